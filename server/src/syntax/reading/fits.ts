@@ -1,11 +1,11 @@
 import { METRES_PER_KM } from '../../values/distance';
+import { isPossiblePace } from '../../values/pace';
 import type { Amount, Context, Phrase } from './phrase';
 import type { Piece } from './piece';
 import {
   FASTEST_S_PER_KM,
   isHoursRather,
   isPossibleElsewhere,
-  isPossiblePace,
   paceCost,
   SLOWEST_RIDE_S_PER_KM,
   SLOWEST_S_PER_KM,

@@ -1,10 +1,11 @@
 import { METRES_PER_MILE } from '../../values/distance';
+import { POSSIBLE_PACE_S_PER_KM } from '../../values/pace';
 import type { Amount, Context, PaceValue } from './phrase';
 
 /** What people on foot do, in seconds per kilometre: from world records to a stroll. Ruling 1; nothing slow is ever flagged. */
-export const FASTEST_S_PER_KM = 130;
+export const FASTEST_S_PER_KM = POSSIBLE_PACE_S_PER_KM.fastest;
 const FASTEST_RUN_S_PER_KM = 165;
-export const SLOWEST_S_PER_KM = 900;
+export const SLOWEST_S_PER_KM = POSSIBLE_PACE_S_PER_KM.slowest;
 /** Rides and the like go up to 80 km/h, swims down to 20 m a minute. */
 const FASTEST_OTHER_S_PER_KM = 45;
 const SLOWEST_OTHER_S_PER_KM = 3000;
@@ -58,11 +59,6 @@ export function perKm(pace: PaceValue, context: Pick<Context, 'unit'>): number {
   const per = pace.unit === 'unit' ? context.unit : pace.unit;
   const middle = (pace.lowS + pace.highS) / 2;
   return per === 'mi' ? (middle * 1000) / METRES_PER_MILE : middle;
-}
-
-/** Whether somebody runs at this pace; walkers and the very fast included. */
-export function isPossiblePace(paceSPerKm: number): boolean {
-  return paceSPerKm >= FASTEST_S_PER_KM && paceSPerKm <= SLOWEST_S_PER_KM;
 }
 
 export function middle({ low, high }: Amount): number {

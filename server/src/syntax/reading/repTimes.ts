@@ -1,7 +1,8 @@
 import { METRES_PER_KM } from '../../values/distance';
+import { isPossiblePace } from '../../values/pace';
 import type { Amount, Context, Phrase, RepsValue } from './phrase';
 import type { Piece } from './piece';
-import { FASTEST_S_PER_KM, isPossiblePace, paceCost, unitBeside } from './plausible';
+import { FASTEST_S_PER_KM, paceCost, unitBeside } from './plausible';
 import { lengthOf } from './units';
 
 export function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): boolean {

@@ -1,11 +1,12 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { isPossiblePace } from '../../values/pace';
 import { readAttribute } from '../facts/attributes';
 import { cursorOver, type TokenLine } from '../scan';
 import { COSTS } from './costs';
 import type { Item, Row } from './items';
 import type { Amount, Phrase } from './phrase';
-import { isPossiblePace } from './plausible';
+
 import { sensesAt } from './senses';
 
 /**

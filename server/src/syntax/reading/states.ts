@@ -1,7 +1,8 @@
+import { isPossiblePace } from '../../values/pace';
 import { BEAM, COSTS } from './costs';
 import { type Item, TOP } from './items';
 import type { Amount, Phrase } from './phrase';
-import { isHoursRather, isPossiblePace, paceCost } from './plausible';
+import { isHoursRather, paceCost } from './plausible';
 
 /** The end of a row of items: its last one, and what those before it mean for the next. */
 export interface State {

@@ -1,10 +1,11 @@
 import { METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { isPossiblePace } from '../../values/pace';
 import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, isOfWalk, type Piece, type Told } from './piece';
-import { isPossiblePace, paceCost } from './plausible';
+import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
 /** Which piece tells the whole session; absent: the parts add up to it. */

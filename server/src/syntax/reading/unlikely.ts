@@ -1,10 +1,11 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { isPossiblePace } from '../../values/pace';
 import { namesRun } from './boundaries';
 import { COSTS } from './costs';
 import { type Item, itemFrom, itemUpTo } from './items';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, type Join, type Piece } from './piece';
-import { isHoursRather, isPossiblePace, paceCost } from './plausible';
+import { isHoursRather, paceCost } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 
 export const LESS_THAN_PARTS = 1.5;

@@ -1,6 +1,7 @@
+import { isPossiblePace } from '../../../values/pace';
 import { pattern, priced } from '../grammar';
 import type { ClockValue, Context, NumberValue, PaceValue } from '../phrase';
-import { isPossiblePace, perKm } from '../plausible';
+import { perKm } from '../plausible';
 import { secondsOf } from './amounts';
 
 /** A pace that somebody can run; others are none. */

@@ -1,7 +1,8 @@
+import { isPossiblePace } from '../../../values/pace';
 import type { TokenLine } from '../../scan';
 import { type Priced, priced } from '../grammar';
 import type { Amount, CountValue, NumberValue, Phrase, RepsValue } from '../phrase';
-import { isPossiblePace, paceCost } from '../plausible';
+import { paceCost } from '../plausible';
 
 /** Nobody repeats anything more often, but for `50 x 30 s`. */
 export const MOST_REPEATS = 60;
