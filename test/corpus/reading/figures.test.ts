@@ -7,7 +7,7 @@ import { type Meant, readMeanings } from './meaning';
 
 /**
  * Percentages that a set of lines has to reach, or may have at most. They are made stricter; `wholeTold` alone was let rise with the
- * reader that weighs readings, which tells more doubts: 10 is the aim.
+ * reader that weighs readings, which tells more doubts: 10 is the aim. They are set anew when lines come that no reader was tried on.
  */
 type Bounds = Readonly<
   Record<'whole' | 'mainAmount', number> & Record<'notWholeSilent' | 'mainAmountWrongSilent' | 'wholeTold', number>
@@ -18,7 +18,7 @@ const LINES = path.join(root, 'test/corpus/lines');
 /** What the authors of the reader may look at, and what is only counted: how far a change fits the lines or reads better. */
 const parts: Readonly<Record<'work' | 'count', Bounds>> = {
   work: { whole: 80.4, mainAmount: 87.4, notWholeSilent: 9.1, mainAmountWrongSilent: 5.4, wholeTold: 11.6 },
-  count: { whole: 71.7, mainAmount: 82.6, notWholeSilent: 12.5, mainAmountWrongSilent: 7.2, wholeTold: 11 },
+  count: { whole: 69.3, mainAmount: 81.2, notWholeSilent: 14.4, mainAmountWrongSilent: 8.2, wholeTold: 12.6 },
 };
 
 describe('corpus: lines whose meaning is written down', () => {
