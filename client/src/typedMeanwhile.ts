@@ -33,7 +33,7 @@ const LONGEST_KEY = 16;
 /** How often it is tried to take keys out of a text while more of them come. */
 const MOST_ATTEMPTS = 100;
 
-/** A command that is called for the first time waits that long for VS Code at most, and nobody types a key and calls it in less. */
+/** A command that is called while the extension starts waits that long for VS Code at most, and nobody types a key and calls it in less. */
 const CALL_MS = 150;
 
 export function listenToKeys(): Keyboard {

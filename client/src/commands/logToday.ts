@@ -9,7 +9,17 @@ import type { Keyboard, TypedMeanwhile } from '../typedMeanwhile';
 
 /** *Log Today*: opens today's line in the log at hand, or in the one chosen in a menu, else in the workspace's log, else offers a new log. */
 export function logToday(server: Server, recent: RecentLogs, keyboard: Keyboard): vscode.Disposable {
-  return vscode.commands.registerCommand('trainlog.logToday', async (chosen?: unknown) => {
+  let running: Promise<void> | undefined;
+  const registered = vscode.commands.registerCommand(command, async (chosen?: unknown) => {
+    if (chosen === nothing) return;
+    // Called again before it is done, it is the same wish: a second one would write the line again where the first was taken back.
+    running ??= open(chosen).finally(() => {
+      running = undefined;
+    });
+    return running;
+  });
+
+  async function open(chosen: unknown): Promise<void> {
     const title = vscode.l10n.t('Log Today');
     const typed = keyboard.meanwhile(title);
     try {
@@ -21,8 +31,18 @@ export function logToday(server: Server, recent: RecentLogs, keyboard: Keyboard)
     } finally {
       typed.dispose();
     }
-  });
+  }
+
+  // VS Code asks all extensions before it calls a command for the first time, and what is typed meanwhile reaches us before the call.
+  // A call of our own has that done now, so that keys and the call come in the order in which they were made.
+  void vscode.commands.executeCommand(command, nothing);
+  return registered;
 }
+
+const command = 'trainlog.logToday';
+
+/** What the command is called with so that it has been called. */
+const nothing = {};
 
 /** Shows a log with today's line and what was typed for it, and puts the cursor behind that. */
 export async function openToday(
