@@ -51,6 +51,27 @@ describe('trainlog export', function () {
     );
   });
 
+  it('writes what is planned as a calendar, all of it, a day or a week', async () => {
+    const log =
+      '2026-03-02 Mon  easy 8 km 45:00\n2026-03-08 Sun  plan easy 8 km\n2026-03-10 Tue  06:30 plan tempo 30 min\n2026-03-20 Fri  plan easy 5 km\n';
+    const summaries = async (...args: readonly string[]) => {
+      const { code, stdout, stderr } = await trainlog(
+        ['export', '--format', 'ics', ...TODAY, '--time-zone', 'America/New_York', ...args, '-'],
+        { stdin: log },
+      );
+      assert.equal(code, 0, stderr);
+      return [stderr, ...stdout.split('\r\n').filter(line => /^(?:SUMMARY|DTSTART)/.test(line))];
+    };
+    assert.deepEqual(await summaries(), [
+      '',
+      ...['DTSTART;VALUE=DATE:20260308', 'SUMMARY:Easy run 8 km'],
+      ...['DTSTART:20260310T103000Z', 'SUMMARY:Tempo 30 min'],
+      ...['DTSTART;VALUE=DATE:20260320', 'SUMMARY:Easy run 5 km'],
+    ]);
+    assert.deepEqual(await summaries('--week', '2026-03-12'), ['', 'DTSTART:20260310T103000Z', 'SUMMARY:Tempo 30 min']);
+    assert.deepEqual(await summaries('--date', '2026-03-09'), ['Nothing is planned for then.\n']);
+  });
+
   it('lists every date and week, counts lines from 1, and leaves out what is unknown', async () => {
     const log = '2026-03-02 Mon  easy 8 km\n\n2026-03-10 Tue  plan rest\n';
     const { stdout } = await trainlog(['export', ...TODAY, '-'], { stdin: log });

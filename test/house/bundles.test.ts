@@ -19,8 +19,8 @@ const MOST_SERVER_BYTES = 1_370_000;
 /** An entry that only switches the code cache on and loads the next bundle. */
 const MOST_ENTRY_BYTES = 2_000;
 
-/** `trainlog` without a server in it, with the page of rules (0.13 MB) of which `trainlog explain` prints sections. */
-const MOST_PROGRAM_BYTES = 1_150_000;
+/** `trainlog` without a server in it, with the page of rules (0.13 MB) of which `trainlog explain` prints sections, and what writes calendars (0.04 MB). */
+const MOST_PROGRAM_BYTES = 1_190_000;
 
 /** The client does nothing before a log is opened, and is loaded before the server is started. Schemas of the dashboard's messages are 0.02 MB of it. */
 const MOST_CLIENT_BYTES = 522_000;

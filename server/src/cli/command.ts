@@ -62,11 +62,16 @@ export function listed<Word extends string>(words: readonly Word[], otherwise: W
 
 /** `--today DATE`; without it the date of this machine's clock. */
 export function todayOf(args: Arguments, otherwise: () => DayNumber): DayNumber {
-  const given = args.options.today;
-  if (given === undefined) return otherwise();
-  const today = typeof given === 'string' ? parseIsoDate(given) : undefined;
-  if (today === undefined) throw new UsageError(`--today takes a date such as 2026-03-08, not '${given}'`);
-  return today;
+  return dateOption(args, 'today') ?? otherwise();
 }
 
 export const todayOption: Option = { value: 'DATE', help: 'the day to look from, as YYYY-MM-DD (default: today)' };
+
+/** An option that is a date. */
+export function dateOption(args: Arguments, name: string): DayNumber | undefined {
+  const given = args.options[name];
+  if (given === undefined) return undefined;
+  const date = typeof given === 'string' ? parseIsoDate(given) : undefined;
+  if (date === undefined) throw new UsageError(`--${name} takes a date such as 2026-03-08, not '${given}'`);
+  return date;
+}

@@ -5,6 +5,7 @@ import { importEdits, planImport } from '../importers/activities/log/planImport'
 import { type ActivityList, isSiteList, readListText } from '../importers/activities/table/readList';
 import { createWorkspace } from '../model/workspace';
 import type { DayNumber } from '../values/date';
+import { offsetsIn } from '../values/timeZone';
 import { importSummary, notesOf } from './importActivities';
 
 /** A list of activities as a log of its own. */
@@ -26,7 +27,7 @@ const URI = 'file:///list.trainlog';
 /** The log of a list that a site has exported; `undefined` for any other table, and for a list whose dates may be two days each. */
 export function listAsLog(text: string, { name, today, timeZone, dateOrder }: ListAsLogOptions): ListAsLog | undefined {
   if (!isSiteList(text)) return undefined;
-  const offsetSAt = timeZone === undefined ? () => 0 : offsetsIn(timeZone);
+  const offsetSAt = (timeZone === undefined ? undefined : offsetsIn(timeZone)) ?? (() => 0);
   const list = readListText(name, text, { offsetSAt, unit: 'km', ...(dateOrder && { dateOrder }) });
   return list.openDate === undefined && list.rows.length > 0 ? logOf(list, today) : undefined;
 }
@@ -57,31 +58,3 @@ function summaryOf(list: ActivityList, summary: Message): Message {
   const notes = notesOf(list);
   return joined([say`${summary}.`, ...notes.slice(0, MOST_NOTES)], ' ');
 }
-
-/** How far the clocks of a time zone are ahead of UTC at a moment, in seconds; 0 for a zone that is not known. */
-function offsetsIn(timeZone: string): (utcMs: number) => number {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  } catch {
-    return () => 0;
-  }
-  return utcMs => {
-    const parts = new Map(format.formatToParts(utcMs).map(({ type, value }) => [type, Number(value)]));
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (
-      ['year', 'month', 'day', 'hour', 'minute'] as const
-    ).map(type => parts.get(type) ?? 0);
-    const localMs = Date.UTC(year, month - 1, day, hour, minute);
-    return Math.round((localMs - Math.floor(utcMs / MS_PER_MINUTE) * MS_PER_MINUTE) / 1000);
-  };
-}
-
-const MS_PER_MINUTE = 60_000;
