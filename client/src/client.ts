@@ -18,6 +18,7 @@ import type { NewReader } from './activityReader';
 import { answerRules } from './commands/answerRules';
 import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';
+import { copyWorkout } from './commands/copyWorkout';
 import { fixWeek } from './commands/fixWeek';
 import { importActivities } from './commands/importActivities';
 import { insertRestDay } from './commands/insertRestDay';
@@ -137,6 +138,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     answerRules(server),
     convertUnits(server),
     convertToLog(server),
+    copyWorkout(server),
     importActivities(server, recent, newReader),
     writeReport(server, recent),
     restartLanguageServer(server),

@@ -50,8 +50,8 @@ describe('trainlog', function () {
     [['explain', 'a', 'b'], /please name one rule/],
     [['report', '--year', '26'], /--year takes a year such as 2026, not '26'/],
     [['stats', '--weeks', '0'], /--weeks takes a number from 1 to 600, not '0'/],
-    [['export', '--format', 'xml'], /--format is one of json, csv, ics, not 'xml'/],
-    [['export', '--week', '2026-03-08'], /--week goes with --format ics/],
+    [['export', '--format', 'xml'], /--format is one of json, csv, ics, workout, not 'xml'/],
+    [['export', '--week', '2026-03-08'], /--week goes with --format ics or workout/],
     [['export', '--format', 'ics', '--date', 'Tue'], /--date takes a date such as 2026-03-08, not 'Tue'/],
     [
       ['export', '--format', 'ics', '--time-zone', 'Mars'],

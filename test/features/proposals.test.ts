@@ -389,6 +389,7 @@ describe('requests of our own', () => {
       [method.dashboardChoices]: true,
       [method.dashboardPage]: true,
       [method.dashboardFix]: true,
+      [method.workoutText]: true,
       [method.dateAt]: true,
       [method.placeOfDate]: true,
       [method.weeks]: true,

@@ -200,6 +200,7 @@ const ownNames = [
   'accept',
   'adjustRule',
   'report',
+  'workoutText',
   'weeks',
   'weeksPath',
   'weeksDetails',

@@ -50,6 +50,7 @@ export interface ClientRequests {
   readonly [method.dashboardChoices]: Exchange<DashboardChoicesParams, DashboardChoicesResult>;
   readonly [method.dashboardPage]: Exchange<DashboardPageParams, DashboardPageResult>;
   readonly [method.dashboardFix]: Exchange<DashboardFixParams, ProposedEditResult>;
+  readonly [method.workoutText]: Exchange<WorkoutTextParams, WorkoutTextResult>;
   readonly [method.dateAt]: Exchange<DateAtParams, DateAtResult>;
   readonly [method.placeOfDate]: Exchange<PlaceOfDateParams, PlaceOfDateResult>;
   readonly [method.weeks]: Exchange<WeeksParams, WeeksResult>;
@@ -239,6 +240,9 @@ export type DashboardChoicesResult = readonly { readonly id: string; readonly ch
 export type DashboardPageParams = CheckedParams[typeof method.dashboardPage];
 export type DashboardPageResult = { readonly html: string };
 export type DashboardFixParams = CheckedParams[typeof method.dashboardFix];
+export type WorkoutTextParams = CheckedParams[typeof method.workoutText];
+/** The text with a sentence that says what it is of, or why there is none. */
+export type WorkoutTextResult = { readonly text: string; readonly summary: string } | { readonly reason: string };
 export type DateAtParams = CheckedParams[typeof method.dateAt];
 /** Null above the first day, and outside logs. */
 export type DateAtResult = IsoDate | null;

@@ -46,6 +46,8 @@ export const method = {
   dashboardPage: 'trainlog/dashboardPage',
   /** Request, client to server: the edit of a fix that the dashboard offers. */
   dashboardFix: 'trainlog/dashboardFix',
+  /** Request, client to server: the session at a position as text for a workout builder. */
+  workoutText: 'trainlog/workoutText',
   /** Request, client to server: the date of a line. */
   dateAt: 'trainlog/dateAt',
   /** Request, client to server: where a date is written. */

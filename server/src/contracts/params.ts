@@ -138,6 +138,7 @@ const schemas = {
   /** `charts` are the ids of those that are wanted, in their order. */
   [method.dashboardPage]: z.object({ textDocument, view: dashboardView, charts: z.array(z.string()) }),
   [method.dashboardFix]: z.object({ textDocument, rule: z.string(), position, title: z.string() }),
+  [method.workoutText]: z.object({ textDocument, position }),
   [method.dateAt]: z.object({ textDocument, position }),
   [method.placeOfDate]: z.object({ textDocument, date: isoDate }),
   /** `parent` is the id of the row above; without it the rows at the top. */

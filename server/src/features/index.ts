@@ -3,6 +3,7 @@ import { codeActionsFeature } from './codeActions';
 import { codeLensFeature } from './codeLens';
 import { completionFeature } from './completion';
 import { convertToLogFeature } from './convertToLog';
+import { copyWorkoutFeature } from './copyWorkout';
 import { dashboardFeature } from './dashboard';
 import { documentHighlightsFeature } from './documentHighlights';
 import { documentLinksFeature } from './documentLinks';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   fixWeekFeature,
   convertToLogFeature,
   importActivitiesFeature,
+  copyWorkoutFeature,
   reportFeature,
   dashboardFeature,
   weeksFeature,

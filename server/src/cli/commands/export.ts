@@ -2,6 +2,7 @@ import { exportCsv } from '../../features/exportCsv';
 import { exportIcs } from '../../features/exportIcs';
 import { exportJson, exportSchema } from '../../features/exportJson';
 import { plannedIn } from '../../features/plannedSessions';
+import { exportWorkouts } from '../../features/workoutText';
 import { version } from '../../lsp/version';
 import type { DateSpan, Log } from '../../model/types';
 import { offsetsIn } from '../../values/timeZone';
@@ -19,9 +20,9 @@ import { type OneLog, oneLogHelp, readOneLog } from '../oneLog';
 import type { Terminal } from '../terminal';
 import { jsonText, shown } from '../terminalText';
 
-const FORMATS = ['json', 'csv', 'ics'] as const;
+const FORMATS = ['json', 'csv', 'ics', 'workout'] as const;
 /** Those that write what is planned, and so can be asked for a part of it. */
-const OF_PLANS: ReadonlySet<string> = new Set(['ics']);
+const OF_PLANS: ReadonlySet<string> = new Set(['ics', 'workout']);
 
 /** `trainlog export`: a log as data for other programs. */
 export const exportLog: Command = {
@@ -30,8 +31,8 @@ export const exportLog: Command = {
   operands: '[FILE|DIR …]',
   options: {
     format: { value: 'FORMAT', help: listed(FORMATS, 'json') },
-    date: { value: 'DATE', help: 'what is planned for one day (ics)' },
-    week: { value: 'DATE', help: 'what is planned for the week with this day (ics)' },
+    date: { value: 'DATE', help: 'what is planned for one day (ics, workout)' },
+    week: { value: 'DATE', help: 'what is planned for the week with this day (ics, workout)' },
     'time-zone': { value: 'ZONE', help: 'of clock times (ics), such as Europe/Berlin (default: that of this machine)' },
     schema: { help: 'write the JSON Schema of the export instead' },
     today: todayOption,
@@ -39,6 +40,7 @@ export const exportLog: Command = {
   details: [
     'json has days, sessions and weeks with all their numbers, csv the sessions alone as a table.',
     'ics is a calendar of what is planned from today on. A session with a clock time is an event of its hour, any other one of its whole day. When you import it again, sessions that have changed are changed in your calendar, and none comes twice.',
+    'workout is the text that the workout builder of intervals.icu reads: of each session that is planned, or, with --date or --week and no plan, that was done.',
     oneLogHelp,
   ],
   async run(args, terminal) {
@@ -54,13 +56,14 @@ export const exportLog: Command = {
     const offsetSAt = clocksOf(args);
     const read = await readOneLog(args, terminal);
     if (!read) return exitCode.failed;
-    if (format === 'ics') writePlan(read.log, spanIn(read.log), offsetSAt, terminal);
+    if (format === 'ics') writeCalendar(read.log, spanIn(read.log), offsetSAt, terminal);
+    else if (format === 'workout') terminal.data(exportWorkouts(read.log, spanIn(read.log)));
     else writeData(format, read, terminal);
     return exitCode.clean;
   },
 };
 
-function writePlan(log: Log, span: DateSpan, offsetSAt: (utcMs: number) => number, terminal: Terminal): void {
+function writeCalendar(log: Log, span: DateSpan, offsetSAt: (utcMs: number) => number, terminal: Terminal): void {
   if (plannedIn(log, span).length === 0) terminal.err(shown`Nothing is planned for then.\n`);
   terminal.data(exportIcs(log, { span, offsetSAt, nowMs: Date.now(), version }));
 }
