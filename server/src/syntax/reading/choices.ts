@@ -264,6 +264,9 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
       case 'halfName':
         cost = Math.max(cost, 0.9);
         break;
+      case 'skippedWord':
+        cost = Math.max(cost, COSTS.skipEffort);
+        break;
       case 'bodyPart':
       case 'hurts':
       case 'ill':

@@ -1,3 +1,4 @@
+import type { Fold } from './fold';
 import type { Item } from './items';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, isPiece, type Told } from './piece';
@@ -19,10 +20,34 @@ export function isName(item: Item | undefined): boolean {
 }
 
 /** Words that tell of what was done. */
-const DONE: ReadonlySet<string> = new Set(['ran', 'jogged', 'walked', 'swam', 'lief', 'gejoggt', 'gelaufen', 'rannte']);
+const DONE: ReadonlySet<string> = new Set([
+  'ran',
+  'jogged',
+  'walked',
+  'swam',
+  'did',
+  'managed',
+  'lief',
+  'gejoggt',
+  'gelaufen',
+  'rannte',
+  'gemacht',
+  'geworden',
+]);
 
-export function isDone(item: Item | undefined): boolean {
-  return item?.type === 'kind' && DONE.has((item as Phrase<'kind'>).value.spelling);
+/** `…, ran 6 km instead`, `…, bin allein 7 km gelaufen`: an amount up to the next sign, and a word for what was done. */
+export function isDoneBehind({ items, context: { line } }: Fold, index: number): boolean {
+  const clause = itemsUpToSign(items, index + 1);
+  if (clause[0]?.type === 'kind' && DONE.has((clause[0] as Phrase<'kind'>).value.spelling)) return true;
+  return (
+    clause.some(({ type }) => type === 'amount' || type === 'reps') &&
+    clause.some(({ type, start }) => type === 'nowWord' || DONE.has(line.tokens[start]?.text ?? ''))
+  );
+}
+
+function itemsUpToSign(items: readonly Item[], from: number): readonly Item[] {
+  const end = items.findIndex(({ type }, at) => at >= from && type === 'sign');
+  return items.slice(from, end < 0 ? items.length : end);
 }
 
 export function isRest(item: Item | undefined): boolean {

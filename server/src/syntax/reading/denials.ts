@@ -22,11 +22,12 @@ export function onSummary(fold: Fold, item: Item): void {
 /** `missed`, `ausgefallen` */
 export function onSkipped(fold: Fold, item: Item): void {
   fold.denied = 'skipped';
+  fold.isDeniedBefore = fold.current !== undefined && fold.join === ' ';
   const before = fold.context.line.tokens[item.start - 1]?.text ?? '';
   // `14 on the schedule and that didn't happen`
   if (POINTING.has(before))
     for (const each of fold.told.slice(fold.sentence)) if (isPiece(each)) each.denied = fold.denied;
-  if (fold.current && fold.join === ' ') fold.current.denied = fold.denied;
+  if (fold.current && fold.isDeniedBefore) fold.current.denied = fold.denied;
   // `7 - missed, car broke down`
   else if (fold.join === '-' && fold.told.length === 1 && fold.told[0] && isPiece(fold.told[0]))
     fold.told[0].denied = fold.denied;
@@ -38,6 +39,7 @@ const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'it', 'which', 'd
 /** What stands behind `instead of` was not done. */
 export function onInstead(fold: Fold, item: Item): void {
   fold.denied = 'skipped';
+  fold.isDeniedBefore = false;
   close(fold);
   skip(fold, item);
 }

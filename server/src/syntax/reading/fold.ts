@@ -21,6 +21,8 @@ export interface Fold {
   denied: Piece['denied'];
   /** `3 x 1200 m (or 6 min) brisk`: the bracket in which it was denied. */
   deniedDepth: number;
+  /** `Lauf gestrichen, 20 min Mobility`: what was not done stood before the word for it. */
+  isDeniedBefore: boolean;
   summary: Phrase<'summary'>['value'] | undefined;
   /** How much was told before the sentence. */
   sentence: number;
@@ -42,6 +44,7 @@ export function foldOf(items: readonly Item[], context: Context): Fold {
     isWithHeld: false,
     denied: undefined,
     deniedDepth: 0,
+    isDeniedBefore: false,
     summary: undefined,
     sentence: 0,
     lastReps: undefined,

@@ -43,9 +43,9 @@ export function headed(entries: readonly Entry[], { when, status }: Head, line: 
   });
 }
 
-/** `Planned 8, ended up doing 11`: what was planned is told, and what was done. */
-function isOverruled({ line, at, end }: Cursor, { span, status }: StatusNode): boolean {
-  if (status !== 'plan' || line.text.slice(span.start, span.end).toLowerCase() === 'plan') return false;
+/** `Planned 8, ended up doing 11`, `Skipped track. Did 4 easy`: what was not done is told, and what was. */
+function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
+  if (line.text.slice(span.start, span.end).toLowerCase() === 'plan') return false;
   for (let token = at; token < end; token++)
     if (sensesAt(line, token, end).some(({ type, start }) => type === 'nowWord' && isTelling(line.tokens[start]?.text)))
       return true;

@@ -177,6 +177,11 @@ const classes = {
   degrees: 'grad, degrees, degree, °, deg, grad celsius',
   /* ---- prose with numbers ---- */
   ordinalTail: 'st, nd, rd, th, ste, te, ten',
+  /** What takes hours and is no training. */
+  choreWord:
+    'drove, driving, flew, flying, travelled, traveled, travelling, raked, raking, mowed, mowing, shovelled, shoveled, shoveling, shovelling, cleaned, cleaning, gardening, gardened, yard work, yardwork, painted, painting, packed, packing, unpacking, moving house, cooked, baking, decorating, studied, studying, waited, waiting, shopping, shopped, queued, digging, auto gefahren, im auto gesessen, gartenarbeit, im garten gearbeitet, laub gerecht, geputzt, gearbeitet, geschuftet, gesessen, gewartet, gekocht, gemäht, rasen gemäht, holz gehackt, schnee geschippt, geschippt, renoviert, geräumt, aufgeräumt, umzug, geschleppt, gerecht, gebacken, housework, hausarbeit, chores, haushalt',
+  fuelWord:
+    'gel, gels, gummies, chews, water, wasser, drank, drinks, getränk, riegel, bars, bar, salt, electrolytes, verpflegung, aid station, aid stations',
   numberNoun:
     'mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak',
   ordinalNoun:

@@ -159,13 +159,14 @@ function isFeeling({ join, efforts, kinds }: Piece, parts: readonly Piece[]): bo
   return isEasy && join === '.' && kinds.length === 0 && parts.some(({ reps }) => reps?.amount !== undefined);
 }
 
-/** `15 km 52:48, Platz 4`: who tells a place has raced. */
+/** `15 km 52:48, Platz 4`, `half marathon, goal 1:48`: who tells a place or a goal races. */
 export function ofPlace(
   { attributes, sport }: SessionDraft,
   kind: Phrase<'kind'> | undefined,
   line: TokenLine,
 ): SessionBody['effort'] {
-  const place = sport === 'run' ? attributes.find(({ value }) => value.type === 'place') : undefined;
+  const place =
+    sport === 'run' ? attributes.find(({ value: { type } }) => type === 'place' || type === 'goal') : undefined;
   if (!place || (kind && kind.value.row.intensity !== 'evidence')) return undefined;
   return { span: tokensSpan(line, place.start, place.end), effort: 'race' };
 }
@@ -182,7 +183,8 @@ export function ofEvent(
   const { distance, duration } = whole ?? {};
   const isNamed = distance?.unit === 'marathon' || distance?.unit === 'half';
   if (sport !== 'run' || kind || !isNamed || !duration) return undefined;
-  const name = [distance.start - 1, distance.end].find(at => isName(line, at));
+  const behind = PLACED.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 1 : distance.end;
+  const name = [distance.start - 1, behind].find(at => isName(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
 }
 
@@ -195,7 +197,10 @@ function isName(line: TokenLine, at: number): boolean {
   return first !== first.toLowerCase() && sensesAt(line, at, at + 1).every(({ type }) => type === 'anyWord');
 }
 
-const SHORTEST_NAME = 4;
+/** `Halbmarathon in Wiessee` */
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'von', 'am']);
+
+const SHORTEST_NAME = 3;
 
 function isPlainEffort(intensity: string | undefined): intensity is Effort {
   return (

@@ -1,5 +1,7 @@
 import type { TokenLine } from '../scan';
-import type { Word } from '../vocabulary';
+import { canonicalWord, type Word } from '../vocabulary';
+import { compoundAt } from './compounds';
+import { isTrainer } from './homonyms';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
@@ -14,6 +16,10 @@ export function sensesAt(line: TokenLine, start: number, end: number): Phrase[] 
   if (token.type === 'word' && token.text.length > 1) found.push(sense('anyWord', start, start + 1, token.text, 0.1));
   addFraction(line, start, end, found);
   addWords(line, start, end, found);
+  if (token.type === 'word' && !found.some(({ type }) => type === 'kind')) {
+    const compound = compoundAt(token.text, start);
+    if (compound) found.push(compound);
+  }
   return found;
 }
 
@@ -83,7 +89,8 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     case 'kind': {
       const { row, spelling } = meaning;
       if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
-      into.push(sense('kind', start, end, { row, spelling, yields: yieldsToOthers(row, spelling) }, 0));
+      const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
+      into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
       return;
     }
     case 'morning':
@@ -119,6 +126,9 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
   const isSaid = SAID.has(meaning.type) && end > start + 1;
   into.push({ type: meaning.type, start, end, cost: isSaid ? SAID_BONUS : 0, value: meaning.value } as Phrase);
 }
+
+/** What somebody rides on a trainer. */
+const BIKE = canonicalWord('bike');
 
 /** `e 8 km`: first of all, with a number behind it. */
 function isBeforeNumber({ tokens }: TokenLine, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { isDone, isRest } from './clauses';
+import { isDoneBehind, isRest } from './clauses';
 import { close, type Fold } from './fold';
 import type { Item } from './items';
 import { holdsAmount, isPiece, joinOf, stronger } from './piece';
@@ -45,7 +45,8 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       }
       if (item.text === ',' && fold.denied === 'other time') fold.denied = undefined;
       // `skipped the gym, ran 6 km instead`
-      if (item.text === ',' && fold.denied === 'skipped' && isDone(fold.items[index + 1])) fold.denied = undefined;
+      if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))
+        fold.denied = undefined;
       if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
       close(fold);
   }

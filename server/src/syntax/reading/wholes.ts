@@ -195,7 +195,8 @@ function close(
   if (stated && pieces.length === 0 && stated.isInBrackets) cost += 3.5;
   const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
   if (pieces.length === 0 && !stated) cost += 0.6;
-  if (isNamedOnly)
+  // `Missed track. 5 on the treadmill`: nobody tells how far a run was that was not done.
+  if (isNamedOnly && !isSkipped)
     cost += attributes.some(({ value }) => value.type !== 'pain')
       ? NAME_WITH_FACTS
       : namedOnlyCost(own, pieces, items, sessions, when !== undefined);

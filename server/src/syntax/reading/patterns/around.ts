@@ -41,3 +41,23 @@ export function isDenied(line: TokenLine, { start, end }: { readonly start: numb
   }
   return false;
 }
+
+/** Whether tokens stand in a sentence without a number behind one that tells an amount: `17 km, 1:50. Sore on the last hill.` */
+export function isInRemark({ tokens }: TokenLine, start: number, end: number): boolean {
+  const sentence = tokens.slice(0, start).findLastIndex(({ text }) => ENDS.has(text));
+  if (sentence < 0 || tokens[sentence + 1]?.spaced === false) return false;
+  const next = tokens.findIndex(({ text }, at) => at >= end && ENDS.has(text));
+  const own = tokens.slice(sentence + 1, next < 0 ? tokens.length : next);
+  return !own.some(({ type }) => type === 'number') && tokens.slice(0, sentence).some(({ type }) => type === 'number');
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n']);
+
+/** Whether a word between two tokens may be of a session. */
+export function isTellingTraining(line: TokenLine, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (sensesAt(line, at, end).some(({ type }) => OF_SESSIONS.has(type))) return true;
+  return false;
+}
+
+const OF_SESSIONS: ReadonlySet<PhraseType> = new Set(['kind', 'effort', 'warmUp', 'coolDown', 'racePace']);

@@ -7,11 +7,13 @@ import { countedWords } from './countedWords';
 import { counts } from './counts';
 import { countsBehind } from './countsBehind';
 import { dangers } from './dangers';
+import { ends } from './ends';
 import { groups } from './groups';
 import { kinds } from './kinds';
 import { labels } from './labels';
 import { ladders } from './ladders';
 import { laps } from './laps';
+import { otherDoings } from './otherDoings';
 import { paces } from './paces';
 import { recoveries } from './recoveries';
 import { repetitions } from './repetitions';
@@ -43,9 +45,11 @@ export const patterns: readonly Pattern[] = [
   ...attributes,
   ...totals,
   ...labels,
+  ...ends,
   ...summaries,
   ...walkBreaks,
   ...asides,
+  ...otherDoings,
   ...signals,
   ...dangers,
   ...calm,

@@ -156,9 +156,9 @@ export const signals = [
   ),
   pattern(
     'night',
-    "nightWord '('|':'|','|'-'? about? duration ')'?",
+    "nightWord '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'? about? duration ')'?",
     -0.3,
-    ([, , , slept]) => slept.value,
+    ([, , , , slept]) => slept.value,
     'Bad night (5h)',
   ),
   pattern(

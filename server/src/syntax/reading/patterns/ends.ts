@@ -1,0 +1,60 @@
+import { METRES_PER_MILE } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
+import { sensesAt } from '../senses';
+
+/** Warm-up and cool-down told together, with one amount for each of them. */
+export const ends = [
+  pattern(
+    'bothEnds',
+    "warmUp and|'/'|'+'|'-' coolDown",
+    -0.5,
+    ([first, , last], { line }) => (isBesideAmount(line, first.start, last.end) ? 'both' : undefined),
+    '5 x 1 km, w/u and w/d 1.5 km each',
+  ),
+  pattern(
+    'bothEnds',
+    "'warm'|'warming' ^'-'? 'up' and|'/'|'+' 'cool'|'down'|'cooling' 'down'?",
+    -0.5,
+    ([first, , , , cool, down], { line }) =>
+      isBesideAmount(line, first.start, (down ?? cool).end) && (down !== undefined || isDown(line, cool))
+        ? 'both'
+        : undefined,
+    '5 x 1 km, warm up and down 2 km each',
+  ),
+  pattern(
+    'amount',
+    "'mile'|'meile'",
+    -0.1,
+    ([unit], { line }) =>
+      line.tokens[unit.start - 1]?.type !== 'number' && isBeforeLabel(line, unit.end)
+        ? {
+            dimension: 'distance',
+            low: METRES_PER_MILE,
+            high: METRES_PER_MILE,
+            unit: 'mi',
+            numbers: [1, 1],
+            start: unit.start,
+            numberEnd: unit.start,
+            end: unit.end,
+          }
+        : undefined,
+    'mile warmup, 4 x 400',
+  ),
+] as const;
+
+function isDown({ tokens }: TokenLine, { start }: Phrase): boolean {
+  return tokens[start]?.text === 'down';
+}
+
+/** A number before it or behind it, units and small words between: the amount is that of each. */
+function isBesideAmount({ tokens }: TokenLine, start: number, end: number): boolean {
+  const behind = tokens[end]?.text === 'of' || tokens[end]?.text === ':' ? end + 1 : end;
+  const isBefore = tokens[start - 1]?.type === 'number' || tokens[start - 2]?.type === 'number';
+  return isBefore || tokens[behind]?.type === 'number' || tokens[behind + 1]?.type === 'number';
+}
+
+function isBeforeLabel(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp' || type === 'coolDown');
+}
