@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import type { ReaderReport } from '../../server/src/contracts/messages';
-import type { ReaderWorker } from './activityReader';
+import type { ReaderWorker } from './activities/reader';
 import { type NewClient, startClient } from './client';
 
 /** Entry on the web: the server runs in a Worker. */

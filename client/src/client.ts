@@ -14,7 +14,7 @@ import {
   type ThemeParams,
   type TodayParams,
 } from '../../server/src/contracts/messages';
-import type { NewReader } from './activityReader';
+import type { NewReader } from './activities/reader';
 import { answerRules } from './commands/answerRules';
 import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { ReaderWorker } from './activityReader';
+import type { ReaderWorker } from './activities/reader';
 import { type NewClient, startClient } from './client';
 
 /** Entry on the desktop and on remote machines: the server is a process of its own, over IPC. */

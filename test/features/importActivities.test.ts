@@ -64,6 +64,18 @@ describe('importing activities', () => {
     assert.deepEqual(written([]), { reason: 'There is nothing to change.' });
   });
 
+  it('puts the cursor behind the last line, also where several parts of it change', () => {
+    const { context, uri } = opened(`${LOG}2026-03-03 Tue  plan easy 4 km\n`);
+    const params = { textDocument: { uri }, read: read(FILES) };
+    const { rows } = importPreview(context, params);
+    const answer = importEdit(context, {
+      ...params,
+      rows: rows.flatMap(({ action, id }) => (action === 'skip' ? [] : [id])),
+    });
+    const line = '2026-03-03 Tue  easy 5 km 25:00';
+    assert.deepEqual('selection' in answer && answer.selection, { line: 2, character: line.length });
+  });
+
   it('says which date of a list may be two days, until somebody says which', () => {
     const list = { 'list.csv': new TextEncoder().encode('Date,Distance,Time\n3/2/2026,8,45:00\n') };
     assert.equal(read(list).openDate, '3/2/2026');

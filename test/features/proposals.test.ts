@@ -381,6 +381,7 @@ describe('requests of our own', () => {
       [method.planNextWeek]: true,
       [method.fixWeek]: true,
       [method.convertToLog]: true,
+      [method.pastedRows]: true,
       [method.unit]: true,
       [method.importPreview]: true,
       [method.importEdits]: true,

@@ -6,51 +6,57 @@ import {
   type ImportRow,
   method,
 } from '../../../server/src/contracts/messages';
-import { type NewReader, readInWorker } from '../activityReader';
+import { type ActivityFile, askForFiles, droppedFiles, fileAt, filesAt, isActivityFile } from '../activities/files';
+import { watchImportFolder } from '../activities/folder';
+import { watchPastes } from '../activities/paste';
+import { type NewReader, readInWorker } from '../activities/reader';
 import { freshLog } from '../freshLog';
-import { watchImportFolder } from '../importFolder';
 import { logAtHand, showLog } from '../logAtHand';
 import { plainText } from '../plainText';
 import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
 import type { Server } from '../server';
-import { tell } from '../shown';
+import { tell, warn } from '../shown';
 
-/** What watches and sites write. */
-const extensions = ['fit', 'tcx', 'gpx', 'csv', 'tsv', 'zip', 'gz'];
-const isActivityFile = (name: string): boolean => extensions.some(each => name.toLowerCase().endsWith(`.${each}`));
-
-/** A file whose bytes are read when they are needed. */
-interface ActivityFile {
-  readonly name: string;
-  read(): Thenable<Uint8Array>;
+/** What is imported, and where to. */
+interface Import {
+  readonly files: readonly ActivityFile[];
+  /** Else it is the log at hand. */
+  readonly into?: vscode.TextDocument;
+  /** When the files are rows that were pasted: what happens when the runner does not want them imported. */
+  plainly?(): Promise<void>;
 }
 
 /**
  * *Import Activities…*: what a watch recorded, in the log at hand, after a preview with a tick for each session. By the command, the menu of files
- * and folders in the explorer, and files that are dropped on a log.
+ * and folders in the explorer, files that are dropped on a log, rows that are pasted into one, and a folder that is watched.
  */
 export function importActivities(server: Server, recent: RecentLogs, newReader: NewReader): vscode.Disposable {
-  const importing = async (files: readonly ActivityFile[], into?: vscode.TextDocument) => {
-    const document = into ?? (await logFor(server, recent));
-    if (document && files.length > 0) await importInto(server, newReader, document, files);
+  const importing = async (wanted: Import) => {
+    if (wanted.files.length === 0) return;
+    const document = wanted.into ?? (await logFor(server, recent));
+    if (document) await importInto(server, newReader, document, wanted);
   };
+  /** Goes on by itself: what fails is told, as VS Code tells it of commands. */
+  const begin = (wanted: Import) =>
+    void importing(wanted).catch(error => warn(error instanceof Error ? error.message : String(error)));
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       'trainlog.importActivities',
       async (chosen?: vscode.Uri, all?: readonly vscode.Uri[]) => {
         const uris = chosen ? (all ?? [chosen]) : await askForFiles();
-        await importing((await Promise.all(uris.map(filesAt))).flat());
+        await importing({ files: (await Promise.all(uris.map(filesAt))).flat() });
       },
     ),
-    watchImportFolder(isActivityFile, files => importing(files.map(fileAt))),
+    watchImportFolder(isActivityFile, files => importing({ files: files.map(fileAt) })),
+    watchPastes(server, ({ document, rows, plainly }) => begin({ files: [rows], into: document, plainly })),
     vscode.languages.registerDocumentDropEditProvider(
       { language: 'trainlog' },
       {
         async provideDocumentDropEdits(document, _position, data) {
           const files = await droppedFiles(data);
           if (files.length === 0) return undefined;
-          void importing(files, document);
+          begin({ files, into: document });
           // The drop itself writes nothing.
           return new vscode.DocumentDropEdit('');
         },
@@ -67,75 +73,24 @@ async function logFor(server: Server, recent: RecentLogs): Promise<vscode.TextDo
   return logAtHand(server, recent, vscode.l10n.t('Import Activities'));
 }
 
-/* ---- files ------------------------------------------------------------------------------------------------------- */
-
-async function askForFiles(): Promise<readonly vscode.Uri[]> {
-  const chosen = await vscode.window.showOpenDialog({
-    canSelectMany: true,
-    title: vscode.l10n.t('Import Activities'),
-    openLabel: vscode.l10n.t('Import'),
-    filters: { [vscode.l10n.t('Activities')]: extensions },
-  });
-  return chosen ?? [];
-}
-
-/** A file, or all files of activities below a folder. */
-async function filesAt(uri: vscode.Uri): Promise<readonly ActivityFile[]> {
-  const { type } = await vscode.workspace.fs.stat(uri);
-  if ((type & vscode.FileType.Directory) === 0) return [fileAt(uri)];
-  const entries = await vscode.workspace.fs.readDirectory(uri);
-  const found = entries.flatMap(([name, kind]) => {
-    const inside = vscode.Uri.joinPath(uri, name);
-    if ((kind & vscode.FileType.SymbolicLink) !== 0) return [];
-    if (kind === vscode.FileType.Directory) return [filesAt(inside)];
-    return isActivityFile(name) ? [Promise.resolve([fileAt(inside)])] : [];
-  });
-  return (await Promise.all(found)).flat();
-}
-
-function fileAt(uri: vscode.Uri): ActivityFile {
-  return { name: vscode.workspace.asRelativePath(uri), read: () => readFile(uri) };
-}
-
-/** An archive of twenty years with its photos is larger, and is better imported in a terminal. */
-const largestFileBytes = 1.5 * 2 ** 30;
-
-async function readFile(uri: vscode.Uri): Promise<Uint8Array> {
-  const { size } = await vscode.workspace.fs.stat(uri);
-  if (size <= largestFileBytes) return vscode.workspace.fs.readFile(uri);
-  const name = vscode.workspace.asRelativePath(uri);
-  throw new Error(vscode.l10n.t('{0} is too large to be read here. `trainlog import` in a terminal reads it.', name));
-}
-
-/** Files from the explorer or from another window; a text that is dropped is none. */
-async function droppedFiles(data: vscode.DataTransfer): Promise<readonly ActivityFile[]> {
-  const list = (await data.get('text/uri-list')?.asString()) ?? '';
-  const uris = list.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'));
-  const named = uris.map(each => vscode.Uri.parse(each)).filter(({ path }) => isActivityFile(path));
-  if (named.length > 0) return named.map(fileAt);
-  return [...data].flatMap(([, item]) => {
-    const file = item.asFile();
-    return file && isActivityFile(file.name) ? [{ name: file.name, read: () => file.data() }] : [];
-  });
-}
-
 /* ---- reading ------------------------------------------------------------------------------------------------------ */
 
 async function importInto(
   server: Server,
   newReader: NewReader,
   document: vscode.TextDocument,
-  files: readonly ActivityFile[],
+  { files, plainly }: Import,
 ): Promise<void> {
   const textDocument = { uri: document.uri.toString() };
   const { unit } = (await server.request(method.unit, { textDocument })) ?? { unit: 'km' as const };
   const read = await readWithProgress(newReader, files, unit);
-  if (!read) return;
+  if (!read) return plainly?.();
   const preview = await server.request(method.importPreview, { textDocument, read });
   if (!preview) return;
-  if (preview.rows.every(({ action }) => action === 'skip')) return tellNothing(preview);
-  const rows = await chosenRows(preview);
-  if (!rows || rows.length === 0) return;
+  if (preview.rows.every(({ action }) => action === 'skip')) return tellNothing(preview, plainly);
+  const rows = await chosenRows(preview, plainly !== undefined);
+  if (!rows) return plainly?.();
+  if (rows.length === 0) return;
   const editor = await showLog(document);
   await applyProposedEdit(editor, ({ document: { uri } }) =>
     server.request(method.importEdits, { textDocument: { uri: uri.toString() }, read, rows }),
@@ -179,7 +134,7 @@ async function askForOrder(date: string): Promise<DateOrder | undefined> {
 type Item = vscode.QuickPickItem & { readonly id?: string };
 
 /** The ids of the rows that are ticked; undefined when the preview was dismissed. */
-async function chosenRows({ rows }: ImportPreviewResult): Promise<string[] | undefined> {
+async function chosenRows({ rows }: ImportPreviewResult, isPasted: boolean): Promise<string[] | undefined> {
   const wanted = rows.filter(({ action }) => action !== 'skip');
   const skipped = rows.filter(({ action }) => action === 'skip');
   const parting: Item = {
@@ -190,7 +145,9 @@ async function chosenRows({ rows }: ImportPreviewResult): Promise<string[] | und
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     title: vscode.l10n.t('Import Activities'),
-    placeHolder: vscode.l10n.t('What is ticked will be written'),
+    placeHolder: isPasted
+      ? vscode.l10n.t('What is ticked will be written; Escape pastes the text as it is')
+      : vscode.l10n.t('What is ticked will be written'),
     matchOnDetail: true,
     ignoreFocusOut: true,
   });
@@ -222,13 +179,14 @@ function actionName(action: ImportRow['action']): string {
 
 /* ---- what is told ------------------------------------------------------------------------------------------------- */
 
-function tellNothing({ rows, notes }: ImportPreviewResult): void {
+function tellNothing({ rows, notes }: ImportPreviewResult, plainly: Import['plainly']): void {
   const reasons = rows.map(({ day, text, why }) => `${day}: ${text} (${why})`);
-  void tell(
+  const told =
     rows.length === 0 && notes.length === 0
       ? vscode.l10n.t('There are no activities in it.')
-      : vscode.l10n.t('Nothing was written. {0}', inShort([...notes, ...reasons])),
-  );
+      : vscode.l10n.t('Nothing was written. {0}', inShort([...notes, ...reasons]));
+  const button = vscode.l10n.t('Paste as Text');
+  void tell(told, ...(plainly ? [button] : [])).then(answer => (answer === button ? plainly?.() : undefined));
 }
 
 /** So many sentences fit a notice. */

@@ -42,6 +42,7 @@ export interface ClientRequests {
   readonly [method.planNextWeek]: Exchange<PlanNextWeekParams, ProposedEditResult>;
   readonly [method.fixWeek]: Exchange<FixWeekParams, ProposedEditResult>;
   readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
+  readonly [method.pastedRows]: Exchange<PastedRowsParams, PastedRowsResult>;
   readonly [method.unit]: Exchange<UnitParams, UnitResult>;
   readonly [method.importPreview]: Exchange<ImportPreviewParams, ImportPreviewResult>;
   readonly [method.importEdits]: Exchange<ImportEditsParams, ProposedEditResult>;
@@ -145,6 +146,9 @@ export type ConvertToLogResult =
       readonly choices: readonly { readonly label: string; readonly dateOrder: DateOrder }[];
     }
   | Declined;
+
+export type PastedRowsParams = CheckedParams[typeof method.pastedRows];
+export type PastedRowsResult = { readonly isActivityList: boolean };
 
 export type UnitParams = CheckedParams[typeof method.unit];
 export type UnitResult = { readonly unit: 'km' | 'mi' };

@@ -30,6 +30,8 @@ export const method = {
   fixWeek: 'trainlog/fixWeek',
   /** Request, client to server: a diary in Markdown, plain text or CSV as a log. */
   convertToLog: 'trainlog/convertToLog',
+  /** Request, client to server: whether a text that is pasted is a list of activities. */
+  pastedRows: 'trainlog/pastedRows',
   /** Request, client to server: the unit of a log, for lists that do not say theirs. */
   unit: 'trainlog/unit',
   /** Request, client to server: what activities would change in a log, row by row. */

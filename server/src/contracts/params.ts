@@ -126,6 +126,7 @@ const schemas = {
     /** The runner's time zone, for lists that say UTC: `Europe/Berlin`. */
     timeZone: z.string().exactOptional(),
   }),
+  [method.pastedRows]: z.object({ text: z.string() }),
   [method.unit]: z.object({ textDocument }),
   /** `shoe` is for runs that do not say theirs. */
   [method.importPreview]: z.object({ textDocument, read: activitiesRead, shoe: words }),

@@ -9,9 +9,10 @@ import {
   type ProposedEditResult,
 } from '../contracts/messages';
 import { type ImportAction, type ImportRow, importEdits, planImport } from '../importers/activities/log/planImport';
+import { isActivityList } from '../importers/activities/table/readList';
 import { dayLabel } from '../values/date';
 import type { FeatureContext } from './context';
-import { documentRequest, type Feature } from './feature';
+import { documentRequest, type Feature, workspaceRequest } from './feature';
 import { positionAfter } from './positionAfter';
 import { spoken } from './spoken';
 
@@ -23,6 +24,7 @@ export const importActivitiesFeature: Feature = {
     documentRequest(method.importPreview, importPreview),
     documentRequest(method.importEdits, importEdit),
   ],
+  workspaceRequests: [workspaceRequest(method.pastedRows, (_, { text }) => ({ isActivityList: isActivityList(text) }))],
 };
 
 /** What activities would change in a log, row by row, before anything is written. */

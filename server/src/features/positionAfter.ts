@@ -15,9 +15,11 @@ export function positionAfter(edits: readonly TextEdit[], edit: TextEdit, offset
   };
 }
 
-function isAbove({ range }: TextEdit, edit: TextEdit): boolean {
-  const { start } = edit.range;
-  return range.end.line < start.line || (range.end.line === start.line && range.end.character < start.character);
+/** Also one that ends where the other begins; of two insertions at one place neither is. */
+function isAbove({ range: { start, end } }: TextEdit, { range }: TextEdit): boolean {
+  if (end.line !== range.start.line) return end.line < range.start.line;
+  const isEmpty = start.line === end.line && start.character === end.character;
+  return end.character < range.start.character || (end.character === range.start.character && !isEmpty);
 }
 
 /** Moves a position that stands behind all of these edits. */

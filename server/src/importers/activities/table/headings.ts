@@ -395,6 +395,8 @@ const NAMES: Readonly<Record<Meaning, readonly string[]>> = {
     'ascent',
     'climb',
     'elevation',
+    'elev',
+    'elev gain',
     'anstieg gesamt',
     'hohenzunahme',
     'hohenmeter',

@@ -13,7 +13,7 @@ export interface ListedTime {
 /** Reads what sites and spreadsheets write, months by name in nine languages. `undefined` for no date. */
 export function listedTime(cell: string): ListedTime | undefined {
   if (cell.length > LONGEST) return undefined;
-  const text = cell.trim();
+  const text = cell.trim().replace(WEEKDAY, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(.*))?$/.exec(text);
   if (iso) return listed(both(Number(iso[1]), Number(iso[2]), Number(iso[3])), iso[4] ?? '');
   const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2\s?(\d{4}|\d{2})(?:[T\s,]+(.*))?$/.exec(text);
@@ -29,6 +29,8 @@ export function listedTime(cell: string): ListedTime | undefined {
 }
 
 const LONGEST = 80;
+/** `Mon, 3/2/2026`, `Mo., 02.03.2026` */
+const WEEKDAY = /^\p{L}{2,12}\.?,?\s+(?=\d{1,4}[-/.]\s?\d)/u;
 
 /** `Jul 14, 2020, 10:36:55 PM`, `14 juil. 2020 à 22:36:55`, `14 de jul. de 2020, 22:36`, `14. jul. 2020 22.36.55` */
 function named(text: string): ListedTime | undefined {
@@ -36,7 +38,8 @@ function named(text: string): ListedTime | undefined {
   const words = plainWords(found?.[1] ?? '').split(' ');
   const year = Number(words.at(-1));
   const numbers = words.slice(0, -1).filter(word => /^\d{1,2}$/.test(word));
-  const month = words.map(monthNamed).find(each => each !== undefined);
+  // The last one: a Tuesday in front is `mar` as well.
+  const month = words.map(monthNamed).findLast(each => each !== undefined);
   const [day] = numbers;
   if (month === undefined || day === undefined || numbers.length > 1) return undefined;
   return listed(

@@ -1,16 +1,16 @@
 import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
-import { tableOf } from '../../../base/table';
 import { METRES_PER_FOOT, METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
-import { decimalOf } from '../../decimal';
 import { readDelimited } from '../../diary/delimited';
 import { type Activity, type ReadingOptions, Unreadable } from '../activity';
 import type { ByteSource } from '../byteSource';
 import { sportNamed } from '../sports';
+import { decimalSign, isSpeedOf, METRES, numberOf, saidSeconds, unitIn } from './cells';
 import { type Heading, headingOf, type Meaning } from './headings';
 import { textOf } from './listText';
 import { clockTime, type ListedTime, listedTime } from './localTimes';
+import { headOfUnnamed } from './unnamed';
 
 /** A list of activities as a site or a spreadsheet exports it. */
 export interface ActivityList {
@@ -47,9 +47,7 @@ export function readList(source: ByteSource, options: ReadingOptions): ActivityL
  * @throws Unreadable for a table whose columns say no dates and no distances or times
  */
 export function readListText(name: string, text: string, options: ListOptions): ActivityList {
-  const found = headOf(text);
-  if (!found) throw new Unreadable(say`no row names a column of dates and one of distances or times`);
-  const [head = [], ...rows] = readDelimited(found.text).rows;
+  const { head, rows } = partsOf(text);
   if (head.length > MOST_COLUMNS) throw new Unreadable(say`it has more than ${MOST_COLUMNS} columns`);
   if (rows.length > MOST_ROWS) throw new Unreadable(say`it has more than ${MOST_ROWS} rows`);
   const table = listOf(head.map(headingOf), rows, options);
@@ -69,6 +67,27 @@ export function readListText(name: string, text: string, options: ListOptions): 
     unused: unusedColumns(head.map(headingOf), rows),
     ...(openDate !== undefined && { openDate }),
   };
+}
+
+/** The names of the columns, and the rows below them. */
+function partsOf(text: string): { readonly head: Row; readonly rows: readonly Row[] } {
+  const found = headOf(text);
+  const all = readDelimited(found?.text ?? text).rows;
+  if (found) return { head: all[0] ?? [], rows: all.slice(1) };
+  const head = headOfUnnamed(all);
+  if (!head) throw new Unreadable(say`no row names a column of dates and one of distances or times`);
+  return { head, rows: all };
+}
+
+/** Whether a text is a list of activities for which nothing has to be asked but the order of its dates: rows that somebody pastes. */
+export function isActivityList(text: string): boolean {
+  try {
+    const { rows, refused, openDate } = readListText('', text, { offsetSAt: () => 0, unit: 'km' });
+    return openDate !== undefined || (rows.length > 0 && rows.length >= refused.length);
+  } catch (error) {
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
 }
 
 /** Whether a text is a list as a site exports it: it names the kind, the title, and how far and how long. A diary has days and words of its own. */
@@ -132,7 +151,7 @@ function listOf(headings: readonly Heading[], rows: readonly Row[], options: Lis
     const meaning = meanings.includes('timer') && looksLikeClock(rows, index) ? 'clock' : meanings[0];
     if (meaning) at.set(meaning, [...(at.get(meaning) ?? []), index]);
   }
-  const decimals = headings.map((_, index) => decimalSign(rows, index));
+  const decimals = headings.map((_, index) => decimalSign(rows.map(row => row[index] ?? '')));
   const isStrava = at.has('file') && (at.get('elapsed')?.length ?? 0) > 0;
   const table: Table = { headings, at, isStrava, decimals, unit: options.unit, order: dateOrder(rows, at, options) };
   return { ...table, unit: unitByStride(table, rows) ?? options.unit };
@@ -142,19 +161,6 @@ function listOf(headings: readonly Heading[], rows: readonly Row[], options: Lis
 function looksLikeClock(rows: readonly Row[], index: number): boolean {
   const filled = rows.map(row => row[index] ?? '').filter(cell => cell !== '');
   return filled.length > 0 && filled.filter(cell => /\d\s*[ap]\.?m\.?$/i.test(cell)).length * 2 > filled.length;
-}
-
-/** A cell with both signs, or with one that does not stand before three digits, shows which of them parts decimals. */
-function decimalSign(rows: readonly Row[], index: number): '.' | ',' | undefined {
-  const votes = { '.': 0, ',': 0 };
-  for (const row of rows) {
-    const found = /^-?[\d.,]*?([.,])(\d+)$/.exec((row[index] ?? '').trim());
-    const [, sign, behind = ''] = found ?? [];
-    const both = (row[index] ?? '').includes('.') && (row[index] ?? '').includes(',');
-    if ((sign === '.' || sign === ',') && (both || behind.length !== 3)) votes[sign]++;
-  }
-  if (votes['.'] === votes[',']) return undefined;
-  return votes['.'] > votes[','] ? '.' : ',';
 }
 
 function dateOrder(
@@ -308,13 +314,6 @@ function numberIn({ at, decimals }: Table, row: Row, meaning: Meaning): number |
   return undefined;
 }
 
-function numberOf(cell: string, decimal: '.' | ',' | undefined): number | undefined {
-  const text = cell.replace(/\s*(?:km|mi|miles|m|ft|bpm|s|min|h)\.?$/i, '').replace(/[\s\u00A0\u202F'’]/g, '');
-  if (decimal === undefined) return decimalOf(text);
-  const other = decimal === '.' ? ',' : '.';
-  return /^\d[\d.,]*$/.test(text) ? Number(text.replaceAll(other, '').replace(decimal, '.')) : undefined;
-}
-
 /** Nobody's heart beats slower or faster than this while they move. */
 const RATES = { least: 30, most: 240 };
 
@@ -359,21 +358,9 @@ function secondsIn(table: Table, row: Row, meaning: Meaning, distanceM: number |
 }
 
 function secondsOf(table: Table, cell: string, index: number, distanceM: number | undefined): number | undefined {
-  const text = cell.trim();
-  const clock = /^(?:(\d+):)?(\d{1,3}):(\d{2})(?:[.,](\d+))?$/.exec(text);
-  if (clock) {
-    const [, hours = '0', minutes, seconds, fraction = '0'] = clock;
-    return Number(hours) * SECONDS_PER_HOUR + Number(minutes) * SECONDS_PER_MINUTE + Number(`${seconds}.${fraction}`);
-  }
-  const spoken =
-    /^(?:(\d+)\s*h(?:rs?|ours?|std)?\.?)?\s*(?:(\d+)\s*(?:m(?:in(?:utes?)?)?|['′])\.?)?\s*(?:(\d+)\s*(?:s(?:ec)?|["″])\.?)?$/i.exec(
-      text,
-    );
-  if (spoken && /[a-z'′"″]/i.test(text))
-    return (
-      Number(spoken[1] ?? 0) * SECONDS_PER_HOUR + Number(spoken[2] ?? 0) * SECONDS_PER_MINUTE + Number(spoken[3] ?? 0)
-    );
-  const number = numberOf(text, table.decimals[index]);
+  const said = saidSeconds(cell);
+  if (said !== undefined) return said;
+  const number = numberOf(cell.trim(), table.decimals[index]);
   if (number === undefined) return undefined;
   return number * secondsEach(table, index, number, distanceM);
 }
@@ -393,22 +380,6 @@ const LONGEST_MINUTES = 600;
 
 /* ---- distances ------------------------------------------------------------------------------------------------------ */
 
-/** The speeds in m/s that a sport may have over a whole session, wide enough for walking breaks and for world records. */
-const SPEEDS = tableOf<readonly [least: number, most: number]>({
-  run: [0.7, 7],
-  walk: [0.2, 3.5],
-  hike: [0.1, 3.5],
-  bike: [1, 25],
-  swim: [0.15, 2.3],
-  row: [0.5, 7],
-});
-const ANY_SPEED = [0.1, 30] as const;
-
-function isSpeedOf(kind: string, metresPerS: number): boolean {
-  const [least, most] = SPEEDS.get(kind) ?? ANY_SPEED;
-  return metresPerS >= least && metresPerS <= most;
-}
-
 /**
  * Metres in the columns of distances. Garmin lists swims and some runs in metres among kilometres, so where the column does not say its
  * unit, a number that makes no speed of this sport is in metres.
@@ -427,11 +398,4 @@ function metresIn(table: Table, row: Row, kind: string, durationS: number | unde
     return !isSpeedOf(kind, usual / durationS) && isSpeedOf(kind, number / durationS) ? number : usual;
   }
   return undefined;
-}
-
-const METRES = tableOf<number>({ km: METRES_PER_KM, mi: METRES_PER_MILE, m: 1, ft: METRES_PER_FOOT });
-
-function unitIn(cell: string): string | undefined {
-  const named = /\d\s*(km|mi|miles|m)\.?$/i.exec(cell.trim())?.[1]?.toLowerCase();
-  return named === 'miles' ? 'mi' : named;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActivitiesRead, ReadActivitiesJob, ReaderReport } from '../../server/src/contracts/messages';
+import type { ActivitiesRead, ReadActivitiesJob, ReaderReport } from '../../../server/src/contracts/messages';
 
 /** A worker that reads files of watches, and that can be ended in the middle of one. Each host starts it in its own way. */
 export interface ReaderWorker {

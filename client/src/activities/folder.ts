@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { tell } from './shown';
+import { tell } from '../shown';
 
 /**
  * Watches the folder of the setting `trainlog.importFolder`, and offers what arrives there. What arrives while the offer is open belongs to it.
