@@ -64,6 +64,28 @@ describe('importing activities', () => {
     assert.deepEqual(written([]), { reason: 'There is nothing to change.' });
   });
 
+  it('asks once which shoes were worn, where neither a file nor a habit says it, and nowhere else', () => {
+    const asked = (head: string, shoe?: string) => {
+      const { context, uri } = opened(LOG.replace('2026-03-01', `${head}2026-03-01`));
+      return importPreview(context, { textDocument: { uri }, read: read(FILES), ...(shoe !== undefined && { shoe }) });
+    };
+    const shoes = 'shoe blue "Meadow Glide"\nshoe old retired 2026-02-01\nshoe red\n';
+    const worn = `${shoes}2026-02-02  easy 5 km [red]\n2026-02-03  easy 5 km [blue]\n2026-02-04  easy 5 km\n2026-02-05  easy 5 km\n`;
+    assert.deepEqual(asked(worn).shoes, {
+      question: 'Which shoes were worn? Not said of: 1 run.',
+      choices: [{ alias: 'blue', name: 'Meadow Glide' }, { alias: 'red' }],
+    });
+    const answered = asked(worn, 'red');
+    assert.equal(answered.shoes, undefined);
+    assert.deepEqual(
+      answered.rows.map(({ text }) => text),
+      ['easy 8.2 km 45:10', 'run 5 km 25:00 [red]', 'run 0.16 km 0:57'],
+    );
+    assert.equal(asked('').shoes, undefined, 'a log without shoes');
+    const inRed = [2, 3, 4].map(day => `2026-02-0${day}  easy 5 km [red]\n`).join('');
+    assert.equal(asked(`${shoes}${inRed}`).shoes, undefined, 'a habit');
+  });
+
   it('puts the cursor behind the last line, also where several parts of it change', () => {
     const { context, uri } = opened(`${LOG}2026-03-03 Tue  plan easy 4 km\n`);
     const params = { textDocument: { uri }, read: read(FILES) };

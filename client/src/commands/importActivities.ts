@@ -1,18 +1,13 @@
 import * as vscode from 'vscode';
-import {
-  type ActivitiesRead,
-  type DateOrder,
-  type ImportPreviewResult,
-  type ImportRow,
-  method,
-} from '../../../server/src/contracts/messages';
+import { type ImportPreviewParams, type ImportPreviewResult, method } from '../../../server/src/contracts/messages';
 import { type ActivityFile, askForFiles, droppedFiles, fileAt, filesAt, isActivityFile } from '../activities/files';
 import { watchImportFolder } from '../activities/folder';
 import { watchPastes } from '../activities/paste';
-import { type NewReader, readInWorker } from '../activities/reader';
+import { chosenRows, chosenShoes } from '../activities/preview';
+import type { NewReader } from '../activities/reader';
+import { readWithProgress } from '../activities/reading';
 import { freshLog } from '../freshLog';
 import { logAtHand, showLog } from '../logAtHand';
-import { plainText } from '../plainText';
 import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
 import type { Server } from '../server';
@@ -73,7 +68,7 @@ async function logFor(server: Server, recent: RecentLogs): Promise<vscode.TextDo
   return logAtHand(server, recent, vscode.l10n.t('Import Activities'));
 }
 
-/* ---- reading ------------------------------------------------------------------------------------------------------ */
+/* ---- the import --------------------------------------------------------------------------------------------------- */
 
 async function importInto(
   server: Server,
@@ -85,96 +80,31 @@ async function importInto(
   const { unit } = (await server.request(method.unit, { textDocument })) ?? { unit: 'km' as const };
   const read = await readWithProgress(newReader, files, unit);
   if (!read) return plainly?.();
-  const preview = await server.request(method.importPreview, { textDocument, read });
-  if (!preview) return;
+  const previewed = await previewWithShoes(server, { textDocument, read });
+  if (!previewed) return plainly?.();
+  const { preview, params } = previewed;
   if (preview.rows.every(({ action }) => action === 'skip')) return tellNothing(preview, plainly);
   const rows = await chosenRows(preview, plainly !== undefined);
   if (!rows) return plainly?.();
   if (rows.length === 0) return;
   const editor = await showLog(document);
   await applyProposedEdit(editor, ({ document: { uri } }) =>
-    server.request(method.importEdits, { textDocument: { uri: uri.toString() }, read, rows }),
+    server.request(method.importEdits, { ...params, textDocument: { uri: uri.toString() }, rows }),
   );
   if (preview.notes.length > 0) void tell(inShort(preview.notes));
 }
 
-/** Reads with a notice of how far it is, which can be ended. A list whose dates may be two days is read again when the runner has said which. */
-async function readWithProgress(
-  newReader: NewReader,
-  files: readonly ActivityFile[],
-  unit: 'km' | 'mi',
-  dateOrder?: DateOrder,
-): Promise<ActivitiesRead | undefined> {
-  const read = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading activities'), cancellable: true },
-    async (progress, token) => {
-      const bytes = await Promise.all(files.map(async file => ({ name: file.name, bytes: await file.read() })));
-      if (token.isCancellationRequested) return undefined;
-      return readInWorker(newReader, { files: bytes, unit, ...(dateOrder && { dateOrder }) }, token, activities =>
-        progress.report({ message: String(activities) }),
-      );
-    },
-  );
-  if (read?.openDate === undefined || dateOrder) return read;
-  const order = await askForOrder(read.openDate);
-  return order && readWithProgress(newReader, files, unit, order);
-}
-
-async function askForOrder(date: string): Promise<DateOrder | undefined> {
-  const choices: readonly (vscode.QuickPickItem & { readonly order: DateOrder })[] = [
-    { label: vscode.l10n.t('The day comes first'), order: 'day-first' },
-    { label: vscode.l10n.t('The month comes first'), order: 'month-first' },
-  ];
-  const placeHolder = vscode.l10n.t('Which day is {0}?', plainText(date));
-  return (await vscode.window.showQuickPick(choices, { placeHolder }))?.order;
-}
-
-/* ---- the preview -------------------------------------------------------------------------------------------------- */
-
-type Item = vscode.QuickPickItem & { readonly id?: string };
-
-/** The ids of the rows that are ticked; undefined when the preview was dismissed. */
-async function chosenRows({ rows }: ImportPreviewResult, isPasted: boolean): Promise<string[] | undefined> {
-  const wanted = rows.filter(({ action }) => action !== 'skip');
-  const skipped = rows.filter(({ action }) => action === 'skip');
-  const parting: Item = {
-    label: vscode.l10n.t('Skipped, unless you tick them'),
-    kind: vscode.QuickPickItemKind.Separator,
-  };
-  const items: Item[] = [...wanted.map(itemOf), ...(skipped.length > 0 ? [parting, ...skipped.map(itemOf)] : [])];
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    title: vscode.l10n.t('Import Activities'),
-    placeHolder: isPasted
-      ? vscode.l10n.t('What is ticked will be written; Escape pastes the text as it is')
-      : vscode.l10n.t('What is ticked will be written'),
-    matchOnDetail: true,
-    ignoreFocusOut: true,
-  });
-  return picked?.flatMap(({ id }) => id ?? []);
-}
-
-function itemOf({ id, day, text, action, why }: ImportRow): Item {
-  return {
-    id,
-    label: plainText(`${day}: ${text}`),
-    // On a line of its own, because a session with repeats fills the first one.
-    detail: plainText(`${actionName(action)} (${why})`),
-    picked: action !== 'skip',
-  };
-}
-
-function actionName(action: ImportRow['action']): string {
-  switch (action) {
-    case 'add':
-      return vscode.l10n.t('add');
-    case 'complete':
-      return vscode.l10n.t('complete');
-    case 'done':
-      return vscode.l10n.t('done');
-    case 'skip':
-      return vscode.l10n.t('skip');
-  }
+/** What would happen, after the runner was asked which shoes were worn, if nothing else tells it; undefined when the question was dismissed. */
+async function previewWithShoes(
+  server: Server,
+  params: ImportPreviewParams,
+): Promise<{ readonly preview: ImportPreviewResult; readonly params: ImportPreviewParams } | undefined> {
+  const preview = await server.request(method.importPreview, params);
+  if (!preview?.shoes) return preview ? { preview, params } : undefined;
+  const shoe = await chosenShoes(preview.shoes);
+  if (shoe === undefined) return undefined;
+  // Without an answer the question would come again.
+  return shoe === null ? { preview, params } : previewWithShoes(server, { ...params, shoe });
 }
 
 /* ---- what is told ------------------------------------------------------------------------------------------------- */

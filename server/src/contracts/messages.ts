@@ -180,7 +180,11 @@ export type ImportPreviewResult = {
   readonly rows: readonly ImportRow[];
   /** A sentence for each file or row that could not be read, and one about columns that are left. */
   readonly notes: readonly string[];
+  /** When no shoes were named, runs lack theirs, and the log has some: what to ask once for all of these runs. The pair worn last comes first. */
+  readonly shoes?: { readonly question: string; readonly choices: readonly ShoeChoice[] };
 };
+/** `alias` is what a line of the log says. */
+export type ShoeChoice = { readonly alias: string; readonly name?: string };
 export type ImportEditsParams = CheckedParams[typeof method.importEdits];
 
 export type ReportParams = CheckedParams[typeof method.report];

@@ -8,6 +8,7 @@ import {
   method,
   type ProposedEditResult,
 } from '../contracts/messages';
+import { habitsOf } from '../importers/activities/log/habits';
 import { type ImportAction, type ImportRow, importEdits, planImport } from '../importers/activities/log/planImport';
 import { isActivityList } from '../importers/activities/table/readList';
 import { dayLabel } from '../values/date';
@@ -31,6 +32,7 @@ export const importActivitiesFeature: Feature = {
 export function importPreview(context: FeatureContext, params: ImportPreviewParams): ImportPreviewResult {
   const { log } = context;
   const rows = planned(context, params);
+  const shoes = params.shoe === undefined ? shoesToAsk(context, rows) : undefined;
   return {
     rows: rows.map(({ id, action, date, text, why }) => ({
       id,
@@ -40,6 +42,17 @@ export function importPreview(context: FeatureContext, params: ImportPreviewPara
       why: spoken(context, why),
     })),
     notes: notesOf(params.read).map(note => spoken(context, note)),
+    ...(shoes && { shoes }),
+  };
+}
+
+function shoesToAsk(context: FeatureContext, rows: readonly ImportRow[]): ImportPreviewResult['shoes'] {
+  const runs = rows.filter(({ action, lacksShoes }) => action === 'add' && lacksShoes).length;
+  const { shoes } = habitsOf(context.log, context.document);
+  if (runs === 0 || shoes.length === 0) return undefined;
+  return {
+    question: spoken(context, say`Which shoes were worn? Not said of: ${countOf(runs, 'run')}.`),
+    choices: shoes.map(({ alias, name }) => ({ alias, ...(name !== undefined && { name }) })),
   };
 }
 

@@ -7,8 +7,17 @@ const rows = [
   '2026-03-05\t6.1\t35:00\t135',
 ];
 const log = ['2026-03-01 Sun  rest', '2026-03-02 Mon  easy 8.2 km > windy', '2026-03-05 Thu  plan easy 6 km', ''];
+const inShoes = [
+  'athlete Ana',
+  'shoe blue "Meadow Glide"',
+  'shoe red',
+  '2026-03-01 Sun  easy 5 km [blue]',
+  '2026-03-02 Mon  easy 8.2 km',
+  '',
+];
 const files = {
   'log.trainlog': log.join('\n'),
+  'shoes.trainlog': inShoes.join('\n'),
   'rows.txt': rows.join('\n'),
   'rows.csv': rows.join('\n').replaceAll('\t', ','),
   'words.txt': '2026-03-06 Fri  easy 5 km, strides\n2026-03-07 Sat  rest, read; slept\n',
@@ -42,13 +51,13 @@ for (const hostName of bothHosts) {
 
     const preview = () => workbench.page.locator('.quick-input-list .monaco-list-row');
 
-    /** Copies all of a file, and puts the cursor at the end of the log. */
-    async function copyAll(name: string): Promise<void> {
+    /** Copies all of a file, and puts the cursor at the end of a log. */
+    async function copyAll(name: string, log = 'log.trainlog'): Promise<void> {
       const { page } = workbench;
       await workbench.openFile(name);
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Control+C');
-      await workbench.openFile('log.trainlog');
+      await workbench.openFile(log);
       await page.keyboard.press('Control+End');
     }
 
@@ -84,6 +93,26 @@ for (const hostName of bothHosts) {
       await page.keyboard.press('Control+Z');
       await page.keyboard.press('Control+Z');
       await workbench.showsLines(log);
+    });
+
+    it('which shoes were worn is asked once for all runs that do not say it', async () => {
+      const { page } = workbench;
+      await copyAll('rows.txt', 'shoes.trainlog');
+      await page.keyboard.press('Control+V');
+      await page.getByPlaceholder('Which shoes were worn? Not said of: 2 runs.').waitFor();
+      await workbench.shot('paste-shoes');
+      await page.keyboard.press('ArrowDown');
+      await preview().filter({ hasText: 'red' }).and(page.locator('.focused')).waitFor();
+      await page.keyboard.press('Enter');
+      await preview().filter({ hasText: 'run 10 km 56:02 hr 139 [red]' }).waitFor();
+      await page.keyboard.press('Enter');
+      await workbench.showsLines([
+        ...inShoes.slice(0, -2),
+        '2026-03-02 Mon  easy 8.2 km 45:10 hr 142',
+        '2026-03-04 Wed  run 10 km 56:02 hr 139 [red]',
+        '2026-03-05 Thu  run 6.1 km 35:00 hr 135 [red]',
+        '',
+      ]);
     });
 
     it('every other text is pasted as always: at each cursor, and whole lines above', async () => {

@@ -1,4 +1,4 @@
-import type { Log, LogDocument, ReadSession } from '../../../model/types';
+import type { Log, LogDocument, ReadSession, Shoe } from '../../../model/types';
 import { type Style, styleOf } from '../../../syntax/style';
 import type { DayNumber } from '../../../values/date';
 import type { LogUnit } from '../../../values/distance';
@@ -16,6 +16,8 @@ export interface Habits {
   shoeFor(kind: string): string | undefined;
   /** The shoes of a name that a site knows. */
   shoeNamed(name: string): string | undefined;
+  /** All that are worn still, the pair worn last first. */
+  readonly shoes: readonly Shoe[];
 }
 
 /** So many sessions tell how somebody writes. */
@@ -42,6 +44,7 @@ export function habitsOf(log: Log, document: LogDocument): Habits {
     writesClock: runs.some(({ when }) => typeof when?.when === 'object'),
     shoeFor: kind => shoeFor(kind, runs, log),
     shoeNamed: name => shoeNamed(name, log),
+    shoes: shoesInUse(runs, log),
   };
 }
 
@@ -88,6 +91,14 @@ function shoeFor(kind: string, runs: readonly ReadSession[], log: Log): string |
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   if (!most || most[1] * 2 <= lately.length) return undefined;
   return log.shoes.some(({ alias, retired }) => alias === most[0] && retired !== undefined) ? undefined : most[0];
+}
+
+function shoesInUse(runs: readonly ReadSession[], log: Log): readonly Shoe[] {
+  const lastWorn = ({ alias }: Shoe) => {
+    const at = runs.findIndex(({ gear }) => gear.includes(alias));
+    return at < 0 ? runs.length : at;
+  };
+  return log.shoes.filter(({ retired }) => retired === undefined).toSorted((a, b) => lastWorn(a) - lastWorn(b));
 }
 
 function shoeNamed(name: string, log: Log): string | undefined {

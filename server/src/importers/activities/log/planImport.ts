@@ -29,6 +29,8 @@ export interface ImportRow {
   readonly text: string;
   /** Edits of lines that are there already. */
   readonly edits: EditsByDocument;
+  /** It is a run whose shoes neither its file nor the runner's habit tells. */
+  readonly lacksShoes: boolean;
 }
 
 export interface ImportOptions {
@@ -63,10 +65,13 @@ function rowOf(
   habits: Habits,
   options: ImportOptions,
 ): ImportRow {
-  const shoe = shoeOf(activity, habits, options);
-  const text = sessionText(activity, habits, shoe);
-  if (!logged)
-    return { id: idOf(sources), date: dateOf(activity), action: 'add', why: newWhy(sources), text, edits: NO_EDITS };
+  const known = shoeOf(activity, habits);
+  const lacksShoes = activity.sport.kind === 'run' && activity.gear === undefined && known === undefined;
+  const text = sessionText(activity, habits, lacksShoes ? options.shoe : known);
+  if (!logged) {
+    const why = newWhy(sources);
+    return { id: idOf(sources), date: dateOf(activity), action: 'add', why, text, edits: NO_EDITS, lacksShoes };
+  }
   const { draft, date } = logged;
   const isPlan = draft.read.status === 'plan';
   const completed = isPlan ? donePlan(draft, activity, habits) : completedSession(draft, activity, habits);
@@ -84,13 +89,14 @@ function rowOf(
     why: isPlan ? say`planned for this day` : say`logged already, with less`,
     text: completed.line.replace(DAY, ''),
     edits: editsByDocument([[draft.place.document.uri, completed.edits]]),
+    lacksShoes: false,
   };
 }
 
 const NO_EDITS: EditsByDocument = new Map();
 
 function skippedRow(date: DayNumber, why: Message, text: string, sources: readonly string[]): ImportRow {
-  return { id: idOf(sources), date, action: 'skip', why, text, edits: NO_EDITS };
+  return { id: idOf(sources), date, action: 'skip', why, text, edits: NO_EDITS, lacksShoes: false };
 }
 
 function idOf(sources: readonly string[]): string {
@@ -104,10 +110,8 @@ function newWhy(sources: readonly string[]): Message {
   return sources.length === 1 ? say`not logged yet` : say`not logged yet; one session from ${both(sources)}`;
 }
 
-function shoeOf({ gear, sport }: Activity, habits: Habits, { shoe }: ImportOptions): string | undefined {
-  const named = gear === undefined ? undefined : habits.shoeNamed(gear);
-  if (named !== undefined || gear !== undefined) return named;
-  return habits.shoeFor(sport.kind) ?? (sport.kind === 'run' ? shoe : undefined);
+function shoeOf({ gear, sport }: Activity, habits: Habits): string | undefined {
+  return gear === undefined ? habits.shoeFor(sport.kind) : habits.shoeNamed(gear);
 }
 
 /* ---- edits ------------------------------------------------------------------------------------------------------------ */
