@@ -10,7 +10,7 @@ import type { Keyboard, TypedMeanwhile } from '../typedMeanwhile';
 /** *Log Today*: opens today's line in the log at hand, or in the one chosen in a menu, else in the workspace's log, else offers a new log. */
 export function logToday(server: Server, recent: RecentLogs, keyboard: Keyboard): vscode.Disposable {
   let running: Promise<void> | undefined;
-  const registered = vscode.commands.registerCommand(command, async (chosen?: unknown) => {
+  const registered = vscode.commands.registerCommand('trainlog.logToday', async (chosen?: unknown) => {
     if (chosen === nothing) return;
     // Called again before it is done, it is the same wish: a second one would write the line again where the first was taken back.
     running ??= open(chosen).finally(() => {
@@ -35,11 +35,9 @@ export function logToday(server: Server, recent: RecentLogs, keyboard: Keyboard)
 
   // VS Code asks all extensions before it calls a command for the first time, and what is typed meanwhile reaches us before the call.
   // A call of our own has that done now, so that keys and the call come in the order in which they were made.
-  void vscode.commands.executeCommand(command, nothing);
+  void vscode.commands.executeCommand('trainlog.logToday', nothing);
   return registered;
 }
-
-const command = 'trainlog.logToday';
 
 /** What the command is called with so that it has been called. */
 const nothing = {};
