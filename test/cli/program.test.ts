@@ -12,7 +12,7 @@ describe('trainlog', function () {
       const { code, stdout, stderr } = await trainlog(args);
       assert.equal(code, 0);
       assert.equal(stderr, '');
-      for (const name of ['check', 'explain', 'convert', 'import', 'export', 'lsp'])
+      for (const name of ['check', 'explain', 'add', 'convert', 'import', 'export', 'lsp'])
         assert.match(stdout, new RegExp(`trainlog ${name} `));
       assert.match(stdout.replaceAll('\n', ' '), /not medical advice/);
     }
@@ -57,6 +57,8 @@ describe('trainlog', function () {
       ['export', '--format', 'ics', '--time-zone', 'Mars'],
       /--time-zone takes a zone such as Europe\/Berlin, not 'Mars'/,
     ],
+    [['add'], /give what to write, or --inbox/],
+    [['add', '--inbox', 'easy 8 km'], /give a text or --inbox, not both/],
     [['lsp'], /please say how: --stdio/],
   ];
   for (const [args, message] of mistakes) {

@@ -4,6 +4,7 @@ import { render } from '../base/message';
 import { version } from '../lsp/version';
 import { didYouMean } from '../syntax/didYouMean';
 import { type Arguments, type Command, type ExitCode, exitCode, UsageError } from './command';
+import { add } from './commands/add';
 import { check } from './commands/check';
 import { convert } from './commands/convert';
 import { explain } from './commands/explain';
@@ -17,7 +18,7 @@ import { page, shown } from './terminalText';
 import { wrapped } from './wrap';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [check, explain, convert, importActivities, stats, report, exportLog, lsp];
+const commands: readonly Command[] = [check, explain, add, convert, importActivities, stats, report, exportLog, lsp];
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 

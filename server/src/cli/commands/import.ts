@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { type Message, render } from '../../base/message';
 import { applyEdits } from '../../base/text';
 import { importSummary, notesOf } from '../../features/importActivities';
@@ -11,11 +10,10 @@ import { printTree } from '../../syntax/print';
 import { isoDate, weekdayName } from '../../values/date';
 import { activityFiles } from '../activityFiles';
 import { type Arguments, type Command, choice, exitCode, todayOf, todayOption, UsageError } from '../command';
-import { type Input, readInputs, reasonOf } from '../inputs';
 import { serviceOf } from '../serviceOf';
 import type { Terminal } from '../terminal';
 import { shown } from '../terminalText';
-import { replaceText } from '../write';
+import { logOrNew, writeLog } from '../writtenLog';
 
 /** `trainlog import`: what the watch recorded, in the log. */
 export const importActivities: Command = {
@@ -40,7 +38,7 @@ export const importActivities: Command = {
     if (args.operands.length === 0) throw new UsageError('give files or folders to import');
     if (typeof log !== 'string') throw new UsageError('please say into which log: --into LOG');
     const today = todayOf(args, localToday);
-    const input = await logOrNew(log, terminal);
+    const input = await logOrNew(log, 'into', terminal);
     if (!input) return exitCode.failed;
     const service = serviceOf([input], today, terminal);
     const context = service.context(input.uri);
@@ -53,7 +51,7 @@ export const importActivities: Command = {
     terminal.out(shown`${render(importSummary(rows))}\n`);
     const edits = importEdits(context.log, context.document, wanted).get(input.uri) ?? [];
     if (edits.length > 0 && args.options['dry-run'] !== true) {
-      const problem = await written(log, input, applyEdits(printTree(context.document.tree), edits));
+      const problem = await writeLog(input, applyEdits(printTree(context.document.tree), edits));
       if (problem !== undefined) {
         terminal.err(shown`${log}: not written: ${problem}\n`);
         return exitCode.failed;
@@ -62,36 +60,6 @@ export const importActivities: Command = {
     return isWhole ? exitCode.clean : exitCode.failed;
   },
 };
-
-/* ---- the log ---------------------------------------------------------------------------------------------------------- */
-
-/** The log, or an empty one under a name that is not there yet. */
-async function logOrNew(file: string, terminal: Terminal): Promise<(Input & { readonly isNew: boolean }) | undefined> {
-  const { inputs, problems } = await readInputs([file], terminal);
-  const [input, another] = inputs;
-  if (another || (input && input.path === undefined)) throw new UsageError('--into takes one log');
-  if (input && problems.length === 0) return { ...input, isNew: false };
-  const isMissing = problems.some(problem => problem.endsWith(': there is no such file or folder'));
-  if (isMissing && /\.trainlog$/i.test(file))
-    return { name: file, uri: 'file:///new.trainlog', path: file, text: '', isNew: true };
-  for (const problem of problems) terminal.err(shown`${problem}\n`);
-  return undefined;
-}
-
-/** Why it could not be written. */
-async function written(
-  file: string,
-  { isNew, text }: Input & { readonly isNew: boolean },
-  newText: string,
-): Promise<string | undefined> {
-  try {
-    if (isNew) await writeFile(file, newText, { flag: 'wx' });
-    else await replaceText(file, text, newText);
-    return undefined;
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
 
 /* ---- the files -------------------------------------------------------------------------------------------------------- */
 
