@@ -44,6 +44,7 @@ export function addEntries(log: Log, entries: readonly NewEntry[]): EditsByDocum
     id: String(index),
     date,
     action: 'add' as const,
+    lacksShoes: false,
     why: '',
     text,
     edits: new Map(),
