@@ -38,6 +38,8 @@ describe('model: load', () => {
       ['run 10 km 57:40', '230.7 pace', 'threshold 4:30/km'],
       ['run 10 km 42:30', '297.5 pace', 'vdot 50'],
       ['bike 20 km 40:00', '120 duration', 'threshold 4:30/km'],
+      ['12 x 75s, 13 km', '500.5 distance', ''],
+      ['hills 10 km rpe 7: 8 x 60s', '385 rpe', ''],
       ['easy 10 km', '195 distance', ''],
       ['tempo 10 km', '385 distance', ''],
       ['race half', '928.3 distance', ''],

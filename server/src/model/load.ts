@@ -40,10 +40,11 @@ export interface LoadEvidence {
 export function loadOf(evidence: LoadEvidence): Load {
   const { read } = evidence.draft;
   if (read.status === 'skip') return {};
-  const durationS = read.durationS ?? estimatedDuration(evidence);
-  if (durationS === undefined) return read.sport === 'strength' || read.sport === 'recovery' ? { loadAu: 0 } : {};
+  const whole = wholeDuration(evidence);
+  if (!whole) return read.sport === 'strength' || read.sport === 'recovery' ? { loadAu: 0 } : {};
+  const { durationS } = whole;
   if (read.rpe !== undefined) return { loadAu: effortLoadAu(read.rpe, durationS), loadFrom: 'rpe' };
-  if (read.durationS === undefined) {
+  if (whole.isEstimated) {
     return { loadAu: effortLoadAu(usualEffort(evidence, durationS), durationS), loadFrom: 'distance' };
   }
   return (
@@ -59,6 +60,20 @@ export function loadOf(evidence: LoadEvidence): Load {
 /** The loads that a day may stand out by: those measured, not those of the type table (rungs 1 to 3). */
 export function isMeasured(source: LoadSource | undefined): boolean {
   return source === 'rpe' || source === 'hr-zones' || source === 'hr';
+}
+
+/**
+ * How long a session took: as it is written, or as its distance usually takes where that is longer than the parts whose time is
+ * written: `12 x 75 s, 13 km in all` took more than its quarter of an hour. `undefined` when nothing tells.
+ */
+function wholeDuration(
+  evidence: LoadEvidence,
+): { readonly durationS: number; readonly isEstimated: boolean } | undefined {
+  const { durationS, durationIsMinimum } = evidence.draft.read;
+  if (durationS !== undefined && !durationIsMinimum) return { durationS, isEstimated: false };
+  const estimatedS = estimatedDuration(evidence);
+  if (estimatedS !== undefined && estimatedS > (durationS ?? 0)) return { durationS: estimatedS, isEstimated: true };
+  return durationS === undefined ? undefined : { durationS, isEstimated: false };
 }
 
 /** How long a session with only a distance probably took; `undefined` when nothing tells. */

@@ -48,11 +48,11 @@ ${daysFrom('2026-03-02', week(8, 16))}
                 ^^^^^^^^^^ 💡 hint session-spike
 2026-06-29 Mon  plan race marathon
 `,
-    'before a half marathon, however that is written': `
+    'before a race of 10 km': `
 --- today 2026-03-08
 ${daysFrom('2026-03-02', week(8, 16))}
                 ^^^^^^^^^^ 💡 hint session-spike
-2026-04-26 Sun  plan race 21.1 km
+2026-04-26 Sun  plan race 10 km
 `,
     'the third week, when its share is larger again': `
 ${daysFrom('2026-02-16', [...week(8, 16), ...week(8, 16), ...week(8, 20)])}
@@ -119,6 +119,11 @@ ${daysFrom('2026-03-02', ['rest', 'easy 8 km', '', 'easy 8 km', '', 'long 16 km'
 --- today 2026-03-08
 ${daysFrom('2026-03-02', week(8, 16))}
 2026-06-21 Sun  plan race marathon
+`,
+    'before a half marathon, however that is written': `
+--- today 2026-03-08
+${daysFrom('2026-03-02', week(8, 16))}
+2026-04-26 Sun  plan race 21.1 km
 `,
     'a race is no long run': daysFrom('2026-03-02', [
       'rest',

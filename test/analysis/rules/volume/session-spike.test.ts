@@ -129,6 +129,12 @@ ${daysFrom('2026-02-27', times(16, 'easy 8 km'))}
 `,
   },
   silent: {
+    'planned, less than a kilometre above a gentle step': `
+--- today 2026-03-14
+${weeks('long 14 km')}
+2026-03-18 Wed  plan easy 9 km
+2026-03-22 Sun  plan long 16.3 km
+`,
     'two kilometres more than a longest run below 10 km': `
 ${weeks('run 9 km')}
 2026-03-15 Sun  run 11 km

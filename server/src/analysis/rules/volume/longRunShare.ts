@@ -28,8 +28,8 @@ const ABOVE_EQUAL = 1.2;
 const LONG_RUN_M = 15_000;
 /** Long runs of weeks in a row are one episode, whatever their weekdays. */
 const EPISODE_DAYS = 2 * DAYS_PER_WEEK - 1;
-/** Plans for a marathon exceed the share on purpose. They last sixteen weeks. */
-const MARATHON_PLAN_DAYS = 16 * DAYS_PER_WEEK;
+/** Plans for a half marathon or a marathon exceed the share on purpose. They last up to sixteen weeks. */
+const RACE_PLAN_DAYS = 16 * DAYS_PER_WEEK;
 /** A long run is not shortened below this share: it would be another run. */
 const LEAST_SHARE = 0.6;
 
@@ -61,7 +61,7 @@ export const longRunShare: RulePart<z.output<typeof longRunShareOptions>> = {
     const lacking = lackOf(week, log);
     if (lacking !== undefined) return [{ silent: lacking }];
     const found = longRunOf(week, log, options);
-    if (!found || !isTooMuch(found) || isUsual(found, week, log, options) || leadsToMarathon(found, log)) return [];
+    if (!found || !isTooMuch(found) || isUsual(found, week, log, options) || leadsToLongRace(found, log)) return [];
     return [advice(found, week, log)];
   },
 };
@@ -155,11 +155,11 @@ function isTooMuch({ run, weekM, limit, maxS }: LongRun): boolean {
   return Math.round(distanceOf(run)) > Math.round(weekM * limit) || (run.durationS ?? 0) > maxS;
 }
 
-/** Whether a marathon follows. Plans for it need long runs and exceed the rule of thumb on purpose. */
-function leadsToMarathon({ run: { date } }: LongRun, log: Log): boolean {
-  const isMarathon = ({ status, intensity, distanceM }: Session) =>
-    status !== 'skip' && intensity === 'race' && raceLength(distanceM ?? 0) === 'marathon';
-  return writtenDays(log, date + 1, date + MARATHON_PLAN_DAYS).some(day => day.sessions.some(isMarathon));
+/** Whether a race longer than 10 km follows, as half marathon and marathon are. Plans for it need long runs and exceed the rule of thumb on purpose. */
+function leadsToLongRace({ run: { date } }: LongRun, log: Log): boolean {
+  const isLongRace = ({ status, intensity, distanceM }: Session) =>
+    status !== 'skip' && intensity === 'race' && raceLength(distanceM ?? 0) !== 'short';
+  return writtenDays(log, date + 1, date + RACE_PLAN_DAYS).some(day => day.sessions.some(isLongRace));
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */

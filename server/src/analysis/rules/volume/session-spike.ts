@@ -26,6 +26,8 @@ const MAX_UNKNOWN_DAYS = 10;
 const EVENT = 'event';
 /** A step of less than this that is no large share either is one of the usual ups and downs, unless the days around it hold more as well. */
 const USUAL_STEP_KM = 3;
+/** A plan that is less than this above a gentle step is one: 18 km after 16 is what every plan asks for, and 17.6 would change nothing. */
+const LEAST_TO_CUT_KM = 1;
 /** A week of so much more than the mean of those before is more than the runner is used to. */
 const BIGGER = 1.1;
 /** The week of a run is compared with so many days before it. */
@@ -53,7 +55,7 @@ export const sessionSpike = defineRule({
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes, or of two fifths of it where that is less (a kilometre in any case); two steps in a week are one. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual. A race, or a run as long as a marathon, is a hint, from `spike.large` times the longest on; `#event` silences it. A week later it is not shown any more. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than a half marathon nothing is said of the share.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes, or of two fifths of it where that is less (a kilometre in any case); two steps in a week are one. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual, and a planned one of less than a kilometre above `spike.small` always. A race, or a run as long as a marathon, is a hint, from `spike.large` times the longest on; `#event` silences it. A week later it is not shown any more. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than 10 km nothing is said of the share.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks. A long run is easier to take when the days around it carry their part.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -89,6 +91,7 @@ function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
   return runs.flatMap(run => {
     const spike = spikeOf(run, before, earlier, options);
     if (!spike || isUpAndDown(run, spike, day, log) || (isRace(run) && spike.size !== 'large')) return [];
+    if (day.isPlanned && isNearlyGentle(run, spike, options)) return [];
     const isOver = day.date < log.today - EASY_DAYS_AFTER;
     const told = advice(run, spike, day, log, options);
     const asIs: Outcome =
@@ -208,6 +211,15 @@ function isUpAndDown(run: Session, { isTime, longest, size }: Spike, { date }: D
   const before = sumOfDays(log, date - DAYS_PER_WEEK - USUAL_DAYS + 1, date - DAYS_PER_WEEK);
   const knownDays = before.coveredDays - before.unknownDays;
   return week[amount] * knownDays <= BIGGER * before[amount] * DAYS_PER_WEEK;
+}
+
+/** Whether a run is so little longer than a gentle step would be that nobody would change a plan for it. */
+function isNearlyGentle(run: Session, { isTime, longest, size }: Spike, options: Options): boolean {
+  const amount = isTime ? 'durationS' : 'distanceM';
+  const perKm = isTime ? USUAL_EASY_PACE_S_PER_KM : METRES_PER_KM;
+  return (
+    size === 'small' && (run[amount] ?? 0) - (longest[amount] ?? 0) * options['spike.small'] < LEAST_TO_CUT_KM * perKm
+  );
 }
 
 /** Whether an earlier run took as long but has no distance. It may have been as far. */
