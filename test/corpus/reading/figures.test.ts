@@ -17,7 +17,7 @@ const LINES = path.join(root, 'test/corpus/lines');
 
 /** What the authors of the reader may look at, and what is only counted: how far a change fits the lines or reads better. */
 const parts: Readonly<Record<'work' | 'count', Bounds>> = {
-  work: { whole: 76.9, mainAmount: 84.3, notWholeSilent: 12.4, mainAmountWrongSilent: 8.1, wholeTold: 11.6 },
+  work: { whole: 79.4, mainAmount: 86.8, notWholeSilent: 10.4, mainAmountWrongSilent: 6.1, wholeTold: 11.6 },
   count: { whole: 69.3, mainAmount: 81.2, notWholeSilent: 14.4, mainAmountWrongSilent: 8.2, wholeTold: 12.6 },
 };
 
