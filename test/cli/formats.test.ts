@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import type { Severity } from '../../server/src/analysis/finding';
 import { check } from '../../server/src/cli/commands/check';
-import { formatNames, formats } from '../../server/src/cli/formats';
+import { formatNames, formats, listingFixes } from '../../server/src/cli/formats';
 import { type ReportedFinding, severities } from '../../server/src/cli/report';
 import { writtenText } from '../../server/src/cli/terminalText';
 
@@ -44,6 +44,10 @@ describe('formats of check', () => {
     it(`${name} tells errors from warnings, and names no rule where nothing was found`, () => {
       assert.notEqual(printed(name, [finding('error')]), printed(name, [finding('warning')]));
       assert.ok(!printed(name, []).includes('some-rule'));
+    });
+
+    it(`${name} ${listingFixes.has(name) ? 'lists the fixes' : 'lists no fixes, so that none is tried out'}`, () => {
+      assert.equal(printed(name, [finding('hint')]).includes('Make it easy'), listingFixes.has(name));
     });
   }
 });

@@ -5,6 +5,7 @@ import { defaultDayOptions } from '../../server/src/model/dayOptions';
 import type { ModelSettings } from '../../server/src/model/settings';
 import type { Log } from '../../server/src/model/types';
 import { createWorkspace, type Workspace } from '../../server/src/model/workspace';
+import { parse } from '../../server/src/syntax/parse';
 import { type DayNumber, isoDate } from '../../server/src/values/date';
 import { seeded } from '../support/random';
 import { on, open, plainLog } from './support';
@@ -114,8 +115,8 @@ const step = fc.record({
   at: fc.nat(200),
   remove: fc.integer({ min: 0, max: 3 }),
   insert: fc.array(line, { maxLength: 3 }),
-  /** Told as an edit, not as a new text. */
-  isEdit: fc.boolean(),
+  /** How it is told: as a new text, as an edit, or as a text that was parsed elsewhere. */
+  as: fc.constantFrom('text', 'edit', 'tree'),
   today: seldom(fc.integer({ min: 0, max: DAYS + 20 })),
   hardRpe: seldom(fc.constantFrom(6, 7, 8)),
 });
@@ -162,15 +163,17 @@ describe('model: kept up to date', () => {
           const state = { today: START + 120, settings: { unit: 'km' as const, days: defaultDayOptions } };
           const texts = [a, b].map(lines => [...lines]);
           const workspace = make(state, texts);
-          for (const { file, at, remove, insert, isEdit, today, hardRpe } of steps) {
+          for (const { file, at, remove, insert, as, today, hardRpe } of steps) {
             const uri = uris[file] ?? '';
             const before = workspace.logOf(uri);
             if (asksAlways) allDays(before);
             const lines = texts[file] ?? [];
             const old = lines.join('\n');
             lines.splice(at % (lines.length + 1), remove, ...insert);
-            if (isEdit) workspace.edit(uri, [editBetween(old, lines.join('\n'))]);
-            else workspace.set(uri, lines.join('\n'));
+            const text = lines.join('\n');
+            if (as === 'edit') workspace.edit(uri, [editBetween(old, text)]);
+            else if (as === 'tree') workspace.setTree(uri, parse(text));
+            else workspace.set(uri, text);
             if (today !== null) state.today = START + today;
             if (hardRpe !== null) {
               state.settings = { unit: 'km', days: { ...defaultDayOptions, 'hard.rpe': hardRpe } };

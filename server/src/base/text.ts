@@ -98,9 +98,17 @@ const CARRIAGE_RETURN = 13;
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   if (edits.length === 0) return text;
-  // The library needs an insertion to come before a replacement that starts at the same position.
-  const inOrder = edits.toSorted((a, b) => compare(a.range.start, b.range.start) || compare(a.range.end, b.range.end));
-  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), inOrder);
+  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), inOrder(edits));
+}
+
+/** The same edits for somebody who takes them one after the other: the last of the text first, so that no place moves before its turn. */
+export function oneByOne(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.length < 2 ? edits : inOrder(edits).reverse();
+}
+
+/** By place; an insertion comes before a replacement that starts at the same position, as the library needs it. */
+function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return edits.toSorted((a, b) => compare(a.range.start, b.range.start) || compare(a.range.end, b.range.end));
 }
 
 function compare(a: Position, b: Position): number {

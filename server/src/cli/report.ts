@@ -25,21 +25,25 @@ export interface ReportedFinding {
   readonly code: string;
   readonly message: string;
   readonly related: readonly { readonly file: string; readonly range: Range; readonly message: string }[];
-  readonly fixes: readonly { readonly title: string; readonly isSafe: boolean }[];
+  /** None where the format lists none. */
+  readonly fixes: readonly ReportedFix[];
+}
+
+interface ReportedFix {
+  readonly title: string;
+  readonly isSafe: boolean;
 }
 
 /** One way to print a report. */
 export type Format = (report: CheckReport, terminal: Pick<Terminal, 'isColoured' | 'columns'>) => TerminalText;
 
-/** A finding with the menu that an editor shows for it alone: fixes that were tried out, then the answers. */
+/** A finding, with its fixes if they are wanted. */
 export async function reportedFinding(
   finding: Finding,
   context: FeatureContext,
-  nameOf: (uri: string) => string,
+  { nameOf, hasFixes }: { readonly nameOf: (uri: string) => string; readonly hasFixes: boolean },
 ): Promise<ReportedFinding> {
   const { place, severity, id, message, related } = finding;
-  const menu = await menuOf(context, placeRange(place), [finding], MOST_ENTRIES, () => undefined);
-  const safe = new Set(finding.fixes().flatMap(fix => (fix.isSafe ? [render(fix.title)] : [])));
   const at = (each: TextPlace) => ({ file: nameOf(each.document.uri), range: placeRange(each) });
   return {
     ...at(place),
@@ -48,8 +52,15 @@ export async function reportedFinding(
     code: id,
     message: render(message),
     related: related.map(each => ({ ...at(each.place), message: render(each.message) })),
-    fixes: menu.map(({ title }) => ({ title, isSafe: safe.has(title) })),
+    fixes: hasFixes ? await fixesOf(finding, context) : [],
   };
+}
+
+/** The menu that an editor shows for a finding alone: fixes that were tried out, then the answers. */
+async function fixesOf(finding: Finding, context: FeatureContext): Promise<ReportedFix[]> {
+  const menu = await menuOf(context, placeRange(finding.place), [finding], MOST_ENTRIES, () => undefined);
+  const safe = new Set(finding.fixes().flatMap(fix => (fix.isSafe ? [render(fix.title)] : [])));
+  return menu.map(({ title }) => ({ title, isSafe: safe.has(title) }));
 }
 
 /** From the gravest to the lightest. */

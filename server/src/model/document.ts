@@ -14,6 +14,8 @@ export interface OpenDocument {
   readonly document: LogDocument;
   /** Takes the newest text. */
   setText(text: string, today: DayNumber): BlockChange;
+  /** Takes a text that was parsed before; lines that it shares with the one before are not looked at again. */
+  setTree(parsed: Tree, today: DayNumber): BlockChange;
   /** Takes one edit of the text, and looks only at what it touches. */
   edit(edit: TextEdit, today: DayNumber): BlockChange;
   /** Reads dates again whose year no other day of the text tells, and lines that depend on the unit of the settings. */
@@ -82,14 +84,17 @@ export function openDocument(uri: string, unitOfSettings: LogUnit): OpenDocument
     return unit ?? unitOfSettings;
   }
 
+  function show(text: Tree, today: DayNumber): BlockChange {
+    parsed = text;
+    tree = inUnits(parsed, unitOfSettings);
+    version++;
+    return update(today);
+  }
+
   return {
     document,
-    setText(text, today) {
-      parsed = parse(text, parsed);
-      tree = inUnits(parsed, unitOfSettings);
-      version++;
-      return update(today);
-    },
+    setText: (text, today) => show(parse(text, parsed), today),
+    setTree: show,
     edit(edit, today) {
       const { start, end } = edit.range;
       // A line feed at the start may join the carriage return of the line above.

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../base/text';
+import type { Tree } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { BlockChange } from './blocks';
 import { type OpenDocument, openDocument } from './document';
@@ -11,6 +12,8 @@ import type { Log, LogDocument } from './types';
 export interface Workspace {
   /** Takes the newest text of a document, new or known. */
   set(uri: string, text: string): LogDocument;
+  /** Takes a text that was parsed before, whose lines are in no other tree that is shown. */
+  setTree(uri: string, parsed: Tree): LogDocument;
   /**
    * Takes edits of a document, each of the text after the one before. It looks only at what they touch, so the cost hardly grows with
    * the length of the text. Throws for a document that is not there.
@@ -53,10 +56,21 @@ export function createWorkspace({
   let isOneLog = grouping === 'together';
 
   function set(uri: string, text: string): LogDocument {
-    const member = members.get(uri) ?? { open: openDocument(uri, current.unit), athlete: '', logId: undefined };
-    members.set(uri, member);
+    const member = memberOf(uri);
     takeIn(member, member.open.setText(text, today));
     return member.open.document;
+  }
+
+  function setTree(uri: string, parsed: Tree): LogDocument {
+    const member = memberOf(uri);
+    takeIn(member, member.open.setTree(parsed, today));
+    return member.open.document;
+  }
+
+  function memberOf(uri: string): Member {
+    const member = members.get(uri) ?? { open: openDocument(uri, current.unit), athlete: '', logId: undefined };
+    members.set(uri, member);
+    return member;
   }
 
   function edit(uri: string, edits: readonly TextEdit[]): LogDocument {
@@ -121,6 +135,7 @@ export function createWorkspace({
 
   return {
     set,
+    setTree,
     edit,
     remove,
     document: uri => members.get(uri)?.open.document,

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import { createScratchLog } from '../../../server/src/analysis/engine/scratchLog';
+import fc from 'fast-check';
+import { createScratch, createScratchLog, type ScratchLog } from '../../../server/src/analysis/engine/scratchLog';
 import { noRestDay } from '../../../server/src/analysis/rules/rest/no-rest-day';
-import type { TextEdit } from '../../../server/src/base/text';
+import { rangeOf, type TextEdit } from '../../../server/src/base/text';
 import { readSettings } from '../../../server/src/config/settings';
 import type { Log } from '../../../server/src/model/types';
+import { mayReadOtherwise } from '../../../server/src/syntax/inUnit';
+import { printTree } from '../../../server/src/syntax/print';
+import type { Entry, LineNode } from '../../../server/src/syntax/tree';
 import { isoDate } from '../../../server/src/values/date';
 import { fileOf } from '../../support/fixture';
 import { dayNumber, openLog } from '../../support/log';
+import { seeded } from '../../support/random';
+import { randomLogs } from '../../support/randomLog';
 
 const today = dayNumber('2026-03-08');
 const { settings } = readSettings(undefined);
@@ -58,4 +64,61 @@ describe('a scratch log', () => {
     assert.deepEqual([log.unit, log.shoes.length, log.athleteProfile(today).maxBpm], ['mi', 1, 190]);
     assert.equal(choice(noRestDay, today).options['rest.min-per-week'], 2);
   });
+
+  it('shares what was read of a line, and reads as its text does', () => {
+    fc.assert(
+      fc.property(randomLogs, fc.boolean(), ({ text, today }, isInMiles) => {
+        const log = openLog(isInMiles ? `unit mi\n${text}` : text, { today }).log();
+        const entries = new Set(log.documents.flatMap(({ tree }) => tree.lines.flatMap(entriesOf)));
+        for (const { tree } of createScratchLog(log, settings).log.documents) {
+          const again = openLog(printTree(tree), { today }).log().documents[0]?.tree;
+          assert.deepEqual(tree.lines.map(withoutPlace), again?.lines.map(withoutPlace));
+          for (const [at, line] of tree.lines.entries()) assert.equal(tree.lineOf(line), at);
+          const own = tree.lines.filter(line => !mayReadOtherwise(line)).flatMap(entriesOf);
+          assert.ok(own.every(entry => entries.has(entry)));
+        }
+      }),
+      { ...seeded, numRuns: 20 },
+    );
+  });
+
+  it('tells whether a rule could see what was edited', () => {
+    const lines = ['2019-03-05 Tue  easy 8 km', '2019-03-06 Wed  easy 5 km', '2026-03-07 Sat  tempo 8 km', ''];
+    const scratchLog = createScratchLog(openLog([fileOf(lines.join('\n'))], { today }).log(), settings);
+    const old = createScratch().of(
+      openLog([fileOf(lines.join('\n'))], { today }).log(),
+      settings,
+      dayNumber('2019-03-05'),
+    );
+    const reaches = ({ textAfter }: ScratchLog, line: number, from: string, newText: string) =>
+      textAfter(({ documents: [document] }) => {
+        const start = { line, character: document?.tree.lines[line]?.text.indexOf(from) ?? -1 };
+        const end = { line, character: start.character + from.length };
+        return new Map([[document?.uri ?? '', [{ range: { start, end }, newText }]]]);
+      }).reachesRules;
+    assert.equal(reaches(old, 0, '8 km', '9 km'), false);
+    assert.equal(reaches(old, 0, '2019-03-05', '2026-03-05'), true);
+    assert.equal(reaches(old, 0, '2019', 'rule no-rest-day off\n2019'), true);
+    assert.equal(reaches(scratchLog, 0, '8 km', '9 km'), true);
+  });
+
+  it('takes the last edits back', () => {
+    const scratchLog = scratchLogOf('2026-03-07 Sat  tempo 8 km\n');
+    const [document] = scratchLog.log.documents;
+    const [line] = document?.tree.lines ?? [];
+    scratchLog.after(
+      () => new Map([[document?.uri ?? '', [{ range: rangeOf(0, { start: 16, end: 21 }), newText: 'easy' }]]]),
+    );
+    assert.notEqual(document?.tree.lines[0], line);
+    scratchLog.restore();
+    assert.equal(document?.tree.lines[0], line);
+  });
 });
+
+function entriesOf(line: LineNode): readonly Entry[] {
+  return line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
+}
+
+function withoutPlace({ lastLine: _, ...line }: LineNode): object {
+  return line;
+}

@@ -38,14 +38,11 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
         .flatMap(finding => candidatesOf(finding, fixesOf))
         .toSorted((one, other) => one.rank - other.rank);
       const about = findings.flatMap(finding => dateOf(finding) ?? [])[0];
-      let trial: Trial | undefined;
       for (const { finding, fix, key } of candidates) {
         let passes = results.get(key);
         if (passes === undefined) {
-          const scratchLog = scratch.of(log, settings, about);
-          trial ??= trialOf(scratchLog, candidates, fixesOf);
           onTry?.();
-          passes = isPassed(trial, key, fix, scratchLog);
+          passes = isPassed({ finding, fix, fixesOf }, scratch.of(log, settings, about));
           results.set(key, passes);
         }
         yield { finding, fix, passes };
@@ -88,27 +85,100 @@ function candidatesOf(finding: Finding, fixesOf: FixesOf): readonly Candidate[] 
 
 /* ---- a trial ------------------------------------------------------------------------------------------------------- */
 
-/** What is known of the copy before any fix. It holds no places, since lines are others after each trial. */
-interface Trial {
-  readonly before: Counts;
-  /** What each fix writes in the copy, and what its finding is known by there. */
-  readonly fixes: ReadonlyMap<string, { readonly edits: EditsByDocument; readonly name: string }>;
+interface Tried extends Pick<Candidate, 'finding' | 'fix'> {
+  readonly fixesOf: FixesOf;
 }
 
-function trialOf(scratchLog: ScratchLog, candidates: readonly Candidate[], fixesOf: FixesOf): Trial {
-  const { analysis } = scratchLog.after(() => new Map());
-  const fixes = new Map<string, { readonly edits: EditsByDocument; readonly name: string }>();
-  const copies = new Map<Finding, { readonly finding: Finding; readonly fixes: readonly Fix[] } | undefined>();
-  for (const { finding, fix, key } of candidates) {
-    if (!copies.has(finding)) {
-      const copy = analysis.findings.find(each => isSameFinding(each, finding));
-      copies.set(finding, copy && { finding: copy, fixes: fixesOf(copy) });
-    }
-    const copy = copies.get(finding);
-    const same = copy?.fixes.find(({ title }) => isSameMessage(title, fix.title));
-    if (copy && same) fixes.set(key, { edits: same.edit(), name: nameOf(copy.finding) });
-  }
-  return { before: countsOf(analysis), fixes };
+/**
+ * A check of the text is asked first by itself. Rules are asked, too, where they could see the change: they see no more than a year of an
+ * old log.
+ */
+function isPassed(tried: Tried, scratchLog: ScratchLog): boolean {
+  const own = ownFix(tried, scratchLog);
+  if (!own) return false;
+  if (isOfRule(tried.finding)) return passesAmong('rules', own, scratchLog).passes;
+  const { passes, reachesRules } = passesAmong('text', own, scratchLog);
+  return passes && (!reachesRules || passesAmong('rules', own, scratchLog).passes);
+}
+
+function isOfRule({ id }: Finding): boolean {
+  return findRule(id) !== undefined;
+}
+
+/** What a fix writes in the copy, and what its finding is known by there. It holds no places, since lines are others after each trial. */
+interface OwnFix extends Pick<Fix, 'title' | 'clears'> {
+  readonly edits: EditsByDocument;
+  readonly name: string;
+}
+
+function ownFix({ finding, fix, fixesOf }: Tried, scratchLog: ScratchLog): OwnFix | undefined {
+  const known = memoryOf(scratchLog).fixes;
+  const all = known.get(finding) ?? ownFixesOf(finding, fixesOf, scratchLog);
+  known.set(finding, all);
+  return all.find(({ title }) => isSameMessage(title, fix.title));
+}
+
+/** All fixes at once, as each trial makes another version of the copy. Rules make theirs by the version that they were asked about last. */
+function ownFixesOf(finding: Finding, fixesOf: FixesOf, scratchLog: ScratchLog): readonly OwnFix[] {
+  const asked = isOfRule(finding) ? 'rules' : 'text';
+  const { findings } = asked === 'rules' ? said(asked, scratchLog, NO_EDITS).analysis : untried(asked, scratchLog);
+  scratchLog.restore();
+  const copy = findings.find(each => isSameFinding(each, finding));
+  if (!copy) return [];
+  const name = nameOf(copy);
+  return fixesOf(copy)
+    .filter(changesDays)
+    .map(fix => ({ title: fix.title, clears: fix.clears, edits: fix.edit(), name }));
+}
+
+/** Who is asked what there is to say of a copy: the checks of the text alone, or all rules with them. */
+type Asked = 'text' | 'rules';
+
+function passesAmong(asked: Asked, { clears, edits, name }: OwnFix, scratchLog: ScratchLog) {
+  const { counts: before } = untried(asked, scratchLog);
+  const { analysis, reachesRules } = said(asked, scratchLog, edits);
+  const after = countsOf(analysis);
+  const isGone = countOf(after.any, name) < countOf(before.any, name);
+  return { passes: (isGone || !clears) && !bringsMore(before, after), reachesRules };
+}
+
+function said(asked: Asked, scratchLog: ScratchLog, edits: EditsByDocument) {
+  if (asked === 'text') return scratchLog.textAfter(() => edits);
+  return { analysis: scratchLog.after(() => edits).analysis, reachesRules: true };
+}
+
+const NO_EDITS: EditsByDocument = new Map();
+
+/** What is known of a copy. */
+interface Memory {
+  readonly untried: Map<Asked, Untried>;
+  /** By the findings of the log. */
+  readonly fixes: Map<Finding, readonly OwnFix[]>;
+}
+
+const memories = new WeakMap<ScratchLog, Memory>();
+
+function memoryOf(scratchLog: ScratchLog): Memory {
+  const memory = memories.get(scratchLog) ?? { untried: new Map(), fixes: new Map() };
+  memories.set(scratchLog, memory);
+  return memory;
+}
+
+/** What is said of a copy before any fix. */
+interface Untried {
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}
+
+function untried(asked: Asked, scratchLog: ScratchLog): Untried {
+  const { untried: known } = memoryOf(scratchLog);
+  const made = known.get(asked) ?? untriedIn(said(asked, scratchLog, NO_EDITS).analysis);
+  known.set(asked, made);
+  return made;
+}
+
+function untriedIn(analysis: Analysis): Untried {
+  return { findings: analysis.findings, counts: countsOf(analysis) };
 }
 
 function isSameFinding(one: Finding, other: Finding): boolean {
@@ -120,14 +190,6 @@ function isSameFinding(one: Finding, other: Finding): boolean {
     one.place.span.start === other.place.span.start &&
     dateOf(one) === dateOf(other)
   );
-}
-
-function isPassed({ before, fixes }: Trial, key: string, fix: Fix, scratchLog: ScratchLog): boolean {
-  const own = fixes.get(key);
-  if (!own) return false;
-  const after = countsOf(scratchLog.after(() => own.edits).analysis);
-  const isGone = countOf(after.any, own.name) < countOf(before.any, own.name);
-  return (isGone || !fix.clears) && !bringsMore(before, after);
 }
 
 /**
@@ -167,7 +229,7 @@ function bringsMore(before: Counts, after: Counts): boolean {
 /** A rule, or a part of it, speaks of a date. A check of the text speaks of words, which may get another date. */
 function nameOf(finding: Finding): string {
   const { id, part = '' } = finding;
-  return findRule(id) ? `${id} ${part} ${dateOf(finding) ?? ''}` : id;
+  return isOfRule(finding) ? `${id} ${part} ${dateOf(finding) ?? ''}` : id;
 }
 
 function dateOf({ place: { document, line } }: Finding): DayNumber | undefined {

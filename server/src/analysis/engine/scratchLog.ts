@@ -1,16 +1,20 @@
 import type * as z from 'zod';
-import { applyEdits, type EditsByDocument } from '../../base/text';
+import { sameItems } from '../../base/sameItems';
+import { type EditsByDocument, oneByOne } from '../../base/text';
 import type { ModelSettings } from '../../model/settings';
 import type { Log, LogDocument } from '../../model/types';
 import { createWorkspace, type Workspace } from '../../model/workspace';
 import { changedLines } from '../../syntax/changedLines';
-import type { LineNode } from '../../syntax/tree';
+import { mayReadOtherwise } from '../../syntax/inUnit';
+import { parseLine, treeOf } from '../../syntax/parse';
+import type { LineNode, Tree } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Rule, RuleOptions } from '../rule';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { findRule } from '../rules';
-import { type Analysis, createAnalyser } from './analyse';
+import { type Analysis, createAnalyser, firstLookedAt } from './analyse';
 import { createChoices } from './choices';
+import { haveSameFields } from './trackedLog';
 
 /** A copy of the newer part of a log, in which a feature tries edits before it proposes them. */
 export interface ScratchLog {
@@ -20,6 +24,14 @@ export interface ScratchLog {
   after(edit: (log: Log) => EditsByDocument): {
     readonly log: Log;
     readonly analysis: Analysis;
+  };
+  /** Takes the last edits back: what was found in the copy without edits stands in its places again. */
+  restore(): void;
+  /** The same as `after` with the checks of the text alone, which takes a small part of the time. */
+  textAfter(edit: (log: Log) => EditsByDocument): {
+    readonly analysis: Analysis;
+    /** Whether a rule could see what the edits changed. */
+    readonly reachesRules: boolean;
   };
   /** What the log or the settings choose for a rule on a date. */
   choice<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): Choice<Options>;
@@ -32,7 +44,7 @@ interface Choice<Options extends RuleOptions> {
 
 export type ScratchSettings = ModelSettings & { readonly rules: RuleSettings };
 
-/** Makes a scratch log. That takes as long as reading a year of the log; each try takes as long as an edit. */
+/** Makes a scratch log. Each try takes as long as an edit. */
 export function createScratchLog(log: Log, settings: ScratchSettings): ScratchLog {
   return createScratch().of(log, settings);
 }
@@ -48,72 +60,132 @@ export interface Scratch {
 
 export function createScratch(): Scratch {
   const analyser = createAnalyser();
-  const texts = new Map<string, string>();
+  const textAnalyser = createAnalyser([]);
+  const copyOf = lineCopies();
+  const trees = new Map<string, Tree>();
   const parts = new Map<string, CopiedPart>();
   let workspace: Workspace | undefined;
   let today = 0;
   let current: ScratchSettings | undefined;
   let edited: readonly string[] = [];
-  let unedited: Log | undefined;
-  let shown:
-    | { readonly log: Log; readonly settings: ScratchSettings; readonly about: DayNumber | undefined }
-    | undefined;
+  let shown: Shown | undefined;
 
-  function show(log: Log, settings: ScratchSettings, about?: DayNumber): Workspace {
-    const isSame = shown?.log === log && shown.settings === settings && shown.about === about;
-    if (workspace && isSame) return workspace;
-    shown = { log, settings, about };
+  function show(log: Log, settings: ScratchSettings, about?: DayNumber): ScratchLog {
+    if (shown?.log === log && shown.settings === settings && shown.about === about) return shown.scratchLog;
     today = log.today;
     current = settings;
     const host = { today: () => today };
     const copy = workspace ?? createWorkspace({ host, settings: () => current ?? settings, grouping: 'together' });
     workspace = copy;
     copy.refresh();
-    const newest = new Map(log.documents.map(document => [document.uri, textOf(document, about)]));
-    for (const uri of [...texts.keys()]) {
+    const newest = new Map(log.documents.map(document => [document.uri, treeOfPart(document, about)]));
+    for (const uri of [...trees.keys()]) {
       if (newest.has(uri)) continue;
       copy.remove(uri);
       parts.delete(uri);
-      texts.delete(uri);
+      trees.delete(uri);
     }
-    for (const [uri, text] of newest) {
-      if (texts.get(uri) !== text || edited.includes(uri)) copy.set(uri, text);
-      texts.set(uri, text);
+    for (const [uri, tree] of newest) {
+      if (trees.get(uri) !== tree || edited.includes(uri)) copy.setTree(uri, tree);
+      trees.set(uri, tree);
     }
     edited = [];
-    unedited = copy.logOf([...newest.keys()][0] ?? '');
-    return copy;
+    const scratchLog = scratchLogOf(copy, log, settings);
+    shown = { log, settings, about, scratchLog };
+    return scratchLog;
   }
 
-  function textOf(document: LogDocument, about: DayNumber = today): string {
+  /** The tree of what is copied of a document: that of before where nothing is different. */
+  function treeOfPart(document: LogDocument, about: DayNumber = today): Tree {
     const part = copiedPart(document.tree.lines, { today, about }, parts.get(document.uri));
     parts.set(document.uri, part);
-    return part.text;
+    const lines = endedOnce(part.head.concat(part.tail), part.end).map(copyOf);
+    const before = trees.get(document.uri);
+    if (before && sameItems(before.lines, lines)) return before;
+    for (const [at, line] of lines.entries()) line.lastLine = at;
+    return treeOf(lines);
+  }
+
+  function scratchLogOf(copy: Workspace, log: Log, { rules }: ScratchSettings): ScratchLog {
+    const choices = createChoices(log, rules, findRule);
+    const [first = ''] = trees.keys();
+    let last: ReturnType<ScratchLog['after']> | undefined;
+    const restored = () => {
+      for (const uri of edited) copy.setTree(uri, trees.get(uri) ?? NO_LINES);
+      edited = [];
+      return copy.logOf(first);
+    };
+    const edit = (editsOf: (log: Log) => EditsByDocument) => {
+      const before = restored();
+      const edits = editsOf(before);
+      for (const [uri, list] of edits) copy.edit(uri, oneByOne(list));
+      edited = [...edits.keys()];
+      return { before, after: copy.logOf(first) };
+    };
+    return {
+      log: copy.logOf(first),
+      restore: () => void restored(),
+      after(editsOf) {
+        const { after } = edit(editsOf);
+        last = last?.log === after ? last : { log: after, analysis: analyser.analyse(after, rules) };
+        return last;
+      },
+      textAfter(editsOf) {
+        const { before, after } = edit(editsOf);
+        return { analysis: textAnalyser.analyse(after, rules), reachesRules: reachesRules(before, after, rules) };
+      },
+      choice(rule, date) {
+        const severity = choices.severity(rule.id, date);
+        return { ...(severity && { severity }), options: choices.options(rule, date) };
+      },
+    };
   }
 
   return {
-    of(log, settings, about) {
-      const copy = show(log, settings, about === undefined ? undefined : about - (about % TOGETHER_DAYS));
-      const choices = createChoices(log, settings.rules, findRule);
-      const [first = ''] = texts.keys();
-      return {
-        log: unedited ?? copy.logOf(first),
-        after(edit) {
-          for (const uri of edited) copy.set(uri, texts.get(uri) ?? '');
-          const edits = edit(copy.logOf(first));
-          for (const [uri, list] of edits) copy.set(uri, applyEdits(texts.get(uri) ?? '', list));
-          edited = [...edits.keys()];
-          const after = copy.logOf(first);
-          return { log: after, analysis: analyser.analyse(after, settings.rules) };
-        },
-        choice(rule, date) {
-          const severity = choices.severity(rule.id, date);
-          return { ...(severity && { severity }), options: choices.options(rule, date) };
-        },
-      };
-    },
+    of: (log, settings, about) =>
+      show(log, settings, about === undefined ? undefined : about - (about % TOGETHER_DAYS)),
   };
 }
+
+/** The scratch log of a version, and what it is of. */
+interface Shown {
+  readonly log: Log;
+  readonly settings: ScratchSettings;
+  readonly about: DayNumber | undefined;
+  readonly scratchLog: ScratchLog;
+}
+
+const NO_LINES = treeOf([]);
+
+function reachesRules(before: Log, after: Log, settings: RuleSettings): boolean {
+  const changed = haveSameFields(before, after) ? after.changedSince(before) : 'all';
+  if (changed === 'none' || changed === 'all') return changed === 'all';
+  return changed.to >= firstLookedAt(after, settings) - COPIED_DAYS;
+}
+
+/* ---- lines that two logs share -------------------------------------------------------------------------------------- */
+
+/**
+ * A function that copies lines of a log, each line once. What was read of a line is shared; only where it stands is a copy's own. A line
+ * that reads otherwise in the unit of the log is read again, since a tree is made of lines as they are by themselves.
+ */
+function lineCopies(): (line: LineNode) => LineNode {
+  const copies = new WeakMap<LineNode, LineNode>();
+  return line => {
+    const known = copies.get(line);
+    if (known) return known;
+    const copy = mayReadOtherwise(line) ? parseLine(line.text, line.eol) : { ...line };
+    copies.set(line, copy);
+    return copy;
+  };
+}
+
+/** The lines as a text has them: the last one, and no other, has no line end. */
+function endedOnce(lines: readonly LineNode[], end: LineNode): readonly LineNode[] {
+  return lines.at(-1)?.eol === '' ? lines : [...lines, end];
+}
+
+/* ---- what is copied ------------------------------------------------------------------------------------------------- */
 
 /** This many days before today are copied. No rule looks further back, and an old log takes no longer to copy. */
 const COPIED_DAYS = 400;
@@ -127,10 +199,12 @@ const TOGETHER_DAYS = 90;
 interface CopiedPart {
   readonly lines: readonly LineNode[];
   readonly dates: CopiedDates;
-  readonly text: string;
-  /** From this line on everything is copied; `head` is what is copied of the lines above it. */
+  /** From this line on everything is copied: `tail`. `head` is what is copied of the lines above it. */
   readonly wholeFrom: number;
-  readonly head: string;
+  readonly head: readonly LineNode[];
+  readonly tail: readonly LineNode[];
+  /** The empty line behind them where the last line of the text is left out. */
+  readonly end: LineNode;
 }
 
 interface CopiedDates {
@@ -139,27 +213,26 @@ interface CopiedDates {
 }
 
 /**
- * The text without the days that nobody asks about. Lines on those days that hold for the whole log stay. Where only lines changed that are
+ * The lines without the days that nobody asks about. Lines on those days that hold for the whole log stay. Where only lines changed that are
  * copied anyway, those above them are not looked at again.
  */
 function copiedPart(lines: readonly LineNode[], dates: CopiedDates, before: CopiedPart | undefined): CopiedPart {
   const isAsBefore = before?.dates.today === dates.today && before.dates.about === dates.about;
   if (before && isAsBefore && changedLines(before.lines, lines).start > before.wholeFrom) {
     const tail = lines.slice(before.wholeFrom);
-    if (!tail.some(line => isLeftOut(line, dates))) return { ...before, lines, text: before.head + textOfLines(tail) };
+    if (!tail.some(line => isLeftOut(line, dates))) return { ...before, lines, tail };
   }
-  return decided(lines, dates);
+  return decided(lines, dates, before?.end ?? parseLine('', ''));
 }
 
-function decided(lines: readonly LineNode[], dates: CopiedDates): CopiedPart {
+function decided(lines: readonly LineNode[], dates: CopiedDates, end: LineNode): CopiedPart {
   const states = lines.map(line => isLeftOut(line, dates));
   // A date without a year depends on the days around it, so nothing is left out.
-  if (states.includes('unsure')) return { lines, dates, text: textOfLines(lines), wholeFrom: 0, head: '' };
+  if (states.includes('unsure')) return { lines, dates, wholeFrom: 0, head: [], tail: lines, end };
   const lastOut = states.lastIndexOf(true);
   const next = lastOut < 0 ? 0 : states.indexOf(false, lastOut);
   const wholeFrom = next < 0 ? lines.length : next;
-  const head = headOf(lines, states, wholeFrom);
-  return { lines, dates, text: head + textOfLines(lines.slice(wholeFrom)), wholeFrom, head };
+  return { lines, dates, wholeFrom, head: headOf(lines, states, wholeFrom), tail: lines.slice(wholeFrom), end };
 }
 
 /** Whether the day that begins on a line is left out; `unsure` for a date without a year, and nothing for lines that begin no day. */
@@ -171,8 +244,12 @@ function isLeftOut(line: LineNode, { today, about }: CopiedDates): boolean | 'un
   return last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + TOGETHER_DAYS + AROUND_DAYS);
 }
 
-function headOf(lines: readonly LineNode[], states: readonly (boolean | 'unsure' | undefined)[], end: number): string {
-  let text = '';
+function headOf(
+  lines: readonly LineNode[],
+  states: readonly (boolean | 'unsure' | undefined)[],
+  end: number,
+): LineNode[] {
+  const head: LineNode[] = [];
   /** The day line above when it has been left out. */
   let dayAbove: LineNode | undefined;
   let isOut = false;
@@ -184,15 +261,11 @@ function headOf(lines: readonly LineNode[], states: readonly (boolean | 'unsure'
       dayAbove = isOut && !saysMore(line) ? line : undefined;
     }
     if (isOut && !saysMore(line)) continue;
-    if (dayAbove && line.kind === 'entry') text += dayAbove.text + dayAbove.eol;
+    if (dayAbove && line.kind === 'entry') head.push(dayAbove);
     if (line.kind === 'entry') dayAbove = undefined;
-    text += line.text + line.eol;
+    head.push(line);
   }
-  return text;
-}
-
-function textOfLines(lines: readonly LineNode[]): string {
-  return lines.map(({ text, eol }) => text + eol).join('');
+  return head;
 }
 
 /** Whether a line holds for more than its day: a directive, or a line with a profile word or an answer. */

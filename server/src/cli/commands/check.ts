@@ -2,7 +2,7 @@ import { localToday } from '../../lsp/host';
 import type { Service } from '../../service/service';
 import { type Command, choice, exitCode, listed, todayOf, todayOption } from '../command';
 import { fixAll } from '../fix';
-import { formatNames, formats } from '../formats';
+import { formatNames, formats, listingFixes } from '../formats';
 import { type Input, readInputs, reasonOf, STDIN } from '../inputs';
 import { type CheckReport, type ReportedFinding, reportedFinding, severities } from '../report';
 import { serviceOf } from '../serviceOf';
@@ -32,16 +32,18 @@ export const check: Command = {
     'Exit code 0: nothing found that is as grave as --fail-on; 1: something was; 2: it could not be done.',
   ],
   async run(args, terminal) {
-    const format = formats[choice(args, 'format', formatNames, 'pretty')];
+    const formatName = choice(args, 'format', formatNames, 'pretty');
+    const format = formats[formatName];
+    const isAll = args.options.all === true;
     const failOn = choice(args, 'fail-on', failOnNames, 'warning');
     const today = todayOf(args, localToday);
     const { inputs, problems } = await readInputs(args.operands, terminal);
     for (const problem of problems) terminal.err(shown`${problem}\n`);
     if (inputs.length === 0) return exitCode.failed;
 
-    const service = serviceOf(inputs, today, terminal, { looksAtAll: args.options.all === true });
+    const service = serviceOf(inputs, today, terminal, { looksAtAll: isAll });
     const hasWritten = args.options.fix !== true || (await fix(service, inputs, terminal));
-    const report = await reportOn(service, inputs, args.options.all === true);
+    const report = await reportOn(service, inputs, { isAll, hasFixes: listingFixes.has(formatName) });
     const goesAside = args.options.fix === true && inputs.some(({ name }) => name === STDIN);
     (goesAside ? terminal.err : terminal.out)(format(report, terminal));
     if (problems.length > 0 || !hasWritten) return exitCode.failed;
@@ -50,16 +52,21 @@ export const check: Command = {
 };
 
 /** What is shown of the files, or all that was found. Praise and tips are for hovers. */
-async function reportOn(service: Service, inputs: readonly Input[], isAll: boolean): Promise<CheckReport> {
+async function reportOn(
+  service: Service,
+  inputs: readonly Input[],
+  { isAll, hasFixes }: { readonly isAll: boolean; readonly hasFixes: boolean },
+): Promise<CheckReport> {
   const names = new Map(inputs.map(({ uri, name }) => [uri, name]));
   const findings: ReportedFinding[] = [];
+  const nameOf = (uri: string) => names.get(uri) ?? uri;
   for (const { uri } of inputs) {
     const analysis = service.analysis(uri);
     const context = service.context(uri);
     if (!analysis || !context) continue;
     const found = isAll ? analysis.findingsIn(uri) : analysis.shownIn(uri);
     for (const finding of found.filter(({ isPositive, isQuiet }) => !isPositive && !isQuiet))
-      findings.push(await reportedFinding(finding, context, each => names.get(each) ?? each));
+      findings.push(await reportedFinding(finding, context, { nameOf, hasFixes }));
   }
   return { findings, files: inputs.length };
 }
