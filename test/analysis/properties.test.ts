@@ -15,7 +15,7 @@ import { type RandomLog, randomLogs } from '../support/randomLog';
 import type { SpokenFinding, SpokenFix } from '../support/spoken';
 
 /** Few by default, because each log is read anew for each of its fixes; TRAINLOG_PROPERTY_RUNS asks for more. */
-const RUNS = { seed: 20260308, numRuns: Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 15) };
+const RUNS = { seed: 20260308, numRuns: Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 8) };
 
 describe('fixes, on random logs', () => {
   it('clear their finding for good, change nothing else, and keep the manner of the text', () => {
@@ -51,7 +51,7 @@ describe('units', () => {
         const [km, mi] = [text, inMiles(text)].map(each => advice(openLog(each, { today })).map(shown));
         assert.deepEqual(mi, km);
       }),
-      { ...RUNS, numRuns: 4 * RUNS.numRuns },
+      { ...RUNS, numRuns: 8 * RUNS.numRuns },
     );
   });
 });
@@ -136,7 +136,7 @@ describe('what is not written down', () => {
           );
         }
       }),
-      { ...RUNS, numRuns: 10 * RUNS.numRuns },
+      { ...RUNS, numRuns: 20 * RUNS.numRuns },
     );
   });
 });

@@ -93,7 +93,7 @@ describe('formatting', () => {
         assert.deepEqual(parse(once).lines.map(meaningOf), parse(text).lines.map(meaningOf));
         assert.equal(await formatted(once), once);
       }),
-      { ...seeded, numRuns: 500 },
+      { ...seeded, numRuns: 250 },
     ));
 });
 

@@ -5,7 +5,8 @@ import { ruleExamples } from '../../scripts/generate/ruleExamples';
 import { languages } from '../../scripts/lib/languages.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { rules } from '../../server/src/analysis/rules';
-import { english, type Translations, translationsOf } from '../../server/src/base/message';
+import { neverInterrupted } from '../../server/src/base/checkpoint';
+import { english, translationsOf } from '../../server/src/base/message';
 import type { Position } from '../../server/src/base/text';
 import type { ClientFacts, FeatureContext } from '../../server/src/features/context';
 import { diagnosticOf } from '../../server/src/features/diagnostics';
@@ -26,24 +27,19 @@ const RELATED_LINES = 1.5;
 /** *View Problem* and *Quick Fix…* stand below the hover of findings. */
 const ACTIONS_LINES = 1;
 
-const spoken: readonly (readonly [name: string, translations: Translations])[] = [
-  ['English', english],
-  ...languages.map(({ language, bundle }) => [language, translationsOf(language, bundle)] as const),
-];
+const clients: readonly ClientFacts[] = [
+  english,
+  ...languages.map(({ language, bundle }) => translationsOf(language, bundle)),
+].map(translations => ({ ruleCommand: 'open.rule', rowCommand: 'show.row', translations, theme: () => 'dark' }));
 
-describe('hovers show all that they say without scrolling', () => {
-  for (const [name, translations] of spoken) {
-    const client: ClientFacts = { ruleCommand: 'open.rule', rowCommand: 'show.row', translations, theme: () => 'dark' };
-    for (const rule of rules) {
-      it(`in the examples of ${rule.id}, in ${name}`, () => {
-        for (const { log } of ruleExamples(rule)) fits(opened(log, client).context);
-      });
-    }
-    for (const file of readdirSync(path.join(root, 'examples')))
-      it(`in ${file}, in ${name}`, () => {
-        fits(opened(readFileSync(path.join(root, 'examples', file), 'utf8'), client).context);
-      }).timeout(120_000);
+describe('hovers show all that they say without scrolling, in each language', () => {
+  for (const rule of rules) {
+    it(`in the examples of ${rule.id}`, () => {
+      for (const { log } of ruleExamples(rule)) fitsForAll(log);
+    });
   }
+  for (const file of readdirSync(path.join(root, 'examples')))
+    it(`in ${file}`, () => fitsForAll(readFileSync(path.join(root, 'examples', file), 'utf8'))).timeout(120_000);
 
   it('and lose nothing where no link could lead to the rest', () => {
     const log = `--- today 2026-03-09\n${Array.from({ length: 8 }, (_, day) => `2026-03-0${day + 1}  easy 8 km`).join('\n')}`;
@@ -54,6 +50,12 @@ describe('hovers show all that they say without scrolling', () => {
     assert.ok(linesOf(at({})) > linesOf(at({ rowCommand: 'show.row' })));
   });
 });
+
+/** One service answers the clients of all languages, so a log is read once. */
+function fitsForAll(source: string): void {
+  const { service, uri } = opened(source);
+  for (const client of clients) fits(service.context(uri, neverInterrupted, client) ?? assert.fail(uri));
+}
 
 /** Asserts it at the beginning of each word of each line. */
 function fits(context: FeatureContext): void {

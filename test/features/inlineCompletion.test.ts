@@ -24,8 +24,9 @@ function check(source: string, ...lines: readonly string[]): void {
   assert.deepEqual(offered(source), lines);
 }
 
-/** Lines of the example that are written again, each after all before. */
+/** Lines of the example that are written again, each behind so many of those before it as habits are read from, and more. */
 const LAST_LINES = 120;
+const LINES_BEFORE = 240;
 
 /** Four weeks of a runner of habits, up to Wednesday 4 March. */
 const weeks = `
@@ -176,7 +177,7 @@ describe('inline completion', () => {
       const begun = /^\d{4}-\d{2}-\d{2} \w{3} {2}/.exec(line)?.[0];
       if (begun === undefined || index < lines.length - LAST_LINES) continue;
       for (const typed of [begun, line.slice(0, begun.length + 1)]) {
-        const before = lines.slice(0, index).join('\n');
+        const before = lines.slice(Math.max(0, index - LINES_BEFORE), index).join('\n');
         for (const after of offered(`--- today 2026-10-25\n--- log.trainlog\n${before}\n${typed}$0`)) {
           count++;
           const [read] = parse(after).lines;

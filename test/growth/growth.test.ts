@@ -10,19 +10,15 @@ import { constructs, diaries, freeText } from './constructs';
 import { requests, serviceWith, URI } from './requests';
 import { stopCounting, workOf } from './work';
 
-/** How often a construct stands in a text. What the last step adds is compared with what the one before added. */
-const COUNTS = [40, 80, 160] as const;
 /**
- * Looked at one behind the other where those before grow unevenly: rules look back by weeks and months, and ranges of days last up to a
- * year, which short logs do not fill. What grows by the square does so in all of them.
+ * How often a construct stands in a text, twice as often each time. What a step adds is compared with what the one before added. Longer texts are
+ * looked at only where shorter ones grow unevenly: rules look back by weeks and months, and ranges of days last up to a year, which short logs
+ * do not fill. What grows by the square does so in all of them.
  */
-const MORE = [
-  [160, 320, 640],
-  [320, 640, 1280],
-] as const;
+const COUNTS = [40, 80, 160, 320, 640, 1280] as const;
 
-/** Tokens of a line of free text, as far as they are read: parts of it are read by themselves, so that only long ones show how work grows. */
-const TOKENS = [250, 1000, 2000, 4000] as const;
+/** Tokens of a line of free text: few, and as many as are read at once. Parts of it are read by themselves, so that only long ones show how work grows. */
+const TOKENS = [250, 4000] as const;
 
 /** A token of a long line may be so many times the work of one of a short line. By the square it would be 16 times. */
 const MOST_OF_A_TOKEN = 2;
@@ -88,8 +84,8 @@ describe('work grows with the text', function () {
         const { tokens } = scan(text, 0, Math.min(text.length, LONGEST_ENTRY));
         ofToken.push((await workOf(() => parseEntries(text, 0))) / tokens.length);
       }
-      const [ofShort = 0, ...ofLong] = ofToken;
-      for (const each of ofLong) assert.ok(each <= MOST_OF_A_TOKEN * ofShort, ofToken.join(', '));
+      const [ofShort = 0, ofLong = 0] = ofToken;
+      assert.ok(ofLong <= MOST_OF_A_TOKEN * ofShort, ofToken.join(', '));
     });
   }
 
@@ -104,19 +100,12 @@ function convert(text: string, format: DiaryFormat): unknown {
 
 /** @param prepared what is not counted; answers what is */
 async function growsEvenly(name: string, prepared: (count: number) => () => unknown): Promise<void> {
-  const tried: number[][] = [];
-  for (const counts of [COUNTS, ...MORE]) {
-    const found = await counted(counts, prepared);
-    if (isEven(found)) return;
-    tried.push(found);
-  }
-  assert.fail(`${name}: ${tried.map(found => found.join(', ')).join('; ')}`);
-}
-
-async function counted(counts: readonly number[], prepared: (count: number) => () => unknown): Promise<number[]> {
   const found: number[] = [];
-  for (const count of counts) found.push(await workOf(prepared(count)));
-  return found;
+  for (const count of COUNTS) {
+    found.push(await workOf(prepared(count)));
+    if (found.length >= 3 && isEven(found.slice(-3))) return;
+  }
+  assert.fail(`${name}: ${found.join(', ')}`);
 }
 
 function isEven([first = 0, second = 0, third = 0]: readonly number[]): boolean {

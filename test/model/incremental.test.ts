@@ -195,7 +195,7 @@ describe('model: kept up to date', () => {
           );
         },
       ),
-      { ...seeded, numRuns: 120 },
+      { ...seeded, numRuns: 80 },
     );
   });
 

@@ -122,7 +122,7 @@ describe('parse', () => {
           assertKept(before, tree);
         }
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -149,7 +149,7 @@ describe('parse', () => {
           for (let at = 1; at <= untouched.tail; at++) assert.equal(tree.lines.at(-at), before.lines.at(-at));
         }
       }),
-      runs(150),
+      runs(100),
     );
   });
 
