@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame, FrameLocator } from 'playwright-core';
 import { root } from '../../../scripts/lib/root.mjs';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { bothHosts, openWorkbench, textOf, type Workbench } from './workbench';
+import { bothHosts, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const hostile = `</title><script>window.top.hurt = 1</script><img src=x onerror="window.top.hurt = 1"> ]]> & x`;
 
@@ -38,6 +38,11 @@ for (const hostName of bothHosts) {
     afterEach(async function () {
       if (this.currentTest?.state === 'failed') await workbench.shot(`failure-${this.currentTest.title}`);
     });
+
+    /** What is drawn is the same in both hosts; what the page loads, hears and does is tried in each. */
+    const drawn = (title: string, test: () => Promise<void>) => {
+      if (hostsOf('node').includes(hostName)) it(title, test);
+    };
 
     const chart = (id: string) => board.locator(`[data-chart="${id}"]`);
     const picture = (id: string) => chart(id).locator('.picture');
@@ -112,17 +117,21 @@ for (const hostName of bothHosts) {
     });
 
     it('a click on a mark leads to its line, whose day is marked in the charts', async () => {
-      await picture('calendar').locator('g[data-row="0"]').click();
-      await workbench.page.locator('[id="status.editor.selection"]', { hasText: /Ln 5\b/ }).waitFor();
-      const marked = async (id: string) => {
-        await picture(id).locator('rect.cursor').waitFor();
-        return picture(id).locator('rect.cursor').getAttribute('x');
+      const marks = ['calendar', 'weeks'].map(id => ({ id, mark: picture(id).locator('rect.cursor') }));
+      const movesBy = async (act: () => Promise<void>) => {
+        const before = await Promise.all(marks.map(({ mark }) => mark.getAttribute('x')));
+        await act();
+        for (const [at, { id }] of marks.entries())
+          await picture(id).locator(`rect.cursor:not([x="${before[at]}"])`).waitFor();
       };
-      const before = [await marked('calendar'), await marked('weeks')];
-      await workbench.page.keyboard.press('Control+End');
-      await workbench.page.keyboard.press('ArrowUp');
-      for (const [at, id] of ['calendar', 'weeks'].entries())
-        await picture(id).locator(`rect.cursor:not([x="${before[at]}"])`).waitFor();
+      await movesBy(async () => {
+        await picture('calendar').locator('g[data-row="0"]').click();
+        await workbench.page.locator('[id="status.editor.selection"]', { hasText: /Ln 5\b/ }).waitFor();
+      });
+      await movesBy(async () => {
+        await workbench.page.keyboard.press('Control+End');
+        await workbench.page.keyboard.press('ArrowUp');
+      });
     });
 
     it('follows what is typed, in the same cards, where they were scrolled to', async () => {
@@ -146,7 +155,7 @@ for (const hostName of bothHosts) {
       await frame.evaluate(() => window.scrollTo(0, 0));
     });
 
-    it('takes the colours of the theme', async () => {
+    drawn('takes the colours of the theme', async () => {
       const ground = (color: string) => picture('weeks').locator(`svg > rect[fill="${color}"]`).first().waitFor();
       await ground('#ffffff');
       await workbench.chooseTheme('Dark High Contrast');
@@ -160,7 +169,7 @@ for (const hostName of bothHosts) {
       await ground('#ffffff');
     });
 
-    it('has nothing that axe finds, with figures and menus open', async () => {
+    drawn('has nothing that axe finds, with figures and menus open', async () => {
       await chart('weeks').getByRole('button', { name: 'Figures of Weeks' }).click();
       await chart('weeks').locator('tbody tr').first().waitFor();
       await chart('weeks').getByRole('button', { name: 'More for Weeks' }).click();
@@ -168,7 +177,7 @@ for (const hostName of bothHosts) {
       assert.deepEqual(await complaints(), []);
     });
 
-    it('cards are moved and put away, by keyboard too, and come back', async () => {
+    drawn('cards are moved and put away, by keyboard too, and come back', async () => {
       const order = () =>
         board.locator('[data-chart]').evaluateAll(all => all.map(each => each.getAttribute('data-chart')));
       const before = await order();
@@ -185,7 +194,7 @@ for (const hostName of bothHosts) {
       await chart('weeks').waitFor();
     });
 
-    it('shows weeks in time or load, another span, in miles, of another runner', async () => {
+    drawn('shows weeks in time or load, another span, in miles, of another runner', async () => {
       await select('Weeks in').selectOption('Load');
       await chart('weeks')
         .locator('.sentence', { hasText: /load \d+ to load \d+/ })
@@ -224,7 +233,7 @@ for (const hostName of bothHosts) {
       await plan.waitFor();
     });
 
-    it('fits into 320 pixels', async () => {
+    drawn('fits into 320 pixels', async () => {
       await workbench.page.setViewportSize({ width: 760, height: 900 });
       await workbench.runCommand('View: Close Primary Side Bar').catch(() => {});
       const frame = await pageFrame();

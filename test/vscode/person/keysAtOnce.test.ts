@@ -7,8 +7,8 @@ const written = ['athlete Ada', ...dayLines(-3, -1, () => 'easy 5 km')];
 const note = 'Shoes: ';
 const files = { 'log.trainlog': `${written.join('\n')}\n`, 'notes.md': `${note}\n` };
 
-/** Forty times in each host with `--every-host`, and before a release; a quarter of it in every run. */
-const often = process.env.TRAINLOG_EVERY_HOST ? 4 : 1;
+/** Forty times in each host with `--every-host`, and before a release; a tenth of it in every run. */
+const often = process.env.TRAINLOG_EVERY_HOST ? 10 : 1;
 
 /** A place to be in, how often it is tried there, with another distance each time, and how one gets there. */
 type Place = { readonly rounds: number; go(): Promise<void> };
@@ -22,21 +22,21 @@ for (const hostName of bothHosts) {
 
     const places: Readonly<Record<string, Place>> = {
       'with the log in front, and the cursor in another line': {
-        rounds: 5 * often,
+        rounds: 2 * often,
         async go() {
           await workbench.openFile('log.trainlog');
           await workbench.page.keyboard.press('Control+Home');
         },
       },
       'with another text in front': {
-        rounds: 3 * often,
+        rounds: often,
         async go() {
           await workbench.openFile('notes.md');
           await workbench.page.keyboard.press('Control+End');
         },
       },
       'with nothing open': {
-        rounds: 2 * often,
+        rounds: often,
         async go() {
           await workbench.runCommand('View: Close All Editors');
           await workbench.page.locator('.tab').first().waitFor({ state: 'detached' });
@@ -45,7 +45,7 @@ for (const hostName of bothHosts) {
     };
 
     for (const [place, { rounds, go }] of Object.entries(places)) {
-      it(`${rounds} times ${place}: none is lost, none is elsewhere`, async function () {
+      it(`${rounds === 1 ? 'once' : `${rounds} times`} ${place}: none is lost, none is elsewhere`, async function () {
         this.timeout(600_000);
         const { page } = workbench;
         await workbench.openFile('log.trainlog');

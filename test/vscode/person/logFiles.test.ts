@@ -1,11 +1,18 @@
-// Files of a log that are renamed and deleted, as one does in the explorer, while another file of the log is open.
+// Files that appear, are renamed and are deleted: each host has files of its own, so both are tried.
 import { dayLines } from '../dates';
 import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
 
-/** Hard on two days in a row, each in a file of its own. */
 const files = {
+  // Hard on two days in a row, each in a file of its own.
   'first.trainlog': ['athlete Ada', ...dayLines(-2, -2, () => 'tempo 8 km'), ''].join('\n'),
   'second.trainlog': ['athlete Ada', ...dayLines(-1, -1, () => 'intervals 8 km'), ''].join('\n'),
+  'kim.trainlog': [
+    'athlete Kim <b>&</b>',
+    ...dayLines(-20, -1, day =>
+      day % 3 === 0 ? 'rest' : day === -1 ? 'easy 8 km 45:00 #keep > By the lake.' : 'easy 8 km 45:00',
+    ),
+    '',
+  ].join('\n'),
 };
 
 for (const hostName of bothHosts) {
@@ -48,6 +55,35 @@ for (const hostName of bothHosts) {
       await row('spring.trainlog').waitFor({ state: 'detached' });
       await workbench.openFile('second.trainlog');
       await warning().waitFor({ state: 'detached' });
+    });
+
+    it('are written: the report of a year, under the name that is chosen', async () => {
+      const { page } = workbench;
+      await workbench.openFile('kim.trainlog');
+      await workbench.runCommand('Trainlog: Write Report');
+      const input = page.locator('.quick-input-widget input.input');
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: /^\d{4}$/ });
+      const proposed = page.locator('.quick-input-widget', { hasText: 'Write Report' });
+      await proposed.waitFor();
+      // Around New Year the log is of two years.
+      if ((await row.count()) > 1) await row.first().click();
+      await page.waitForFunction(
+        selector => document.querySelector<HTMLInputElement>(selector)?.value.endsWith('.html'),
+        '.quick-input-widget input.input',
+      );
+      const name = /(\d{4}\.html)$/.exec(await input.inputValue())?.[1] ?? '';
+      await workbench.shot('report-name');
+      await page.keyboard.press('Enter');
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).waitFor();
+      await workbench.runCommand('Notifications: Show Notifications');
+      await page.locator('.notifications-center').getByText('The report is written.').waitFor();
+      await workbench.openFile(name);
+      await page.locator('.view-line', { hasText: '<!doctype html>' }).waitFor();
+      await page
+        .locator('.view-line', { hasText: /Kim.&lt;b&gt;&amp;&lt;\/b&gt;:.training/ })
+        .first()
+        .waitFor();
+      await workbench.shot('report');
     });
 
     /** In the explorer, with F2. */
