@@ -582,7 +582,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     '13 miles (1:35:10-1:45:00) *1 hour and 30 minutes of running on Sunday. Got in about 11 miles.',
-    'run 20921.5m 6300s 301.1s/km : 20921.5m 6300s w/ (run 5400s, 17702.8m) “* … on Sunday. Got in” !reading-unsure[1:35:10-1:45:00]',
+    'run 20921.5m 6300s 301.1s/km : 20921.5m 6300s w/ (run 17702.8m 5400s) “* … on Sunday. Got in” !reading-unsure[13 miles (1:35:10-1:45:00) *1 hour and 30 minutes of running on Sunday. Got in about 11 miles.] !reading-unsure[1:35:10-1:45:00]',
   ],
   [
     '6 miles (41:10-43:00) + 6 x 200m in 37 sec. *Completed the run in 41:20.',

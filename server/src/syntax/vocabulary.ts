@@ -138,7 +138,7 @@ export const vocabulary: readonly Word[] = [
       de: ['zügig', 'zügiger dauerlauf', 'mittlerer dauerlauf', 'mdl', 'dl2', 'ga2'],
     },
     further:
-      'mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf, wsa, dl3',
+      'mitteltempo, mitteltempo dl, mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf, wsa, dl3',
     help: 'Brisk running between easy and threshold.',
     evidence:
       'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
@@ -253,7 +253,7 @@ export const vocabulary: readonly Word[] = [
     ...run('race'),
     aliases: { en: ['parkrun', 'ultra', 'ultramarathon'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
     further:
-      'raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
+      'laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
@@ -262,7 +262,7 @@ export const vocabulary: readonly Word[] = [
     word: 'tt',
     ...run('race'),
     aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
-    further: 'testlauf über, formtest, timetrial, timetrials',
+    further: 'zeittest, testlauf über, formtest, timetrial, timetrials',
     help: 'A time trial: run as a race, on your own.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
@@ -347,7 +347,7 @@ export const vocabulary: readonly Word[] = [
       de: ['rad', 'radfahren', 'radtour', 'fahrrad', 'rennrad'],
     },
     further:
-      'bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
+      'zeitfahrmaschine, zeitfahrrad, tt bike, cycle class, roller session, auf dem mtb, mit dem mtb, rollers, bike class, hometrainer, bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
     help: 'Cycling, outside or inside. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -367,7 +367,7 @@ export const vocabulary: readonly Word[] = [
     ...cross,
     aliases: { en: ['rowing', 'erg'], de: ['rudern'] },
     further:
-      'row machine, rowing machine, rowed, ski erg, skierg, erging, rowing erg, rudergerät, ruderergometer, gerudert',
+      'rower, on the rower, indoor rower, on the erg, row machine, rowing machine, rowed, ski erg, skierg, erging, rowing erg, rudergerät, ruderergometer, gerudert',
     help: 'Rowing, on water or a machine.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -419,7 +419,7 @@ export const vocabulary: readonly Word[] = [
       de: ['alternativtraining', 'ausgleichstraining'],
     },
     further:
-      'climbing hall, climbing gym, climbing wall, rock climbing, indoor climbing, kletterhalle, paddled, paddling, kayak, kayaking, kayaked, canoeing, stand up paddling, bouldern, bouldering, klettern, rodeln, x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
+      'racquetball, pickleball, padel, beach volleyball, wassergymnastikkurs, torch class, fitness class, kickbox, rollerblading, inline skating, climbing hall, climbing gym, climbing wall, rock climbing, indoor climbing, kletterhalle, paddled, paddling, kayak, kayaking, kayaked, canoeing, stand up paddling, bouldern, bouldering, klettern, rodeln, x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
     help: 'Any other cross-training.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -434,7 +434,7 @@ export const vocabulary: readonly Word[] = [
       de: ['kraft', 'krafttraining', 'kraftraum'],
     },
     further:
-      'rückenschule, rückenfit, session with trainer, session with the trainer, personal trainer, pt session, personal training, legs & abs, legs and abs, back & bis, back and biceps, chest and triceps, chest & back, chest and back, shoulders and arms, arms and abs, biceps & triceps, push day, pull day, upper body session, total body, total body workout, fitness, fitnesstraining, fitnesskurs, gym class, full body strength, full body, full body workout, upper body and core, upper body & abs, upper body & core, upper body, lower body, bench press, deadlift, deadlifts, kreuzheben, bankdrücken, kniebeugen, strength work, strengthwork, s&c, s & c, s and c, strength and conditioning, strength & conditioning, conditioning, weight session, weights session, weight lifting, weightlifting, weight room, lifted, lifts, resistance training, resistance, body weight, bodyweight, kettlebell, kettlebells, kb, circuits, circuit training, leg day, legs day, upper body, lower body, lower body workout, leg strength, lower body weights, lowerbody weights, lower body strength, upper body strength, squats, lunges, deadlifts, push ups, pushups, pull ups, pullups, body pump, bodypump, trx, gym session, gym work, strength circuit, leg workout, arms, arm workout, barre, strength class, strength session, heavy lifting, dumbbells, glute work, glutes work, leg weights, lift session, band work, band circuit, physio exercises, pt exercises, rehab exercises, rehab work, prehab, rehabilitation exercises, hamstring rehab, press ups, burpees, sandbag, strength exercises, upper body workout, leg exercises, leg press, calf raises, krafteinheit, kräftigung, kräftigungsübungen, krafttraining beine, fitnessstudio, fitness studio, mucki, muckibude, gewichte, kniebeugen, liegestütze, zirkeltraining, zirkel, athletik, athletiktraining, ganzkörperkraft, functional, beinkraft, oberkörper, krafttraining oberkörper, kraft zirkel, kraftausdauer, kraftzirkel, hanteln, physioübungen, reha übungen, rehaübungen, gymnastik, krafttraining rumpf, athletik stabi, hanteltraining, body workout, muskeltraining, core training, bauch beine po',
+      'langhantelkurs, langhantel, langhanteltraining, calisthenics, kettle bell, kettle bell workout, kettlebell workout, hip strengthening, strengthening, gerätetraining, geräte, crossfit class, bodypump, body pump, zirkeltraining, hanteltraining, rückenschule, rückenfit, session with trainer, session with the trainer, personal trainer, pt session, personal training, legs & abs, legs and abs, back & bis, back and biceps, chest and triceps, chest & back, chest and back, shoulders and arms, arms and abs, biceps & triceps, push day, pull day, upper body session, total body, total body workout, fitness, fitnesstraining, fitnesskurs, gym class, full body strength, full body, full body workout, upper body and core, upper body & abs, upper body & core, upper body, lower body, bench press, deadlift, deadlifts, kreuzheben, bankdrücken, kniebeugen, strength work, strengthwork, s&c, s & c, s and c, strength and conditioning, strength & conditioning, conditioning, weight session, weights session, weight lifting, weightlifting, weight room, lifted, lifts, resistance training, resistance, body weight, bodyweight, kettlebell, kettlebells, kb, circuits, circuit training, leg day, legs day, upper body, lower body, lower body workout, leg strength, lower body weights, lowerbody weights, lower body strength, upper body strength, squats, lunges, deadlifts, push ups, pushups, pull ups, pullups, body pump, bodypump, trx, gym session, gym work, strength circuit, leg workout, arms, arm workout, barre, strength class, strength session, heavy lifting, dumbbells, glute work, glutes work, leg weights, lift session, band work, band circuit, physio exercises, pt exercises, rehab exercises, rehab work, prehab, rehabilitation exercises, hamstring rehab, press ups, burpees, sandbag, strength exercises, upper body workout, leg exercises, leg press, calf raises, krafteinheit, kräftigung, kräftigungsübungen, krafttraining beine, fitnessstudio, fitness studio, mucki, muckibude, gewichte, kniebeugen, liegestütze, zirkeltraining, zirkel, athletik, athletiktraining, ganzkörperkraft, functional, beinkraft, oberkörper, krafttraining oberkörper, kraft zirkel, kraftausdauer, kraftzirkel, hanteln, physioübungen, reha übungen, rehaübungen, gymnastik, krafttraining rumpf, athletik stabi, hanteltraining, body workout, muskeltraining, core training, bauch beine po',
     help: 'Strength training. It makes runners more economical (Blagrove 2018), and it is training: the day is no rest day.',
   },
   {
@@ -471,7 +471,7 @@ export const vocabulary: readonly Word[] = [
     carries: SESSION,
     aliases: { en: ['walking', 'walked'], de: ['gehen', 'spaziergang', 'spazieren'] },
     further:
-      'zu fuß, walks, dog walk, dog walking, brisk walk, walking the dog, short walk, power walk, walk home, walked home, walk to work, strolled, evening walk, treadmill walk, incline walk, walk commute, spazierengehen, spaziergänge, walken, nordic walking, gegangen, spaziert, gassi, gassirunde, hunderunde, spazieren gegangen, walking einheit, hundespaziergang',
+      'gehrunde, gehtraining, zu fuß, walks, dog walk, dog walking, brisk walk, walking the dog, short walk, power walk, walk home, walked home, walk to work, strolled, evening walk, treadmill walk, incline walk, walk commute, spazierengehen, spaziergänge, walken, nordic walking, gegangen, spaziert, gassi, gassirunde, hunderunde, spazieren gegangen, walking einheit, hundespaziergang',
     help: 'Walking. Up to an hour, and gentle, it leaves a rest day a rest day.',
     evidence: 'Gentle movement feels good and does not speed up the repair of muscles (Van Hooren and Peake 2018).',
   },

@@ -1,10 +1,11 @@
+import type { Attribute } from '../tree';
 import { isName } from './clauses';
 import { isItsPace, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt, skip } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, lastPiece, wholeOf } from './piece';
+import { holdsAmount, lastPiece, type Piece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfReps } from './repTimes';
 
 /** A distance or a time. */
@@ -44,12 +45,17 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   if (amount.dimension === 'distance') made.distance = amount;
   else made.duration = amount;
   // `8 miles, six of which at 7:57`
-  if (amount.unit === 'bare' && fold.context.line.tokens[amount.numberEnd]?.text === 'of') made.isLast = true;
+  const { tokens } = fold.context.line;
+  if (amount.unit === 'bare' && tokens[amount.numberEnd]?.text === 'of') made.isLast = true;
+  // `seven miles, and 10k of it was fast`
+  if (tokens[amount.end]?.text === 'of' && POINTING.has(tokens[amount.end + 1]?.text ?? '')) made.isLast = true;
   addInside(amount, made, fold.context);
   const when = whenInside(amount, fold.context);
   if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
   add(item, made);
 }
+
+const POINTING: ReadonlySet<string> = new Set(['it', 'them', 'which', 'that', 'those']);
 
 /** Repetitions. */
 export function onReps(fold: Fold, item: Item): void {
@@ -88,6 +94,12 @@ export function onTarget(fold: Fold, item: Item): void {
     add(item, made);
     return;
   }
+  // `10 miles in 1:22:10 (08:13 pace @ 132 bpm)`: how fast the heart went on a run that is told whole.
+  if (target.type === 'heart-rate' && isToldWhole(made)) {
+    const value: Attribute = { type: 'heart-rate', span: { start: 0, end: 0 }, averageBpm: target.bpm };
+    fold.told.push({ type: 'attribute', item: { ...item, type: 'attribute', value } as Phrase<'attribute'> });
+    return;
+  }
   const own = made.target?.value.target.type;
   if (own && GENERAL.has(own) !== GENERAL.has((item as Phrase<'target'>).value.target.type)) {
     // `9.3 km @ 6:27, 74 %`: two ways to say it, and the pace says more.
@@ -102,6 +114,10 @@ export function onTarget(fold: Fold, item: Item): void {
     made.target = item as Phrase<'target'>;
     add(item, made);
   }
+}
+
+function isToldWhole({ distance, duration, pace, reps, label, isOfWhich }: Piece): boolean {
+  return distance !== undefined && (duration !== undefined || pace !== undefined) && !reps && !label && !isOfWhich;
 }
 
 /** A recovery, of the repetitions before it. */

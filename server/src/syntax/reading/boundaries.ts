@@ -5,6 +5,8 @@ import { holdsAmount, isOfWalk, type Piece } from './piece';
 export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
   // Drills belong to the run that they are done in.
   const other = kinds.find(({ value }) => value.row.sport !== 'run' && value.row.word !== 'drills');
+  // `4 x 1 mi strength @ 8:25`: over a distance it is how plans call their repetitions.
+  if (other?.value.spelling === 'strength' && reps?.end === other.start && isOverMetres(reps)) return 'run';
   if (other?.value.row.sport) return other.value.row.sport;
   const ofReps = [reps?.kind, ...(reps?.inner ?? []).map(({ kind }) => kind)].find(
     kind => kind && kind.row.sport !== 'run' && kind.row.word !== 'drills' && kind.row.word !== 'walk',
@@ -87,7 +89,7 @@ function isNameOf({ pieces: [only, ...more], sport }: Open, piece: Piece): boole
 
 /** `lockerer Lauf`, `easy run`, `TDL`: words that name running itself. */
 export function namesRun(spelling: string): boolean {
-  return /lauf|läuf|run|jog|dl|trab|race|wettkampf/.test(spelling);
+  return spelling === 'ran' || /lauf|läuf|run|jog|dl|trab|race|wettkampf/.test(spelling);
 }
 
 const EFFORT_KINDS: ReadonlySet<string> = new Set([

@@ -22,6 +22,7 @@ export function onSummary(fold: Fold, item: Item): void {
 /** `missed`, `ausgefallen` */
 export function onSkipped(fold: Fold, item: Item): void {
   fold.denied = 'skipped';
+  fold.isInstead = false;
   fold.isDeniedBefore = fold.current !== undefined && fold.join === ' ';
   const before = fold.context.line.tokens[item.start - 1]?.text ?? '';
   // `14 on the schedule and that didn't happen`
@@ -40,6 +41,7 @@ const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'it', 'which', 'd
 export function onInstead(fold: Fold, item: Item): void {
   fold.denied = 'skipped';
   fold.isDeniedBefore = false;
+  fold.isInstead = true;
   close(fold);
   skip(fold, item);
 }

@@ -23,6 +23,8 @@ export interface Fold {
   deniedDepth: number;
   /** `Lauf gestrichen, 20 min Mobility`: what was not done stood before the word for it. */
   isDeniedBefore: boolean;
+  /** Behind `instead of`. */
+  isInstead: boolean;
   summary: Phrase<'summary'>['value'] | undefined;
   /** How much was told before the sentence. */
   sentence: number;
@@ -45,6 +47,7 @@ export function foldOf(items: readonly Item[], context: Context): Fold {
     denied: undefined,
     deniedDepth: 0,
     isDeniedBefore: false,
+    isInstead: false,
     summary: undefined,
     sentence: 0,
     lastReps: undefined,

@@ -31,7 +31,7 @@ const classes = {
   marathonName: 'marathon, full marathon',
   halfName: 'half, half marathon, hm, halbmarathon, halfmarathon, halber marathon',
   /* ---- joining ---- */
-  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem',
+  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, broken into, broken up into, divided into, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus',
   withinWord:
     'in the middle of, in the middle of a, as part of, as part of a, within, within a, inside, inside a, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
   thenWord:
@@ -44,7 +44,7 @@ const classes = {
   perWord: '/, per, pro, a, p, je, the',
   paceTail:
     "s, er, 'er, ish, 's, pace, tempo, schnitt, er pace, er tempo, er schnitt, average, avg, average pace, avg pace, ave, av",
-  speedKm: 'km/h, kmh, kph',
+  speedKm: 'km/h, kmh, kph, km/hr, kms/hr, km/std, stundenkilometer',
   speedMi: 'mph',
   slower: 'slower than, slower, langsamer als, off',
   faster: 'faster than, faster, quicker than, schneller als',
@@ -62,7 +62,7 @@ const classes = {
   back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
   /* ---- totals ---- */
   totalWord:
-    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today',
+    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today, in the end, for the run, am ende insgesamt, to bring me to, to make, making',
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:
@@ -92,7 +92,7 @@ const classes = {
     'fine, fine again, better, healed, no longer, free, gone, ok, okay, good, great, no pain, no issues, no problem, no problems, pain free, painfree, without pain, schmerzfrei, ohne schmerzen, wieder gut, besser, weg, hält, held up, holding up, behaved, recovered, verheilt, awake, no drama, settled, silent, quiet, vorbei, only tightness',
   ill: 'stomach virus, stomach flu, norovirus, tonsillitis, sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, lurgy, sniffles',
   injuredWord:
-    'injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
+    'läuferknie, runners knee, plantarfasziitis, plantar fasciitis, schienbeinkantensyndrom, stressfraktur, injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
   chestWord: 'chest, brust, heart, herz',
   /** One word for pain in the chest. */
   chestPain: 'brustschmerz, brustschmerzen, brustenge, brustdruck, herzschmerzen, herzstechen, angina pectoris',
@@ -117,7 +117,7 @@ const classes = {
   restWord:
     'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan, trainingsfreier, lauffreier, sportfreier, ganz und gar frei, tag ohne training, tag ohne lauf, no training today, rest and recover, day of nothing',
   restLike:
-    'rest, off, nothing, zero, nada, zip, nil, ruhe, pause, frei, nichts, nix, sofa, couch, pausiert, resting, rested, nothing today, mal nix, mal nichts, mal frei, mal pause, nichts gemacht, nichts getan',
+    'rest, off, nothing, zero, nada, zip, nil, ruhe, pause, frei, nichts, nix, sofa, couch, pausiert, resting, rested, nothing today, mal nix, mal nichts, mal frei, mal pause, nichts gemacht, nichts getan, laufpause, auszeit, trainingspause, auszeit vom laufen',
   noRunWord:
     "no run, no runs, no running, no run today, no training, no workout, no exercise, no jogging, didn't run, did not run, kein lauf, kein laufen, kein training, kein sport, keine einheit, nicht gelaufen, heute nichts, heute nix, nix mit sport, nichts mit sport, nichts gelaufen, ging sich nichts aus, nicht zu denken, kein schritt gelaufen",
   /** Words that are written with a full stop which ends nothing. */
@@ -136,13 +136,13 @@ const classes = {
   orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
-    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es',
+    'heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es, sind es geworden, ist es geworden, es waren aber nur, es waren nur, became, turned into, turned out to be, wurde es, achieved, ended with, finished with only, this became, ended up being, was cut to, came out at, waren es am ende, daraus wurden, draus wurden, geschafft',
   skippedWord:
-    "did not happen, didnt happen, didn't happen, skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer",
+    "did not happen, didnt happen, didn't happen, skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer, canned, binned, sacked off, axed, scuppered, wiped out, called off, fell through, never happened, knocked on the head, flachgefallen, ins wasser gefallen, verschoben",
   otherDay:
     'at the weekend, this weekend, am wochenende, yesterday, tomorrow, last week, last night, next week, last month, last year, morgen, gestern, letzte woche, nächste woche, vorgestern, übermorgen, next month, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, last sunday, last saturday, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, letzten sonntag, letzten samstag, letzte einheit, letzten monat, letztes jahr, the day before, the other day, earlier this week, the previous day, am vortag, vor einer woche',
   otherTime:
-    'could have, could have run, would have, might have, hätte können, könnte, supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up, geplant, vorgesehen',
+    'could have, could have run, would have, might have, hätte können, könnte, supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up, geplant, vorgesehen, aim was for, aim was, was looking for, were looking for, aiming for, aimed for, had planned, was planning, hoping for, goal was to run, geplant war nur, geplant waren nur, standen im plan, stand im plan, hätten es sein sollen, hätte es sein sollen, called for, had in mind, vorgenommen, was supposed to be',
   beforeOther:
     'after, before, from, like, than, vor, nach, von, wie, als, vor dem, nach dem, nach der, vor der, past, because of, thanks to, for, for the, für, fürs, für den, für das, since, until, bis zum, on the way to, way to, way home from, to, from the, after the, before the, zum, zur',
   goalWord: 'zielzeit, goal time, target time, wunschzeit, endzeit',
@@ -154,7 +154,7 @@ const classes = {
   monthName:
     'januar, februar, märz, april, juni, juli, august, september, oktober, november, dezember, january, february, march, june, july, october, december, jänner, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, oct, nov, dez, dec',
   weekTitle:
-    'week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week, weekly target, wochenziel, run miles, bike miles, weekly goal',
+    'trainingsstunden, wochenstunden, week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week, weekly target, wochenziel, run miles, bike miles, weekly goal',
   weekWhole:
     'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, in the past week, over the past week, in the last week, past week, this past week, letzte woche insgesamt, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
   ofWeek: 'der woche, des monats, des jahres, of the week, of the month, of the year',
@@ -164,11 +164,12 @@ const classes = {
     'still to come, to come, fehlt noch, fehlen noch, steht noch an, stehen noch an, to go, noch offen, coming up',
   /* ---- measures ---- */
   heartWord:
-    'hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt',
-  heartUnit: 'bpm, schläge, s/min, schläge/min, beats, bpm avg',
-  maximumWord: 'max, maximum, maximal, maximaler, peak, mhr, max hr, max.',
+    'hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
+  heartUnit:
+    'bpm, schläge, s/min, schläge/min, beats, bpm avg, pulsschläge, pulsschlägen, pulsschläge/minute, pulsschlägen/minute, schlägen, schläge/minute, schlägen/minute, hr avg',
+  maximumWord: 'max, maximum, maximal, maximaler, peak, mhr, max hr, max., maxhr, hr max, highest',
   heartLink:
-    'stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅',
+    'stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅, zwischen, between, durchschnittlich, im mittel, von, mostly, meist',
   climbWord:
     'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed, v, elev gain, elevation gained, gained',
   climbLead:
@@ -183,13 +184,13 @@ const classes = {
   fuelWord:
     'gel, gels, gummies, chews, water, wasser, drank, drinks, getränk, riegel, bars, bar, salt, electrolytes, verpflegung, aid station, aid stations',
   numberNoun:
-    'mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak',
+    'mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak, lane',
   ordinalNoun:
-    'lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm',
+    'lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
   /* ---- read over ---- */
   /** Words that join or name what is told beside them, and say nothing by themselves. */
   connective:
-    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, zum, zur, bei",
+    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, zum, zur, bei, avg speed, average speed, event distance, event time, event, moving speed, max speed, avg. speed",
   /** Small words that say something: they cost little to read over, and are kept as prose. */
   filler:
     'felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur, hilly, rolling, undulating, hügelig, hügelige, hügeliger, hügeligen, hügeliges, wellig, wellige, welliger, welligen, welliges, bergig, bergige, bergiger, profiliert, profilierte, profilierter, flache, flacher, flaches, flachen',
@@ -272,7 +273,9 @@ const furtherNumbers: readonly (readonly [number, string])[] = [
   [0.5, 'half, half a, half an, halbe, halben, eine halbe, a half'],
   [0.25, 'quarter, a quarter, viertel, quarter of a'],
   [0.75, 'three quarters of an, dreiviertel'],
+  [1.25, 'eineinviertel'],
   [1.5, 'anderthalb, eineinhalb, one and a half'],
+  [1.75, 'eindreiviertel'],
   [2.5, 'zweieinhalb, two and a half'],
   [25, 'twenty five, fünfundzwanzig'],
   [30, 'thirty, dreißig'],

@@ -143,7 +143,14 @@ export function isPartner(first: Piece, second: Piece): boolean {
   const isNamed = second.kinds.some(({ value }) => value.row.word !== 'run' || second.join !== '.');
   const isApartInKind = first.isOfWhich !== second.isOfWhich && !(first.label && second.join === '(');
   if (isNamed || second.efforts.length > 0 || isApartInKind) return false;
-  if (second.join === '.' && !(second.distance === undefined && second.duration)) return false;
+  // `41 minute run. 3.7 miles at 11:05 pace.`
+  const isTimeFirst =
+    second.kinds.length === 0 &&
+    first.duration !== undefined &&
+    !first.distance &&
+    !second.duration &&
+    second.distance !== undefined;
+  if (second.join === '.' && !(second.distance === undefined && second.duration) && !isTimeFirst) return false;
   const isApart = first.label !== undefined && second.join === ',';
   if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;
   const isOnlyPace = !holdsAmount(second) && (second.pace !== undefined || second.target !== undefined);

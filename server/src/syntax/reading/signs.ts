@@ -47,6 +47,9 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       // `skipped the gym, ran 6 km instead`
       if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))
         fold.denied = undefined;
+      // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the comma ends it.
+      if (item.text === ',' && fold.denied === 'skipped' && fold.isInstead && fold.items[index + 1]?.type === 'amount')
+        fold.denied = undefined;
       if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
       close(fold);
   }

@@ -250,7 +250,9 @@ function isSame(first: Piece, next: Piece | undefined): boolean {
 const PARTS: ReadonlySet<string> = new Set(['easy', 'recovery', 'tempo', 'steady', 'mp']);
 
 function lastCost(last: Piece, before: readonly Piece[]): number {
-  if (last.isOfWhich || last.isLast || last.kinds.length > 0 || last.efforts.length > 0 || last.target) return 4;
+  // `3 x (20 s, 40 s) within a 45 min run`
+  const isNamed = last.kinds.some(({ value }) => last.join !== 'withinWord' || value.row.word !== 'run');
+  if (last.isOfWhich || last.isLast || isNamed || last.efforts.length > 0 || last.target) return 4;
   const fits = fitOf(last, before);
   if (fits === 'too much') return 4;
   // `10 km at M in the middle of 20 km`

@@ -186,7 +186,9 @@ function close(
   const isOverMetres = told.some(({ reps }) => reps?.amount?.unit === 'm' && reps.amount.low >= LEAST_RUN_M);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
-  const { total, cost: ofTotal, other } = chooseTotal(counted, stated, own);
+  // `Pull-ups: 5 sets, 38 total`: a number that is counted in the gym is no distance.
+  const sum = own === 'strength' && stated?.amount.unit === 'bare' ? undefined : stated;
+  const { total, cost: ofTotal, other } = chooseTotal(counted, sum, own);
   let cost = ofTotal + (own === 'strength' && isOverMetres ? RUN_IN_GYM : 0);
   if (isTooShort(total.whole, counted, own)) cost += TOO_SHORT;
   if (counted.some(each => isTooLong(each, own))) cost += TOO_LONG;

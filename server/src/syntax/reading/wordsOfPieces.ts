@@ -1,3 +1,4 @@
+import { isEffort } from './boundaries';
 import { takes } from './fits';
 import { add, close, type Fold, pieceAt, skip } from './fold';
 import type { Item } from './items';
@@ -20,9 +21,15 @@ export function onLast(fold: Fold, item: Item, index: number): void {
 export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined): void {
   const sport = item.value.row.sport;
   if (fold.current && fold.current.kinds.length > 0 && holdsAmount(fold.current)) {
-    // `10 min easy bike`: the word right before tells how.
+    const isMoving = item.value.row.carries.includes('distance');
+    // `10 min easy bike`, `easy 9 mile recovery bike ride`: words of effort tell how.
     const isOther = fold.current.kinds.some(
-      ({ value, end }) => value.row.sport !== sport && !(end === item.start && value.row.sport === 'run'),
+      ({ value, end }) =>
+        value.row.sport !== sport &&
+        !(
+          value.row.sport === 'run' &&
+          (end === item.start || (isMoving && next?.type !== 'amount' && isEffort(value.row.word)))
+        ),
     );
     const isOpen =
       next?.type === 'amount' &&

@@ -155,6 +155,17 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "number lengthUnit|feet ^'+'",
+    -0.3,
+    ([number, unit, sign], { line }) => {
+      if (line.tokens[sign.end]?.type === 'number') return undefined;
+      if (unit.type === 'feet') return climb(number.value, METRES_PER_FOOT);
+      return unit.value === 'm' ? climb(number.value, 1) : undefined;
+    },
+    '24 km with 1150m+',
+  ),
+  pattern(
+    'attribute',
     "'/' ^number",
     0,
     ([, number], { line }) => (isBehindPace(line, number.start - 1) ? heartRate(number.value) : undefined),

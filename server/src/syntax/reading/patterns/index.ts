@@ -8,6 +8,7 @@ import { counts } from './counts';
 import { countsBehind } from './countsBehind';
 import { dangers } from './dangers';
 import { ends } from './ends';
+import { furtherAmounts } from './furtherAmounts';
 import { groups } from './groups';
 import { kinds } from './kinds';
 import { labels } from './labels';
@@ -29,6 +30,7 @@ import { whens } from './whens';
 /** All ways of writing. A new one is a row in one of these files. */
 export const patterns: readonly Pattern[] = [
   ...amounts,
+  ...furtherAmounts,
   ...paces,
   ...targets,
   ...counts,

@@ -55,7 +55,7 @@ export const kinds = [
   pattern('effort', "number ^'.' 'platz'|'rang'|'gesamt'|'ak'|'gesamtplatz'|'overall'", -0.3, () => 'race', '3. Platz'),
   pattern(
     'effort',
-    "goalWord ':'? boundWord? about? duration|clock",
+    "goalWord ':'|'was'|'is'|'war'|'ist'? boundWord? about? duration|clock",
     -0.5,
     () => 'race',
     'Zielzeit 39 min 30',

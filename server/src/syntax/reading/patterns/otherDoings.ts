@@ -1,5 +1,5 @@
 import { pattern } from '../grammar';
-import { isInRemark, isTellingTraining } from './around';
+import { isCounting, isInRemark, isTellingTraining } from './around';
 
 /** The word says that it was no sport. */
 const CHORE = -0.6;
@@ -43,6 +43,68 @@ export const otherDoings = [
     () => 'other time',
     'two days late',
   ),
+  pattern(
+    'aside',
+    "'run'|'lauf'|'session'|'workout'|'ride'|'walk'|'einheit' number ':'",
+    -0.4,
+    ([word]) => (word.start === 0 ? 'number' : undefined),
+    'Run 3: windy, 8 km',
+  ),
+  pattern(
+    'aside',
+    "number ^'.' 'tag'|'trainingstag'|'woche'|'lauf'|'einheit'|'training'|'etappe'|'laufwoche'",
+    -0.3,
+    ([number]) => (number.start === 0 ? 'ordinal' : undefined),
+    '6. Trainingstag: 8 km',
+  ),
+  pattern(
+    'aside',
+    "number 'von'|'of' number '-'|':'",
+    -0.3,
+    ([number, , all]) => (number.start === 0 && number.value.value <= all.value.value ? 'of how many' : undefined),
+    '29 von 31 - 11 km',
+  ),
+  pattern(
+    'aside',
+    "number '/' ^number '-'|':'",
+    -0.5,
+    ([month, , day, sign], { line }) =>
+      month.start === 0 && line.tokens[sign.start]?.spaced && isDate(month.value.value, day.value.value)
+        ? 'date'
+        : undefined,
+    '7/25 - easy 5 miles',
+  ),
+  pattern(
+    'aside',
+    'number timesSign number timesSign number weightUnit?',
+    -0.6,
+    ([, , , , weight], { line }) =>
+      weight.value.value <= HEAVIEST && !isCounting(line, weight.end) ? 'weights' : undefined,
+    'squat: 3x5x145',
+  ),
+  pattern(
+    'aside',
+    "'after'|'nach' about? amount anyWord",
+    -0.1,
+    ([after, , , word], { line }) =>
+      line.tokens.slice(0, after.start).some(({ type }) => type === 'number') &&
+      !isTellingTraining(line, word.start, line.tokens.length) &&
+      !line.tokens.slice(word.start).some(({ text }) => STOPPED.has(text))
+        ? 'moment'
+        : undefined,
+    '15 min on the treadmill, after 12 min my calf went',
+  ),
+  pattern(
+    'aside',
+    "'start'|'starts'|'meet'|'meeting'|'treffpunkt'|'treffen'|'abfahrt'|'pickup' 'is'|'at'|'um'|'ab'|':'? clock|duration clockWord?",
+    -0.3,
+    ([, , clock, word], { line }) =>
+      HALVES.has(line.tokens[(word ?? clock).end]?.text ?? '') ||
+      (clock.type === 'duration' && clock.value.unit !== 'h')
+        ? undefined
+        : 'hour',
+    '8 km, meet at 6:45',
+  ),
   pattern('aside', "'out' 'of' about? number", -0.2, () => 'of how many', '2nd in age group out of 3'),
   pattern(
     'aside',
@@ -53,3 +115,36 @@ export const otherDoings = [
     '17 km, 1:50. Knees grumbled on the last hill.',
   ),
 ] as const;
+
+const MONTHS = 12;
+const DAYS = 31;
+
+function isDate(month: number, day: number): boolean {
+  return Number.isInteger(month) && Number.isInteger(day) && month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS;
+}
+
+/** Nobody lifts more in kilograms; repetitions of metres are longer. */
+const HEAVIEST = 195;
+
+/** `start at 6:30 pm`: the time of day of the session. */
+const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
+
+/** What was done ended there: `nach 58 Minuten war ich daheim`. */
+const STOPPED: ReadonlySet<string> = new Set([
+  'ausgestiegen',
+  'aufgegeben',
+  'schluss',
+  'daheim',
+  'home',
+  'dropped',
+  'stopped',
+  'dnf',
+  'called',
+  'bailed',
+  'quit',
+  'done',
+  'abgebrochen',
+  'abbruch',
+  'zuhause',
+  'ziel',
+]);

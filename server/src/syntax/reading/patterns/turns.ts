@@ -141,6 +141,13 @@ export const turns = [
     ([work, , , , rest, , , , whole]) => inTurn(work.value, rest.value, whole.value, work.start),
     '2 min on, 1 min off for 30 min',
   ),
+  pattern(
+    'reps',
+    "amount 'run'|'jog'|'running'|'jogging'|'laufen'|'joggen'|'lauf' thenWord|and|','|'/'|'-'? about? amount 'walk'|'walking'|'gehen'|'geh' 'for'|'über'|'over'|'für' about? amount",
+    -0.3,
+    ([work, , , , rest, , , , whole]) => inTurn(work.value, rest.value, whole.value, work.start),
+    '1 min run 2 min walk for 20 minutes',
+  ),
   pattern('perSide', "'/'|'-'|'on'", 0, () => '/'),
 ] as const;
 

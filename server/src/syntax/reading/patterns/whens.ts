@@ -43,6 +43,16 @@ export const whens = [
   ),
   pattern(
     'when',
+    'at clock morning|evening',
+    -0.2,
+    ([, clock, half]) =>
+      half.end > half.start + 1
+        ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.type === 'evening')
+        : undefined,
+    '3 miles at 7:15 a.m.',
+  ),
+  pattern(
+    'when',
     "','|';'|'/' clock",
     -0.1,
     ([, clock], { line }) => {

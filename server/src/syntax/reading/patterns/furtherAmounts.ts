@@ -1,0 +1,72 @@
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
+import { pattern } from '../grammar';
+import type { Amount } from '../phrase';
+import { lengthOf } from '../units';
+
+/** `16/18 km`: further apart they are two distances. */
+const WIDEST_RANGE = 1.35;
+
+const LEAST_OF_RANGE = 3;
+
+/** Amounts that are written in two parts, or with none: hours, minutes and seconds by their marks, a range with a stroke. */
+export const furtherAmounts = [
+  pattern(
+    'duration',
+    'number timeUnit and? clock',
+    -0.1,
+    ([hours, unit, , clock]): Amount | undefined => {
+      const [minutes = 0, seconds = 0] = clock.value.parts;
+      return unit.value === 'h' &&
+        clock.value.isMarked &&
+        clock.value.parts.length === 2 &&
+        minutes < SECONDS_PER_MINUTE
+        ? time(hours.value.value * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds, hours.start, clock.end)
+        : undefined;
+    },
+    '1h 25\'12"',
+  ),
+  pattern(
+    'duration',
+    'number timeUnit and number timeUnit',
+    -0.2,
+    ([hours, unit, , minutes, small]): Amount | undefined =>
+      unit.value === 'h' && small.value === 'min' && minutes.value.value < SECONDS_PER_MINUTE
+        ? time(hours.value.value * SECONDS_PER_HOUR + minutes.value.value * SECONDS_PER_MINUTE, hours.start, small.end)
+        : undefined,
+    'einer Stunde und zwei Minuten',
+  ),
+  pattern(
+    'distance',
+    "number '/' ^number lengthUnit",
+    0.1,
+    ([low, , high, unit]): Amount | undefined => {
+      if (unit.value !== 'km' && unit.value !== 'mi') return undefined;
+      const [from, until] = [low.value.value, high.value.value];
+      if (from < LEAST_OF_RANGE || until <= from || until > from * WIDEST_RANGE) return undefined;
+      return {
+        dimension: 'distance',
+        low: from * lengthOf(unit.value),
+        high: until * lengthOf(unit.value),
+        unit: unit.value,
+        numbers: [from, until],
+        start: low.start,
+        numberEnd: high.end,
+        end: unit.end,
+      };
+    },
+    '16/18km',
+  ),
+] as const;
+
+function time(seconds: number, start: number, end: number): Amount {
+  return {
+    dimension: 'duration',
+    low: seconds,
+    high: seconds,
+    unit: 'clock',
+    numbers: [seconds, seconds],
+    start,
+    numberEnd: end,
+    end,
+  };
+}
