@@ -176,7 +176,9 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
     case '(':
     case ')':
       return isNamedPart ? 0.5 : 0.15;
+    // A sentence of its own tells more of what stands before it: 17 of 18 lines.
     case '.':
+      return isNamedPart ? 0.6 : 0.1;
     case ';':
     case '-':
     case '/':
@@ -187,8 +189,15 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
     case 'and':
       return isNamedPart ? 2.4 : 1.3;
     default:
-      return isNamedPart ? 1.4 : 0.45;
+      return isNamedPart ? 1.4 : isNamedWhole(first, rest) ? NAMED_WHOLE : 0.45;
   }
+}
+
+/** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
+const NAMED_WHOLE = 0.2;
+
+function isNamedWhole({ isWordFirst, kinds }: Piece, rest: readonly Piece[]): boolean {
+  return isWordFirst && kinds.length > 0 && rest.some(({ label }) => label === undefined);
 }
 
 /** `10 km at M within 20 km`: what stands first is the part. */
