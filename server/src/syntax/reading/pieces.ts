@@ -25,7 +25,7 @@ function take(fold: Fold, item: Item, index: number): void {
       onSign(fold, item, index);
       break;
     case 'with':
-      onWith(fold);
+      onWith(fold, item);
       break;
     case 'withinWord':
     case 'thenWord':

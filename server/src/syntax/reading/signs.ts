@@ -61,13 +61,21 @@ function isHeld({ isWithHeld, told }: Fold): boolean {
   return isWithHeld && (last === undefined || !last.isOfWhich || holdsAmount(last));
 }
 
-/** What follows is part of what was told before. */
-export function onWith(fold: Fold): void {
+/** What follows is part of what was told before; `22 km, 14 km davon im Renntempo`: so is what stands right before. */
+export function onWith(fold: Fold, { start }: Item): void {
+  const { current, told, context } = fold;
+  const isBehind = current && told.indexOf(current) > 0 && current.end === start && holdsAmount(current);
+  if (isBehind && OF_IT.has(context.line.tokens[start]?.text ?? '')) {
+    current.isOfWhich = true;
+    return;
+  }
   if (fold.current || fold.told.length > 0) fold.ofWhichDepth = fold.depth;
   fold.isWithHeld = false;
   fold.join = 'with';
   close(fold);
 }
+
+const OF_IT: ReadonlySet<string> = new Set(['davon', 'hiervon', 'daraus', 'thereof']);
 
 /** What follows stands beside what was told before. */
 export function onThen(fold: Fold, item: { readonly type: 'thenWord' | 'and' | 'withinWord' }): void {
