@@ -24,8 +24,11 @@ function innerOf({ start, end, distance, duration, kinds, target, reps, recovery
   const base = { start, end, inner: [], timesS: [] };
   if (amount && kinds.some(({ value }) => value.row.word === 'walk'))
     return { ...base, recovery: { amount, mode: 'walk', start, end } };
+  // `run 4 min, walk 2 min`: that it is named run tells walks by turns from the rests of fast running.
+  const [kind] = kinds;
   return {
     ...base,
+    ...(kind && { kind: kind.value, kindSpan: [kind.start, kind.end] as const }),
     ...(amount && { amount }),
     ...(target && { target: { ...target.value, start: target.start, end: target.end } }),
     ...(recovery && { recovery: { ...recovery.value, start: recovery.start, end: recovery.end } }),

@@ -36,7 +36,7 @@ function amiss({ items }: Candidate): Problem[] {
 
 /** `rest or easy 5 km`: the first counts. `5 km or 30 min` in a plan is one run either way, told in two measures. */
 function choice({ items }: Candidate, line: TokenLine): Problem[] {
-  const or = items.find(({ type }) => type === 'orWord');
+  const or = items.find(({ type, end }) => type === 'orWord' && !isLoose(line, end));
   // `60 min or 8 miles. Actual: 8.2 miles`: what was done is told.
   if (!or || items.some(({ type, start }) => type === 'nowWord' && start > or.start)) return [];
   if (isPlan(line) && !isOfTwoSorts(items, items.indexOf(or))) return [];
@@ -51,6 +51,26 @@ function choice({ items }: Candidate, line: TokenLine): Problem[] {
     },
   ];
 }
+
+/** `4 miles or so`, `5:50 or faster`, `8 or 9 at MP`: about so much is no choice. */
+function isLoose({ tokens }: TokenLine, behind: number): boolean {
+  const [before, next] = [tokens[behind - 2], tokens[behind]];
+  if (next && LOOSE.has(next.text)) return true;
+  return before?.type === 'number' && next?.type === 'number' && isClose(Number(before.text), Number(next.text));
+}
+
+const LOOSE: ReadonlySet<string> = new Set(
+  'so, more, less, faster, slower, better, longer, under, thereabouts, mehr, weniger, schneller, langsamer, länger'.split(
+    ', ',
+  ),
+);
+
+/** `8 or 9`, `20 oder 25`: the one counts as well as the other. */
+function isClose(one: number, other: number): boolean {
+  return one > 0 && Math.max(one, other) <= Math.min(one, other) * CLOSE;
+}
+
+const CLOSE = 1.3;
 
 /** Rest on one side and a session on the other, or two sports. */
 function isOfTwoSorts(items: readonly Item[], or: number): boolean {
