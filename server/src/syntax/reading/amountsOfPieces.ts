@@ -5,7 +5,7 @@ import { add, close, type Fold, open, pieceAt, skip } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, lastPiece, type Piece, wholeOf } from './piece';
+import { GENERAL_TARGETS, holdsAmount, lastPiece, type Piece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfReps } from './repTimes';
 
 /** A distance or a time. */
@@ -101,9 +101,9 @@ export function onTarget(fold: Fold, item: Item): void {
     return;
   }
   const own = made.target?.value.target.type;
-  if (own && GENERAL.has(own) !== GENERAL.has((item as Phrase<'target'>).value.target.type)) {
+  if (own && GENERAL_TARGETS.has(own) !== GENERAL_TARGETS.has((item as Phrase<'target'>).value.target.type)) {
     // `9.3 km @ 6:27, 74 %`: two ways to say it, and the pace says more.
-    if (GENERAL.has(own)) made.target = item as Phrase<'target'>;
+    if (GENERAL_TARGETS.has(own)) made.target = item as Phrase<'target'>;
     else skip(fold, item);
     add(item, made);
   } else if (made.target || (made.reps?.target && made === fold.current)) {
@@ -168,6 +168,3 @@ export function onTimes(fold: Fold, item: Item): void {
     if (made === fold.current) add(item, made);
   } else skip(fold, item);
 }
-
-/** Targets that say less than a pace does. */
-const GENERAL: ReadonlySet<string> = new Set(['percent', 'zone', 'heart-rate', 'effort']);

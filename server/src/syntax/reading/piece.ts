@@ -157,3 +157,6 @@ export function isPart(piece: Piece): boolean {
 export function isOfWalk({ kinds }: Piece): boolean {
   return kinds.some(({ value }) => value.row.word === 'walk');
 }
+
+/** Targets that say less than a pace does. */
+export const GENERAL_TARGETS: ReadonlySet<string> = new Set(['percent', 'zone', 'heart-rate', 'effort']);

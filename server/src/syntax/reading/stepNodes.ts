@@ -5,7 +5,7 @@ import type { AmountNode, RecoveryNode, StepNode, TargetNode, WordNode } from '.
 import { amountNode, type Making } from './amountNodes';
 import { hull } from './hull';
 import type { Amount, Context, Phrase, RecoveryValue, RepsValue, TargetValue } from './phrase';
-import type { Piece } from './piece';
+import { GENERAL_TARGETS, type Piece } from './piece';
 import { paceCost, perKm } from './plausible';
 import { sumOf } from './sums';
 
@@ -87,7 +87,7 @@ export function stepsOf(piece: Piece, context: Context): StepNode[] {
     const step = repStep(reps, context);
     const made: Making<StepNode> = { ...step, span: tokensSpan(line, piece.start, piece.end) };
     if (label) made.label = label;
-    const target = piece.target ?? piece.pace;
+    const target = surest(piece);
     if (!made.target && target) made.target = targetNode(target, reps.amount, context);
     if (!made.target && piece.efforts[0]) made.target = effortTarget(piece.efforts[0], line);
     if (!made.recovery && piece.recovery) {
@@ -106,7 +106,7 @@ export function stepsOf(piece: Piece, context: Context): StepNode[] {
     ofWhich: [],
   };
   if (label) step.label = label;
-  const target = piece.target ?? piece.pace;
+  const target = surest(piece);
   if (target) step.target = targetNode(target, piece.distance ?? piece.duration, context);
   else if (piece.efforts[0] && !label) step.target = effortTarget(piece.efforts[0], line);
   if (piece.label?.word === 'both')
@@ -137,6 +137,11 @@ const RPE = { recovery: 2, easy: 3, moderate: 5, hard: 8, race: 9 } as const;
 
 function effortTarget({ start, end, value }: Phrase<'effort'>, line: TokenLine): TargetNode {
   return { span: tokensSpan(line, start, end), target: { type: 'effort', rpe: RPE[value] } };
+}
+
+/** `4:10 min/km, 90 %`: two ways to say it, and the pace says more. */
+function surest({ target, pace }: Piece): Phrase<'target'> | Phrase<'pace'> | undefined {
+  return pace && target && GENERAL_TARGETS.has(target.value.target.type) ? pace : (target ?? pace);
 }
 
 function targetNode(

@@ -2,6 +2,7 @@ import { METRES_PER_FOOT } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { NumberValue } from '../phrase';
+import { sensesAt } from '../senses';
 import { isAlone } from './around';
 
 const LOWEST_BPM = 35;
@@ -13,6 +14,24 @@ const LOWEST_TOLD_BPM = 90;
 
 function bpm({ value, decimals }: NumberValue): number | undefined {
   return decimals === 0 && value >= LOWEST_BPM && value <= HIGHEST_BPM ? value : undefined;
+}
+
+/** Whether a number that may be a heart rate, with its unit or without, ends at token `at`, and a word for it or for the highest stands before it. */
+function isBehindHeartRate(line: TokenLine, at: number): boolean {
+  const number = line.tokens[at]?.type === 'word' ? at - 1 : at;
+  const token = line.tokens[number];
+  if (token?.type !== 'number') return false;
+  const value = Number(token.text);
+  return value >= LOWEST_TOLD_BPM && value <= HIGHEST_BPM && hasHeartWord(line, number);
+}
+
+/** How far before a heart rate its word may stand: the average, a share of it and the highest are told in a row. */
+const HEART_WORDS = 12;
+
+function hasHeartWord(line: TokenLine, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - HEART_WORDS); at--)
+    if (sensesAt(line, at, before).some(({ type }) => type === 'heartWord' || type === 'heartUnit')) return true;
+  return false;
 }
 
 const NO_SPAN = { start: 0, end: 0 };
@@ -96,6 +115,24 @@ export const attributes = [
     '143 bpm Avg HR',
   ),
   pattern('aside', 'number heartUnit maximumWord heartWord?', -0.2, () => 'highest', '161 bpm Max HR'),
+  // A part of the highest that somebody has says the same once more, and is no target.
+  pattern(
+    'aside',
+    "'(' number percent ')'",
+    -0.2,
+    ([open], { line }) => (isBehindHeartRate(line, open.start - 1) ? 'share of the highest' : undefined),
+    'HF ∅ 138 (74%)',
+  ),
+  pattern(
+    'aside',
+    "maximumWord ':'? number heartUnit?",
+    -0.2,
+    ([word, , number], { line }) =>
+      bpm(number.value) !== undefined && number.value.value >= LOWEST_TOLD_BPM && hasHeartWord(line, word.start)
+        ? 'highest'
+        : undefined,
+    'HF ∅ 142, max 161',
+  ),
   pattern(
     'attribute',
     "'('? heartWord ':'? number heartUnit? ')'?",

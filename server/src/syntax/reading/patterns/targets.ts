@@ -29,7 +29,8 @@ export function effortTarget(effort: Effort): TargetValue {
 }
 
 export const targets = [
-  pattern('target', 'at? about? pace', 0, ([, , pace]) => paceTarget(pace.value), '@ 4:05/km', 'at 7:18 per mile'),
+  // Without such a word it is a pace: what the same words mean twice would fill the beam.
+  pattern('target', 'at about? pace', 0, ([, , pace]) => paceTarget(pace.value), '@ 4:05/km', 'at 7:18 per mile'),
   pattern(
     'target',
     'at heartWord number heartUnit?',
