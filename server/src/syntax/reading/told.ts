@@ -3,10 +3,12 @@ import type { Span } from '../../base/text';
 import { isSpace } from '../characters';
 import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineFix, Problem } from '../tree';
+import { choice } from './alternatives';
 import { buildEntries } from './build';
 import { COSTS, DOUBT_MARGINS, DOUBTFUL_REST, DOUBTFUL_WHOLE } from './costs';
 import type { Draft, SessionDraft } from './drafts';
 import { headed, readHead } from './head';
+import { isImprobable } from './improbable';
 import { type Item, JOINTS } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
 import type { Context, Phrase, PhraseType } from './phrase';
@@ -32,66 +34,6 @@ function amiss({ items }: Candidate): Problem[] {
   return items.flatMap(item => (item.type === 'fact' || item.type === 'other' ? item.problems : []));
 }
 
-/* ---- one or the other ---------------------------------------------------------------------------------------------- */
-
-/** `rest or easy 5 km`: the first counts. `5 km or 30 min` in a plan is one run either way, told in two measures. */
-function choice({ items }: Candidate, line: TokenLine): Problem[] {
-  const or = items.find(({ type, end }) => type === 'orWord' && !isLoose(line, end));
-  // `60 min or 8 miles. Actual: 8.2 miles`: what was done is told.
-  if (!or || items.some(({ type, start }) => type === 'nowWord' && start > or.start)) return [];
-  if (isPlan(line) && !isOfTwoSorts(items, items.indexOf(or))) return [];
-  const span = tokensSpan(line, or.start, line.tokens.length);
-  const mark = { start: span.start, end: span.start };
-  return [
-    {
-      id: 'reading-unsure',
-      span,
-      message: say`Two choices on one line: what stands first counts.`,
-      fixes: [{ title: say`Mark the other as a note with >`, edits: [{ span: mark, newText: '> ' }], isSafe: false }],
-    },
-  ];
-}
-
-/** `4 miles or so`, `5:50 or faster`, `8 or 9 at MP`: about so much is no choice. */
-function isLoose({ tokens }: TokenLine, behind: number): boolean {
-  const [before, next] = [tokens[behind - 2], tokens[behind]];
-  if (next && LOOSE.has(next.text)) return true;
-  return before?.type === 'number' && next?.type === 'number' && isClose(Number(before.text), Number(next.text));
-}
-
-const LOOSE: ReadonlySet<string> = new Set(
-  'so, more, less, faster, slower, better, longer, under, thereabouts, mehr, weniger, schneller, langsamer, länger'.split(
-    ', ',
-  ),
-);
-
-/** `8 or 9`, `20 oder 25`: the one counts as well as the other. */
-function isClose(one: number, other: number): boolean {
-  return one > 0 && Math.max(one, other) <= Math.min(one, other) * CLOSE;
-}
-
-const CLOSE = 1.3;
-
-/** Rest on one side and a session on the other, or two sports. */
-function isOfTwoSorts(items: readonly Item[], or: number): boolean {
-  const sorts = [items.slice(0, or).findLast(isNamed), items.slice(or).find(isNamed)].map(sortOf);
-  return sorts[0] !== sorts[1];
-}
-
-function isNamed({ type }: Item): boolean {
-  return type === 'kind' || type === 'state';
-}
-
-/** What names no sport is running. */
-function sortOf(item: Item | undefined): string {
-  if (item?.type === 'state') return 'rest';
-  return item?.type === 'kind' ? ((item as Phrase<'kind'>).value.row.sport ?? 'run') : 'run';
-}
-
-function isPlan(line: TokenLine): boolean {
-  return readHead(cursorOver(line, 0, line.tokens.length)).status?.status === 'plan';
-}
-
 /* ---- what is not counted ------------------------------------------------------------------------------------------- */
 
 /** Numbers and words of training that were read over: nothing is lost without a word. */
@@ -105,7 +47,9 @@ function unread({ items }: Candidate, line: TokenLine): Problem[] {
   };
   for (const [index, item] of items.entries()) {
     const isLost =
-      item.type === 'skip' && (item.cost >= COSTS.skipTraining || isLoneLetter(item, items[index - 1], line));
+      item.type === 'skip'
+        ? item.cost >= COSTS.skipTraining || isLoneLetter(item, items[index - 1], line)
+        : isLostCount(item, line);
     if (isLost) {
       from ??= item.start;
       last = item.end;
@@ -114,6 +58,14 @@ function unread({ items }: Candidate, line: TokenLine): Problem[] {
   close();
   return problems;
 }
+
+/** `6 times up the embankment`, `Main Set 4x`: how often something was done, and nothing that was done so often. */
+function isLostCount({ type, start, end }: Item, { tokens }: TokenLine): boolean {
+  if (type !== 'aside' || tokens[start]?.type !== 'number') return false;
+  return tokens.slice(start + 1, end).some(({ text }) => COUNTING.has(text));
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['x', 'times', 'mal', 'reps', 'repeats', 'repetitions']);
 
 /** `6 x 100 S`: a capital behind an amount is short for something. */
 function isLoneLetter({ start, end }: Item, before: Item | undefined, { text, tokens }: TokenLine): boolean {
@@ -266,7 +218,9 @@ function isCanonical(text: string, unit: Context['unit']): boolean {
 
 /** Whether its sessions hardly fit together, or it leaves much of the line unexplained. */
 function isDoubtful(candidate: Candidate, line: TokenLine): boolean {
-  return candidate.drafts.cost > DOUBTFUL_WHOLE || restOf(candidate, line) > DOUBTFUL_REST;
+  return (
+    candidate.drafts.cost > DOUBTFUL_WHOLE || restOf(candidate, line) > DOUBTFUL_REST || isImprobable(candidate, line)
+  );
 }
 
 /* ---- pain ---------------------------------------------------------------------------------------------------------- */
