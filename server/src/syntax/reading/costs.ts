@@ -55,14 +55,15 @@ export const COSTS = {
 
 /**
  * Readings closer than this are in doubt, by what they differ in. How often the first is right was counted over lines of many runners:
- * what is right more than four times of five is not asked about, such as whether a run was hard.
+ * what is right more than four times of five is not asked about, such as whether a run was hard. Each margin is where a wider one asks
+ * about more lines that are right than it finds wrong ones, in both halves of the sources.
  */
 export const DOUBT_MARGINS = {
-  sessions: 0.15,
+  sessions: 0.05,
   sport: 0.3,
   amount: 0.33,
   missing: 0.45,
-  beside: 0.2,
+  beside: 0.1,
   effort: 0,
 } as const;
 /** Sessions that fit together worse than this are in doubt, whatever else the line could mean. */

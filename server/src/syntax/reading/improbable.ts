@@ -1,4 +1,4 @@
-import { METRES_PER_KM } from '../../values/distance';
+import { MARATHON_M, METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import type { TokenLine } from '../scan';
 import { COSTS } from './costs';
@@ -35,9 +35,10 @@ function isOdd(session: SessionDraft, meaning: Meaning | undefined, isProse: boo
   switch (sport) {
     case 'strength':
     case 'recovery':
-      return meaning.distanceM >= LEAST_M && !pieces.some(isOverGround);
+      // `strength 3.12 km 19:18`: a watch counts steps in the gym, too.
+      return meaning.distanceM >= LEAST_M && meaning.durationS === undefined && !pieces.some(isOverGround);
     case 'cross':
-      return meaning.distanceM > FARTHEST_SWIM_M && pieces.some(isSwim);
+      return meaning.distanceM > FARTHEST_SWIM_M && pieces.some(isSwim) && !pieces.some(isBare);
     case 'run':
       return (isProse && isFarWithoutTime(meaning)) || isTiny(session) || pieces.some(each => isOddPiece(each, line));
   }
@@ -54,6 +55,11 @@ function isOverGround({ kinds }: Piece): boolean {
 
 function isSwim({ kinds }: Piece): boolean {
   return kinds.some(({ value }) => value.row.word === 'swim');
+}
+
+/** `swim 40`: what such a number is of is told by the model. */
+function isBare({ distance }: Piece): boolean {
+  return distance?.unit === 'bare';
 }
 
 /** Farther than a marathon, in prose and without a time: the kilometres of a week, or of a train, more often. */
@@ -82,7 +88,11 @@ function isOddPiece({ distance, duration, reps, kinds, pace }: Piece, line: Toke
   if (duration && pace) return false;
   const clock = duration ?? pace;
   if (clock) return isPaceOrHours(distance, shortClock(line, clock));
-  return kinds.some(({ value }) => EASY.has(value.row.word)) && isFarBare(distance, FARTHEST_BARE_EASY);
+  // Of longer ones the model asks.
+  const isShortOfMarathon = distance.low <= MARATHON_M;
+  return (
+    isShortOfMarathon && kinds.some(({ value }) => EASY.has(value.row.word)) && isFarBare(distance, FARTHEST_BARE_EASY)
+  );
 }
 
 /** `4 x 6000`: a number without a unit in repetitions is no longer than this in metres. */

@@ -62,7 +62,7 @@ function unread({ items }: Candidate, line: TokenLine): Problem[] {
 /** `6 times up the embankment`, `Main Set 4x`: how often something was done, and nothing that was done so often. */
 function isLostCount({ type, start, end }: Item, { tokens }: TokenLine): boolean {
   if (type !== 'aside' || tokens[start]?.type !== 'number') return false;
-  return tokens.slice(start + 1, end).some(({ text }) => COUNTING.has(text));
+  return COUNTING.has(tokens[end - 1]?.text ?? '');
 }
 
 const COUNTING: ReadonlySet<string> = new Set(['x', 'times', 'mal', 'reps', 'repeats', 'repetitions']);
