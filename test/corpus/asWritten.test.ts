@@ -600,7 +600,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'PM: 10 miles (1:12:00). Around town. 3 miles on grass + 2 barefoot miles on the track.',
-    'pm intervals 16093.4m 4320s 268.4s/km : 16093.4m 4320s w/ (4828m, intervals 3218.7m) “Around town. … on grass” !reading-unsure[PM: 10 miles (1:12:00). Around town. 3 miles on grass + 2 barefoot miles on the track.]',
+    'pm intervals 16093.4m 4320s 268.4s/km : 16093.4m 4320s w/ (4828m, intervals 3218.7m) “Around town. … on grass”',
   ],
   [
     '3 mile walk, 20 minutes of 7 minute workout app',
@@ -613,7 +613,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['48 miles, all run.', 'nothing !total-differs[48 miles]'],
   [
     'BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg',
-    'run 6222s+ : wu, 2x 1000m @ 261s/km r 400m, 1200s, cd, 14484.1m @ 310.7s/km “BIG session. … maintenance.”',
+    'run 6222s+ : wu, 2x 1000m @ 261s/km r 400m, 1200s, cd, 14484.1m @ 310.7s/km “BIG session. … maintenance.” !reading-unsure[BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg]',
   ],
   [
     '15M including lactate intervals: 6 x 1200m (3:48, 3:50, 3:49, 3:50, 3:49, 3:48) w/ 400 rec;',
@@ -640,7 +640,7 @@ checkExports('export: lines in the shapes that runners write', [
     `Hügeliges FS "Treppen"-Minutenintervalle 1,2,3,2,1' schnell mit 2' TP. Gesamt ~15k @ 5:10/km (+/- 200 hm). Wald / 5 °C.`,
     'fartlek 15000m +200m 5C : (60s, 120s, 180s, 120s, 60s) @ rpe 8 r 120s “Hügeliges … "Treppen"-Minutenintervalle … Wald”',
   ],
-  ['Woche 7 (~80 km, ~500 hm)', 'run 80000m +500m “Woche 7 … ~”'],
+  ['Woche 7 (~80 km, ~500 hm)', 'run 80000m +500m “Woche 7 … ~” !reading-unsure[Woche 7 (~80 km, ~500 hm)]'],
   ['4x200 R w/200 jog', 'run : 4x 200m @ R r 200m jog'],
   ['6x1000 I (90)', 'run 6000m+ : 6x 1000m @ I r 90s'],
   ['3 x 10 squats', 'strength'],

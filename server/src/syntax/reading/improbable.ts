@@ -38,9 +38,13 @@ function isOdd(session: SessionDraft, meaning: Meaning | undefined, isProse: boo
       // `strength 3.12 km 19:18`: a watch counts steps in the gym, too.
       return meaning.distanceM >= LEAST_M && meaning.durationS === undefined && !pieces.some(isOverGround);
     case 'cross':
-      return meaning.distanceM > FARTHEST_SWIM_M && pieces.some(isSwim) && !pieces.some(isBare);
+      return isProse && meaning.distanceM > FARTHEST_SWIM_M && pieces.some(isSwim);
     case 'run':
-      return (isProse && isFarWithoutTime(meaning)) || isTiny(session) || pieces.some(each => isOddPiece(each, line));
+      return (
+        (isProse && isFarWithoutTime(session, meaning)) ||
+        isTiny(session) ||
+        pieces.some(each => isOddPiece(each, line))
+      );
   }
 }
 
@@ -57,14 +61,10 @@ function isSwim({ kinds }: Piece): boolean {
   return kinds.some(({ value }) => value.row.word === 'swim');
 }
 
-/** `swim 40`: what such a number is of is told by the model. */
-function isBare({ distance }: Piece): boolean {
-  return distance?.unit === 'bare';
-}
-
-/** Farther than a marathon, in prose and without a time: the kilometres of a week, or of a train, more often. */
-function isFarWithoutTime({ distanceM = 0, durationS }: Meaning): boolean {
-  return durationS === undefined && distanceM > FAR_M;
+/** Farther than a marathon, in prose and without a time: the kilometres of a week, or of a train, more often. Of a distance alone the model asks. */
+function isFarWithoutTime({ pieces, attributes }: SessionDraft, { distanceM = 0, durationS }: Meaning): boolean {
+  const isAlone = attributes.length === 0 && pieces.length === 1 && pieces[0]?.kinds.length === 0;
+  return durationS === undefined && distanceM > FAR_M && !isAlone;
 }
 
 const FAR_M = 45_000;
