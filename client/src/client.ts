@@ -139,7 +139,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     convertUnits(server),
     convertToLog(server),
     copyWorkout(server),
-    importActivities(server, recent, newReader),
+    importActivities(server, recent, newReader, context.workspaceState),
     writeReport(server, recent),
     restartLanguageServer(server),
     dashboard,

@@ -26,6 +26,19 @@ export async function readWithProgress(
   return order && readWithProgress(newReader, files, unit, order);
 }
 
+/** Reads without a word, before anybody has asked for it. */
+export async function readUnseen(
+  newReader: NewReader,
+  files: readonly ActivityFile[],
+  unit: 'km' | 'mi',
+): Promise<ActivitiesRead> {
+  const bytes = await Promise.all(files.map(async file => ({ name: file.name, bytes: await file.read() })));
+  const nobody = new vscode.CancellationTokenSource();
+  const read = await readInWorker(newReader, { files: bytes, unit }, nobody.token, () => {});
+  nobody.dispose();
+  return read ?? { activities: [], refused: [], unused: 0 };
+}
+
 async function askForOrder(date: string): Promise<DateOrder | undefined> {
   const choices: readonly (vscode.QuickPickItem & { readonly order: DateOrder })[] = [
     { label: vscode.l10n.t('The day comes first'), order: 'day-first' },

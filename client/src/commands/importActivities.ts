@@ -5,7 +5,7 @@ import { watchImportFolder } from '../activities/folder';
 import { watchPastes } from '../activities/paste';
 import { chosenRows, chosenShoes } from '../activities/preview';
 import type { NewReader } from '../activities/reader';
-import { readWithProgress } from '../activities/reading';
+import { readUnseen, readWithProgress } from '../activities/reading';
 import { freshLog } from '../freshLog';
 import { logAtHand, showLog } from '../logAtHand';
 import { applyProposedEdit } from '../proposedEdit';
@@ -26,7 +26,12 @@ interface Import {
  * *Import Activities…*: what a watch recorded, in the log at hand, after a preview with a tick for each session. By the command, the menu of files
  * and folders in the explorer, files that are dropped on a log, rows that are pasted into one, and a folder that is watched.
  */
-export function importActivities(server: Server, recent: RecentLogs, newReader: NewReader): vscode.Disposable {
+export function importActivities(
+  server: Server,
+  recent: RecentLogs,
+  newReader: NewReader,
+  memory: vscode.Memento,
+): vscode.Disposable {
   const importing = async (wanted: Import) => {
     if (wanted.files.length === 0) return;
     const document = wanted.into ?? (await logFor(server, recent));
@@ -43,7 +48,12 @@ export function importActivities(server: Server, recent: RecentLogs, newReader: 
         await importing({ files: (await Promise.all(uris.map(filesAt))).flat() });
       },
     ),
-    watchImportFolder(isActivityFile, files => importing({ files: files.map(fileAt) })),
+    watchImportFolder({
+      memory,
+      isWanted: isActivityFile,
+      take: files => importing({ files: files.map(fileAt) }),
+      news: files => newsIn(server, recent, newReader, files.map(fileAt)),
+    }),
     watchPastes(server, ({ document, rows, plainly }) => begin({ files: [rows], into: document, plainly })),
     vscode.languages.registerDocumentDropEditProvider(
       { language: 'trainlog' },
@@ -92,6 +102,26 @@ async function importInto(
     server.request(method.importEdits, { ...params, textDocument: { uri: uri.toString() }, rows }),
   );
   if (preview.notes.length > 0) void tell(inShort(preview.notes));
+}
+
+/** The sessions in files that the log which was used last does not have, in short; undefined when there are none. */
+async function newsIn(
+  server: Server,
+  recent: RecentLogs,
+  newReader: NewReader,
+  files: readonly ActivityFile[],
+): Promise<string | undefined> {
+  const logs = (await server.request(method.logs, undefined)) ?? [];
+  const [uri] = logs
+    .map(log => vscode.Uri.parse(log.uri))
+    .toSorted((one, other) => recent.rank(one) - recent.rank(other));
+  if (!uri) return undefined;
+  const textDocument = { uri: (await vscode.workspace.openTextDocument(uri)).uri.toString() };
+  const { unit } = (await server.request(method.unit, { textDocument })) ?? { unit: 'km' as const };
+  const read = await readUnseen(newReader, files, unit);
+  const preview = await server.request(method.importPreview, { textDocument, read });
+  const news = preview?.rows.filter(({ action }) => action !== 'skip') ?? [];
+  return news.length === 0 ? undefined : inShort(news.map(({ day, text }) => `${day}: ${text}`));
 }
 
 /** What would happen, after the runner was asked which shoes were worn, if nothing else tells it; undefined when the question was dismissed. */

@@ -61,7 +61,7 @@ export const settingsTable = {
       .trim()
       .default('')
       .describe(
-        'A folder that your watch or its program puts files into. When an activity arrives there while VS Code is open, you are asked whether to import it. A path, or a name within the folder that is open; empty to watch none.',
+        'A folder that your watch or its program puts files into. When an activity arrives there, you are asked whether to import it; what came while VS Code was closed is told at the start. A path, or a name within the folder that is open; empty to watch none.',
       ),
   },
   /** VS Code's library for clients reads this one. */

@@ -8,6 +8,7 @@ const files = {
   'log.trainlog': log.join('\n'),
   'watch/monday.fit': fitFile({ start: '2026-03-02T05:30:00Z', offsetH: 1, distanceM: 8200, movingS: 2710 }),
   'watch/words.txt': 'no activities',
+  'later.tcx': 'from another watch',
   'years.zip': longArchive(),
 };
 
@@ -26,13 +27,18 @@ function longArchive(): Uint8Array {
 }
 
 for (const hostName of bothHosts) {
-  describe(`choosing files to import, in the ${hostName} host`, () => {
+  describe(`files to import, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
       workbench = await openWorkbench({
         hostName,
         files,
-        settings: { 'workbench.editor.enablePreview': false, 'files.simpleDialog.enable': true },
+        settings: {
+          'workbench.editor.enablePreview': false,
+          'files.simpleDialog.enable': true,
+          'explorer.confirmDragAndDrop': false,
+          'trainlog.importFolder': 'watch',
+        },
         viewport: { width: 1280, height: 640 },
       });
       await workbench.openFile('log.trainlog');
@@ -60,6 +66,32 @@ for (const hostName of bothHosts) {
       await page.keyboard.press('Enter');
     }
 
+    const notices = () => workbench.page.locator('.notifications-center');
+
+    it('what came into the watched folder while VS Code was closed is told at the start, once', async () => {
+      const { page } = workbench;
+      const news = notices().getByText('New in watch, and not in your log yet: Mon 2 Mar: easy 8.2 km 45:10 > windy.');
+      await again(news, () => workbench.runCommand('Notifications: Show Notifications'));
+      await workbench.shot('arrived-meanwhile');
+      await notices().locator('.monaco-button', { hasText: 'Import' }).click();
+      await rows().filter({ hasText: 'easy 8.2 km 45:10 > windy' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await workbench.openFile('log.trainlog');
+      await workbench.lens(/8\.2 km/);
+      // What arrives now is told, and with it all that there was to tell before.
+      const inExplorer = (name: string) =>
+        page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+      const offer = notices().getByText('Files of activities have arrived in watch.').first();
+      await again(offer, async () => {
+        if ((await inExplorer('later.tcx').count()) > 0) await inExplorer('later.tcx').dragTo(inExplorer('watch'));
+        await workbench.runCommand('Notifications: Show Notifications');
+      });
+      assert.equal(await news.count(), 0);
+      await workbench.runCommand('Notifications: Clear All Notifications');
+      await workbench.backToEditor();
+    });
+
     it('a file of the watch is chosen in the dialog, which shows files of activities alone', async () => {
       const { page } = workbench;
       await chooseFile('monday.fit', 'watch');
@@ -74,8 +106,7 @@ for (const hostName of bothHosts) {
       const before = await workbench.lines();
       await chooseFile('years.zip');
       await workbench.runCommand('Notifications: Show Notifications');
-      const notices = page.locator('.notifications-center');
-      const reading = notices.locator('.notification-list-item', { hasText: 'Reading activities' });
+      const reading = notices().locator('.notification-list-item', { hasText: 'Reading activities' });
       await reading.waitFor();
       await workbench.shot('import-reading');
       await reading.locator('.monaco-button', { hasText: 'Cancel' }).click();
@@ -85,7 +116,9 @@ for (const hostName of bothHosts) {
       await workbench.showsLines(before);
       await chooseFile('monday.fit', 'watch');
       await workbench.runCommand('Notifications: Show Notifications');
-      await notices.getByText(/Nothing was written\..*\(logged already\)/).waitFor();
+      await notices()
+        .getByText(/Nothing was written\..*\(logged already\)/)
+        .waitFor();
     });
   });
 }
