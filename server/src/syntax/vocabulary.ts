@@ -253,7 +253,7 @@ export const vocabulary: readonly Word[] = [
     ...run('race'),
     aliases: { en: ['parkrun', 'ultra', 'ultramarathon'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
     further:
-      'laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
+      'renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
@@ -320,7 +320,7 @@ export const vocabulary: readonly Word[] = [
       'hart',
     ],
     further:
-      'cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen',
+      'dreadmill, on the mill, cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen',
     help: 'Any run. How hard it was is read from its effort, heart rate, pace or steps; easy when it does not say. `hard` makes it a hard one.',
     evidence: 'Faster marathon runners do more of their running easy, which is an observation (Muniz-Pumares 2025).',
   },
@@ -357,7 +357,7 @@ export const vocabulary: readonly Word[] = [
     ...cross,
     aliases: { en: ['swimming', 'swam'], de: ['schwimmen', 'geschwommen'] },
     further:
-      'open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
+      'neo im see, im see, neo, im meer geschwommen, schwimmkurs, open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
     help: 'Swimming. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -397,7 +397,7 @@ export const vocabulary: readonly Word[] = [
     ...cross,
     aliases: { en: ['skiing', 'xc ski', 'nordic ski'], de: ['langlauf', 'skilanglauf', 'skifahren'] },
     further:
-      'skied, cross country ski, cross country skiing, xc skiing, nordic skiing, skate ski, ski touring, rollerski, roller ski, rollerskiing, snowshoe, snowshoeing, downhill skiing, skaten ski, klassisch ski, skitour, skating ski, loipe, langlaufen, langlaufski, skiroller, schneeschuh, schneeschuhwandern, ski langlauf, rollski',
+      'skinned, skinning, skied, cross country ski, cross country skiing, xc skiing, nordic skiing, skate ski, ski touring, rollerski, roller ski, rollerskiing, snowshoe, snowshoeing, downhill skiing, skaten ski, klassisch ski, skitour, skating ski, loipe, langlaufen, langlaufski, skiroller, schneeschuh, schneeschuhwandern, ski langlauf, rollski',
     help: 'Skiing.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -419,7 +419,7 @@ export const vocabulary: readonly Word[] = [
       de: ['alternativtraining', 'ausgleichstraining'],
     },
     further:
-      'racquetball, pickleball, padel, beach volleyball, wassergymnastikkurs, torch class, fitness class, kickbox, rollerblading, inline skating, climbing hall, climbing gym, climbing wall, rock climbing, indoor climbing, kletterhalle, paddled, paddling, kayak, kayaking, kayaked, canoeing, stand up paddling, bouldern, bouldering, klettern, rodeln, x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
+      'stair machine, stair master, racquetball, pickleball, padel, beach volleyball, wassergymnastikkurs, torch class, fitness class, kickbox, rollerblading, inline skating, climbing hall, climbing gym, climbing wall, rock climbing, indoor climbing, kletterhalle, paddled, paddling, kayak, kayaking, kayaked, canoeing, stand up paddling, bouldern, bouldering, klettern, rodeln, x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
     help: 'Any other cross-training.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -442,7 +442,7 @@ export const vocabulary: readonly Word[] = [
     ...strength,
     aliases: { en: ['core work'], de: ['stabi', 'rumpf', 'rumpfstabi', 'rumpfkraft'] },
     further:
-      'push up, push ups, sit up, ab work, core session, core workout, core strength, core circuit, planks, plank workout, planking, sit ups, situps, ab workout, crunches, core exercises, plank, ab circuit, rumpfstabilisation, stabilisation, stabitraining, stabiübungen, bauchmuskeln, rumpfkräftigung, stabi übungen, rumpftraining, core übungen, rumpfstabi training, bauchtraining, planken, stabilisationstraining',
+      'abs, push up, push ups, sit up, ab work, core session, core workout, core strength, core circuit, planks, plank workout, planking, sit ups, situps, ab workout, crunches, core exercises, plank, ab circuit, rumpfstabilisation, stabilisation, stabitraining, stabiübungen, bauchmuskeln, rumpfkräftigung, stabi übungen, rumpftraining, core übungen, rumpfstabi training, bauchtraining, planken, stabilisationstraining',
     help: 'Trunk exercises. Up to 15 minutes, or of unknown length, they leave a rest day a rest day.',
     evidence: 'No study of its own is used here.',
   },

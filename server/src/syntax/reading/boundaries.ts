@@ -7,6 +7,8 @@ export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
   const other = kinds.find(({ value }) => value.row.sport !== 'run' && value.row.word !== 'drills');
   // `4 x 1 mi strength @ 8:25`: over a distance it is how plans call their repetitions.
   if (other?.value.spelling === 'strength' && reps?.end === other.start && isOverMetres(reps)) return 'run';
+  // `34 minutes with warm-up and cool-down walks`
+  if (label?.word === 'both' && other?.value.row.word === 'walk') return 'run';
   if (other?.value.row.sport) return other.value.row.sport;
   const ofReps = [reps?.kind, ...(reps?.inner ?? []).map(({ kind }) => kind)].find(
     kind => kind && kind.row.sport !== 'run' && kind.row.word !== 'drills' && kind.row.word !== 'walk',

@@ -43,7 +43,7 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
       continue;
     }
     isRest ||= phrase.type === 'state';
-    const atPlace = phrase.type === 'state' && !isStart ? COSTS.stateInside : 0;
+    const atPlace = phrase.type === 'state' && !isStart ? insideCost(phrase as Phrase<'state'>, line) : 0;
     found.push({ item: phrase, cost: phrase.cost + COSTS.phrase + atPlace });
   }
   const token = line.tokens[at];
@@ -67,6 +67,12 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
     (token.type === 'word' || token.text === '#') && beside.some(isValue) ? Math.max(own, COSTS.skipName) : own;
   found.push({ item: { type: 'skip', start: at, end: at + 1, cost: price }, cost: price });
   return found;
+}
+
+/** Who tells a session tells an amount, almost always: illness is the matter of a line that has no number. */
+function insideCost({ value: { word } }: Phrase<'state'>, { tokens }: TokenLine): number {
+  const isProse = word !== 'rest' && !tokens.some(({ type }) => type === 'number');
+  return isProse ? COSTS.stateInProse : COSTS.stateInside;
 }
 
 function isDistance({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
@@ -200,7 +206,7 @@ const WHEN_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** Said in several words they are no less than in one: `warm up`. */
-const SEVERAL: ReadonlySet<string> = new Set(['kind', 'warmUp', 'coolDown', 'bothEnds']);
+const SEVERAL: ReadonlySet<string> = new Set(['kind', 'effort', 'warmUp', 'coolDown', 'bothEnds']);
 
 /** What it costs to read over a token, by the dearest thing that it may be. */
 function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {

@@ -31,6 +31,8 @@ export const COSTS = {
   /** A word for rest, illness or injury where a clause begins. */
   skipState: 1.2,
   stateInside: 0.9,
+  /** In a line without a number: nothing else was done. */
+  stateInProse: 0.3,
   /** A number without a unit as a distance, at most. */
   bare: 0.45,
   /* ---- what only the whole shows ---- */

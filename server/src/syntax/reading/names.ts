@@ -176,13 +176,17 @@ export function ofPlace(
  * about elsewhere.
  */
 export function ofEvent(
-  { total: { whole }, sport }: SessionDraft,
+  { pieces, total: { whole }, sport }: SessionDraft,
   kind: Phrase<'kind'> | undefined,
   line: TokenLine,
 ): SessionBody['effort'] {
   const { distance, duration } = whole ?? {};
   const isNamed = distance?.unit === 'marathon' || distance?.unit === 'half';
-  if (sport !== 'run' || kind || !isNamed || !duration) return undefined;
+  if (sport !== 'run' || kind || !isNamed) return undefined;
+  // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
+  if (!duration && pieces.every(piece => piece === whole && isBare(piece)))
+    return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
+  if (!duration) return undefined;
   const behind = PLACED.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 1 : distance.end;
   const name = [distance.start - 1, behind].find(at => isName(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };

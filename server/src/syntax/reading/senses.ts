@@ -88,6 +88,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       return;
     case 'kind': {
       const { row, spelling } = meaning;
+      if (row.intensity === 'race' && PACES.has(line.tokens[end]?.text ?? '')) return;
       if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
       const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
       into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
@@ -126,6 +127,9 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
   const isSaid = SAID.has(meaning.type) && end > start + 1;
   into.push({ type: meaning.type, start, end, cost: isSaid ? SAID_BONUS : 0, value: meaning.value } as Phrase);
 }
+
+/** `4 x 1600 race pace`: how fast, and no race. */
+const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed']);
 
 /** What somebody rides on a trainer. */
 const BIKE = canonicalWord('bike');

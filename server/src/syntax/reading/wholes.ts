@@ -202,6 +202,7 @@ function close(
     cost += attributes.some(({ value }) => value.type !== 'pain')
       ? NAME_WITH_FACTS
       : namedOnlyCost(own, pieces, items, sessions, when !== undefined);
+  if (own === 'run' && isHoursFirst(pieces)) cost += MINUTES_FIRST;
   for (const piece of pieces) cost += pieceCost(piece, own, items);
   const starts = [
     ...pieces.map(each => each.start),
@@ -228,6 +229,25 @@ function close(
     cost,
   };
 }
+
+/** `2:00 - easy - 13 miles` as two minutes: nobody tells of so short a part before a run, and gives it no name. */
+function isHoursFirst([first, ...more]: readonly Piece[]): boolean {
+  const { duration } = first ?? {};
+  const isLone = first && !first.distance && !first.reps && !first.label && !first.target && first.kinds.length === 0;
+  return (
+    isLone === true &&
+    duration?.unit === 'clock' &&
+    duration.low <= LONGEST_AS_MINUTES_S &&
+    more.some(
+      ({ distance, duration, reps, join }) =>
+        distance && !duration && !reps && distance.low >= LEAST_OF_HOURS_M && join === '-',
+    )
+  );
+}
+
+const MINUTES_FIRST = 0.6;
+const LONGEST_AS_MINUTES_S = 360;
+const LEAST_OF_HOURS_M = 5000;
 
 /** `open water, 1900 m in 34:40`: no pace of a run, so the time that it took. */
 function asTime(piece: Piece): void {

@@ -273,7 +273,7 @@ export const asides = [
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
-    "'gel'|'lap'|'bonked'|'water'|'drink'|'stopped'|'walked'|'turned' anyWord? 'at'|'after' ':'? amount",
+    "momentWord anyWord? 'at'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount",
     -0.3,
     () => 'moment',
     'first gel at :40',

@@ -56,9 +56,9 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'at'|'in'|'im'|'on' 'the'|'a'|'my'|'dem'? 'gym'|'fitnessstudio'|'studio'",
+    "'at'|'in'|'im'|'on' 'the'|'a'|'my'|'dem'? anyWord? 'gym'|'fitnessstudio'|'studio'",
     -0.1,
-    ([, , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
+    ([, , , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
     'treadmill run at the gym',
   ),
   pattern(
@@ -96,6 +96,29 @@ export const calm = [
   pattern('calm', 'hurts|bodyPart anyWord? anyWord? better', 0.05, () => 'better', 'shin fine again'),
   pattern('calm', 'notWord anyWord? anyWord? ill|injuredWord', 0, () => 'denied'),
   pattern('calm', 'others anyWord? anyWord? ill|injuredWord|hurts', 0, () => 'others', 'kids ill'),
+  pattern(
+    'calm',
+    'others anyWord? kind',
+    -0.3,
+    ([others, , kind], { line }) =>
+      line.tokens[others.start]?.text.includes("'") && kind.value.row.sport !== 'run' ? 'others' : undefined,
+    "daughter's netball",
+  ),
+  pattern(
+    'calm',
+    "ill 'shot'|'shots'|'jab'|'jabs'|'vaccine'|'vaccination'|'booster'|'impfung'|'test'|'season'",
+    -0.9,
+    () => 'prose',
+    'flu shot',
+  ),
+  pattern(
+    'calm',
+    "'took'|'take'|'taking'|'taken' 'it' 'really'|'very'|'nice'|'so'? 'easy'",
+    -0.4,
+    // `took it easy, 5 k`: with an amount it tells how a run was.
+    (_, { line }) => (line.tokens.some(({ type }) => type === 'number') ? undefined : 'prose'),
+    'took it easy',
+  ),
   pattern('calm', 'ill others', -0.8, () => 'others', 'sick kid, no run'),
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
   pattern('calm', 'better bodyPart', 0.1, () => 'better'),
@@ -128,6 +151,7 @@ export const calm = [
     'felt strong',
     'felt really easy',
   ),
+  pattern('calm', "'too'|'zu' effort", -0.2, () => 'feeling', 'too fast early'),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 ] as const;
 

@@ -18,6 +18,8 @@ const RACE_ROW = canonicalWord('race');
 
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
 
+const POOL = canonicalWord('swim');
+
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `2nd overall`. */
 export const kinds = [
   pattern(
@@ -62,6 +64,18 @@ export const kinds = [
     'goal time sub 1:45 h',
   ),
   pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
+  pattern(
+    'kind',
+    "'pool'",
+    -0.3,
+    ([pool], { line: { tokens } }) => {
+      const [before, sign, behind] = [tokens[pool.start - 1], tokens[pool.end], tokens[pool.end + 1]];
+      const isFirst = before === undefined || before.type === 'sign';
+      const isTold = sign?.type === 'number' || (sign?.type === 'sign' && behind?.type === 'number');
+      return POOL && isFirst && isTold ? { row: POOL, spelling: 'pool', yields: false } : undefined;
+    },
+    'pool 30 min',
+  ),
   pattern(
     'kind',
     "number ^ordinalTail 'place'|'overall'|'woman'|'lady'|'man'|'female'|'male'|'team'",

@@ -1,4 +1,5 @@
 import { pattern } from '../grammar';
+import { sensesAt } from '../senses';
 import { isCounting, isInRemark, isTellingTraining } from './around';
 
 /** The word says that it was no sport. */
@@ -104,6 +105,14 @@ export const otherDoings = [
         ? undefined
         : 'hour',
     '8 km, meet at 6:45',
+  ),
+  pattern(
+    'aside',
+    "'at'|'after'|'bei'|'ab'|'from'|'nach' about? amount",
+    -0.3,
+    ([at], { line }) =>
+      sensesAt(line, at.start - 1, at.start).some(({ type }) => type === 'hurts') ? 'moment' : undefined,
+    'calf grabbed at 3 km',
   ),
   pattern('aside', "'out' 'of' about? number", -0.2, () => 'of how many', '2nd in age group out of 3'),
   pattern(

@@ -1,3 +1,4 @@
+import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import { secondsOf } from './amounts';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
@@ -7,6 +8,9 @@ const MOST_OF_RANGE = 1.15;
 
 /** A lone number below is no time: `in 9 runs`. */
 const LEAST_LONE_TIME_S = 20;
+
+/** Two times that stand side by side may be of two things. */
+const LEAST_MORE = 3;
 
 const HUNDREDTHS = 0.3;
 
@@ -56,6 +60,16 @@ export const times = [
       return priced([time.value], lone + last);
     },
     '6 x 800 (2:41)',
+  ),
+  pattern(
+    'times',
+    'clock more',
+    0.15,
+    ([first, more], { line }) =>
+      first.value.parts.length === 2 && more.value.length >= LEAST_MORE && hasRepetitions(line, first.start)
+        ? [secondsOf(first.value), ...more.value]
+        : undefined,
+    '6 x 800 | 3:22 3:20 3:21 3:19',
   ),
   pattern('times', "'=' time", 0, ([, time]) => [time.value], '= 2:41'),
   pattern(
@@ -118,4 +132,11 @@ export const times = [
 /** Whole seconds, with the tenths of `1:32.5`. */
 function tenths(seconds: number, last: string | undefined): number {
   return last?.includes('.') ? Math.round(seconds * 10) / 10 : seconds;
+}
+
+/** `6 x 800` before token `end`. */
+function hasRepetitions({ tokens }: TokenLine, end: number): boolean {
+  return tokens
+    .slice(0, end)
+    .some(({ text }, at) => text === 'x' && tokens[at - 1]?.type === 'number' && tokens[at + 1]?.type === 'number');
 }
