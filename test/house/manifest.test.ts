@@ -49,7 +49,8 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const manifest: Manifest = JSON.parse(read('package.json'));
 const { contributes } = manifest;
 
-const largestBytes = 70_000;
+/** A rule and a setting take some 300 bytes each: room for a dozen more. */
+const largestBytes = 74_000;
 
 /** Token types and modifiers that every VS Code knows. */
 const standardTypes = ['comment'];

@@ -18,7 +18,7 @@ export interface RuleSpec<Options extends RuleOptions> {
   readonly theme: Theme;
   /** It praises. The hover of the week and `check` show it; it gets no squiggle, and nobody has to accept it. */
   readonly isPositive?: true;
-  /** It is nice to know, and no more. Hovers and the *Weeks* view tell it, and nothing is shown, listed or to be accepted. */
+  /** It is only nice to know. Hovers and the *Weeks* view say it; it gets no squiggle, is in no list, and nobody has to accept it. */
   readonly isQuiet?: true;
   /** It is about too big a step. Plans follow it even when the runner mostly does not. */
   readonly isAboutProgression?: true;
@@ -29,7 +29,7 @@ export interface RuleSpec<Options extends RuleOptions> {
   /** Why it matters, for a runner, in a sentence or two. */
   readonly why: string;
   readonly severity: RuleSeverities;
-  /** It is silent until the log or the settings choose a severity for it. */
+  /** It says nothing until the log or the settings choose a severity for it. */
   readonly isOffByDefault?: true;
   /** Its findings and its page end with the footer about health. */
   readonly isMedical?: true;
@@ -90,7 +90,7 @@ export const themes = {
 } as const;
 export type Theme = keyof typeof themes;
 
-/** The default severities for what is done and for what is planned. A rule with only one of them is silent about the other. */
+/** The default severities for done and for planned training. A rule with only one of them says nothing about the other. */
 export type RuleSeverities =
   | { readonly done: AdviceSeverity; readonly planned?: 'information' | 'hint' }
   | { readonly done?: undefined; readonly planned: 'information' | 'hint' };
@@ -132,16 +132,16 @@ export interface Advice {
   readonly level?: AdviceLevel;
   /** It is about something planned. By default it is so when its day is planned, or when the rule is about plans only. */
   readonly isPlanned?: boolean;
-  /** A function when the rule tells weeks in a row together: it gets words such as `, as in the week before` and puts them behind the fact. */
+  /** A rule that reports several weeks in a row as one passes a function: it gets words such as `, as in the week before` and adds them to the fact. */
   readonly message: Message | ((row: Message) => Message);
   /** The same in other words, for when the rule spoke in the four weeks before, too. Without it the message is said again. */
   readonly again?: Message;
   readonly related?: readonly RelatedPlace[];
   /** It may end in harm. It is shown before everything else, and never left out for others, unless the runner made its rule a hint. */
   readonly isDanger?: true;
-  /** Nothing is to be done about it now: it was done since, or is too long ago. It stays in hovers and the *Weeks* view, and is not shown. */
+  /** There is nothing left to do: the runner has done it since, or it is too long ago. Hovers and the *Weeks* view still say it; nothing else shows it. */
   readonly isSettled?: true;
-  /** The runner lives so, with no more load than before. When it was said in the four weeks before, it is shown in one week of four. */
+  /** The runner usually trains like this, with no more load than before. If it was said in the last four weeks, it is shown in one week of four. */
   readonly isUsual?: true;
   /** The runner's own figures say that mood is very low. The message then ends with where to find help. */
   readonly offersHelp?: true;
@@ -188,11 +188,11 @@ export interface WholeAdvice extends Omit<Advice, 'on'> {
 
 /** How the advice of one rule is told when it comes again. Lists of advice have the oldest first. */
 export type Repeats =
-  /** Advice that lies no more than some days apart is one episode. It is told on the last done day, or on the first planned day, where it can still be ended. */
+  /** Advice on days at most `maxGapDays` apart is one episode. It is told on the last done day, or on the first planned day, when the runner can still change it. */
   | { readonly type: 'episodes'; readonly maxGapDays: number }
-  /** Of weeks in a row only the latest is told, with words that say how many there are: `, as in the week before`. */
+  /** Of several weeks in a row only the latest is told, with words that say how many there were: `, as in the week before`. */
   | { readonly type: 'weeks-in-a-row'; words(weeks: number): Message }
-  /** When at least `least` of them lie within `days`, counted back from the latest, one advice on the latest is told for all. */
+  /** When there are at least `least` within the last `days`, one advice on the latest of them stands for all. */
   | {
       readonly type: 'habit';
       readonly days: number;

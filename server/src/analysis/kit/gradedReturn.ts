@@ -30,8 +30,8 @@ const ROUNDING = 0.01;
 const LEAST_SESSIONS = 2;
 
 /**
- * *Insert a graded return: 9 sessions in 3 weeks*: planned days that replace the runs planned on them. The return ends before the first
- * race. None when one of its days cannot be replaced, or is a day of illness.
+ * *Insert a graded return: 9 sessions in 3 weeks*: writes the sessions of the return in place of the planned runs. The return ends before
+ * the first race. Offers nothing when the plan of one of its days cannot be replaced, or the runner is ill on one of them.
  * @param marked the day of the finding, which is cleared when the return has this day
  * @param from the day on which the return begins, when it is in the future
  */

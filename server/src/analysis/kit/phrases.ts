@@ -6,7 +6,7 @@ import { spokenDistance } from '../../values/distance';
 import { spokenDuration } from '../../values/duration';
 import { bodyExtent } from './edits/replacePlanned';
 
-/** What a session is called in a sentence. Words without a row are called what they are (`intervals`, `tempo`, `race`). */
+/** What a session is called in a sentence. Words that are not in this table are used as they are (`intervals`, `tempo`, `race`). */
 const sessionNames = tableOf<Phrase>({
   easy: say`easy run`,
   recovery: say`recovery run`,
@@ -80,7 +80,7 @@ export function dateIn(log: Log, date: DayNumber): Phrase {
   return dayLabel(date, log.today);
 }
 
-/** What is said of a log: one fact, and one small thing to do where there still is one. */
+/** A finding in words: one fact, and one small thing to do if there is still something to do. */
 export function withAdvice(fact: Message, advice?: Message): Message {
   return advice === undefined ? fact : say`${fact} ${advice}`;
 }

@@ -16,13 +16,10 @@ export function dayBlocks(document: LogDocument): readonly DayBlock[] {
   return blocksBetween(document, 0, document.tree.lines.length);
 }
 
-/** How many lines of older days tell how a log is written: a few months, so that the cost does not grow with the log. */
+/** The style of a log is read from this many lines of older days. They are a few months, so the cost does not grow with the log. */
 const NEAR_LINES = 300;
 
-/**
- * The days of a document from the newest back to the first that is older than a date, and those of some months before it, in the order of
- * the text.
- */
+/** The days of a document from a date on, and those of a few months before it, in the order of the text. */
 export function newestBlocks(document: LogDocument, date: DayNumber): readonly DayBlock[] {
   const { lines } = document.tree;
   const isOlder = (line: LineNode) => line.kind === 'day' && (document.dateOf(line) ?? date) < date;

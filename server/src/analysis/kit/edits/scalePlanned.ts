@@ -3,16 +3,16 @@ import { usualRuns } from '../../../model/queries/usualRuns';
 import type { Log, Session } from '../../../model/types';
 import { capDistance, EASY_SHARE } from './changeSession';
 
-/** Those of some planned sessions whose distance is a single amount, which can be replaced. */
+/** The planned sessions that can be shortened: those whose distance is written as a single amount. */
 export function scaledSessions(sessions: readonly Session[]): readonly Session[] {
   return sessions.filter(session => session.distanceM !== undefined && capDistance(session, session.distanceM));
 }
 
 /**
- * Shortens planned sessions so that a share of their distance in all is left, and rounds each down to a tenth of its unit. It takes from
- * hard sessions before easy ones, and from those alike. Edits by document.
+ * Shortens planned sessions until a share of their total distance is left. Hard sessions are shortened before easy ones, each by the same
+ * share, and each result is rounded down to a tenth of its unit. Returns the edits by document.
  * @param share 0 to 1
- * @param leastM what none becomes shorter than: this runner's shortest usual run, unless a taper or the way back from a break asks for less
+ * @param leastM no session gets shorter than this. By default it is this runner's shortest usual run; a taper or a return from a break may ask for less
  */
 export function scaleSessions(
   sessions: readonly Session[],
@@ -45,7 +45,7 @@ function lengthsLeft(sessions: readonly Session[], share: number, leastM: number
   return left;
 }
 
-/** Takes an amount from lengths, the same share of each, and none below its floor. What is left to take is taken from the others. */
+/** Shortens all lengths by the same share, so that they lose an amount in total. No length goes below its floor; the others then lose more. */
 function alike(lengths: readonly number[], floors: readonly number[], takeM: number): readonly number[] {
   const free = sumOf(lengths.filter((length, index) => length > (floors[index] ?? 0)));
   if (free === 0 || takeM <= 0) return lengths;

@@ -11,15 +11,15 @@ import { entryPrefix, insertEntryOnDay } from '../edits/insertEntryOnDay';
 import { dateIn } from '../phrases';
 import { editsIn, entryEdit, fixOf, ownLine } from './fix';
 
-// Small things to do today that are not training. They do not clear a finding, and are offered while they still fit it.
+// Small things to do today that are not training. They do not clear a finding. They are offered only on the day of the finding and the next.
 
 /** Ten minutes of breathing. */
 const CALM = 'plan calm 10 min > breathing';
 /** A nap of twenty minutes. */
 const NAP = 'plan nap 20 min';
-/** A finding of this many days before still fits today. */
+/** A finding may be this many days old for them to be offered. */
 const STILL_DAYS = 1;
-/** By how much bedtime becomes earlier, and the bedtime when the log has none. */
+/** How much earlier the new bedtime is; and the bedtime to start from when the log has none. */
 const EARLIER_MIN = 30;
 const BED_MIN_AFTER_NOON = 10.5 * MINUTES_PER_HOUR;
 const ROUND_MIN = 5;

@@ -13,7 +13,7 @@ import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
-/** From which distance on the rule asks about a pair of shoes. Hovers use it too, to say how much life is left. */
+/** The distance from which the rule asks about a pair of shoes. Hovers use it too, to say how far the shoes can still go. */
 const shoeOptions = z.object({
   'shoe.max-km': decimal(700, { min: 300, max: 1200 }).describe(
     'Kilometres after which a pair is asked about, unless its `shoe` line says `max`.',

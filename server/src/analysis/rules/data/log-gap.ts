@@ -110,7 +110,7 @@ function alwaysRest(days: number, { place }: WholeAdvice): readonly Fix[] {
 
 const IMPLIED_REST = 'gap.implied-rest-max';
 
-/** How many days are looked at first. The number doubles until a day with something done is found, so that a gap of years costs little. */
+/** The search looks at this many days first, then at twice as many, and so on until it finds a day with something done. So a gap of years costs little. */
 const FIRST_LOOK = 16;
 
 /** The last day before a date on which something was done; `undefined` when the log has none. */

@@ -10,7 +10,7 @@ import { sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
-/** How many days a reading that had not settled counts, and how far back the rule looks for the level before a run. */
+/** Pain that had not settled counts for this many days, and the rule looks this far back for the level before a run. */
 const REMEMBERED_DAYS = 3;
 const BEFORE_DAYS = 30;
 /** Runs that lie no more than this many days apart are one episode, with one finding on the last of them. */
