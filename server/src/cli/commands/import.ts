@@ -29,7 +29,7 @@ export const importActivities: Command = {
     today: todayOption,
   },
   details: [
-    'Reads recordings (FIT, TCX, GPX, packed with gzip or not), lists as CSV from Garmin, Strava and spreadsheets, and whole archives of Strava and Garmin as they come. Nothing is sent anywhere.',
+    "Reads recordings (FIT, TCX, GPX, packed with gzip or not), lists as CSV from Garmin, Strava and spreadsheets, whole archives of Strava and Garmin as they come, and the export of Apple's Health app (export.zip, or the export.xml in it) of any size. Nothing is sent anywhere.",
     'Each session becomes one line, in the unit and style of the log. A session that is logged already is completed and none of its words changes; a plan of that day becomes done; importing again adds nothing.',
     'Prints a line for each session: what happens with it, the text, and why. A file that cannot be read is named on standard error with its reason, and the others are imported; the exit code is 2 then.',
   ],
@@ -77,6 +77,8 @@ async function read(
   let unused = 0;
   for (const found of readActivities(sources, optionsOf(args, log))) {
     if (found.type === 'activity') activities.push(found.activity);
+    if (found.type === 'left')
+      terminal.err(shown`${found.source}: left in it, as a log does not have it: ${render(found.what)}\n`);
     if (found.type === 'columns') unused = Math.max(unused, found.unused);
     if (found.type === 'refused') refused.push({ source: found.source, reason: found.reason });
   }

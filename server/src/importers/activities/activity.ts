@@ -53,6 +53,8 @@ export type Found =
   | { readonly type: 'refused'; readonly source: string; readonly reason: Message; readonly isOther: boolean }
   /** A part of an archive that is no activity, such as a picture or a night's sleep. */
   | { readonly type: 'passed'; readonly source: string }
+  /** The file says something else, too, that a log does not have. */
+  | { readonly type: 'left'; readonly source: string; readonly what: Message }
   /** A list has so many columns that a log does not, and perhaps a date that may be two days. */
   | { readonly type: 'columns'; readonly source: string; readonly unused: number; readonly openDate?: string };
 

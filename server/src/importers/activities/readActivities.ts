@@ -4,6 +4,7 @@ import { type ByteSource, baseName } from './byteSource';
 import { isFit } from './files/fitFrames';
 import { readFit } from './files/readFit';
 import { readGpx } from './files/readGpx';
+import { isHealthExport, readHealth } from './files/readHealth';
 import { readTcx } from './files/readTcx';
 import {
   gunzip,
@@ -75,6 +76,8 @@ function* contentOf(source: ByteSource, reading: Reading): Generator<Found> {
   if (source.size === 0) throw new Unreadable(say`it is empty`);
   const start = source.read(0, SAMPLE_BYTES);
   if (isZip(start)) return yield* readArchive(source, reading);
+  // It is never held, so it may have any size.
+  if (isHealthExport(textOf(start, reading.options))) return yield* readHealth(source, reading.options);
   if (source.size > LARGEST_FILE_BYTES) throw tooLarge(LARGEST_FILE_BYTES);
   if (start[0] === 0x1f && start[1] === 0x8b && source.size > SHORTEST_GZIP) {
     // One that unpacks to itself would go on for ever.
@@ -99,11 +102,15 @@ function isZip(start: Uint8Array): boolean {
   return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
 }
 
-/** The name of the first element of an XML text. */
-function rootOf(start: Uint8Array, options: ReadingOptions): string | undefined {
+function textOf(start: Uint8Array, options: ReadingOptions): string {
   const encoding =
     start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
-  const text = options.decoder(encoding).decode(start).trimStart();
+  return options.decoder(encoding).decode(start).trimStart();
+}
+
+/** The name of the first element of an XML text. */
+function rootOf(start: Uint8Array, options: ReadingOptions): string | undefined {
+  const text = textOf(start, options);
   if (!text.startsWith('<')) return undefined;
   const name = /<(?:[\w-]+:)?([A-Za-z][\w-]*)[\s>/]/.exec(
     text.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, '').replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?\s*>/i, ''),
@@ -185,6 +192,8 @@ const RECORDING = /\.(?:fit|tcx|gpx)(?:\.gz)?$/i;
 function* readArchive(source: ByteSource, reading: Reading): Generator<Found> {
   if (reading.depth >= DEEPEST_ARCHIVE) throw TOO_DEEP;
   const members = zipMembers(source, reading.options);
+  const health = healthExportIn(members);
+  if (health) return yield* readHealthMember(source, health, members, reading);
   const inner: Reading = { ...reading, depth: reading.depth + 1, lists: new Map() };
   const list = members.find(({ name }) => /(?:^|\/)activities\.csv$/i.test(name));
   if (list)
@@ -198,6 +207,27 @@ function* readArchive(source: ByteSource, reading: Reading): Generator<Found> {
     else if (member !== list && !member.name.endsWith('/')) yield { type: 'passed', source: nameIn(source, member) };
   }
   yield* restOf(inner.lists);
+}
+
+/** The export of Apple's Health app. Its file is named in the language of the phone; beside it is the same once more, for doctors. */
+function healthExportIn(members: readonly ZipMember[]): ZipMember | undefined {
+  const [largest] = members
+    .filter(({ name }) => /(?:^|\/)apple_health_export\/[^/]+\.xml$/i.test(name) && !/_cda\.xml$/i.test(name))
+    .toSorted((a, b) => b.size - a.size);
+  return largest;
+}
+
+/** The routes beside it are of the same workouts. */
+function* readHealthMember(
+  source: ByteSource,
+  health: ZipMember,
+  members: readonly ZipMember[],
+  { options, budget }: Reading,
+): Generator<Found> {
+  const name = nameIn(source, health);
+  yield* guarded(name, () => readHealth({ ...health.openForward(budget.bytes), name }, options));
+  for (const member of members)
+    if (member !== health && !member.name.endsWith('/')) yield { type: 'passed', source: nameIn(source, member) };
 }
 
 /** Lists count where the archive has neither a list of activities nor recordings: sites add lists of friends, routes and photos. */

@@ -33,6 +33,8 @@ export interface ZipMember {
   readonly name: string;
   readonly size: number;
   open(mostBytes: number): ByteSource;
+  /** The same without holding it: it is unpacked while it is read, so reading must go forward. Going back begins again. */
+  openForward(mostBytes: number): ByteSource;
 }
 
 /**
@@ -59,7 +61,13 @@ export function zipMembers(source: ByteSource, options: ReadingOptions): readonl
       [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
     );
     const [unpacked = 0, packed = 0, header = 0] = long;
-    members.push({ name, size: unpacked, open: most => memberSource(source, { name, method, packed, header }, most) });
+    const member: PackedMember = { name, method, packed, header };
+    members.push({
+      name,
+      size: unpacked,
+      open: most => memberSource(source, member, most),
+      openForward: most => forwardSource(source, member, unpacked, most),
+    });
     at += ENTRY_BYTES + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return members;
@@ -78,22 +86,84 @@ interface PackedMember {
   readonly header: number;
 }
 
-function memberSource(
-  source: ByteSource,
-  { name, method, packed, header }: PackedMember,
-  mostBytes: number,
-): ByteSource {
+function memberSource(source: ByteSource, member: PackedMember, mostBytes: number): ByteSource {
+  const { name, method } = member;
+  const { start, end } = packedIn(source, member);
+  if (method === STORED) {
+    if (end - start > mostBytes) throw tooLarge(mostBytes);
+    return bytesSource(name, source.read(start, end));
+  }
+  return bytesSource(name, inflated(source, start, end, mostBytes, 'deflate'));
+}
+
+/** Where the packed bytes of a member stand. */
+function packedIn(source: ByteSource, { method, packed, header }: PackedMember) {
   const head = source.read(header, header + 30);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (head.length < 30 || view.getUint32(0, true) !== 0x04034b50) throw new Unreadable(say`the archive is broken`);
   const start = header + 30 + view.getUint16(26, true) + view.getUint16(28, true);
   if (start + packed > source.size) throw new Unreadable(say`the archive is cut off`);
-  if (method === STORED) {
-    if (packed > mostBytes) throw tooLarge(mostBytes);
-    return bytesSource(name, source.read(start, start + packed));
+  if (method !== STORED && method !== DEFLATED) throw new Unreadable(say`it is packed in a way that is not known here`);
+  return { start, end: start + packed };
+}
+
+function forwardSource(source: ByteSource, member: PackedMember, size: number, mostBytes: number): ByteSource {
+  const { start, end } = packedIn(source, member);
+  const { name } = member;
+  if (member.method === STORED)
+    return { name, size: end - start, read: (from, to) => source.read(start + from, Math.min(end, start + to)) };
+  if (size > mostBytes) throw tooLarge(mostBytes);
+  let pieces = inflatedPieces(source, start, end);
+  /** What was unpacked and not yet asked for, and where it begins. */
+  let held: Uint8Array = new Uint8Array();
+  let heldAt = 0;
+  return {
+    name,
+    size,
+    read(from, to) {
+      if (from < heldAt) {
+        pieces = inflatedPieces(source, start, end);
+        held = new Uint8Array();
+        heldAt = 0;
+      }
+      while (heldAt + held.length < to) {
+        const next = pieces.next();
+        if (next.done) break;
+        // What is in front of the place that is asked for is not needed again.
+        const kept = held.subarray(Math.min(held.length, Math.max(0, from - heldAt)));
+        heldAt += held.length - kept.length;
+        held = joined([kept, next.value], kept.length + next.value.length);
+      }
+      return held.slice(Math.max(0, from - heldAt), Math.max(0, Math.min(to, size) - heldAt));
+    },
+  };
+}
+
+/** Unpacks piece by piece, as far as somebody asks. */
+function* inflatedPieces(source: ByteSource, start: number, end: number): Generator<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let isDone = false;
+  let length = 0;
+  const stream = new Inflate((piece, isLast) => {
+    pieces.push(piece);
+    length += piece.length;
+    isDone ||= isLast;
+  });
+  for (let at = start; at < end; at += CHUNK_BYTES) {
+    try {
+      stream.push(source.read(at, Math.min(end, at + CHUNK_BYTES)), at + CHUNK_BYTES >= end);
+    } catch {
+      throw new Unreadable(say`what is packed in it is broken or cut off`);
+    }
+    if (isTrap(length, at + CHUNK_BYTES - start))
+      throw new Unreadable(say`it unpacks to far more than a recording would, which may be a trap`);
+    yield* pieces.splice(0);
   }
-  if (method !== DEFLATED) throw new Unreadable(say`it is packed in a way that is not known here`);
-  return bytesSource(name, inflated(source, start, start + packed, mostBytes, 'deflate'));
+  if (!isDone) throw new Unreadable(say`what is packed in it is broken or cut off`);
+}
+
+function isTrap(unpacked: number, packed: number): boolean {
+  return unpacked > HARMLESS_BYTES && unpacked > MOST_RATIO * packed;
 }
 
 /** Unpacks piece by piece, and stops where it becomes too much. */
@@ -121,7 +191,7 @@ function inflated(
       throw new Unreadable(say`what is packed in it is broken or cut off`);
     }
     if (length > mostBytes) throw tooLarge(mostBytes);
-    if (length > HARMLESS_BYTES && length > MOST_RATIO * (at + CHUNK_BYTES - start))
+    if (isTrap(length, at + CHUNK_BYTES - start))
       throw new Unreadable(say`it unpacks to far more than a recording would, which may be a trap`);
   }
   if (!isDone) throw new Unreadable(say`what is packed in it is broken or cut off`);

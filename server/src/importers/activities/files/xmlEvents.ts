@@ -5,6 +5,8 @@ import type { ByteSource } from '../byteSource';
 
 /** What is told of an XML file, in its order. Names are without their namespace. */
 export interface XmlHandler {
+  /** The file may declare its elements. Entities, and declarations in other files, it may never. */
+  readonly mayDeclareElements?: true;
   /** `path` ends with the element's own name. */
   open(path: readonly string[], attributes: Readonly<Record<string, string>>): void;
   /** `text` is what stood directly in the element. */
@@ -14,6 +16,8 @@ export interface XmlHandler {
 /** So deep is no file of activities. */
 const DEEPEST = 60;
 const CHUNK_BYTES = 1 << 18;
+/** What stands before the first element is held whole; the declarations of Apple's export are some 10 KB. */
+const LONGEST_PROLOGUE_BYTES = 1 << 20;
 /** Notes of a runner are the longest text in such files. */
 const LONGEST_TEXT = 20_000;
 
@@ -28,7 +32,8 @@ export function readXml(source: ByteSource, options: ReadingOptions, handler: Xm
   const texts: string[] = [];
   const isWhole = () => path.length === 0 && hasRoot;
   let hasRoot = false;
-  parser.on('doctype', () => {
+  parser.on('doctype', declared => {
+    if (handler.mayDeclareElements && !/<!ENTITY|\b(?:SYSTEM|PUBLIC)\b/i.test(declared)) return;
     throw new Unreadable(say`it defines XML entities, which no recording needs and which may be a trap`);
   });
   parser.on('error', () => {
@@ -52,8 +57,13 @@ export function readXml(source: ByteSource, options: ReadingOptions, handler: Xm
     path.pop();
   });
   const decoder = options.decoder(encodingOf(source.read(0, 200)));
-  for (let at = 0; at < source.size; at += CHUNK_BYTES)
-    parser.write(decoder.decode(source.read(at, at + CHUNK_BYTES), { stream: true }));
+  for (let at = 0; at < source.size; at += CHUNK_BYTES) {
+    const bytes = source.read(at, at + CHUNK_BYTES);
+    // An archive may say of a file that it is longer than it is.
+    if (bytes.length === 0) break;
+    if (!hasRoot && at > LONGEST_PROLOGUE_BYTES) throw new Unreadable(say`its XML is broken in line ${parser.line}`);
+    parser.write(decoder.decode(bytes, { stream: true }));
+  }
   // A parser that is closed in the middle of an element names the element; that the file was cut off says more.
   if (!isWhole()) throw new Unreadable(say`it is cut off in line ${parser.line}`);
   parser.close();
