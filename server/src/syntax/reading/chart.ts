@@ -1,6 +1,6 @@
 import { isPriced, type Pattern } from './grammar';
 import type { Context, Phrase, PhraseType } from './phrase';
-import { compile, type Rules, type Spot, type SymbolNumber, spotOf, type Way, wayAt } from './rules';
+import { compile, type Needs, type Rules, type Spot, type SymbolNumber, spotOf, type Way, wayAt } from './rules';
 
 /** Phrases of a stretch of a line, found when they are asked for. */
 export interface Chart {
@@ -39,6 +39,7 @@ const NONE: readonly Phrase[] = [];
 function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: number): Chart {
   /** The parts that were joined so far, of all rows that are being tried. */
   const parts: (Phrase | undefined)[] = [];
+  const lasts = lastPlaces(rules, spots, start);
 
   function phrasesAt(type: SymbolNumber, at: number): readonly Phrase[] {
     const spot = spots[at - start];
@@ -66,7 +67,8 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
   function follow(way: Way, from: number, at: number, cost: number, into: Joined[], depth: number): void {
     if (at > from) for (const { pattern, rank } of way.ends) build(pattern, rank, from, at, cost, into, depth);
     const spot = spots[at - start];
-    for (const { element, next } of way.steps) {
+    for (const { element, next, needs } of way.steps) {
+      if (needs.length > 0 && !isAnyAhead(needs, at, lasts)) continue;
       if (spot && !(element.isGlued && spot.isSpaced)) {
         const { literal } = spot;
         if (literal && element.literals.includes(literal.symbol)) {
@@ -118,6 +120,30 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
       return found;
     },
   };
+}
+
+/** Where each symbol begins last; -1 for those of no token. */
+function lastPlaces({ types, literals }: Rules, spots: readonly Spot[], start: number): Int32Array {
+  const lasts = new Int32Array(types.size + literals.size).fill(-1);
+  for (const [index, { opening }] of spots.entries())
+    for (const symbol of opening.symbols) lasts[symbol] = start + index;
+  return lasts;
+}
+
+/** Whether all that one of some rows needs can still come behind token `at`. */
+function isAnyAhead(rows: readonly Needs[], at: number, lasts: Int32Array): boolean {
+  for (const needs of rows) if (areAhead(needs, at, lasts)) return true;
+  return false;
+}
+
+function areAhead(needs: Needs, at: number, lasts: Int32Array): boolean {
+  for (const { symbols, tokensOn } of needs) if (!isOneAhead(symbols, at + tokensOn, lasts)) return false;
+  return true;
+}
+
+function isOneAhead(symbols: readonly SymbolNumber[], from: number, lasts: Int32Array): boolean {
+  for (const symbol of symbols) if ((lasts[symbol] ?? -1) >= from) return true;
+  return false;
 }
 
 function cheapest(phrases: readonly Phrase[]): Phrase[] {

@@ -22,7 +22,12 @@ interface Row {
   readonly place: number;
   readonly pattern: Pattern;
   readonly elements: readonly RowElement[];
+  /** For each element what must still come behind it. */
+  readonly needs: readonly Needs[];
 }
+
+/** What a row needs further on: one of some symbols, so many tokens on at least. */
+export type Needs = readonly { readonly symbols: readonly SymbolNumber[]; readonly tokensOn: number }[];
 
 export interface RowElement {
   /** The same for elements that are alike. */
@@ -41,8 +46,8 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
     symbols.set(name, known);
     return known;
   };
-  const rows = patterns.map(
-    (pattern, place): Row => ({
+  const bare = patterns.map(
+    (pattern, place): Omit<Row, 'needs'> => ({
       place,
       pattern,
       elements: pattern.elements.map(element => ({
@@ -55,41 +60,72 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
     }),
   );
   for (const { type } of patterns) numbered(types, type);
+  const firsts = firstsOf(bare, types);
+  const rows = bare.map((row): Row => ({ ...row, needs: needsOf(row.elements, firsts) }));
   return {
     types,
     literals,
-    begins: beginsOf(rows, types),
+    begins: beginsOf(rows, types, firsts),
     tops: tops.map(type => numbered(types, type)),
     openings: { next: new Map(), opening: undefined },
     ways: new Map(),
   };
 }
 
-/** The rows by what they may begin with, so that most are passed over without a try. */
-function beginsOf(rows: readonly Row[], types: ReadonlyMap<string, SymbolNumber>): Rules['begins'] {
-  const typeOf = ({ pattern }: Row): SymbolNumber => types.get(pattern.type) ?? -1;
-  const first = new Map<SymbolNumber, Set<SymbolNumber>>();
-  for (const type of types.values()) first.set(type, new Set([type]));
-  const firstOf = ({ elements }: Row): SymbolNumber[] => {
-    const made: SymbolNumber[] = [];
-    for (const element of elements) {
-      made.push(...element.literals, ...element.types.flatMap(type => [...(first.get(type) ?? [])]));
-      if (!element.isOptional) break;
-    }
-    return made;
-  };
+/** The symbols that a phrase of each type may begin with. */
+type Firsts = ReadonlyMap<SymbolNumber, ReadonlySet<SymbolNumber>>;
+
+function firstsOf(rows: readonly Omit<Row, 'needs'>[], types: ReadonlyMap<string, SymbolNumber>): Firsts {
+  const firsts = new Map<SymbolNumber, Set<SymbolNumber>>();
+  for (const type of types.values()) firsts.set(type, new Set([type]));
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
-    for (const row of rows) {
-      const own = first.get(typeOf(row));
+    for (const { pattern, elements } of rows) {
+      const own = firsts.get(types.get(pattern.type) ?? -1);
       const before = own?.size;
-      for (const symbol of firstOf(row)) own?.add(symbol);
+      for (const symbol of firstOfRow(elements, firsts)) own?.add(symbol);
       isGrowing ||= own?.size !== before;
     }
   }
+  return firsts;
+}
+
+function firstOfRow(elements: readonly RowElement[], firsts: Firsts): SymbolNumber[] {
+  const made: SymbolNumber[] = [];
+  for (const element of elements) {
+    made.push(...firstOf(element, firsts));
+    if (!element.isOptional) break;
+  }
+  return made;
+}
+
+function firstOf({ literals, types }: RowElement, firsts: Firsts): SymbolNumber[] {
+  return [...literals, ...types.flatMap(type => [...(firsts.get(type) ?? [])])];
+}
+
+/** What may begin with more symbols than this is found in nearly each line. */
+const MOST_NEEDED = 24;
+
+function needsOf(elements: readonly RowElement[], firsts: Firsts): Needs[] {
+  return elements.map((own, at) => {
+    const needs: Needs[number][] = [];
+    let tokensOn = own.isOptional ? 0 : 1;
+    for (const element of elements.slice(at + 1)) {
+      if (element.isOptional) continue;
+      const symbols = [...new Set(firstOf(element, firsts))];
+      if (symbols.length <= MOST_NEEDED) needs.push({ symbols, tokensOn });
+      tokensOn++;
+    }
+    return needs;
+  });
+}
+
+/** The rows by what they may begin with, so that most are passed over without a try. */
+function beginsOf(rows: readonly Row[], types: ReadonlyMap<string, SymbolNumber>, firsts: Firsts): Rules['begins'] {
+  const typeOf = ({ pattern }: Row): SymbolNumber => types.get(pattern.type) ?? -1;
   const begins = new Map<SymbolNumber, Map<SymbolNumber, Row[]>>();
   for (const row of rows) {
-    for (const symbol of new Set(firstOf(row))) {
+    for (const symbol of new Set(firstOfRow(row.elements, firsts))) {
       const ofSymbol = begins.get(symbol) ?? new Map<SymbolNumber, Row[]>();
       begins.set(symbol, ofSymbol);
       const ofType = ofSymbol.get(typeOf(row)) ?? [];
@@ -107,6 +143,8 @@ export interface Opening {
   /** The place of each type in `rows`, from 1 on; 0 or nothing where it cannot begin here. */
   readonly slots: readonly number[];
   readonly rows: readonly (readonly Row[])[];
+  /** All that begins here by itself. */
+  readonly symbols: readonly SymbolNumber[];
   /** The rows as ways, once they were asked for. */
   readonly ways: (Way | undefined)[];
   /** Types that count by themselves and may begin here. */
@@ -115,9 +153,16 @@ export interface Opening {
 
 /** Rows of one type, from an element on: those that begin alike go together for as long as they are alike. */
 export interface Way {
-  readonly steps: readonly { readonly element: RowElement; readonly next: Way }[];
+  readonly steps: readonly Step[];
   /** Rows that end here, and their place among all. */
   readonly ends: readonly { readonly pattern: Pattern; readonly rank: number }[];
+}
+
+export interface Step {
+  readonly element: RowElement;
+  readonly next: Way;
+  /** What each of the rows needs behind this element; none where a row needs nothing. */
+  readonly needs: readonly Needs[];
 }
 
 /** Openings by the symbols of a token, one after the other. */
@@ -186,7 +231,7 @@ function openingOf({ begins, tops, types, literals }: Rules, symbols: readonly S
       known.push(...ofType.filter(row => !known.includes(row)));
     }
   }
-  return { slots, rows, ways: [], tops: tops.filter(type => (slots[type] ?? 0) > 0) };
+  return { slots, rows, symbols, ways: [], tops: tops.filter(type => (slots[type] ?? 0) > 0) };
 }
 
 /** Openings with the same rows have one way. */
@@ -202,18 +247,20 @@ export function wayAt({ ways: known }: Rules, { rows, ways }: Opening, slot: num
 }
 
 interface GrowingWay {
-  readonly steps: { readonly element: RowElement; readonly next: GrowingWay }[];
+  readonly steps: { readonly element: RowElement; readonly next: GrowingWay; needs: readonly Needs[] }[];
   readonly ends: { readonly pattern: Pattern; readonly rank: number }[];
 }
 
 function wayOf(rows: readonly Row[]): Way {
   const first: GrowingWay = { steps: [], ends: [] };
-  for (const [rank, { pattern, elements }] of rows.entries()) {
+  for (const [rank, { pattern, elements, needs }] of rows.entries()) {
     let way = first;
-    for (const element of elements) {
+    for (const [at, element] of elements.entries()) {
+      const own = needs[at] ?? [];
       const known = way.steps.find(step => step.element.name === element.name);
       const next = known?.next ?? { steps: [], ends: [] };
-      if (!known) way.steps.push({ element, next });
+      if (!known) way.steps.push({ element, next, needs: own.length > 0 ? [own] : [] });
+      else if (known.needs.length > 0) known.needs = own.length > 0 ? [...known.needs, own] : [];
       way = next;
     }
     way.ends.push({ pattern, rank });
