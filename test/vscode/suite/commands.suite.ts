@@ -122,6 +122,16 @@ describe('commands', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('Copy as Workout Text copies the session at the cursor', async () => {
+    const editor = await openLog(dayLines(1, 1, () => 'plan 6 x 800 m @ 2:40 r 90s jog'));
+    const end = editor.document.lineAt(0).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.env.clipboard.writeText('something else');
+    await vscode.commands.executeCommand('trainlog.copyWorkout');
+    const text = '6x\n- 800mtr 3:20/km Pace\n- Jog 1m30s\n';
+    await until('the workout on the clipboard', async () => (await vscode.env.clipboard.readText()) === text);
+  });
+
   it('are declared with the titles people read', () => {
     const commands: readonly { readonly title: string; readonly category: string }[] =
       vscode.extensions.getExtension('trainlog.trainlog')?.packageJSON.contributes.commands;
