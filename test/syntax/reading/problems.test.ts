@@ -52,6 +52,12 @@ checkFindings('reading: what is told of a line, and its fixes', [
     ],
   ],
   ['42.2 km', []],
+  [
+    'Swim & Run: 1 km + 5 km, 19:50 der Lauf',
+    [
+      'reading-unsure «Swim & Run: 1 km + 5 km, 19:50 der Lauf»: Read as: swim 1 km + run 5 km 19:50. Or: swim + run: 1 km, run 5 km 19:50? | > Swim & Run: 1 km + 5 km, 19:50 der Lauf',
+    ],
+  ],
   // What hardly anybody does.
   ['easy 65 m', ['reading-unsure «easy 65 m»: Read as: easy 65 m. | > easy 65 m']],
   ['strides 65 m', []],

@@ -10,8 +10,17 @@ export function plainEntries(entries: readonly Entry[], text: string, unit: 'km'
   const sessions = entries.filter(({ body }) => body.type === 'session');
   if (sessions.length !== entries.length || sessions.length === 0) return undefined;
   if (sessions.length > 1 && sessions.some(({ when }) => when === undefined)) return undefined;
-  const plain = sessions.map(entry => (entry.body.type === 'session' ? plainEntry(entry, entry.body, text, unit) : ''));
-  return plain.join('; ');
+  return plainSessions(sessions, text, unit).join('; ');
+}
+
+/** The sessions of a reading for somebody to read, also where they have no plain form of one line: `swim 1 km + run 5 km`. */
+export function saidSessions(entries: readonly Entry[], text: string, unit: 'km' | 'mi'): string | undefined {
+  const said = plainSessions(entries, text, unit);
+  return said.length === 0 ? undefined : said.join(' + ');
+}
+
+function plainSessions(entries: readonly Entry[], text: string, unit: 'km' | 'mi'): readonly string[] {
+  return entries.flatMap(entry => (entry.body.type === 'session' ? plainEntry(entry, entry.body, text, unit) : []));
 }
 
 function plainEntry({ when, status }: Entry, body: SessionBody, text: string, unit: 'km' | 'mi'): string {

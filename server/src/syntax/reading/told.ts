@@ -12,7 +12,7 @@ import { isImprobable } from './improbable';
 import { type Item, JOINTS } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
 import type { Context, Phrase, PhraseType } from './phrase';
-import { plainEntries } from './plain';
+import { plainEntries, saidSessions } from './plain';
 import { type Candidate, candidatesOf } from './read';
 import { sensesAt } from './senses';
 
@@ -179,12 +179,14 @@ function unsureProblem(
   const span = tokensSpan(line, 0, line.tokens.length);
   const own = plainEntries(entries, line.text, unit);
   const other = others && plainEntries(others, line.text, unit);
+  const said = own ?? saidSessions(entries, line.text, unit);
+  const saidElse = other ?? (others && saidSessions(others, line.text, unit));
   const message =
-    own === undefined
+    said === undefined
       ? say`This line may mean two things.`
-      : other === undefined
-        ? say`Read as: ${own}.`
-        : say`Read as: ${own}. Or: ${other}?`;
+      : saidElse === undefined || saidElse === said
+        ? say`Read as: ${said}.`
+        : say`Read as: ${said}. Or: ${saidElse}?`;
   const texts = [own, other].filter(text => text !== undefined && isCanonical(text, unit));
   const fixes = texts.map(
     (text = ''): LineFix => ({
