@@ -13,19 +13,21 @@ export const personTests = () => testFiles(path.join('test', 'vscode', 'person')
 /** Those of them that take the pictures of the docs: what they show is tested by others. @param {string} file */
 export const takesPictures = file => file.endsWith('Pictures.test.ts');
 
-/** Unit tests that take longest, longest first: their size does not tell. Each takes ten seconds and more on a quiet machine. */
+/** Unit tests that take longest, longest first: their size does not tell. Each takes some seven seconds and more on a quiet machine. */
 export const longUnitTests = [
   'test/growth/growth.test.ts',
   'test/lsp/torture.test.ts',
-  'test/importers/diary/convertDiary.test.ts',
-  'test/syntax/parse.test.ts',
-  'test/lsp/memory.test.ts',
-  'test/features/anyText.test.ts',
-  'test/lsp/keystroke.test.ts',
-  'test/analysis/properties.test.ts',
-  'test/analysis/engine/directives.test.ts',
-  'test/features/planNextWeekSound.test.ts',
   'test/analysis/engine/fixesOffered.test.ts',
+  'test/lsp/memory.test.ts',
+  'test/analysis/engine/directives.test.ts',
+  'test/analysis/properties.test.ts',
+  'test/features/anyText.test.ts',
+  'test/syntax/parse.test.ts',
+  'test/l10n/features.test.ts',
+  'test/features/planNextWeekSound.test.ts',
+  'test/importers/diary/convertDiary.test.ts',
+  'test/calibrate/calibrate.test.ts',
+  'test/features/hoverFits.test.ts',
   'test/model/incremental.test.ts',
 ].map(file => path.join(...file.split('/')));
 
