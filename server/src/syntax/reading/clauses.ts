@@ -68,10 +68,18 @@ export function isPastDay({ start }: Item, { line }: Context): boolean {
 const PAST_DAYS: ReadonlySet<string> = new Set(['yesterday', 'gestern', 'vorgestern']);
 
 /** `Long run (90 min or 13 miles) Actual: 12.5 miles`: what stands before was the plan. */
-export function isActual(item: Item, next: Item | undefined, { line }: Context): boolean {
+export function isActual(item: Item, index: number, { items, context: { line } }: Fold): boolean {
+  const next = items[index + 1];
   const isHeader = line.tokens[item.end - 1]?.text === ':' || (next?.type === 'sign' && next.text === ':');
-  return line.tokens[item.start]?.text === 'actual' && isHeader;
+  const words = line.tokens.slice(item.start, item.end).map(({ text }) => text);
+  if (words[0] === 'actual' && isHeader) return true;
+  return (
+    words.some(word => REPLACING.has(word)) && itemsUpToSign(items, index + 1).some(({ type }) => type === 'amount')
+  );
 }
+
+/** `easy 60. This became an easy 45`: nothing but the last counts. */
+const REPLACING: ReadonlySet<string> = new Set(['became', 'turned', 'es', 'daraus', 'draus']);
 
 /** Amounts that were only planned do not count; words of the session do. */
 export function dropPlan(told: readonly Told[]): void {

@@ -48,6 +48,7 @@ const TAILS = [
   ['spaziergang', 'walk'],
   ['gymnastik', 'mobility'],
   ['yoga', 'yoga'],
+  ['runde', 'run'],
   ['krafttraining', 'strength'],
   ['turnen', 'strength'],
   ['tanzen', 'xt'],

@@ -49,7 +49,7 @@ export function onInstead(fold: Fold, item: Item): void {
 /** `heute`, `ended up`: from here on it was done. */
 export function onNow(fold: Fold, item: Item, index: number): void {
   fold.denied = undefined;
-  if (isActual(item, fold.items[index + 1], fold.context)) dropPlan(fold.told);
+  if (isActual(item, index, fold)) dropPlan(fold.told);
   close(fold);
   skip(fold, item);
 }

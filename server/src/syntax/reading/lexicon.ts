@@ -217,7 +217,7 @@ export type EffortWord = keyof typeof efforts;
 
 const lengthUnits: Readonly<Record<Exclude<LengthUnit, 'M'>, string>> = {
   km: "km, kms, k, ks, k's, kilometer, kilometers, kilometre, kilometres, kilometern, kilometres, kilomètres, km's, tkm",
-  mi: 'mi, mile, miles, miler, milers, meile, meilen, mls, mi., mile run, "miles"',
+  mi: 'mi, mile, miles, miler, milers, meile, meilen, mls, mi., "miles"',
   m: "m, meter, meters, metre, metres, metern, mtr, mtrs, mts, m's, 's",
   yd: 'yd, yds, yard, yards, y',
 };

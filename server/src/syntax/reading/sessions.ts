@@ -66,6 +66,11 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
         break;
       case 'when': {
         const last = open?.pieces.at(-1);
+        // `71 deg F at 5:30am, 4.4 miles`: what it was like stands before the time of day.
+        if (open && !last && open.totals.length === 0 && open.when === undefined) {
+          open.when = each.item;
+          break;
+        }
         if (open && last && !each.isLeading && open.when === undefined) {
           if (open.pieces.length > 1 && SPLITS.has(last.join) && holdsAmount(last) && !last.label)
             open = splitLast(open, drafts);

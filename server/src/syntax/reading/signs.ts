@@ -48,11 +48,18 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))
         fold.denied = undefined;
       // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the comma ends it.
-      if (item.text === ',' && fold.denied === 'skipped' && fold.isInstead && fold.items[index + 1]?.type === 'amount')
-        fold.denied = undefined;
+      if (item.text === ',' && fold.isInstead && fold.items[index + 1]?.type === 'amount') endInstead(fold);
       if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
       close(fold);
   }
+}
+
+/** What was not done is told no amount of, so that what follows is of what was done. */
+function endInstead(fold: Fold): void {
+  const last = fold.told.findLast(isPiece);
+  if (fold.denied !== 'skipped' || (last && holdsAmount(last))) return;
+  fold.denied = undefined;
+  if (last?.denied === 'skipped') last.denied = 'other time';
 }
 
 /** Whether a part was told behind `with`; `mit dem Lauftreff, danach 4 km`: a word alone is company or how it was. */

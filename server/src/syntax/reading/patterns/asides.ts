@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount } from '../phrase';
 import { sensesAt } from '../senses';
-import { isCounting } from './around';
+import { isCounting, isTellingTraining } from './around';
 
 /** Faster than this somebody rides. */
 const FASTEST_KMH = 21;
@@ -144,7 +144,9 @@ export const asides = [
     'aside',
     "'to'|'from'|'starting'|'started'|'towards'|'bis'|'von' 'at'|'around'|'about'? clock",
     0.4,
-    ([, , clock]) => (clock.value.parts.length === 2 ? 'pace' : undefined),
+    // `Langer Lauf von 1:20`: how long it was.
+    ([word, , clock], { line }) =>
+      clock.value.parts.length === 2 && !isTellingTraining(line, word.start - 1, word.start) ? 'pace' : undefined,
     'starting around 9:25 working to 8:40',
   ),
   pattern(

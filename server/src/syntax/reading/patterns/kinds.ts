@@ -18,6 +18,11 @@ const RACE_ROW = canonicalWord('race');
 
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
 
+const TEST = canonicalWord('tt');
+
+/** What a runner tests: `5 k test`, `run test`. */
+const TESTED: ReadonlySet<string> = new Set(['k', 'run', 'lthr', 'ftp', 'lactate', 'threshold', 'cooper']);
+
 const POOL = canonicalWord('swim');
 
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `2nd overall`. */
@@ -64,6 +69,14 @@ export const kinds = [
     'goal time sub 1:45 h',
   ),
   pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
+  pattern(
+    'kind',
+    "'test'",
+    -0.3,
+    ([test], { line: { tokens } }) =>
+      TEST && TESTED.has(tokens[test.start - 1]?.text ?? '') ? { row: TEST, spelling: 'tt', yields: false } : undefined,
+    '5-K Test',
+  ),
   pattern(
     'kind',
     "'pool'",

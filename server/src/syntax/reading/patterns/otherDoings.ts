@@ -1,3 +1,4 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import { sensesAt } from '../senses';
 import { isCounting, isInRemark, isTellingTraining } from './around';
@@ -48,29 +49,30 @@ export const otherDoings = [
     'aside',
     "'run'|'lauf'|'session'|'workout'|'ride'|'walk'|'einheit' number ':'",
     -0.4,
-    ([word]) => (word.start === 0 ? 'number' : undefined),
+    ([word], { line }) => (isFirst(line, word.start) ? 'number' : undefined),
     'Run 3: windy, 8 km',
   ),
   pattern(
     'aside',
     "number ^'.' 'tag'|'trainingstag'|'woche'|'lauf'|'einheit'|'training'|'etappe'|'laufwoche'",
     -0.3,
-    ([number]) => (number.start === 0 ? 'ordinal' : undefined),
+    ([number], { line }) => (isFirst(line, number.start) ? 'ordinal' : undefined),
     '6. Trainingstag: 8 km',
   ),
   pattern(
     'aside',
     "number 'von'|'of' number '-'|':'",
     -0.3,
-    ([number, , all]) => (number.start === 0 && number.value.value <= all.value.value ? 'of how many' : undefined),
+    ([number, , all], { line }) =>
+      isFirst(line, number.start) && number.value.value <= all.value.value ? 'of how many' : undefined,
     '29 von 31 - 11 km',
   ),
   pattern(
     'aside',
-    "number '/' ^number '-'|':'",
+    "number '/' ^number '-'|':'|'('",
     -0.5,
     ([month, , day, sign], { line }) =>
-      month.start === 0 && line.tokens[sign.start]?.spaced && isDate(month.value.value, day.value.value)
+      isFirst(line, month.start) && line.tokens[sign.start]?.spaced && isDate(month.value.value, day.value.value)
         ? 'date'
         : undefined,
     '7/25 - easy 5 miles',
@@ -113,6 +115,14 @@ export const otherDoings = [
     ([at], { line }) =>
       sensesAt(line, at.start - 1, at.start).some(({ type }) => type === 'hurts') ? 'moment' : undefined,
     'calf grabbed at 3 km',
+  ),
+  pattern(
+    'aside',
+    "number percent 'age'|'humidity'|'wava'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchtigkeit'|'feuchte'",
+    -0.6,
+    () => 'share',
+    'parkrun 31:05, 84.2% age graded',
+    '90% humidity',
   ),
   pattern('aside', "'out' 'of' about? number", -0.2, () => 'of how many', '2nd in age group out of 3'),
   pattern(
@@ -157,3 +167,10 @@ const STOPPED: ReadonlySet<string> = new Set([
   'zuhause',
   'ziel',
 ]);
+
+/** At the front of a line, or behind the word of its status. */
+function isFirst({ tokens }: TokenLine, at: number): boolean {
+  return at === 0 || (at === 1 && STATUSES.has(tokens[0]?.text ?? ''));
+}
+
+const STATUSES: ReadonlySet<string> = new Set(['plan', 'planned', 'geplant']);

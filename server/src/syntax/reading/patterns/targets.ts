@@ -161,6 +161,13 @@ export const targets = [
   ),
   pattern(
     'target',
+    "'near'|'around'|'about'|'close'|'um' 'to'? racePace effortTail?",
+    -0.1,
+    ([, , race]) => ({ target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' }),
+    '4 mi near HMP',
+  ),
+  pattern(
+    'target',
     'at? racePace to racePace effortTail?',
     0,
     ([, , , race]) => ({

@@ -1,10 +1,16 @@
+import { canonicalWord } from '../../vocabulary';
 import { pattern, priced } from '../grammar';
-import type { Amount, Phrase, RepsValue } from '../phrase';
+import type { Amount, KindValue, Phrase, RepsValue } from '../phrase';
 import { MOST_REPEATS, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targets';
 
 /** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
 const AS_LONG = -0.2;
+
+const RUN_ROW = canonicalWord('run');
+
+/** `1 min run, 2 min walk`: both parts have their names. */
+const RUN: KindValue | undefined = RUN_ROW && { row: RUN_ROW, spelling: 'run', yields: true };
 
 /** Work and rest in turn: `10 x 1:30 on/off`, `30/30s x 20`, `40/20 for 20 minutes`. */
 export const turns = [
@@ -145,7 +151,12 @@ export const turns = [
     'reps',
     "amount 'run'|'jog'|'running'|'jogging'|'laufen'|'joggen'|'lauf' thenWord|and|','|'/'|'-'? about? amount 'walk'|'walking'|'gehen'|'geh' 'for'|'über'|'over'|'für' about? amount",
     -0.3,
-    ([work, , , , rest, , , , whole]) => inTurn(work.value, rest.value, whole.value, work.start),
+    ([work, , , , rest, , , , whole]) => {
+      const made = inTurn(work.value, rest.value, whole.value, work.start);
+      return made?.recovery && RUN
+        ? { ...made, kind: RUN, recovery: { ...made.recovery, mode: 'walk' as const } }
+        : made;
+    },
     '1 min run 2 min walk for 20 minutes',
   ),
   pattern('perSide', "'/'|'-'|'on'", 0, () => '/'),
