@@ -382,6 +382,7 @@ describe('requests of our own', () => {
       [method.fixWeek]: true,
       [method.convertToLog]: true,
       [method.pastedRows]: true,
+      [method.importNotes]: true,
       [method.unit]: true,
       [method.importPreview]: true,
       [method.importEdits]: true,

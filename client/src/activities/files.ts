@@ -6,6 +6,8 @@ const extensions = ['fit', 'tcx', 'gpx', 'csv', 'tsv', 'zip', 'gz'];
 /** A file whose bytes are read when they are needed. */
 export interface ActivityFile {
   readonly name: string;
+  /** Where it is, if it is anywhere. */
+  readonly uri?: vscode.Uri;
   read(): Thenable<Uint8Array>;
 }
 
@@ -40,7 +42,7 @@ export async function filesAt(uri: vscode.Uri): Promise<readonly ActivityFile[]>
 }
 
 export function fileAt(uri: vscode.Uri): ActivityFile {
-  return { name: vscode.workspace.asRelativePath(uri), read: () => readFile(uri) };
+  return { name: vscode.workspace.asRelativePath(uri), uri, read: () => readFile(uri) };
 }
 
 /** An archive of twenty years with its photos is larger, and is better imported in a terminal. */

@@ -12,6 +12,7 @@ import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
 import type { Server } from '../server';
 import { tell, warn } from '../shown';
+import { unitChoices } from '../unitChoices';
 
 /** What is imported, and where to. */
 interface Import {
@@ -34,8 +35,8 @@ export function importActivities(
 ): vscode.Disposable {
   const importing = async (wanted: Import) => {
     if (wanted.files.length === 0) return;
-    const document = wanted.into ?? (await logFor(server, recent));
-    if (document) await importInto(server, newReader, document, wanted);
+    const target = wanted.into ? await targetOf(server, wanted.into) : await targetFor(server, recent);
+    if (target) await importInto(server, newReader, target, wanted);
   };
   /** Goes on by itself: what fails is told, as VS Code tells it of commands. */
   const begin = (wanted: Import) =>
@@ -70,12 +71,42 @@ export function importActivities(
   );
 }
 
-/** The log at hand; a fresh one where there is none at all. */
-async function logFor(server: Server, recent: RecentLogs): Promise<vscode.TextDocument | undefined> {
+/** The log that is imported into. */
+interface Target {
+  readonly unit: 'km' | 'mi';
+  /** A fresh log is made only now, when there is something to write. */
+  open(): Promise<vscode.TextDocument>;
+}
+
+async function targetOf(server: Server, document: vscode.TextDocument): Promise<Target> {
+  const textDocument = { uri: document.uri.toString() };
+  const { unit } = (await server.request(method.unit, { textDocument })) ?? { unit: 'km' as const };
+  return { unit, open: async () => document };
+}
+
+/** The log at hand; a fresh one, in the unit that the runner chooses, where there is none at all. */
+async function targetFor(server: Server, recent: RecentLogs): Promise<Target | undefined> {
   const logs = (await server.request(method.logs, undefined)) ?? [];
   const isOpen = vscode.window.visibleTextEditors.some(({ document }) => document.languageId === 'trainlog');
-  if (logs.length === 0 && !isOpen) return freshLog('training', '');
-  return logAtHand(server, recent, vscode.l10n.t('Import Activities'));
+  if (logs.length > 0 || isOpen) {
+    const document = await logAtHand(server, recent, vscode.l10n.t('Import Activities'));
+    return document && targetOf(server, document);
+  }
+  const choice = await vscode.window.showQuickPick(unitChoices(), {
+    title: vscode.l10n.t('Import Activities'),
+    placeHolder: vscode.l10n.t('A new log begins. Which unit do you run in?'),
+    ignoreFocusOut: true,
+  });
+  return (
+    choice && {
+      unit: choice.unit,
+      async open() {
+        const document = await freshLog('training', `${choice.line}\n\n`);
+        await showLog(document);
+        return document;
+      },
+    }
+  );
 }
 
 /* ---- the import --------------------------------------------------------------------------------------------------- */
@@ -83,17 +114,22 @@ async function logFor(server: Server, recent: RecentLogs): Promise<vscode.TextDo
 async function importInto(
   server: Server,
   newReader: NewReader,
-  document: vscode.TextDocument,
+  target: Target,
   { files, plainly }: Import,
 ): Promise<void> {
-  const textDocument = { uri: document.uri.toString() };
-  const { unit } = (await server.request(method.unit, { textDocument })) ?? { unit: 'km' as const };
-  const read = await readWithProgress(newReader, files, unit);
+  const read = await readWithProgress(newReader, files, target.unit);
   if (!read) return plainly?.();
+  if (read.activities.length === 0) {
+    const { notes } = (await server.request(method.importNotes, { read })) ?? { notes: [] };
+    return tellNothing({ rows: [], notes }, { files, ...(plainly && { plainly }) });
+  }
+  const document = await target.open();
+  const textDocument = { uri: document.uri.toString() };
   const previewed = await previewWithShoes(server, { textDocument, read });
   if (!previewed) return plainly?.();
   const { preview, params } = previewed;
-  if (preview.rows.every(({ action }) => action === 'skip')) return tellNothing(preview, plainly);
+  if (preview.rows.every(({ action }) => action === 'skip'))
+    return tellNothing(preview, { files, ...(plainly && { plainly }) });
   const rows = await chosenRows(preview, plainly !== undefined);
   if (!rows) return plainly?.();
   if (rows.length === 0) return;
@@ -139,14 +175,29 @@ async function previewWithShoes(
 
 /* ---- what is told ------------------------------------------------------------------------------------------------- */
 
-function tellNothing({ rows, notes }: ImportPreviewResult, plainly: Import['plainly']): void {
+function tellNothing({ rows, notes }: ImportPreviewResult, wanted: Import): void {
   const reasons = rows.map(({ day, text, why }) => `${day}: ${text} (${why})`);
   const told =
     rows.length === 0 && notes.length === 0
       ? vscode.l10n.t('There are no activities in it.')
       : vscode.l10n.t('Nothing was written. {0}', inShort([...notes, ...reasons]));
-  const button = vscode.l10n.t('Paste as Text');
-  void tell(told, ...(plainly ? [button] : [])).then(answer => (answer === button ? plainly?.() : undefined));
+  const other = otherWay(wanted, rows.length === 0);
+  void tell(told, ...(other ? [other.button] : [])).then(answer => (answer ? other?.take() : undefined));
+}
+
+/** What else can be done with rows that were pasted, and with a table that may be a diary. */
+function otherWay(
+  { files, plainly }: Import,
+  isNothingRead: boolean,
+): { readonly button: string; take(): Thenable<unknown> } | undefined {
+  if (plainly) return { button: vscode.l10n.t('Paste as Text'), take: plainly };
+  const [file, another] = files;
+  if (!isNothingRead || another || !file?.uri || !/\.(?:csv|tsv)$/i.test(file.uri.path)) return undefined;
+  const { uri } = file;
+  return {
+    button: vscode.l10n.t('Convert to a Training Log'),
+    take: () => vscode.commands.executeCommand('trainlog.convertToLog', uri),
+  };
 }
 
 /** So many sentences fit a notice. */

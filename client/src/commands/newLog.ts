@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { freshLog } from '../freshLog';
 import type { Server } from '../server';
 import type { Keyboard } from '../typedMeanwhile';
+import { unitChoices } from '../unitChoices';
 import { openToday } from './logToday';
 
 /**
@@ -10,14 +11,14 @@ import { openToday } from './logToday';
  */
 export function newLog(server: Server, keyboard: Keyboard): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.newLog', async () => {
-    const unit = await choose(1, vscode.l10n.t('Which unit do you run in?'), units());
+    const unit = await choose(1, vscode.l10n.t('Which unit do you run in?'), unitChoices());
     if (!unit) return;
     const week = await choose(2, vscode.l10n.t('Which day does your week start on?'), weekStarts());
     if (!week) return;
     const entry = await vscode.window.showInputBox({
       title: titleOf(3),
       prompt: vscode.l10n.t('What did you do today? Leave it empty to write it in the log.'),
-      placeHolder: `easy 5 ${unit.short} 30:00`,
+      placeHolder: `easy 5 ${unit.unit} 30:00`,
       ignoreFocusOut: true,
     });
     if (entry === undefined) return;
@@ -28,11 +29,6 @@ export function newLog(server: Server, keyboard: Keyboard): vscode.Disposable {
 
 /** A choice, and the line of the log that says it. */
 type Choice = { readonly label: string; readonly line: string };
-
-const units = (): readonly (Choice & { readonly short: string })[] => [
-  { label: vscode.l10n.t('Kilometres'), line: 'unit km', short: 'km' },
-  { label: vscode.l10n.t('Miles'), line: 'unit mi', short: 'mi' },
-];
 
 const weekStarts = (): readonly Choice[] => [
   { label: vscode.l10n.t('Monday'), line: 'week monday' },

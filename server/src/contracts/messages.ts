@@ -43,6 +43,7 @@ export interface ClientRequests {
   readonly [method.fixWeek]: Exchange<FixWeekParams, ProposedEditResult>;
   readonly [method.convertToLog]: Exchange<ConvertToLogParams, ConvertToLogResult>;
   readonly [method.pastedRows]: Exchange<PastedRowsParams, PastedRowsResult>;
+  readonly [method.importNotes]: Exchange<ImportNotesParams, ImportNotesResult>;
   readonly [method.unit]: Exchange<UnitParams, UnitResult>;
   readonly [method.importPreview]: Exchange<ImportPreviewParams, ImportPreviewResult>;
   readonly [method.importEdits]: Exchange<ImportEditsParams, ProposedEditResult>;
@@ -185,6 +186,9 @@ export type ImportPreviewResult = {
 };
 /** `alias` is what a line of the log says. */
 export type ShoeChoice = { readonly alias: string; readonly name?: string };
+export type ImportNotesParams = CheckedParams[typeof method.importNotes];
+/** As in the preview. */
+export type ImportNotesResult = Pick<ImportPreviewResult, 'notes'>;
 export type ImportEditsParams = CheckedParams[typeof method.importEdits];
 
 export type ReportParams = CheckedParams[typeof method.report];

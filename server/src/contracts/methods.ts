@@ -34,6 +34,8 @@ export const method = {
   pastedRows: 'trainlog/pastedRows',
   /** Request, client to server: the unit of a log, for lists that do not say theirs. */
   unit: 'trainlog/unit',
+  /** Request, client to server: what there is to say of files in which no activity was found. */
+  importNotes: 'trainlog/importNotes',
   /** Request, client to server: what activities would change in a log, row by row. */
   importPreview: 'trainlog/importPreview',
   /** Request, client to server: the edit that rows of that preview make together. */

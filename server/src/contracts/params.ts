@@ -127,6 +127,7 @@ const schemas = {
     timeZone: z.string().exactOptional(),
   }),
   [method.pastedRows]: z.object({ text: z.string() }),
+  [method.importNotes]: z.object({ read: activitiesRead }),
   [method.unit]: z.object({ textDocument }),
   /** `shoe` is for runs that do not say theirs. */
   [method.importPreview]: z.object({ textDocument, read: activitiesRead, shoe: words }),

@@ -12,7 +12,7 @@ import { habitsOf } from '../importers/activities/log/habits';
 import { type ImportAction, type ImportRow, importEdits, planImport } from '../importers/activities/log/planImport';
 import { isActivityList } from '../importers/activities/table/readList';
 import { dayLabel } from '../values/date';
-import type { FeatureContext } from './context';
+import type { FeatureContext, WorkspaceContext } from './context';
 import { documentRequest, type Feature, workspaceRequest } from './feature';
 import { positionAfter } from './positionAfter';
 import { spoken } from './spoken';
@@ -25,7 +25,10 @@ export const importActivitiesFeature: Feature = {
     documentRequest(method.importPreview, importPreview),
     documentRequest(method.importEdits, importEdit),
   ],
-  workspaceRequests: [workspaceRequest(method.pastedRows, (_, { text }) => ({ isActivityList: isActivityList(text) }))],
+  workspaceRequests: [
+    workspaceRequest(method.pastedRows, (_, { text }) => ({ isActivityList: isActivityList(text) })),
+    workspaceRequest(method.importNotes, (context, { read }) => ({ notes: spokenNotes(context, read) })),
+  ],
 };
 
 /** What activities would change in a log, row by row, before anything is written. */
@@ -41,9 +44,13 @@ export function importPreview(context: FeatureContext, params: ImportPreviewPara
       text,
       why: spoken(context, why),
     })),
-    notes: notesOf(params.read).map(note => spoken(context, note)),
+    notes: spokenNotes(context, params.read),
     ...(shoes && { shoes }),
   };
+}
+
+function spokenNotes(context: Pick<WorkspaceContext, 'client'>, read: ActivitiesRead): readonly string[] {
+  return notesOf(read).map(note => spoken(context, note));
 }
 
 function shoesToAsk(context: FeatureContext, rows: readonly ImportRow[]): ImportPreviewResult['shoes'] {
