@@ -9,6 +9,7 @@ import { foundIn } from './reading';
 const COUNT = 500;
 const KINDS = ['Run', 'Run', 'Run', 'Ride', 'Run', 'Swim'] as const;
 const FIT_SPORTS = { Run: 1, Ride: 2, Swim: 5 };
+const GERMAN = { Run: 'Lauf', Ride: 'Radfahrt', Swim: 'Schwimmen' };
 const SPEEDS = { Run: 3, Ride: 7, Swim: 0.8 };
 
 interface Made {
@@ -35,14 +36,24 @@ function recording({ start, kind, ...run }: Made): Uint8Array {
   return fitFile({ start: start.toISOString(), offsetH: 0, sport: FIT_SPORTS[kind], ...run });
 }
 
-function stravaArchive(): Uint8Array {
+/** In English, or in German, whose list has other names, kinds and dates. */
+function stravaArchive(language: 'en' | 'de' = 'en'): Uint8Array {
   const head =
-    'Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Elapsed Time,Moving Time,Distance,Average Heart Rate';
+    language === 'de'
+      ? 'Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivitätsart,Verstrichene Zeit,Distanz,Dateiname,Verstrichene Zeit,Bewegungszeit,Distanz,Durchschnittliche Herzfrequenz'
+      : 'Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Elapsed Time,Moving Time,Distance,Average Heart Rate';
   const rows = made.map(({ start, kind, distanceM, movingS, averageBpm }, index) => {
     const date = start
-      .toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' })
+      .toLocaleString(language === 'de' ? 'de-DE' : 'en-US', {
+        dateStyle: 'medium',
+        timeStyle: 'medium',
+        timeZone: 'UTC',
+      })
       .replaceAll('\u202F', ' ');
-    return `${index},"${date}",Session ${index} of many,${kind},${movingS},${distanceM / 1000},activities/${index}.fit.gz,${movingS},${movingS},${distanceM},${averageBpm}`;
+    const km = String(distanceM / 1000);
+    const named =
+      language === 'de' ? `${GERMAN[kind]},${movingS},"${km.replace('.', ',')}"` : `${kind},${movingS},${km}`;
+    return `${index},"${date}",Session ${index} of many,${named},activities/${index}.fit.gz,${movingS},${movingS},${distanceM},${averageBpm}`;
   });
   // Some recordings are missing, as they are in archives of old accounts: the list has them.
   const recordings = made.flatMap((each, index): [string, Uint8Array][] =>
@@ -117,6 +128,20 @@ describe('importers: archives of Strava and Garmin', function () {
       again.rows.filter(row => !row.includes(' skip: ')),
       [],
     );
+  });
+
+  it('come into a log once in German, too, and the halves of a run that was stopped by a slip are one', () => {
+    const split = made.find(({ kind }) => kind === 'Run');
+    assert.ok(split);
+    const half = { ...split, movingS: split.movingS / 2, distanceM: split.distanceM / 2 };
+    const second = { ...half, start: new Date(split.start.getTime() + 1000 * half.movingS + 60_000) };
+    const day = split.start.toISOString().slice(0, 10);
+    const halves = imported('', { 'one.fit': recording(half), 'two.fit': recording(second) });
+    assert.deepEqual(halves.text.match(/^\d{4}.*$/gm)?.length, 1);
+    assert.match(halves.text, new RegExp(`^${day} Wed {2}run 5\\.4 km 30:00 hr 120$`, 'm'));
+    const german = imported('', { 'export.zip': stravaArchive('de'), 'garmin.zip': garmin });
+    assert.equal(german.text, imported('', { 'export.zip': strava, 'garmin.zip': garmin }).text);
+    assert.equal(german.rows.filter(row => row.includes(' add: ')).length, COUNT);
   });
 
   it('complete the half that was typed by hand, and no word of the runner changes', () => {
