@@ -110,7 +110,8 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
     const cursor = cursorOver(line, at, end);
     const problems: Problem[] = [];
     const attribute = readAttribute(cursor, problems);
-    if (attribute)
+    // `2.700 Höhenmeter` are thousands, of which a pattern knows.
+    if (attribute && !(attribute.type === 'climb' && attribute.climbM < LEAST_CLIMB_M))
       found.push({
         item: { type: 'fact', start: at, end: cursor.at, attribute, problems },
         cost: COSTS.phrase - FACT_BONUS,
@@ -139,6 +140,9 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
     });
   return found;
 }
+
+/** Nobody tells of less. */
+const LEAST_CLIMB_M = 5;
 
 /** `race A`: its priority, in a capital behind the word. */
 function priorityAt(line: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): Attribute | undefined {

@@ -196,8 +196,10 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
 /** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
 const NAMED_WHOLE = 0.2;
 
-function isNamedWhole({ isWordFirst, kinds }: Piece, rest: readonly Piece[]): boolean {
-  return isWordFirst && kinds.length > 0 && rest.some(({ label }) => label === undefined);
+function isNamedWhole(first: Piece, rest: readonly Piece[]): boolean {
+  // `Rad zur Arbeit, hin 18 km, zurück 18 km`: there and back.
+  if (rest.length === 1 && isSame(first, rest[0])) return false;
+  return first.isWordFirst && first.kinds.length > 0 && rest.some(({ label }) => label === undefined);
 }
 
 /** `10 km at M within 20 km`: what stands first is the part. */
@@ -266,7 +268,8 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
   if (fits === 'too much') return 4;
   // `10 km at M in the middle of 20 km`
   if (last.join === 'withinWord') return 0;
-  if (fits === 'exactly') return 0.15;
+  // `11.5 miles out, 11.5 home`: the same way back more often than the same once more.
+  if (fits === 'exactly') return before.length === 1 && before[0] && isSame(before[0], last) ? THE_SAME_LAST : 0.15;
   const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
   if (last.distance && last.duration && isApart) return 0.1;
   // `wu, 4 x 1 km, 4 x 200 m, 9 km`: no part of a run of repetitions is longer than all of them.
@@ -299,6 +302,8 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
         : 1.5) + (hasReps ? 0 : 0.6)
   );
 }
+
+const THE_SAME_LAST = 0.25;
 
 const LEAST_TOTAL = 1.2;
 

@@ -2,6 +2,7 @@ import { METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { asMinutes } from './bareMinutes';
 import { COSTS } from './costs';
+import { dayTotal, withoutDayTotal } from './dayTotals';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
 import type { Item } from './items';
 import type { Amount, Phrase } from './phrase';
@@ -32,6 +33,7 @@ export function finish(
   let lineTotal: Drafts['lineTotal'];
   const sessions = gathered.filter((each): each is Open => !('type' in each));
   settleSessions(sessions);
+  dropped.push(...withoutDayTotal(sessions));
   for (const each of gathered) {
     if ('type' in each) {
       drafts.push(each);
@@ -84,22 +86,6 @@ function settleSessions(sessions: readonly Open[]): void {
     .forEach(asMinutes);
 }
 
-/** `11 (am: 5, pm: 6)`: a distance alone beside sessions with times of day that add up to it is that of the day. */
-function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
-  const sessions = drafts.filter((draft): draft is SessionDraft => draft.type === 'session');
-  const lone = sessions.find(
-    ({ when, pieces }) => when === undefined && pieces.length === 1 && isBareDistance(pieces[0]),
-  );
-  const others = sessions.filter(each => each !== lone && each.sport === 'run');
-  if (!lone || others.length < 2 || others.some(({ when }) => when === undefined)) return undefined;
-  const sum = others.reduce(
-    (all, { pieces, total: { whole } }) => all + (whole?.distance?.low ?? sumOf(pieces, 'distance').low),
-    0,
-  );
-  const told = lone.pieces[0]?.distance?.low ?? 0;
-  return Math.abs(sum - told) <= SAME_SUM * told ? lone : undefined;
-}
-
 /** `AM 5 easy, PM 6 x 800 (12 total)`: more than the last session, or in brackets, where there are several. */
 function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions: readonly Open[]): boolean {
   const told = stated.amount.dimension === 'distance' ? stated.amount.numbers[0] : undefined;
@@ -135,16 +121,6 @@ function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions
 }
 
 const MORE_OF_DAY = 1.2;
-
-function isBareDistance(piece: Piece | undefined): boolean {
-  return (
-    piece?.distance !== undefined &&
-    !piece.duration &&
-    !piece.label &&
-    piece.kinds.length === 0 &&
-    piece.efforts.length === 0
-  );
-}
 
 /** `forced rest, sore throat`: who says why there was no run means no day of rest. */
 function isIllOrHurt(draft: Draft): boolean {

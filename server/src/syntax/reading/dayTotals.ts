@@ -1,0 +1,54 @@
+import type { Draft, Open, SessionDraft } from './drafts';
+import type { Piece } from './piece';
+import { SAME_SUM, sumOf } from './sums';
+import { lengthOf } from './units';
+
+/** `12 miles (7.5 am, pm 4.5)`: what stands before the bracket is the sum of the runs in it, and no part of the first; takes it away. */
+export function withoutDayTotal([first, ...others]: readonly Open[]): readonly Piece[] {
+  const [whole, part, ...more] = first?.pieces ?? [];
+  if (!first?.when || !whole || part?.join !== '(' || more.length > 0 || others.length === 0) return [];
+  if (!isBareDistance(whole) || !isBareDistance(part)) return [];
+  if (others.some(({ when, pieces }) => !when || pieces.length !== 1 || !isBareDistance(pieces[0]))) return [];
+  const parts = [part, ...others.flatMap(({ pieces }) => pieces)];
+  // Numbers in the bracket have the unit that stands before it.
+  const sum = parts.reduce((all, { distance }) => all + (distance?.numbers[0] ?? 0), 0);
+  const told = whole.distance?.numbers[0] ?? 0;
+  if (Math.abs(sum - told) > SAME_SUM * told) return [];
+  first.pieces.shift();
+  const unit = whole.distance?.unit;
+  if (unit === 'km' || unit === 'mi') for (const each of parts) inUnit(each, unit);
+  return [whole];
+}
+
+function inUnit(piece: Piece, unit: 'km' | 'mi'): void {
+  const { distance } = piece;
+  if (distance?.unit !== 'bare') return;
+  const [low, high] = distance.numbers;
+  piece.distance = { ...distance, unit, low: low * lengthOf(unit), high: high * lengthOf(unit) };
+}
+
+/** `11 (am: 5, pm: 6)`: a distance alone beside sessions with times of day that add up to it is that of the day. */
+export function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
+  const sessions = drafts.filter((draft): draft is SessionDraft => draft.type === 'session');
+  const lone = sessions.find(
+    ({ when, pieces }) => when === undefined && pieces.length === 1 && isBareDistance(pieces[0]),
+  );
+  const others = sessions.filter(each => each !== lone && each.sport === 'run');
+  if (!lone || others.length < 2 || others.some(({ when }) => when === undefined)) return undefined;
+  const sum = others.reduce(
+    (all, { pieces, total: { whole } }) => all + (whole?.distance?.low ?? sumOf(pieces, 'distance').low),
+    0,
+  );
+  const told = lone.pieces[0]?.distance?.low ?? 0;
+  return Math.abs(sum - told) <= SAME_SUM * told ? lone : undefined;
+}
+
+function isBareDistance(piece: Piece | undefined): boolean {
+  return (
+    piece?.distance !== undefined &&
+    !piece.duration &&
+    !piece.label &&
+    piece.kinds.length === 0 &&
+    piece.efforts.length === 0
+  );
+}
