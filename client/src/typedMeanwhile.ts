@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export interface Keyboard extends vscode.Disposable {
   /** Begins to collect for a command that has been called. It has to be disposed of. */
   meanwhile(title: string): TypedMeanwhile;
+  /** From now on a call comes before the keys that are typed after it: no earlier key was meant for it. */
+  settle(): void;
 }
 
 /**
@@ -33,19 +35,21 @@ const LONGEST_KEY = 16;
 /** How often it is tried to take keys out of a text while more of them come. */
 const MOST_ATTEMPTS = 100;
 
-/** A command that is called while the extension starts waits that long for VS Code at most, and nobody types a key and calls it in less. */
-const CALL_MS = 150;
+/** A command that is called while VS Code starts its extensions waits about that long for them. */
+const CALL_MS = 1000;
 
 export function listenToKeys(): Keyboard {
   let changes: readonly Change[] = [];
   let collecting = 0;
+  let isSettled = false;
+  /** What may have been typed for a command that is called now. */
+  const lately = () => (isSettled ? [] : changes.filter(({ atMs }) => Date.now() - atMs < CALL_MS));
   const listening = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     const [change, ...others] = contentChanges;
     const isThere = document === vscode.window.activeTextEditor?.document && document.uri.scheme !== 'output';
     if (!change || others.length > 0 || !isThere || change.text.length > LONGEST_KEY) return;
-    const atMs = Date.now();
-    const before = collecting > 0 ? changes : changes.filter(each => atMs - each.atMs < CALL_MS);
-    changes = [...before, { document, change, atMs }];
+    if (isSettled && collecting === 0) return;
+    changes = [...(collecting > 0 ? changes : lately()), { document, change, atMs: Date.now() }];
   });
 
   async function take(attempts = MOST_ATTEMPTS): Promise<string> {
@@ -63,11 +67,10 @@ export function listenToKeys(): Keyboard {
 
   return {
     meanwhile(title) {
-      collecting++;
-      const now = Date.now();
       const inFront = vscode.window.activeTextEditor?.document;
       // What fell into a text that is not in front any more was typed for that text.
-      changes = changes.filter(({ atMs, document }) => now - atMs < CALL_MS && document === inFront);
+      if (collecting === 0) changes = lately().filter(({ document }) => document === inFront);
+      collecting++;
       const isInLog = inFront?.languageId === 'trainlog';
       const box = isInLog ? undefined : keyBox(title);
       return {
@@ -85,6 +88,9 @@ export function listenToKeys(): Keyboard {
           void box?.close();
         },
       };
+    },
+    settle() {
+      isSettled = true;
     },
     dispose: () => listening.dispose(),
   };

@@ -34,13 +34,15 @@ export function logToday(server: Server, recent: RecentLogs, keyboard: Keyboard)
   }
 
   // VS Code asks all extensions before it calls a command for the first time, and what is typed meanwhile reaches us before the call.
-  // A call of our own has that done now, so that keys and the call come in the order in which they were made.
-  void vscode.commands.executeCommand('trainlog.logToday', nothing);
+  // It is called once for nothing, by way of VS Code, so that from then on keys and calls come in the order in which they were made.
+  void vscode.commands
+    .executeCommand('runCommands', { commands: [{ command: 'trainlog.logToday', args: nothing }] })
+    .then(keyboard.settle);
   return registered;
 }
 
 /** What the command is called with so that it has been called. */
-const nothing = {};
+const nothing = 'nothing';
 
 /** Shows a log with today's line and what was typed for it, and puts the cursor behind that. */
 export async function openToday(
