@@ -191,6 +191,19 @@ const classes = {
     'mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak, lane',
   ordinalNoun:
     'lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
+  /* ---- beside the run ---- */
+  onlookerVerb: 'watched, watching, cheered, cheering, marshalled, supported, supporting',
+  /** Behind a word of sport it makes a place, a thing or people of it: `bike path`, `running club`. */
+  ofSportNoun:
+    'path, course, lane, trail, route, club, shop, store, shoes, class, kurs, group, gruppe, friends, bag, weg, pool, track, watch, plan, world, season, coach, partner, legs, roads, road, fields, field, paths, station, court',
+  hillNoun: 'hill, hills, climb, climbs, uphill, uphills, steep, bit, bits',
+  /** Muscles on both sides, which are sore from work. */
+  muscles: 'legs, quads, calves, glutes, hamstrings, hammies, thighs, muscles, beine, oberschenkel, muskeln',
+  easedWord: 'gone, better, settled, weg, vorbei, besser, healed, behind, disappeared, eased',
+  extremeWord: 'slowest, fastest, quickest, best, worst, schnellster, schnellste, langsamster, langsamste',
+  splitNoun: 'mile, km, kilometre, kilometer, split, lap, one, runde',
+  shoesNoun: 'shoe, shoes, pair, schuhe, schuhen, paar, them',
+  weekdayName: 'mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, day',
   /* ---- read over ---- */
   /** Words that join or name what is told beside them, and say nothing by themselves. */
   connective:

@@ -237,7 +237,7 @@ export const asides = [
   ),
   pattern(
     'aside',
-    "amount 'on'|'in'|'auf'|'drauf' 'the'|'them'|'these'|'those'|'this'|'my'|'den'|'diesen'|'dem'? anyWord? 'shoe'|'shoes'|'pair'|'schuhe'|'schuhen'|'paar'|'them'?",
+    "amount 'on'|'in'|'auf'|'drauf' 'the'|'them'|'these'|'those'|'this'|'my'|'den'|'diesen'|'dem'? anyWord? shoesNoun?",
     -0.2,
     ([amount, , these, , shoes]) => ((shoes || these) && isOfShoes(amount.value) ? 'shoes' : undefined),
     '820 km on them',
@@ -259,7 +259,7 @@ export const asides = [
   ),
   pattern(
     'aside',
-    "'slowest'|'fastest'|'quickest'|'best'|'worst'|'schnellster'|'schnellste'|'langsamster'|'langsamste' 'mile'|'km'|'kilometre'|'kilometer'|'split'|'lap'|'one'|'runde'? 'was'|'were'|'war'|'in'|'at'|'a'|':' 'a'|'in'|'at'? clock",
+    "extremeWord splitNoun? 'was'|'were'|'war'|'in'|'at'|'a'|':' 'a'|'in'|'at'? clock",
     -0.35,
     () => 'split',
     '12 miles, slowest mile was 7:22',
@@ -301,7 +301,7 @@ export const asides = [
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
   pattern(
     'aside',
-    "'wk' number ','|':'|'-'? 'mon'|'tue'|'tues'|'wed'|'thu'|'thur'|'thurs'|'fri'|'sat'|'sun'|'day'? number?",
+    "'wk' number ','|':'|'-'? weekdayName? number?",
     -0.6,
     ([wk]) => (wk.start === 0 ? 'week' : undefined),
     'Wk 3 Tue: easy 8 km',

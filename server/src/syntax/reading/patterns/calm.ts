@@ -3,13 +3,7 @@ import { pattern } from '../grammar';
 
 /** Words about the body, other days and other people that are no sign of anything. */
 export const calm = [
-  pattern(
-    'calm',
-    "'watched'|'watching'|'cheered'|'cheering'|'marshalled'|'supported'|'supporting' anyWord? anyWord? anyWord? kind",
-    -0.3,
-    () => 'others',
-    'watched the lads race',
-  ),
+  pattern('calm', 'onlookerVerb anyWord? anyWord? anyWord? kind', -0.3, () => 'others', 'watched the lads race'),
   pattern(
     'calm',
     "'took'|'taking'|'drove'|'driving'|'brought'|'bringing' 'the'|'my'|'our'? others anyWord? anyWord? kind",
@@ -49,7 +43,7 @@ export const calm = [
   pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
   pattern(
     'calm',
-    "kind 'path'|'course'|'lane'|'trail'|'route'|'club'|'shop'|'store'|'shoes'|'class'|'kurs'|'group'|'gruppe'|'friends'|'bag'|'weg'|'pool'|'track'|'watch'|'plan'|'world'|'season'|'coach'|'partner'|'legs'|'roads'|'road'|'fields'|'field'|'paths'|'station'|'court'",
+    'kind ofSportNoun',
     0.25,
     ([kind]) => (kind.value.row.sport === 'run' || kind.value.row.sport === 'cross' ? 'place' : undefined),
     'bike path',
@@ -63,7 +57,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'walked'|'walking'|'hiked' 'every'|'each'|'most'|'some'|'all'|'the' 'of'? 'the'? anyWord? 'hill'|'hills'|'climb'|'climbs'|'uphill'|'uphills'|'steep'|'bit'|'bits'",
+    "'walked'|'walking'|'hiked' 'every'|'each'|'most'|'some'|'all'|'the' 'of'? 'the'? anyWord? hillNoun",
     -0.3,
     () => 'walk breaks',
     'walked every hill',
@@ -87,7 +81,7 @@ export const calm = [
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
   pattern(
     'calm',
-    "bodyPart? hurts 'is'|'was'|'has'|'seems'|'ist'|'war'|'all'|'almost'|'mostly' 'now'|'all'|'almost'|'mostly'|'finally'|'fast'|'fully'|'much'|'completely'? 'gone'|'better'|'settled'|'weg'|'vorbei'|'besser'|'healed'|'behind'|'disappeared'|'eased'",
+    "bodyPart? hurts 'is'|'was'|'has'|'seems'|'ist'|'war'|'all'|'almost'|'mostly' 'now'|'all'|'almost'|'mostly'|'finally'|'fast'|'fully'|'much'|'completely'? easedWord",
     -0.5,
     () => 'better',
     'Achilles pain is gone',
@@ -126,14 +120,14 @@ export const calm = [
   // Muscles on both sides that are sore have worked; one of them may be hurt.
   pattern(
     'calm',
-    "'sore'|'achy'|'aching' 'legs'|'quads'|'calves'|'glutes'|'hamstrings'|'hammies'|'thighs'|'muscles'|'beine'|'oberschenkel'|'muskeln'",
+    "'sore'|'achy'|'aching' muscles",
     -0.2,
     ([, legs], { line }) => (hasLevel(line, legs.end) || tellsOfPain(line) ? undefined : 'legs'),
     'sore quads',
   ),
   pattern(
     'calm',
-    "'legs'|'quads'|'calves'|'glutes'|'hamstrings'|'hammies'|'thighs'|'muscles'|'beine'|'oberschenkel'|'muskeln' anyWord? anyWord? 'sore'|'achy'|'aching'",
+    "muscles anyWord? anyWord? 'sore'|'achy'|'aching'",
     -0.2,
     ([, , , sore], { line }) => (hasLevel(line, sore.end) || tellsOfPain(line) ? undefined : 'legs'),
     'legs still sore',

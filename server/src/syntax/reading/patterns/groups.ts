@@ -1,6 +1,6 @@
 import { pattern } from '../grammar';
 import type { Phrase, RepsValue } from '../phrase';
-import { secondsOf } from './amounts';
+import { secondsOf } from './durationOf';
 import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf } from './repetitionParts';
 import { effortTarget } from './targets';
 

@@ -2,7 +2,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { pattern } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
-import { secondsOf } from './amounts';
+import { secondsOf } from './durationOf';
 import { bareAmount, fitsTimes, LEAST_METRES } from './repetitionParts';
 
 /** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */

@@ -2,7 +2,7 @@ import { isPossiblePace } from '../../../values/pace';
 import { pattern, priced } from '../grammar';
 import type { ClockValue, Context, NumberValue, PaceValue } from '../phrase';
 import { perKm } from '../plausible';
-import { secondsOf } from './amounts';
+import { secondsOf } from './durationOf';
 
 /** A pace that somebody can run; others are none. */
 function pace(lowS: number, highS: number, unit: PaceValue['unit'], context: Context): PaceValue | undefined {

@@ -1,6 +1,6 @@
 import { pattern, priced } from '../grammar';
 import type { Effort, Letter, PaceValue, TargetValue } from '../phrase';
-import { secondsOf } from './amounts';
+import { secondsOf } from './durationOf';
 
 const ofLetter: Readonly<Record<Letter, Effort>> = {
   E: 'easy',

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import { secondsOf } from './amounts';
+import { secondsOf } from './durationOf';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */

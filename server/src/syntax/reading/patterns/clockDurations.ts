@@ -1,0 +1,174 @@
+import { pattern } from '../grammar';
+import type { Amount, Phrase } from '../phrase';
+import { clockAmount, HOURS_MINUTES, pointSeconds, secondsOf } from './durationOf';
+
+/** Durations as a clock shows them: `45:10`, and with a point `37.52`. */
+export const clockDurations = [
+  pattern('duration', 'clock', 0, ([clock]) => clockAmount(clock, secondsOf(clock.value)), '45:10', '1:05:30'),
+  pattern(
+    'duration',
+    "'in' about? number",
+    0.1,
+    ([, , number]) => {
+      const seconds = pointSeconds(number.value);
+      return seconds === undefined
+        ? undefined
+        : {
+            dimension: 'duration',
+            low: seconds,
+            high: seconds,
+            unit: 'clock',
+            numbers: [seconds, seconds],
+            start: number.start,
+            numberEnd: number.end,
+            end: number.end,
+          };
+    },
+    '10 km in 37.52',
+  ),
+  pattern('duration', "'in' about? number", 0.3, ([, , number]) => pointHours(number), '32 km in 2.31'),
+  pattern('duration', 'number', 0.8, ([number]) => pointHours(number), '20 km 2.19'),
+  pattern(
+    'duration',
+    'number',
+    0.75,
+    ([number]) => {
+      const seconds = pointSeconds(number.value);
+      return seconds === undefined || seconds < 300
+        ? undefined
+        : {
+            dimension: 'duration',
+            low: seconds,
+            high: seconds,
+            unit: 'clock',
+            numbers: [seconds, seconds],
+            start: number.start,
+            numberEnd: number.end,
+            end: number.end,
+          };
+    },
+    '5 km 21.10',
+  ),
+  pattern(
+    'duration',
+    'number',
+    0.6,
+    ([number], { line }) => {
+      const { value, decimals } = number.value;
+      if (number.start === 0 || line.tokens[number.start - 1]?.text === '(') return undefined;
+      if (decimals < 1 || decimals > 2 || value < 5 || value > 150) return undefined;
+      // Where nothing else stands there, `46.30` is the time of a run.
+      const isAlone = number.end - number.start === line.tokens.length;
+      const seconds = (isAlone ? pointSeconds(number.value) : undefined) ?? value;
+      return {
+        dimension: 'duration',
+        low: seconds,
+        high: seconds,
+        unit: 's',
+        numbers: [seconds, seconds],
+        start: number.start,
+        numberEnd: number.end,
+        end: number.end,
+      };
+    },
+    '200 m: 26.4',
+  ),
+  pattern(
+    'duration',
+    'clock',
+    HOURS_MINUTES,
+    ([clock]) => {
+      const [hours = 0, minutes = 0] = clock.value.parts;
+      if (clock.value.parts.length !== 2 || clock.value.isMarked || hours > MOST_HOURS || !Number.isInteger(minutes))
+        return undefined;
+      return clockAmount(clock, secondsOf(clock.value, true));
+    },
+    'long 18 km 1:42',
+  ),
+  pattern(
+    'duration',
+    'clock',
+    0.1,
+    ([clock], { line }) => {
+      const [hours, minutes = 0] = clock.value.parts;
+      const isOfHours =
+        clock.value.parts.length === 2 && hours === 0 && !clock.value.isMarked && minutes >= LEAST_OF_HOUR;
+      return isOfHours && line.tokens[clock.start]?.text === '0'
+        ? clockAmount(clock, secondsOf(clock.value, true))
+        : undefined;
+    },
+    'swim 0:50',
+  ),
+  pattern(
+    'duration',
+    'clock timeUnit',
+    0,
+    ([clock, unit]) => {
+      if (unit.value === 's') return undefined;
+      const { parts } = clock.value;
+      const isHours = unit.value === 'h' && parts.length === 2;
+      if (isHours && (parts[0] ?? 0) > 30) return undefined;
+      return clockAmount(clock, secondsOf(clock.value, isHours), unit.end);
+    },
+    '1:05h',
+    '1:20 Stunden',
+    '44:19 min',
+    '1:24:09 Std.',
+  ),
+  pattern(
+    'duration',
+    'clock timeUnit',
+    HOURS_MINUTES,
+    ([clock, unit]) => {
+      const isHours = unit.value === 'min' && clock.value.parts.length === 2 && (clock.value.parts[0] ?? 9) <= 4;
+      return isHours ? clockAmount(clock, secondsOf(clock.value, true), unit.end) : undefined;
+    },
+    '1:06min for 11 miles',
+  ),
+  pattern(
+    'duration',
+    'clock to clock',
+    0,
+    ([low, , high]) => {
+      const [from, until] = [secondsOf(low.value), secondsOf(high.value)];
+      return from < until ? clockAmount(low, from, high.end, until) : undefined;
+    },
+    '20:40-21:00',
+    '1:30:00-1:45:00',
+  ),
+
+  pattern(
+    'duration',
+    'clock to clock',
+    HOURS_MINUTES,
+    ([low, , high]) => {
+      const [from, until] = [secondsOf(low.value, true), secondsOf(high.value, true)];
+      const isHours = low.value.parts.length === 2 && high.value.parts.length === 2 && until <= MOST_HOURS * 3600;
+      return isHours && from < until ? clockAmount(low, from, high.end, until) : undefined;
+    },
+    'long 2:30-3:00',
+  ),
+] as const;
+
+const LONGEST_POINT_HOURS = 6;
+
+/** `2.31`: hours and minutes with a point. */
+function pointHours({ value: { value, decimals }, start, end }: Phrase<'number'>): Amount | undefined {
+  const minutes = Math.round((value % 1) * 100);
+  if (decimals !== 2 || minutes >= 60 || value < 1 || value >= LONGEST_POINT_HOURS) return undefined;
+  const seconds = (Math.floor(value) * 60 + minutes) * 60;
+  return {
+    dimension: 'duration',
+    low: seconds,
+    high: seconds,
+    unit: 'clock',
+    numbers: [seconds, seconds],
+    start,
+    numberEnd: end,
+    end,
+  };
+}
+
+/** `0:50` as hours and minutes: shorter sessions are not told so. */
+const LEAST_OF_HOUR = 10;
+const MOST_HOURS = 12;

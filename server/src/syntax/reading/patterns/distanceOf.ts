@@ -1,0 +1,127 @@
+import { METRES_PER_MILE } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { COSTS } from '../costs';
+import { type Priced, priced } from '../grammar';
+import type { Amount, Context, KindValue, Phrase } from '../phrase';
+import { sensesAt } from '../senses';
+import { lengthOf } from '../units';
+import { HELD, isTargeted, MOST_M_MINUTES } from './heldFor';
+
+/** A number without a unit is a distance up to here. */
+const MOST_BARE = 100;
+const MOST_DISTANCE_M = 1_000_000;
+/** Farther than anybody runs in a day, so that it is told of something else more often. */
+const LONGEST_DAY = 300;
+const FARTHER = 0.8;
+
+/** Costs of readings that need a guess, each less likely than the one with a unit. */
+const BARE_DECIMAL = 0.15;
+/** Longer runs than a marathon are seldom told without a unit. */
+const LONGEST_BARE = { km: 42.2, mi: 26.3 } as const;
+const FAR_BARE = 0.9;
+const SHORT_METRES = 1.1;
+const LONE_M_MILES = 0.35;
+/** In a log of kilometres `12 M` is marathon pace. */
+const SPACED_M_MILES = 1.2;
+
+export interface Measured {
+  readonly number: Phrase<'number'>;
+  readonly upper?: Phrase<'number'> | undefined;
+  readonly unit?: Phrase<'lengthUnit'> | undefined;
+  readonly end: number;
+}
+
+/** `8 x the loop`: what stands before a sign of repetitions counts them. */
+const COUNTED = 1.5;
+
+function isCount({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.text === 'x' || tokens[at]?.text === 'times' || tokens[at]?.text === 'mal';
+}
+
+/** A distance in metres, with what makes it less likely; `undefined` where it cannot be one. */
+export function distance(
+  { number, upper, unit, end }: Measured,
+  context: Context,
+): Priced<Amount> | Amount | undefined {
+  const [low, high] = [number.value.value, upper?.value.value ?? number.value.value];
+  if (low < 0 || high < low || high <= 0) return undefined;
+  const base = {
+    dimension: 'distance' as const,
+    numbers: [low, high] as const,
+    start: number.start,
+    numberEnd: (upper ?? number).end,
+    end,
+  };
+  const made = (name: Amount['unit'], metres: number, cost: number) =>
+    low * metres > MOST_DISTANCE_M
+      ? undefined
+      : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost);
+  if (!unit) {
+    if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
+    const cost = low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : COSTS.bare;
+    return made('bare', lengthOf(context.unit), cost + (isCount(context.line, end) ? COUNTED : 0));
+  }
+  switch (unit.value) {
+    case 'km':
+    case 'mi':
+      return made(unit.value, lengthOf(unit.value), high > LONGEST_DAY ? FARTHER : 0);
+    case 'yd':
+      return made('yd', 0.9144, 0);
+    case 'M':
+      return high < 100
+        ? made(
+            'mi',
+            METRES_PER_MILE,
+            context.unit === 'mi' ? 0 : context.line.tokens[unit.start]?.spaced ? SPACED_M_MILES : LONE_M_MILES,
+          )
+        : made('m', 1, 0.1);
+    case 'm':
+      // `9.6m in 1:10:24`: nobody runs ten metres.
+      if (high < 40)
+        return made(
+          'mi',
+          METRES_PER_MILE,
+          (context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5) +
+            (isNamedBefore(context.line, number.start) ? SPACED_M_MILES : 0) +
+            (isTargeted(context.line, end) ? HELD : 0),
+        );
+      return made(
+        'm',
+        1,
+        (high < 50 ? SHORT_METRES : 0) + (high <= MOST_M_MINUTES && isTargeted(context.line, end) ? HELD : 0),
+      );
+  }
+}
+
+/** The same number as metres, for `30 m` and the like. */
+export function shortMetres({ number, unit, end }: Measured): Priced<Amount> | undefined {
+  const { value } = number.value;
+  if (unit?.value !== 'm' || value >= 40 || value < 10 || number.value.decimals > 0) return undefined;
+  return priced(
+    {
+      dimension: 'distance',
+      low: value,
+      high: value,
+      unit: 'm',
+      numbers: [value, value],
+      start: number.start,
+      numberEnd: number.end,
+      end,
+    },
+    SHORT_METRES - 0.3,
+  );
+}
+
+/** `race 1500 4:20`, `swim 2000 45 min` */
+export function isNamedBefore(line: TokenLine, at: number): boolean {
+  return (
+    at > 0 &&
+    sensesAt(line, at - 1, at).some(
+      sense =>
+        sense.type === 'kind' &&
+        ((sense.value as KindValue).row.intensity === 'race' || IN_METRES.has((sense.value as KindValue).row.word)),
+    )
+  );
+}
+
+const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row', 'tt']);

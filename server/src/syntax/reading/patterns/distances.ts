@@ -1,0 +1,191 @@
+import type { TokenLine } from '../../scan';
+import { pattern, priced } from '../grammar';
+import { sensesAt } from '../senses';
+import { distance, isNamedBefore, shortMetres } from './distanceOf';
+import { HOURS_MINUTES } from './durationOf';
+
+/** Distances by a number, with their unit or without. */
+export const distances = [
+  pattern(
+    'distance',
+    'number lengthUnit',
+    0,
+    ([number, unit], context) => distance({ number, unit, end: unit.end }, context),
+    '8 km',
+    '5 1/2 miles',
+    '800 m',
+    '7.2M',
+  ),
+  pattern(
+    'distance',
+    "number '-' ^lengthUnit",
+    0,
+    ([number, , unit], context) => distance({ number, unit, end: unit.end }, context),
+    '10-K',
+    '12-mile',
+  ),
+  pattern(
+    'distance',
+    "number '-'? 'ish' lengthUnit",
+    0,
+    ([number, , , unit], context) => distance({ number, unit, end: unit.end }, context),
+    '8-ish km',
+  ),
+  pattern(
+    'distance',
+    "number '\"' lengthUnit '\"'",
+    0,
+    ([number, , unit, close], context) => distance({ number, unit, end: close.end }, context),
+    '6 "miles"',
+  ),
+  pattern('distance', 'number lengthUnit', 0, ([number, unit]) => shortMetres({ number, unit, end: unit.end }), '30 m'),
+  pattern(
+    'distance',
+    'number to about? number lengthUnit',
+    0,
+    ([number, , , upper, unit], context) => distance({ number, upper, unit, end: unit.end }, context),
+    '8-10 km',
+    '8 to 10 miles',
+    '5 or 6 miles',
+  ),
+  pattern(
+    'distance',
+    "number ',' number 'or'|'oder' number lengthUnit",
+    0,
+    ([number, , , , upper, unit], context) => distance({ number, upper, unit, end: unit.end }, context),
+    '18, 23 oder 28 km',
+  ),
+  pattern(
+    'distance',
+    'number lengthUnit to number lengthUnit',
+    0,
+    ([number, unit, , upper, last], context) =>
+      unit.value === last.value ? distance({ number, upper, unit, end: last.end }, context) : undefined,
+    '8k-10k',
+    '8K-15K',
+  ),
+  pattern(
+    'distance',
+    "number ^'-' 'to'|'or'|'bis' number '-'? lengthUnit",
+    0,
+    ([number, , , upper, , unit], context) => distance({ number, upper, unit, end: unit.end }, context),
+    '3- to 4-mile',
+    '6- bis 8-km',
+  ),
+  pattern(
+    'distance',
+    'number',
+    0,
+    ([number], context) => {
+      const before = context.line.tokens[number.start - 1];
+      // `2h30`: the minutes of the hours before; `bootcamp2` is a name.
+      const isGlued = before?.type === 'word' && !context.line.tokens[number.start]?.spaced;
+      if (isGlued && (HOURS.has(before.text) || before.text.length >= LONG_WORD)) return undefined;
+      const made = distance({ number, end: number.end }, context);
+      const next = context.line.tokens[number.end];
+      // `1 h 15`, with nothing behind it that says how it was run.
+      const isMinutes = HOURS.has(before?.text ?? '') && next?.type !== 'word';
+      return made && isMinutes ? priced('priced' in made ? made.priced : made, HOURS_MINUTES) : made;
+    },
+    'easy 8',
+  ),
+  pattern(
+    'distance',
+    'number',
+    0.3,
+    ([number], { line }) => {
+      const { value } = number.value;
+      const isOfTrack = value >= LEAST_TRACK_M && value <= MOST_TRACK_M && value % 50 === 0;
+      const isNamed = isNamedBehind(line, number.end) || isNamedBefore(line, number.start);
+      if (!isOfTrack || number.value.isSpelled || !isNamed) return undefined;
+      return {
+        dimension: 'distance',
+        unit: 'm',
+        numbers: [value, value],
+        low: value,
+        high: value,
+        start: number.start,
+        numberEnd: number.end,
+        end: number.end,
+      };
+    },
+    'swim 2 km: 400 wu, 600 easy',
+  ),
+  pattern(
+    'distance',
+    "number ^'-' number",
+    0.2,
+    ([number, , upper], context) => distance({ number, upper, end: upper.end }, context),
+    'easy 8-10',
+  ),
+  pattern(
+    'distance',
+    'number lengthUnit? ^plus ^plus? lengthUnit?',
+    0.1,
+    ([number, unit, plus, more, behind], context) => {
+      if (unit && behind) return undefined;
+      const made = distance({ number, unit: unit ?? behind, end: (behind ?? more ?? plus).end }, context);
+      const amount = made && 'priced' in made ? made.priced : made;
+      return amount && (more || context.line.tokens[plus.end]?.type !== 'number')
+        ? { ...amount, isMinimum: true, high: amount.high * 1.1 }
+        : undefined;
+    },
+    '6++',
+    '10+',
+  ),
+  pattern(
+    'distance',
+    'number anyWord anyWord? anyWord? lengthUnit',
+    0.15,
+    ([number, first, , , unit], context) => {
+      const isLong =
+        (context.line.tokens[unit.start]?.text.length ?? 0) >= 4 && (unit.value === 'km' || unit.value === 'mi');
+      const made = isLong ? distance({ number, unit, end: unit.end }, context) : undefined;
+      const amount = made && 'priced' in made ? made.priced : made;
+      return amount && { ...amount, insideFrom: first.start, insideTo: unit.start };
+    },
+    '4 easy miles',
+    '12,5 langsame Kilometer',
+  ),
+  pattern(
+    'distance',
+    "number 'or' number",
+    0.1,
+    ([number, , upper], context) =>
+      upper.value.value - number.value.value === 1 ? distance({ number, upper, end: upper.end }, context) : undefined,
+    '16 miles with 8 or 9 at MP',
+  ),
+  pattern(
+    'distance',
+    "number 'of' 'which'|'them'|'those'",
+    -0.4,
+    ([number, of], context) => distance({ number, end: of.end + 1 }, context),
+    '8 miles, six of which steady',
+  ),
+  pattern(
+    'distance',
+    "number lengthUnit? 'of'|'von' 'a'|'the'|'my'|'den'|'einem'? 'planned'|'geplanten'|'scheduled'? number lengthUnit?",
+    -0.5,
+    ([number, unit, , , planned, upper, last], context) =>
+      // `2 of the 5 easy`: a part of what was done.
+      upper.value.value > number.value.value && (planned ?? (unit && !last))
+        ? distance({ number, unit: unit ?? last, end: upper.end }, context)
+        : undefined,
+    'cut short at 18k of 26',
+    '2 of a planned 5 miles',
+  ),
+] as const;
+
+const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'std']);
+
+/** Shorter words glued to a number are short for a session: `e8`, `ez8`. */
+const LONG_WORD = 4;
+
+/** Metres without a unit, as swimmers and runners on a track write them. */
+const LEAST_TRACK_M = 200;
+const MOST_TRACK_M = 10_000;
+const NAMES: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'effort', 'mode']);
+
+function isNamedBehind(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));
+}

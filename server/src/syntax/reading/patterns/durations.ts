@@ -1,0 +1,233 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { pattern, priced } from '../grammar';
+import type { Amount, Context, Phrase } from '../phrase';
+import { paceCost } from '../plausible';
+import { sensesAt } from '../senses';
+import { duration, SECONDS } from './durationOf';
+import { isTargeted, MOST_M_MINUTES } from './heldFor';
+
+/** Durations by a number and its unit, or by words. */
+export const durations = [
+  pattern(
+    'duration',
+    'number',
+    0.5,
+    ([number], { line }) => {
+      const [before, unit, next] = [
+        line.tokens[number.start - 2],
+        line.tokens[number.start - 1],
+        line.tokens[number.end],
+      ];
+      const { value, decimals } = number.value;
+      const metres =
+        before?.type === 'number' && Number(before.text) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
+      if (!metres || decimals > 0 || next?.type === 'number' || next?.text === 'x') return undefined;
+      return Number.isFinite(paceCost(metres, value * 60))
+        ? duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: number.end })
+        : undefined;
+    },
+    '8 km 45',
+  ),
+  pattern(
+    'duration',
+    'number timeUnit',
+    0,
+    ([number, unit]) => {
+      const made = duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end });
+      // `last 5 km at 4.20s`: a pace.
+      if (made && unit.value === 's' && number.value.decimals === 2 && number.value.value < MOST_MINUTES_OF_PACE)
+        return priced(made, POINT_SECONDS);
+      // `400s x 12`: several of 400 m.
+      const isLap = unit.value === 's' && number.value.value >= LEAST_LAP && number.value.value % 100 === 0;
+      return made && isLap ? priced(made, POINT_SECONDS) : made;
+    },
+    '45 min',
+    "45'",
+    '90s',
+    '2 3/4 Stunden',
+  ),
+  pattern(
+    'duration',
+    "number timeUnit 'and' 'a' 'half'|'quarter'",
+    -0.2,
+    ([number, unit, , , part], { line }) =>
+      unit.value === 'h' ? hoursAnd(number.value.value, number.start, part.end, line) : undefined,
+    'two hours and a half',
+  ),
+  pattern(
+    'duration',
+    "'an'|'a' timeUnit 'and' 'a' 'half'|'quarter'",
+    -0.2,
+    ([article, unit, , , part], { line }) =>
+      unit.value === 'h' ? hoursAnd(1, article.start, part.end, line) : undefined,
+    'an hour and a quarter',
+  ),
+  pattern(
+    'duration',
+    "number 'm'",
+    0,
+    ([number, unit], context) => {
+      const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: unit.end });
+      return made && number.value.decimals === 0 && number.value.value <= MOST_M_MINUTES
+        ? priced(made, minutesCost(context, number.start, unit))
+        : undefined;
+    },
+    '20m Z3',
+    '10m 70%',
+  ),
+  pattern(
+    'duration',
+    "number '-' ^timeUnit",
+    0,
+    ([number, , unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end }),
+    '55-minute',
+  ),
+  pattern(
+    'duration',
+    'timeUnit number',
+    0.6,
+    ([unit, number]) =>
+      unit.value !== 'min'
+        ? undefined
+        : duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: number.end }),
+    'min 45',
+  ),
+  pattern(
+    'duration',
+    'timeUnit',
+    0.3,
+    ([unit], { line }) => {
+      const text = line.tokens[unit.start]?.text ?? '';
+      return (text === 'hour' || text === 'stunde') && isOneHour(line, unit.start)
+        ? duration({ value: 1, decimals: 0, isSpelled: true }, 'h', {
+            start: unit.start,
+            numberEnd: unit.end,
+            end: unit.end,
+          })
+        : undefined;
+    },
+    'an hour',
+  ),
+  pattern(
+    'duration',
+    'number to about? number timeUnit',
+    0,
+    ([number, , , upper, unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: unit.end }, upper.value),
+    '25-30 mins',
+    '35 -50 minutes',
+  ),
+  pattern(
+    'duration',
+    "number ^'-' 'to'|'or'|'bis' number '-'? timeUnit",
+    0,
+    ([number, , , upper, , unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: unit.end }, upper.value),
+    '10- to 15-minute',
+  ),
+  pattern(
+    'duration',
+    'number timeUnit to number timeUnit',
+    0,
+    ([number, unit, , upper, last]) =>
+      unit.value === last.value
+        ? duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: last.end }, upper.value)
+        : undefined,
+    "60'-70'",
+  ),
+  pattern(
+    'duration',
+    "number timeUnit ','? and? ':'? number timeUnit?",
+    0,
+    ([number, unit, comma, , , minutes, minute]) => {
+      const first = unit.value;
+      const second = minute?.value ?? (first === 'h' ? 'min' : 's');
+      const isNext = (first === 'h' && second === 'min') || (first === 'min' && second === 's');
+      // `10 mins, 6 hill reps`: the number belongs to what is behind it.
+      if (comma && !minute) return undefined;
+      if (!isNext || minutes.value.value >= 60 || minutes.value.decimals > 1 || minutes.value.isSpelled)
+        return undefined;
+      const total = number.value.value * SECONDS[first] + minutes.value.value * SECONDS[second];
+      const amount: Amount = {
+        dimension: 'duration',
+        low: total,
+        high: total,
+        unit: 'clock',
+        numbers: [total, total],
+        start: number.start,
+        numberEnd: minutes.end,
+        end: (minute ?? minutes).end,
+      };
+      // `1 h 15 km`: the number belongs to what is behind it.
+      return minute ? amount : priced(amount, first === 'h' ? 0.3 : 0.5);
+    },
+    '1h05',
+    '1h 5min',
+    '37mins 45secs',
+    '1h:32m',
+    '1’30',
+  ),
+  pattern(
+    'duration',
+    "number ^'m' ^number",
+    0.1,
+    ([minutes, , seconds]) => {
+      const total = minutes.value.value * 60 + seconds.value.value;
+      if (minutes.value.decimals > 0 || seconds.value.decimals > 0 || seconds.value.value >= 60) return undefined;
+      return {
+        dimension: 'duration',
+        low: total,
+        high: total,
+        unit: 'clock',
+        numbers: [total, total],
+        start: minutes.start,
+        numberEnd: seconds.end,
+        end: seconds.end,
+      };
+    },
+    '1m40',
+  ),
+] as const;
+
+const UNITS_BEFORE_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['km', METRES_PER_KM],
+  ['k', METRES_PER_KM],
+  ['mi', METRES_PER_MILE],
+  ['miles', METRES_PER_MILE],
+]);
+
+/** `an hour and a half`, up to the word of the part. */
+function hoursAnd(hours: number, start: number, end: number, { tokens }: TokenLine): Amount | undefined {
+  const value = hours + (tokens[end - 1]?.text === 'half' ? 0.5 : 0.25);
+  return duration({ value, decimals: 2, isSpelled: true }, 'h', { start, numberEnd: end, end });
+}
+
+const MOST_MINUTES_OF_PACE = 10;
+const POINT_SECONDS = 0.5;
+/** So many seconds are told in minutes; metres of a track are not. */
+const LEAST_LAP = 200;
+
+/** `m` for minutes, where no zone or share behind it says so. */
+const M_MINUTES = 1.2;
+/** `10 m`, and nothing else: a thousand times apart, so that it is asked. */
+const LONE_MINUTES = { km: 0.9, mi: 0.6 } as const;
+
+function minutesCost({ line, unit }: Context, start: number, { start: letter, end }: Phrase): number {
+  if (isTargeted(line, end)) return 0;
+  const isAlone = line.tokens.length === end - start && line.text[line.tokens[letter]?.start ?? 0] === 'm';
+  return isAlone ? LONE_MINUTES[unit] : M_MINUTES;
+}
+
+/** `an hour`, `easy hour`; not `lunch hour`. */
+function isOneHour(line: TokenLine, at: number): boolean {
+  if (at === 0) return true;
+  const before = line.tokens[at - 1];
+  if (before?.type !== 'word') return before?.type === 'sign';
+  return (
+    ARTICLES.has(before.text) || sensesAt(line, at - 1, at).some(({ type }) => type === 'effort' || type === 'kind')
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['an', 'a', 'one', 'the', 'eine', 'einer', 'gute', 'knapp', 'full']);

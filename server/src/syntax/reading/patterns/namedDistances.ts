@@ -1,0 +1,138 @@
+import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { pattern, priced } from '../grammar';
+import type { Amount, KindValue, Phrase } from '../phrase';
+import { sensesAt } from '../senses';
+import { lengthOf } from '../units';
+import { isNamedBefore } from './distanceOf';
+
+/** Distances that have a name, and `a mile`. */
+export const namedDistances = [
+  pattern(
+    'distance',
+    "'a' 'mile'|'k'|'kilometer'|'kilometre'",
+    0.8,
+    ([article, unit], { line }) => {
+      const before = line.tokens[article.start - 1];
+      // `8 minutes a mile`: a pace.
+      const isOfPace =
+        before?.type === 'number' ||
+        sensesAt(line, article.start - 1, article.start).some(({ type }) => type === 'timeUnit');
+      const name = line.tokens[unit.start]?.text === 'mile' ? 'mi' : 'km';
+      return isOfPace ? undefined : { ...named(lengthOf(name), 'half', article), unit: name, end: unit.end };
+    },
+    'for about a mile',
+  ),
+  pattern(
+    'distance',
+    'marathonName',
+    0,
+    ([name], { line }) =>
+      isOfTraining(line, name.end)
+        ? undefined
+        : priced(named(MARATHON_M, 'marathon', name), isRun(line, name) ? 0 : NAME_ALONE),
+    'race marathon 3:05:00',
+  ),
+  pattern(
+    'distance',
+    'quarterName',
+    -0.2,
+    ([name]) => ({
+      ...named(MARATHON_M / 4, 'half', name),
+      unit: 'm' as const,
+      numbers: [MARATHON_M / 4, MARATHON_M / 4] as const,
+    }),
+    'Viertelmarathon',
+  ),
+  pattern(
+    'distance',
+    'halfName',
+    0,
+    ([name], { line }) =>
+      isOfTraining(line, name.end)
+        ? undefined
+        : priced(
+            named(HALF_MARATHON_M, 'half', name),
+            (isOfWord(line, name) ? HALF_OF : 0) + (isRun(line, name) ? 0 : NAME_ALONE),
+          ),
+    'race half 1:35:00',
+  ),
+  pattern(
+    'distance',
+    "'mile'",
+    0.5,
+    ([word], { line }) =>
+      word.start > 0 &&
+      line.tokens[word.start - 1]?.text !== 'x' &&
+      line.tokens[word.start - 1]?.type === 'word' &&
+      !isNamedBefore(line, word.start)
+        ? undefined
+        : priced({ ...named(METRES_PER_MILE, 'half', word), unit: 'mi' as const }, isMile(line, word) ? MILE_MEANT : 0),
+    '4 x mile',
+  ),
+] as const;
+
+function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
+  return {
+    dimension: 'distance',
+    low: metres,
+    high: metres,
+    unit,
+    numbers: [1, 1],
+    start: place.start,
+    numberEnd: place.end,
+    end: place.end,
+  };
+}
+
+/** `marathon` without a word for a race before it may be a place, or what somebody trains for. */
+const NAME_ALONE = 0.25;
+
+/** `race marathon`, `half 1:25:00`: behind a word for a race, or with its time. */
+function isRun(line: TokenLine, { start, end }: Phrase): boolean {
+  const behind = line.tokens[end];
+  const time = behind?.type === 'sign' || behind?.text === 'in' ? end + 1 : end;
+  return isNamedBefore(line, start) || sensesAt(line, time, line.tokens.length).some(({ type }) => type === 'clock');
+}
+
+/** `half asleep`, `half of it`: the word `half` alone before another one. */
+const HALF_OF = 1.2;
+
+function isOfWord(line: TokenLine, { start, end }: Phrase): boolean {
+  const { tokens } = line;
+  const next = tokens[end];
+  // `race A half goal 1:24:00`
+  if (isNamedBefore(line, start) || (tokens[start - 1]?.text.length === 1 && isNamedBefore(line, start - 1)))
+    return false;
+  return end === start + 1 && tokens[start]?.text === 'half' && next?.type === 'word' && next.text !== 'in';
+}
+
+/** `4 x mile`, `tt mile`, `mile race`: a distance, and nothing else. */
+function isMile(line: TokenLine, { start, end }: Phrase): boolean {
+  const isRaced = sensesAt(line, end, line.tokens.length).some(
+    ({ type, value }) => type === 'kind' && (value as KindValue).row.intensity === 'race',
+  );
+  return line.tokens[start - 1]?.text === 'x' || isNamedBefore(line, start) || isRaced;
+}
+
+const MILE_MEANT = -0.5;
+
+/** `half marathon workout`, `Marathon-Training`: what somebody trains for. */
+function isOfTraining({ tokens }: TokenLine, at: number): boolean {
+  const next = tokens[at]?.text === '-' ? tokens[at + 1] : tokens[at];
+  return next !== undefined && OF_TRAINING.has(next.text);
+}
+
+const OF_TRAINING: ReadonlySet<string> = new Set([
+  'workout',
+  'training',
+  'prep',
+  'plan',
+  'session',
+  'specific',
+  'build',
+  'block',
+  'route',
+  'course',
+  'vorbereitung',
+]);
