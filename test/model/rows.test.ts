@@ -158,6 +158,54 @@ describe('model: rows of one session', () => {
       ['run 1650s : 10x 90s r 75s'],
     ],
     [
+      'by any word for one',
+      [
+        ['own', '6 x 800 m'],
+        ['own', '400 m jog between reps'],
+      ],
+      ['run 7200m : 6x 800m r 400m'],
+    ],
+    [
+      'or a rest',
+      [
+        ['own', '10 x 400 m'],
+        ['own', '60s rest'],
+      ],
+      ['run 4000m+ : 10x 400m r 60s'],
+    ],
+    [
+      'what follows a count alone is repeated',
+      [
+        ['own', 'wu 2 km'],
+        ['own', '4 reps of:'],
+        ['own', '- 1 km @ 4:00'],
+        ['own', '- 90s walking rest'],
+        ['own', 'cd 2 km'],
+      ],
+      ['run 8000m+ : wu 2000m, 4x (1000m 240s) r 90s, cd 2000m'],
+    ],
+    [
+      'and what is listed goes on with it',
+      [
+        ['own', 'Main Set 4x'],
+        ['own', '- 6 min @ T'],
+        ['own', '- 2 min Z1'],
+        ['own', '10 min easy'],
+      ],
+      ['run 2520s : 4x (360s, 120s), easy 600s “Main Set”'],
+    ],
+    [
+      'a heading for the warm-up names what is listed below it',
+      [
+        ['own', 'Warmup'],
+        ['own', '- 15 min Z1'],
+        ['own', '- 5 x 3 min @ 5K'],
+        ['own', 'Cooldown'],
+        ['own', '- 10 min Z1'],
+      ],
+      ['run 2400s : wu 900s, 5x 180s, cd 600s'],
+    ],
+    [
       'a recovery above no repetitions is a step',
       [
         ['own', 'tempo 5 km'],

@@ -4,7 +4,7 @@ import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
-import { isTotalOf, roleBelow } from './rowRoles';
+import { isListed, isTotalOf, roleBelow } from './rowRoles';
 import { type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
 import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, SessionEntry, TextPlace } from './types';
@@ -87,7 +87,8 @@ function sessionAbove(
   if (isTotalOf(row, reads)) return { at: ofBlock.length - 1, role: 'splits' };
   for (const at of [ofBlock.length - 1, reads.findLastIndex(({ sport }) => sport === 'run')]) {
     const above = reads[at];
-    const role = above && (ofBlock[at]?.rows.length ?? 0) < MOST_ROWS ? roleBelow(row, above) : undefined;
+    const role =
+      above && (ofBlock[at]?.rows.length ?? 0) < MOST_ROWS ? roleBelow(row, above, isListed(written.line)) : undefined;
     if (role) return { at, role };
     if (above?.sport !== 'recovery' && above?.sport !== 'strength') return undefined;
   }

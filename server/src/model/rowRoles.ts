@@ -1,4 +1,4 @@
-import type { RowRole, SessionBody, StepNode } from '../syntax/tree';
+import type { DayLine, EntryLine, RowRole, SessionBody, StepNode } from '../syntax/tree';
 import { METRES_PER_KM } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
@@ -10,13 +10,14 @@ import type { ReadSession } from './types';
  * says what it may be; here both are known. Two whole runs stay two, whatever their lines look like.
  *
  * @param row as it would be read alone
+ * @param isListed behind a bullet
  */
-export function roleBelow(row: ReadSession, above: ReadSession): RowRole | undefined {
+export function roleBelow(row: ReadSession, above: ReadSession, isListed = false): RowRole | undefined {
   const { status } = row.entry;
   if (status && status.status !== above.status) return undefined;
   if (row.when && !isBareTotal(above, row)) return undefined;
   if (row.entry.row === 'splits') return 'splits';
-  return partRole(row, above) ?? figuresRole(row, above);
+  return partRole(row, above, isListed) ?? figuresRole(row, above);
 }
 
 /* ---- parts -------------------------------------------------------------------------------------------------------- */
@@ -33,13 +34,18 @@ export function isEasyPart({ kind, body, distanceM, durationS, steps }: ReadSess
   return isEasy && (distanceM ?? 0) <= LONGEST_PART.distanceM && (durationS ?? 0) <= LONGEST_PART.durationS;
 }
 
+/** Behind a bullet. */
+export function isListed(line: DayLine | EntryLine): boolean {
+  return line.kind === 'entry' && line.bullet !== undefined;
+}
+
 export function isRepeated({ count }: Pick<StepNode, 'count'>): boolean {
   return (count ?? 1) > 1;
 }
 
-function partRole(row: ReadSession, above: ReadSession): 'part' | undefined {
+function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | undefined {
   if (!maySharePart(row, above)) return undefined;
-  const isMeant = row.entry.row === 'part' || isPartByItself(row.body);
+  const isMeant = row.entry.row === 'part' || isPartByItself(row.body) || isOfGroup(above, isListed);
   return isMeant || isBelowHeader(row, above) || isOfWorkout(row, above) || isTurn(row, above) ? 'part' : undefined;
 }
 
@@ -49,6 +55,12 @@ function maySharePart({ body, sport, distanceM, steps }: ReadSession, above: Rea
   if (isGym && !body.kind && (distanceM !== undefined || steps.some(isRepeated))) return false;
   if (!body.kind || sport === above.sport) return true;
   return above.sport === 'run' && (body.kind.word === 'walk' || body.kind.word === 'drills');
+}
+
+/** The first row below `5x` is what is repeated, and all that are listed below it. */
+function isOfGroup({ steps }: ReadSession, isListed: boolean): boolean {
+  const last = steps.at(-1);
+  return last?.count !== undefined && !hasExtent(last) && (isListed || last.steps.length === 0);
 }
 
 /** `wu 2 km`, `6 x 800 m`, `cd 10 min`; not a whole workout in one row. */
@@ -171,7 +183,7 @@ function isBareTotal(above: ReadSession, row: ReadSession): boolean {
   return isBare && distanceM !== undefined && durationS === undefined && row.distanceM === undefined;
 }
 
-function hasExtent({ distanceM, durationS }: ReadSession): boolean {
+function hasExtent({ distanceM, durationS }: Pick<ReadSession, 'distanceM' | 'durationS'>): boolean {
   return distanceM !== undefined || durationS !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { AmountNode, Entry, LineFix, Problem, Quantity, SessionBody, StepNode, WordNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import { kindFacts } from './kinds';
-import { isEasyPart, isRepeated } from './rowRoles';
+import { isEasyPart, isListed, isRepeated } from './rowRoles';
 import { readSession } from './session';
 import type { ReadSession, Session, SessionEntry, SessionRow, TextPlace } from './types';
 
@@ -56,11 +56,14 @@ function joinedBody(
   unit: LogUnit,
 ): SessionBody {
   const { body } = head;
-  const parts = moved.filter((_, index) => rows[index]?.role === 'part');
+  const parts = moved.flatMap((part, index) => {
+    const row = rows[index];
+    return row?.role === 'part' ? { ...part, isListed: isListed(row.line) } : [];
+  });
   const figures = moved.filter((_, index) => rows[index]?.role === 'figures');
   const isAdded = head.row === 'part' || areAdded(head, rows, unit);
   const steps = parts.reduce(
-    (above, part) => withPart(above, stepsOf(part.body)),
+    (above: readonly StepNode[], { body: part, isListed }) => withPart(above, stepsOf(part), isListed),
     isAdded ? stepsOf(body) : body.steps,
   );
   const totals = isAdded ? [] : [...body.totals];
@@ -75,7 +78,10 @@ function joinedBody(
     ...rest,
     ...(kind && { kind }),
     ...firstOf(told, 'forced'),
-    ...firstOf(told, 'effort'),
+    ...firstOf(
+      [body, ...figures.map(figure => figure.body), ...parts.flatMap(part => (part.isListed ? [] : part.body))],
+      'effort',
+    ),
     ...firstOf(told, 'shape'),
     ...firstOf(told.toReversed(), 'statedTotal'),
     totals,
@@ -176,13 +182,25 @@ function labelOf(kind: SessionBody['kind'], effort: SessionBody['effort']): Word
     : undefined;
 }
 
-/** A recovery on a row of its own is that of the repetitions above it; any other row goes on behind them. */
-function withPart(above: readonly StepNode[], part: readonly StepNode[]): readonly StepNode[] {
+/**
+ * What a row adds: a recovery is that of the repetitions above it, what is listed below `5x` is repeated, below `Warmup` it is the
+ * warm-up; any other row goes on behind them.
+ */
+function withPart(above: readonly StepNode[], part: readonly StepNode[], isListed: boolean): readonly StepNode[] {
   const [only, another] = part;
   const last = above.at(-1);
-  const recovery = only && !another ? recoveryIn(only) : undefined;
-  const isRepeated = last && (last.count ?? 1) > 1 && !last.recovery;
-  return recovery && isRepeated ? [...above.slice(0, -1), { ...last, recovery }] : [...above, ...part];
+  if (!last || !only) return [...above, ...part];
+  const before = above.slice(0, -1);
+  const recovery = another ? undefined : recoveryIn(only);
+  if (recovery && isRepeated(last) && !last.recovery) return [...before, { ...last, recovery }];
+  if (isGroup(last) && (isListed || last.steps.length === 0) && part.every(step => !isEnd(step)))
+    return [...before, { ...last, steps: withPart(last.steps, part, isListed) }];
+  if (isListed && isBareEnd(last) && !another && !only.label && only.count === undefined && last.label)
+    return [...before, { ...only, label: last.label }];
+  // Of the part above that it follows, as one of several that are repeated.
+  return recovery && only.amounts.length === 0 && !last.recovery
+    ? [...before, { ...last, recovery }]
+    : [...above, ...part];
 }
 
 function recoveryIn({ label, count, amounts, recovery, span }: StepNode): StepNode['recovery'] {
@@ -190,6 +208,23 @@ function recoveryIn({ label, count, amounts, recovery, span }: StepNode): StepNo
   const [amount] = amounts;
   if (!amount) return recovery;
   return label?.word === 'recovery' ? { span, amount } : undefined;
+}
+
+/** `5x`, and what is repeated in the rows below. */
+function isGroup({ count, amounts, label }: StepNode): boolean {
+  return count !== undefined && amounts.length === 0 && (label === undefined || !COUNTED.has(label.word));
+}
+
+/** `6x strides`, `8x hills`: words that are counted themselves. */
+const COUNTED: ReadonlySet<string> = new Set(['strides', 'hills', 'drills']);
+
+function isEnd({ label }: StepNode): boolean {
+  return label?.word === 'wu' || label?.word === 'cd';
+}
+
+/** `Warmup`, a heading of its own. */
+function isBareEnd(step: StepNode): boolean {
+  return isEnd(step) && step.amounts.length === 0 && step.count === undefined && step.steps.length === 0;
 }
 
 /* ---- columns ------------------------------------------------------------------------------------------------------ */

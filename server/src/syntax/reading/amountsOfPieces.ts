@@ -5,7 +5,7 @@ import { add, close, type Fold, open, pieceAt, skip } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { GENERAL_TARGETS, holdsAmount, lastPiece, type Piece, wholeOf } from './piece';
+import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfReps } from './repTimes';
 
 /** A distance or a time. */
@@ -120,12 +120,18 @@ function isToldWhole({ distance, duration, pace, reps, label, isOfWhich }: Piece
   return distance !== undefined && (duration !== undefined || pace !== undefined) && !reps && !label && !isOfWhich;
 }
 
-/** A recovery, of the repetitions before it. */
+/** A recovery, of the repetitions before it; by its own word also of any part, or of the repetitions of the row above. */
 export function onRecovery(fold: Fold, item: Item): void {
   const reps = fold.lastReps;
+  const { isNamed, isBetween, amount } = (item as Phrase<'recovery'>).value;
   if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
     reps.recovery = item as Phrase<'recovery'>;
     if (fold.current === reps) add(item, reps);
+  } else if (!reps && amount && (fold.told.some(isPiece) ? isNamed : isNamed || isBetween)) {
+    const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
+    if (made.recovery) skip(fold, item);
+    else made.recovery = item as Phrase<'recovery'>;
+    if (made === fold.current) add(item, made);
   } else {
     skip(fold, item);
   }

@@ -1,7 +1,8 @@
 import { repeated } from './again';
-import { close, type Fold, skip } from './fold';
+import { add, close, type Fold, pieceAt, skip } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
+import { holdsAmount, isPiece } from './piece';
 
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {
@@ -45,11 +46,15 @@ export function onOther(fold: Fold, item: Extract<Item, { type: 'other' }>): voi
   close(fold);
 }
 
-/** `repeat 5 times` */
+/** `repeat 5 times`; where nothing is told before it, of the rows below. */
 export function onAgain(fold: Fold, item: Item): void {
   const all = repeated(fold.told, item as Phrase<'again'>);
   if (all) {
     fold.told.splice(0, fold.told.length, ...fold.told.filter(each => !all.parts.includes(each)), all.whole);
     close(fold);
+  } else if (!fold.told.some(each => isPiece(each) && holdsAmount(each))) {
+    const made = pieceAt(fold, item);
+    made.reps = { count: (item as Phrase<'again'>).value, inner: [], timesS: [], start: item.start, end: item.end };
+    add(item, made);
   } else skip(fold, item);
 }

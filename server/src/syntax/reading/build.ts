@@ -40,10 +40,12 @@ const LONGEST_PART_S = 600;
 function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
   if (when) return undefined;
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'part';
-  const told = pieces.filter(piece => holdsAmount(piece) || piece.label || piece.pace);
+  const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
   if (isNamed(pieces[0])) return undefined;
-  if (told.every(piece => piece.label !== undefined || piece.reps !== undefined || isShort(piece))) return 'part';
+  const isOfWorkout = (piece: Piece) =>
+    piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
+  if (told.every(isOfWorkout)) return 'part';
   const isBare = pieces.every(
     ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
   );
@@ -58,6 +60,11 @@ function isNamed(first: Piece | undefined): boolean {
 }
 
 const OF_PARTS: ReadonlySet<string> = new Set(['run', 'walk', 'easy', 'recovery', 'drills', 'strides']);
+
+/** `90 s rest` */
+function isRestAlone(piece: Piece): boolean {
+  return piece.recovery !== undefined && !holdsAmount(piece);
+}
 
 export function isShort({ duration, distance, kinds }: Piece): boolean {
   return (
@@ -113,7 +120,10 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
     !isBeforeSets(whole, parts) &&
     !addsUp(whole, parts);
   // `Intervals: 1 km`: behind the colon stands what a hard session was made of.
-  const isStep = isStepTarget(whole?.target) || (whole?.join === ':' && kind?.value.row.intensity === 'hard');
+  const isStep =
+    isStepTarget(whole?.target) ||
+    whole?.recovery !== undefined ||
+    (whole?.join === ':' && kind?.value.row.intensity === 'hard');
   const isTargeted = whole !== undefined && parts.length === 0 && isStep;
   const steps = isTargeted
     ? [targetStep(whole, context)]

@@ -37,6 +37,8 @@ export const COSTS = {
   bare: 0.45,
   /* ---- what only the whole shows ---- */
   recoveryAlone: 2.5,
+  /** `1 km at 4:50, 90 s walking rest`: by its own word it is one also behind what is not repeated. */
+  recoveryNamed: 0.9,
   /** What follows the recovery of repetitions, `1 mile jog`, is a part of its own more often. */
   recoveryAgain: 1.2,
   /** A row of numbers behind repetitions is their times more often. */

@@ -12,7 +12,7 @@ const classes = {
   timesSign: 'x, times, mal, by',
   timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, achtmal',
   setsOf:
-    'sets of, set of, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
+    'sets of, set of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
   to: 'to, bis, -, or, oder, down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
   weatherWord:
@@ -128,7 +128,7 @@ const classes = {
     'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht, schlecht geschlafen, wenig geschlafen, kaum geschlafen, gut geschlafen, nur geschlafen, unruhig geschlafen, slept badly, slept poorly, slept little, slept well, slept only, little sleep, poor sleep, bad sleep, broken sleep, wenig schlaf, schlechter schlaf',
   sleepNoun: 'sleep, schlaf, slept, geschlafen',
   againWord:
-    'did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
+    'wiederhole folgendes, did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
   ofWord: 'of, vom, von, des',
   feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */

@@ -6,7 +6,7 @@ import { isEffort } from './boundaries';
 import { hardest, type SessionDraft } from './drafts';
 import type { Effort, KindValue, Phrase, Sport } from './phrase';
 import { holdsAmount, type Piece } from './piece';
-import { sensesAt } from './senses';
+import { isUnknownWord } from './unknownWord';
 
 /**
  * What a session is called: the word of another sport; for a run its shape, else its effort; of its parts the hardest, where nothing
@@ -198,7 +198,7 @@ function isName(line: TokenLine, at: number): boolean {
   if (token?.type !== 'word' || token.text.length < SHORTEST_NAME || weekdayNamed(token.text) !== undefined)
     return false;
   const first = line.text[token.start] ?? '';
-  return first !== first.toLowerCase() && sensesAt(line, at, at + 1).every(({ type }) => type === 'anyWord');
+  return first !== first.toLowerCase() && isUnknownWord(line, at);
 }
 
 /** `Halbmarathon in Wiessee` */

@@ -2,7 +2,7 @@ import { isPair } from './fits';
 import type { Amount, Context } from './phrase';
 import { holdsAmount, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
-import { sensesAt } from './senses';
+import { isUnknownWord } from './unknownWord';
 
 /** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`: a time alone behind parts of a run is that of the run. */
 export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
@@ -19,9 +19,10 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
 export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {
   const { distance } = whole;
   if (!distance || whole.duration || whole.reps || !each.isOfWhich || each.target || !isLone(each)) return false;
-  const isUnknown = sensesAt(line, each.start - 1, each.start).every(({ type }) => type === 'anyWord');
   return (
-    isUnknown && line.tokens[each.start - 1]?.type === 'word' && paceCost(distance.low, each.duration?.high ?? 0) === 0
+    isUnknownWord(line, each.start - 1) &&
+    line.tokens[each.start - 1]?.type === 'word' &&
+    paceCost(distance.low, each.duration?.high ?? 0) === 0
   );
 }
 

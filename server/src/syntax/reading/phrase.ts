@@ -152,6 +152,8 @@ export interface RecoveryValue {
   readonly mode?: NonNullable<RecoveryNode['mode']>;
   /** It says itself that it comes between repetitions. */
   readonly isBetween?: boolean;
+  /** It is called a rest or a recovery, and is as short as one. */
+  readonly isNamed?: boolean;
 }
 
 export interface CountValue {

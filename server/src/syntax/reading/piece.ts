@@ -151,7 +151,7 @@ export function lastPiece(told: readonly Told[], join: Join): Piece | undefined 
 
 /** A piece that tells a part of a session, and not only how it was. */
 export function isPart(piece: Piece): boolean {
-  return holdsAmount(piece) || piece.label !== undefined;
+  return holdsAmount(piece) || piece.label !== undefined || piece.recovery !== undefined;
 }
 
 export function isOfWalk({ kinds }: Piece): boolean {

@@ -1,7 +1,7 @@
 import { isPossiblePace } from '../../values/pace';
 import { BEAM, COSTS } from './costs';
 import { type Item, TOP } from './items';
-import type { Amount, Phrase } from './phrase';
+import type { Amount, Phrase, RecoveryValue } from './phrase';
 import { isHoursRather, paceCost } from './plausible';
 
 /** The end of a row of items: its last one, and what those before it mean for the next. */
@@ -42,7 +42,7 @@ function priceBehind(before: State | undefined, item: Item): number {
   const reps = before?.reps ?? 'none';
   switch (item.type) {
     case 'recovery':
-      return (item as Phrase<'recovery'>).value.isBetween ? 0 : RECOVERY_COSTS[reps];
+      return recoveryPrice((item as Phrase<'recovery'>).value, before, reps);
     case 'times':
       if (reps !== 'none') return 0;
       if ((item as Phrase<'times'>).value.length === 1) return COSTS.timesAlone;
@@ -57,6 +57,16 @@ function priceBehind(before: State | undefined, item: Item): number {
       return 0;
   }
 }
+
+function recoveryPrice({ isBetween, isNamed }: RecoveryValue, before: State | undefined, reps: State['reps']): number {
+  // `90 s rest`, a row of its own
+  if ((isNamed || isBetween) && !before) return ROW_OF_REST;
+  if (isBetween) return 0;
+  return isNamed && reps === 'none' ? COSTS.recoveryNamed : RECOVERY_COSTS[reps];
+}
+
+/** What begins so is hardly anything else. */
+const ROW_OF_REST = -0.8;
 
 /** Whether anything was told that several times may be of. */
 function holdsAmount(state: State | undefined): boolean {

@@ -109,6 +109,10 @@ export function stepsOf(piece: Piece, context: Context): StepNode[] {
   const target = surest(piece);
   if (target) step.target = targetNode(target, piece.distance ?? piece.duration, context);
   else if (piece.efforts[0] && !label) step.target = effortTarget(piece.efforts[0], line);
+  if (piece.recovery) {
+    const recovery = recoveryNode(piece.recovery.value, piece.recovery.start, piece.recovery.end, line);
+    if (recovery) step.recovery = recovery;
+  }
   if (piece.label?.word === 'both')
     return [
       { ...step, label: { span: step.span, word: 'wu' } },

@@ -7,7 +7,7 @@ import { COSTS } from './costs';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
 import type { Candidate } from './read';
-import { sensesAt } from './senses';
+import { isUnknownWord } from './unknownWord';
 
 /** A first word that no session is called by, right before what it carries: a kind of the runner's own, or a slip. */
 export interface UnknownKind {
@@ -27,7 +27,7 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
   if (first?.type !== 'skip' || first.cost !== COSTS.skipUnknown || draft?.type !== 'session' || draft.sport !== 'run')
     return undefined;
   // A word that is known is no kind of the runner's own.
-  if (sensesAt(line, first.start, first.end).some(({ type }) => type !== 'anyWord')) return undefined;
+  if (!isUnknownWord(line, first.start)) return undefined;
   const loose = looseWord(cursorOver(line, first.start, line.tokens.length));
   const token = line.tokens[first.start];
   if (!loose || token?.type !== 'word' || draft.pieces.some(({ kinds }) => kinds.length > 0)) return undefined;

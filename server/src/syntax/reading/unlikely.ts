@@ -79,6 +79,8 @@ export function namedOnlyCost(
   if (pieces.length === 1 && pieces[0]?.pace && pieces[0].kinds.length === 0) return PACE_ALONE;
   // `wu`, a row below its session
   if (pieces.every(({ label }) => label)) return PACE_ALONE + 0.6 * Math.min(unknown, 5);
+  // `90 s rest`, a row below the repetitions that it is of
+  if (pieces.every(({ recovery }) => recovery)) return 0;
   if (pieces.every(({ kinds }) => kinds.length === 0)) return 3;
   const isLater =
     sessions > 1 && pieces.every(({ join }) => (join === '.' && unknown > 0) || join === ' ' || join === ')');

@@ -1,3 +1,4 @@
+import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { CountValue, Phrase } from '../phrase';
 import { bareAmount, LEAST_METRES, repeatsOf } from './repetitionParts';
@@ -98,6 +99,33 @@ export const counts = [
     'repeat x 5-6',
     'repeat 4-6 times',
   ),
+  // The rows below are what is repeated.
+  pattern(
+    'again',
+    "count ':'?",
+    -0.4,
+    ([count, colon], { line }) => (isRowOfCount(line, count, (colon ?? count).end) ? count.value : undefined),
+    'Main set 4x',
+    '5 reps of:',
+  ),
+  pattern(
+    'again',
+    "againWord ':'? number ':'?",
+    0,
+    ([word, , number, colon], { line }) =>
+      isRowOfCount(line, word, (colon ?? number).end)
+        ? repeatsOf(number.value, undefined, number.start, number.end)
+        : undefined,
+    'repeat 6:',
+  ),
+  pattern(
+    'again',
+    "againWord 'the'|'this'|'folgendes'|'das' 'following'|'set'|'folgende'? number timesSign ':'?",
+    0,
+    ([word, , , number, times, colon], { line }) =>
+      isRowOfCount(line, word, (colon ?? times).end) ? timesOf(number, times) : undefined,
+    'Repeat the following 5x:',
+  ),
   pattern('again', "'(' number timesSign ')'", -0.1, ([, number, sign]) => timesOf(number, sign), '(4 times)'),
   pattern('again', "'(' timesSign number ')'", -0.1, ([, sign, number]) => timesOf(number, sign), '(x 4)'),
   pattern(
@@ -123,6 +151,11 @@ const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['sechsmal', 6],
   ['achtmal', 8],
 ]);
+
+/** A count, and nothing that it counts on its row: no number stands before it, and nothing behind. */
+function isRowOfCount({ tokens }: TokenLine, { start }: Phrase, end: number): boolean {
+  return end === tokens.length && !tokens.slice(0, start).some(({ type }) => type === 'number');
+}
 
 function timesOf(number: Phrase<'number'>, sign: Phrase): CountValue | undefined {
   const times = repeatsOf(number.value, undefined, Math.min(number.start, sign.start), Math.max(number.end, sign.end));

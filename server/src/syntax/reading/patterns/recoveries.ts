@@ -8,15 +8,20 @@ export const recoveries = [
     'recovery',
     "recoveryLead recoveryLead? ':'? about? amount mode? mode? recoveryNoun? between?",
     0,
-    ([lead, , , , amount, mode, , noun, between], { line }) =>
-      parted(
+    ([lead, , , , amount, mode, , noun, between], { line }) => {
+      const isSure = isCertain(line.tokens[lead.start]?.text) || noun !== undefined;
+      return parted(
         between ?? (isOfSets(line.tokens[lead.start]?.text) ? lead : undefined),
-        recovery(
-          amount.value,
-          mode?.value ?? modeOfWord(line.tokens[lead.start]?.text),
-          isCertain(line.tokens[lead.start]?.text) || noun !== undefined || mode !== undefined || isBrief(amount.value),
+        called(
+          isSure,
+          recovery(
+            amount.value,
+            mode?.value ?? modeOfWord(line.tokens[lead.start]?.text),
+            isSure || mode !== undefined || isBrief(amount.value),
+          ),
         ),
-      ),
+      );
+    },
     'r 90s jog',
     'off 2 min',
     'with 200 m jog recovery',
@@ -25,8 +30,14 @@ export const recoveries = [
     'recovery',
     'about? amount mode mode? recoveryNoun? between?',
     0.05,
-    ([, amount, mode, , noun, between]) =>
-      parted(between, homeward(recovery(amount.value, mode.value, true), noun ?? between)),
+    ([, amount, mode, , noun, between], { line }) =>
+      parted(
+        between,
+        called(
+          noun !== undefined || isPause(line.tokens[mode.start]?.text),
+          homeward(recovery(amount.value, mode.value, true), noun ?? between),
+        ),
+      ),
     '2 min jog',
     '600m jog rest',
   ),
@@ -35,7 +46,7 @@ export const recoveries = [
     'about? amount recoveryNoun between?',
     0,
     ([, amount, noun, between], { line }) =>
-      parted(between, recovery(amount.value, modeOfWord(line.tokens[noun.start]?.text), true)),
+      parted(between, called(true, recovery(amount.value, modeOfWord(line.tokens[noun.start]?.text), true))),
     '90 secs recovery',
     '45 sec rest btw reps',
     '200 m Trabpause',
@@ -103,7 +114,7 @@ export const recoveries = [
     "'p'|'pause'|'trabpause'|'gehpause' ':'? about? amount mode?",
     0,
     ([word, , , amount, mode], { line }) =>
-      recovery(amount.value, mode?.value ?? modeOfWord(line.tokens[word.start]?.text), true),
+      called(true, recovery(amount.value, mode?.value ?? modeOfWord(line.tokens[word.start]?.text), true)),
     "P 2'",
   ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
@@ -214,6 +225,18 @@ function parted(
   return made && between ? priced({ ...made.priced, isBetween: true }, made.cost) : made;
 }
 
+/** Longer ones that are called a recovery are a run or a jog more often. */
+const LONGEST_REST_S = 300;
+const LONGEST_REST_M = 600;
+
+/** `2 min rest`: a recovery by its own word, so that it may stand behind a part that is not repeated, or on a row of its own. */
+function called(isCalled: boolean, made: Priced<RecoveryValue> | undefined): Priced<RecoveryValue> | undefined {
+  const amount = made?.priced.amount;
+  if (!isCalled || !made || !amount || amount.unit === 'bare') return made;
+  const isShort = amount.high <= (amount.dimension === 'distance' ? LONGEST_REST_M : LONGEST_REST_S);
+  return isShort ? priced({ ...made.priced, isNamed: true }, made.cost) : made;
+}
+
 function bareRecovery(number: Phrase<'number'>, mode: RecoveryValue['mode']): Priced<RecoveryValue> | undefined {
   const { value, decimals } = number.value;
   if (decimals > 0) return undefined;
@@ -278,6 +301,11 @@ function isOfSets(word: string | undefined): boolean {
 
 function isCertain(word: string | undefined): boolean {
   return word !== undefined && CERTAIN.has(word);
+}
+
+/** `Trabpause`: how it is done, and that it is one. */
+function isPause(word: string | undefined): boolean {
+  return word?.includes('pause') === true;
 }
 
 function modeOfWord(word: string | undefined): RecoveryValue['mode'] {
