@@ -619,11 +619,7 @@ checkExports('export: lines in the shapes that runners write', [
     '15M including lactate intervals: 6 x 1200m (3:48, 3:50, 3:49, 3:50, 3:49, 3:48) w/ 400 rec;',
     'intervals 24140.2m 1374s+ : 6x 1200m r 400m = 228 230 229 230 229 228 “including lactate”',
   ],
-  [
-    'DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.',
-    'easy 12500m 4C : easy 1000m, 500m @ rpe 5, 11000m @ 340s/km “bis” !reading-unsure[DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.]',
-    'easy 13414m 4C : easy 1609.3m, 804.7m @ rpe 5, 11000m @ 340s/km “bis” !reading-unsure[DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.]',
-  ],
+  ['DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.', 'easy 11000m 3740s 340s/km 4C'],
   [
     "IVs @ 3000m-pace 30, 60, 90, 60, 30'' mit TP zurück traben. Bahn / 12 °C.",
     'intervals 12C : (30s, 60s, 90s, 60s, 30s) @ 3K “mit TP”',
@@ -634,7 +630,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     "RL 7k @ 5:50/km (64%) mit ~ 20' Kraft/Stabis. Wald / 7 °C.",
-    'recovery 7000m 2450s 350s/km ¦ strength 1200s 7C “Stabis. Wald”',
+    'recovery 7000m 2450s 350s/km ¦ strength 1200s 7C “Wald”',
   ],
   [
     `Hügeliges FS "Treppen"-Minutenintervalle 1,2,3,2,1' schnell mit 2' TP. Gesamt ~15k @ 5:10/km (+/- 200 hm). Wald / 5 °C.`,

@@ -49,7 +49,7 @@ checkNumbers('sessions: what else is typed', [
   ['easy 45m', 'd 45'],
   ['strength 30m', 't 1800'],
   ['yoga 20 m', 't 1200'],
-  ['bike 45 m', 'd 45'],
+  ['bike 45 m', 't 2700'],
   ['wu 10 m, 20 m @ T, cd 10 m', '-'],
   ['easy 8 km (ran with Tom)', 'd 8000'],
   ['did 10 km', 'd 10000'],

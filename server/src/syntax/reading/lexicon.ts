@@ -133,7 +133,7 @@ const classes = {
   feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */
   notRace:
-    'race course, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, the long way, long way, long drive, long shift, long meeting, long night, long flight, long journey, long hours, gently rolling, rolling hills, rolling route, rolling course, rolling terrain, rolling trails, rolling roads, run down, home stretch, closing stretch, final stretch, last stretch, a stretch of, stretch of road, over the hills, through the hills, in the hills, into the hills, über die hügel, durch die hügel, in den hügeln, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes',
+    'race course, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, the long way, long way, long drive, long shift, long meeting, long night, long flight, long journey, long hours, gently rolling, rolling hills, rolling route, rolling course, rolling terrain, rolling trails, rolling roads, run down, home stretch, closing stretch, final stretch, last stretch, a stretch of, stretch of road, on the hill, on the hills, down the hill, died on the hill, am hügel, auf dem hügel, over the hills, through the hills, in the hills, into the hills, über die hügel, durch die hügel, in den hügeln, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes',
   orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
@@ -203,6 +203,9 @@ const classes = {
   extremeWord: 'slowest, fastest, quickest, best, worst, schnellster, schnellste, langsamster, langsamste',
   splitNoun: 'mile, km, kilometre, kilometer, split, lap, one, runde',
   shoesNoun: 'shoe, shoes, pair, schuhe, schuhen, paar, them',
+  /** Before a distance it was a race: `County 10k`. */
+  eventLead:
+    'national, nationals, county, county champs, regional, regionals, state, district, league, charity, village, virtual, invitational, masters, handicap, senior games, conference, olympic, intercounty, club champs',
   weekdayName: 'mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, day',
   /* ---- read over ---- */
   /** Words that join or name what is told beside them, and say nothing by themselves. */

@@ -13,6 +13,7 @@ const BESIDE: readonly WordClass[] = [
   'splitNoun',
   'shoesNoun',
   'weekdayName',
+  'eventLead',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);

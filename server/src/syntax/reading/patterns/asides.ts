@@ -272,6 +272,14 @@ export const asides = [
     () => 'hours of sleep',
     'slept from 2:15-5:45pm',
   ),
+  pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
+  pattern(
+    'aside',
+    "'('? clock|duration 'elapsed'|'brutto'|'gross' 'time'|'zeit'? ')'?",
+    -0.5,
+    ([open, , , , close]) => ((open === undefined) === (close === undefined) ? 'elapsed' : undefined),
+    '47:30 moving time (50:10 elapsed)',
+  ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
@@ -297,7 +305,14 @@ export const asides = [
     ([, number]) => (number.value.value <= 24 && number.value.decimals === 0 ? 'hour' : undefined),
     'up at 6',
   ),
-  pattern('aside', "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r' ^number", -0.5, () => 'week', 'W4D1'),
+  pattern(
+    'aside',
+    "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r'|'s' ^number",
+    -0.5,
+    () => 'week',
+    'W4D1',
+    'W04S02',
+  ),
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
   pattern(
     'aside',

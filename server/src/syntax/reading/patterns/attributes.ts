@@ -68,6 +68,21 @@ export const attributes = [
     'Puls 141',
     'HF 138 bpm',
   ),
+  // A share of the highest one says the same again.
+  pattern(
+    'attribute',
+    "heartWord heartLink? heartLink? number heartUnit? '(' number percent ')'",
+    -0.2,
+    ([, , , number]) => heartRate(number.value),
+    'HF ∅ 138 (74%)',
+  ),
+  pattern(
+    'aside',
+    "maximumWord heartLink? number heartUnit? '(' number percent ')'",
+    -0.4,
+    () => 'highest',
+    'HF 147 (79%) · max 176 (94%)',
+  ),
   pattern(
     'attribute',
     'heartWord anyWord anyWord? heartLink? number heartUnit?',

@@ -5,6 +5,7 @@ import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../phrase';
 import { sensesAt } from '../senses';
 import { isAlone } from './around';
+import { secondsOf } from './durationOf';
 import { bareAmount, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
 const STRIDES_ROW = canonicalWord('strides');
@@ -56,6 +57,41 @@ export const countedWords = [
         ? { count: count.value, inner: [], timesS: [], ...kindOf(kind) }
         : undefined,
     '12x short hills',
+  ),
+  pattern(
+    'reps',
+    "count 'up' 'it'|'the'|'a' anyWord? anyWord?",
+    -0.3,
+    ([count]) => uphill(count, undefined),
+    '6 times up the railway embankment',
+    '8 times up it',
+  ),
+  pattern(
+    'reps',
+    "count 'den'|'die'|'das' anyWord 'rauf'|'hoch'|'hinauf'",
+    -0.3,
+    ([count]) => uphill(count, undefined),
+    '5 mal den Deich hoch',
+  ),
+  pattern(
+    'reps',
+    "count 'up'|'den'|'die'|'das' anyWord anyWord? ','|'-'|'('? 'each'|'je'|'jeweils' about? repAmount",
+    -0.3,
+    ([count, , , , , , , amount]) => uphill(count, amount),
+    '8x den Schlepplift rauf, je ca. 1 Minute',
+  ),
+  pattern(
+    'reps',
+    "number kind '@'|'at'|'in' ^clock 'per'|'pro' repAmount recovery?",
+    -0.2,
+    ([number, kind, , clock, , amount, rest]) => {
+      const count = isOfRepetitions(kind.value)
+        ? repeatsOf(number.value, undefined, number.start, number.end)
+        : undefined;
+      const timeS = secondsOf(clock.value);
+      return count && repsOf({ count, amount: amount.value, recovery: rest, target: timed(clock, timeS) });
+    },
+    '5 Reps@3:10 per 800',
   ),
   pattern(
     'reps',
@@ -221,6 +257,30 @@ export const countedWords = [
     "3 600's",
   ),
 ] as const;
+
+const HILLS_ROW = canonicalWord('hills');
+
+/** What is run uphill and counted is a session of hills, whatever the hill is called. */
+function uphill(count: Phrase<'count'>, amount: Phrase<'repAmount'> | undefined): RepsValue | undefined {
+  if (!HILLS_ROW || count.value.count < LEAST_UPHILL) return undefined;
+  const kind: KindValue = { row: HILLS_ROW, spelling: 'hills', yields: false };
+  const named = { kind, kindSpan: [count.end, count.end + 1] } as const;
+  if (!amount) return { count: count.value, inner: [], timesS: [], ...named };
+  const made = repsOf({ count: count.value, amount: amount.value });
+  return made && { ...made, ...named };
+}
+
+const LEAST_UPHILL = 3;
+
+function timed({ start, end }: Phrase, timeS: number): Phrase<'target'> {
+  return {
+    type: 'target',
+    start,
+    end,
+    cost: 0,
+    value: { target: { type: 'time', timeS, isExact: true }, isTime: true },
+  };
+}
 
 /** So many laps are told without a sign between, `four 800s`. */
 const MOST_LAPS = 16;

@@ -5,7 +5,7 @@ import { type Priced, priced } from '../grammar';
 import type { Amount, Context, KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
-import { HELD, isTargeted, MOST_M_MINUTES } from './heldFor';
+import { HELD, isHeld, MOST_M_MINUTES } from './heldFor';
 
 /** A number without a unit is a distance up to here. */
 const MOST_BARE = 100;
@@ -83,12 +83,12 @@ export function distance(
           METRES_PER_MILE,
           (context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5) +
             (isNamedBefore(context.line, number.start) ? SPACED_M_MILES : 0) +
-            (isTargeted(context.line, end) ? HELD : 0),
+            (isHeld(context.line, number.start, end) ? HELD : 0),
         );
       return made(
         'm',
         1,
-        (high < 50 ? SHORT_METRES : 0) + (high <= MOST_M_MINUTES && isTargeted(context.line, end) ? HELD : 0),
+        (high < 50 ? SHORT_METRES : 0) + (high <= MOST_M_MINUTES && isHeld(context.line, number.start, end) ? HELD : 0),
       );
   }
 }

@@ -1,5 +1,7 @@
+import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
+import type { Amount, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { distance, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
@@ -37,6 +39,20 @@ export const distances = [
     0,
     ([number, , unit, close], context) => distance({ number, unit, end: close.end }, context),
     '6 "miles"',
+  ),
+  pattern(
+    'distance',
+    "number 'ml'",
+    0.2,
+    ([number, unit], { line }) => {
+      // `500 ml` is drunk.
+      const isFew = number.value.value > 0 && number.value.value <= MOST_ML_MILES;
+      return isFew &&
+        sensesAt(line, unit.end, line.tokens.length).some(({ type }) => type === 'kind' || type === 'effort')
+        ? milesOf(number, unit.end)
+        : undefined;
+    },
+    '4 ml tempo run',
   ),
   pattern('distance', 'number lengthUnit', 0, ([number, unit]) => shortMetres({ number, unit, end: unit.end }), '30 m'),
   pattern(
@@ -177,6 +193,23 @@ export const distances = [
 ] as const;
 
 const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'std']);
+
+const MOST_ML_MILES = 30;
+
+function milesOf(number: Phrase<'number'>, end: number): Amount {
+  const { value } = number.value;
+  const metres = value * METRES_PER_MILE;
+  return {
+    dimension: 'distance',
+    unit: 'mi',
+    numbers: [value, value],
+    low: metres,
+    high: metres,
+    start: number.start,
+    numberEnd: number.end,
+    end,
+  };
+}
 
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */
 const LONG_WORD = 4;

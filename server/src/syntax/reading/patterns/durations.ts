@@ -5,7 +5,7 @@ import type { Amount, Context, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
 import { duration, SECONDS } from './durationOf';
-import { isTargeted, MOST_M_MINUTES } from './heldFor';
+import { isHeld, MOST_M_MINUTES } from './heldFor';
 
 /** Durations by a number and its unit, or by words. */
 export const durations = [
@@ -75,6 +75,21 @@ export const durations = [
     },
     '20m Z3',
     '10m 70%',
+  ),
+  // `35m - 40m`: nobody tells a run by the metre.
+  pattern(
+    'duration',
+    "number ^'m'? to number ^'m'",
+    0,
+    ([low, , , high, unit], context) => {
+      const isWhole = low.value.decimals === 0 && high.value.decimals === 0 && low.value.value >= LEAST_RANGE_MIN;
+      const made =
+        isWhole && high.value.value <= MOST_M_MINUTES
+          ? duration(low.value, 'min', { start: low.start, numberEnd: high.end, end: unit.end }, high.value)
+          : undefined;
+      return made && priced(made, isHeld(context.line, low.start, unit.end) ? 0 : RANGE_OF_M);
+    },
+    '5 km • 30m - 35m',
   ),
   pattern(
     'duration',
@@ -209,13 +224,17 @@ const POINT_SECONDS = 0.5;
 /** So many seconds are told in minutes; metres of a track are not. */
 const LEAST_LAP = 200;
 
+/** Shorter ranges are of strides or of hills. */
+const LEAST_RANGE_MIN = 15;
+const RANGE_OF_M = 0.6;
+
 /** `m` for minutes, where no zone or share behind it says so. */
 const M_MINUTES = 1.2;
 /** `10 m`, and nothing else: a thousand times apart, so that it is asked. */
 const LONE_MINUTES = { km: 0.9, mi: 0.6 } as const;
 
 function minutesCost({ line, unit }: Context, start: number, { start: letter, end }: Phrase): number {
-  if (isTargeted(line, end)) return 0;
+  if (isHeld(line, start, end)) return 0;
   const isAlone = line.tokens.length === end - start && line.text[line.tokens[letter]?.start ?? 0] === 'm';
   return isAlone ? LONE_MINUTES[unit] : M_MINUTES;
 }

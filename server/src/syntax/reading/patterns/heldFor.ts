@@ -1,14 +1,75 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
+import type { Phrase, Sport } from '../phrase';
+import { paceCost } from '../plausible';
+import { sensesAt } from '../senses';
 
+/** `20m`: longer than this nobody writes minutes with one letter. */
 export const MOST_M_MINUTES = 120;
 
 /** A distance is less likely where its number is held for minutes. */
 export const HELD = 0.8;
 
+/**
+ * Whether what ends at token `end` with the letter `m` is minutes: behind it stands a zone or a share in percent, the word beside it
+ * names a sport without metres, or it is how long the distance before it took.
+ *
+ * @param start token of its number
+ */
+export function isHeld(line: TokenLine, start: number, end: number): boolean {
+  return isTargeted(line, end) || isOfTime(line, start, end) || isTimeOfDistance(line, start);
+}
+
 /** A zone, or a share in percent, is held for minutes, not for a few metres. */
-export function isTargeted(line: TokenLine, at: number): boolean {
+function isTargeted(line: TokenLine, at: number): boolean {
   const next = line.tokens[at];
   if (next?.type === 'number')
     return line.tokens.slice(at + 1, at + 4).some(({ text }) => text === '%' || text === '/');
   return next?.text === 'z' || next?.text === 'zone' || next?.text === 'ramp';
+}
+
+/** `Cross Training • 45m`, `35m strength`, `30m TT` */
+function isOfTime(line: TokenLine, start: number, end: number): boolean {
+  const { tokens } = line;
+  // `3 x 60m drills`
+  if (tokens[start - 1]?.text === 'x') return false;
+  const minutes = Number(tokens[start]?.text);
+  const last = tokens[start - 1]?.type === 'sign' ? start - 2 : start - 1;
+  const before = [last, last - 1].flatMap(at =>
+    at < 0 ? [] : sensesAt(line, at, last + 1).filter(sense => sense.end === last + 1),
+  );
+  const isGlued = tokens[end - 1]?.spaced === false;
+  return [...before, ...sensesAt(line, end, tokens.length)].some(sense => isTimed(sense, minutes, isGlued));
+}
+
+const WITHOUT_METRES: ReadonlySet<Sport> = new Set(['cross', 'strength', 'recovery']);
+/** `walk 100 m` between repetitions, `swim 200 m`; shorter is nothing that is told. */
+const LEAST_TOLD_M = 100;
+const IN_WATER: ReadonlySet<string> = new Set(['swim', 'row', 'aquajog']);
+
+function isTimed(sense: Phrase, minutes: number, isGlued: boolean): boolean {
+  if (sense.type !== 'kind') return false;
+  const { word, sport, carries } = (sense as Phrase<'kind'>).value.row;
+  if (word === 'tt') return true;
+  const mayBeMetres = carries.includes('distance') && (minutes >= LEAST_TOLD_M || (IN_WATER.has(word) && !isGlued));
+  return sport !== undefined && WITHOUT_METRES.has(sport) && !mayBeMetres;
+}
+
+const METRES: ReadonlyMap<string, number> = new Map([
+  ['km', METRES_PER_KM],
+  ['k', METRES_PER_KM],
+  ['mi', METRES_PER_MILE],
+  ['miles', METRES_PER_MILE],
+]);
+
+/** Signs between a distance and its time; behind a comma `30 km, 90m` is what was climbed. */
+const BETWEEN: ReadonlySet<string> = new Set(['•', '·', '|', '/', '(', 'in']);
+
+/** `6 km • 35m` */
+function isTimeOfDistance({ tokens }: TokenLine, start: number): boolean {
+  const [number, unit, sign, minutes] = tokens.slice(Math.max(0, start - 3), start + 1);
+  if (start < 3 || number?.type !== 'number' || !BETWEEN.has(sign?.text ?? '')) return false;
+  const metres = Number(number.text) * (METRES.get(unit?.text ?? '') ?? 0);
+  return metres > 0 && paceCost(metres, Number(minutes?.text) * SECONDS_PER_MINUTE) === 0;
 }

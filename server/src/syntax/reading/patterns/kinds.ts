@@ -1,6 +1,9 @@
+import { MINUTES_PER_HOUR } from '../../../values/duration';
+import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../grammar';
-import type { KindValue } from '../phrase';
+import type { KindValue, Phrase } from '../phrase';
+import { sensesAt } from '../senses';
 import { isAlone, isCounting } from './around';
 
 /** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
@@ -24,6 +27,51 @@ const TEST = canonicalWord('tt');
 const TESTED: ReadonlySet<string> = new Set(['k', 'run', 'lthr', 'ftp', 'lactate', 'threshold', 'cooper']);
 
 const POOL = canonicalWord('swim');
+const BIKE_ROW = canonicalWord('bike');
+
+const BIKE: KindValue | undefined = BIKE_ROW && { row: BIKE_ROW, spelling: 'rolle', yields: false };
+
+/** `Rolle` is a foam roller, and the trainer that a bike stands on: for so long, or in a zone, somebody rides. */
+const LEAST_RIDE_MIN = 20;
+
+function isOnTrainer(line: TokenLine, { start, end }: Phrase): boolean {
+  const near = [
+    ...line.tokens.slice(Math.max(0, start - TOKENS_BESIDE), start),
+    ...line.tokens.slice(end, end + TOKENS_BESIDE),
+  ];
+  return near.some(({ type, text }, at) => {
+    if (RIDES.has(text)) return true;
+    const next = near[at + 1];
+    const isTime = next?.text === ':' || MINUTES.has(next?.text ?? '');
+    return type === 'number' && isTime && Number(text) * (next?.text === ':' ? MINUTES_PER_HOUR : 1) >= LEAST_RIDE_MIN;
+  });
+}
+
+const TOKENS_BESIDE = 4;
+const MINUTES: ReadonlySet<string> = new Set(['min', 'minuten', "'", 'h', 'std']);
+const RIDES: ReadonlySet<string> = new Set([
+  'rad',
+  'watt',
+  'w',
+  'z',
+  'ga',
+  'ftp',
+  'einrollen',
+  'zwift',
+  'h',
+  'std',
+  'stunde',
+]);
+
+function beginsDistance(line: TokenLine, at: number): boolean {
+  const isNamed = sensesAt(line, at, line.tokens.length).some(
+    ({ type }) => type === 'halfName' || type === 'marathonName',
+  );
+  const isMeasured =
+    line.tokens[at]?.type === 'number' &&
+    sensesAt(line, at + 1, line.tokens.length).some(({ type }) => type === 'lengthUnit');
+  return isNamed || isMeasured;
+}
 
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `2nd overall`. */
 export const kinds = [
@@ -51,6 +99,43 @@ export const kinds = [
         ? ofClass(number.value.value)
         : undefined,
     'DL-2.1',
+  ),
+  // Two classes at once, and a heart rate behind the stroke: `DL1/2`, `DL1/1 bis DL1/2`.
+  pattern(
+    'kind',
+    "'dl' ^number ^'/' ^number",
+    -0.4,
+    ([, number]) => (number.value.value < MOST_CLASS ? ofClass(number.value.value) : undefined),
+    'DL1/2 8k',
+  ),
+  pattern(
+    'kind',
+    "'dl' ^number ^'/' ^number 'bis'|'-' 'dl' ^number ^'/' ^number",
+    -0.8,
+    ([, number]) => (number.value.value < MOST_CLASS ? ofClass(number.value.value) : undefined),
+    'DL1/1 bis DL1/2 11 km',
+  ),
+  pattern(
+    'kind',
+    "'rolle'",
+    -0.3,
+    ([word], { line }) => (isOnTrainer(line, word) ? BIKE : undefined),
+    '45 min Rolle',
+    'Rolle 60min Z2',
+  ),
+  pattern(
+    'kind',
+    'timesSign number kind',
+    -0.3,
+    ([, , kind]) => (kind.value.row.sport === 'strength' ? kind.value : undefined),
+    'x13 pull-ups',
+  ),
+  pattern(
+    'effort',
+    'eventLead',
+    -0.1,
+    ([lead], { line }) => (beginsDistance(line, lead.end) ? 'race' : undefined),
+    'County 10k 38:20',
   ),
   pattern(
     'effort',

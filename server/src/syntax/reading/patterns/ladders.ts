@@ -1,6 +1,6 @@
 import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
 import { type Priced, pattern, priced } from '../grammar';
-import type { Amount, Inner, RepsValue, Rung } from '../phrase';
+import type { Amount, Inner, Phrase, RepsValue, Rung } from '../phrase';
 import { LEAST_METRES, MOST_REP_M, MOST_REP_S } from './repetitionParts';
 
 /** Parts that differ in their length alone: `300-600-900-600-300`. */
@@ -15,7 +15,9 @@ export const ladders = [
       const signs = new Set(
         rungs.slice(0, -1).map(({ end }) => {
           const sign = line.tokens[end]?.text ?? '';
-          return sign === ',' && line.tokens[end + 1]?.spaced ? ', ' : sign;
+          // `2 mile, 2 mile & 1 mile`: the last of a list.
+          const isLast = AND.has(sign) && end === rungs.at(-2)?.end;
+          return (sign === ',' && line.tokens[end + 1]?.spaced) || isLast ? ', ' : sign;
         }),
       );
       return rungs.length >= 3 && signs.size === 1 ? ladderOf(rungs) : undefined;
@@ -27,6 +29,21 @@ export const ladders = [
   ),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung", 0, ([, rung]) => [rung.value]),
+  pattern('rungs', "'&'|'and'|'und' rung", 0, ([, rung]) => [rung.value]),
+  pattern(
+    'ladder',
+    "'hin' about? amount ','|'und'|'and'|'/'|'+'? 'zurück' about? amount",
+    -0.3,
+    ([, , out, , , , home]) => thereAndBack(out, home),
+    'hin 18 km, zurück 18 km',
+  ),
+  pattern(
+    'ladder',
+    "about? amount 'out'|'there'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
+    -0.3,
+    ([, out, , , , , , , home]) => thereAndBack(out, home),
+    '11 miles out into the wind, 11 home',
+  ),
   pattern('rung', 'number lengthUnit?', 0, ([number, unit]) => ({
     value: number.value.value,
     unit: unit?.value,
@@ -40,6 +57,30 @@ export const ladders = [
     end: unit.end,
   })),
 ] as const;
+
+const AND: ReadonlySet<string> = new Set(['&', 'and', 'und']);
+
+/** Two ways, which are told as one and the other. */
+function thereAndBack(out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue | undefined {
+  if (out.value.dimension !== home.value.dimension) return undefined;
+  const unit = out.value.unit === 'bare' ? home.value : out.value;
+  const inner = [out, home].map(({ value, start, end }) => ({
+    amount: inUnit(value, unit),
+    inner: [],
+    timesS: [],
+    start,
+    end,
+  }));
+  return { inner, timesS: [] };
+}
+
+/** `11 miles out, 11 home`: the unit holds for both. */
+function inUnit(amount: Amount, { unit, low, numbers: [number] }: Amount): Amount {
+  if (amount.unit !== 'bare' || unit === 'bare') return amount;
+  const factor = low / number;
+  const [from, until] = amount.numbers;
+  return { ...amount, unit, low: from * factor, high: until * factor };
+}
 
 const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number, Amount['unit']]> = new Map([
   ['km', ['distance', METRES_PER_KM, 'km']],

@@ -123,7 +123,12 @@ export const recoveries = [
     'recovery',
     "'(' amount ')'",
     0.15,
-    ([, amount]) => recovery(amount.value, undefined, amount.value.unit !== 'bare' && amount.value.unit !== 'clock'),
+    ([, amount]) => {
+      const { unit, low } = amount.value;
+      const made = recovery(amount.value, undefined, unit !== 'bare' && unit !== 'clock');
+      // `5 x 1 km (5:15)`: a time or a pace.
+      return made && unit === 'clock' && low >= LEAST_TIME_S ? priced(made.priced, made.cost + TIMED) : made;
+    },
     '(90s)',
   ),
   pattern(
@@ -198,6 +203,10 @@ function recovery(amount: Amount, mode: RecoveryValue['mode'], isSure: boolean):
 }
 
 const ADDED = 0.8;
+
+/** A clock in brackets from here on is what repetitions took more often than their recovery. */
+const LEAST_TIME_S = 150;
+const TIMED = 0.5;
 
 /** Longer than this somebody jogs home more often. */
 const LONG_RECOVERY_S = 420;

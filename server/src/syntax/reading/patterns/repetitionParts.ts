@@ -61,6 +61,9 @@ export const MOST_REP_S = 3600;
 
 export const MOST_REP_M = 12_000;
 
+/** `2 x 14 km`: there and back. */
+const MOST_WAY_M = 40_000;
+
 /** Shorter repetitions are told by their time. */
 const LEAST_OF_PACE_M = 1000;
 
@@ -77,7 +80,8 @@ export function repsOf({ count, amount, kind, target, recovery, times }: RepPart
   // `5 x 5 min (3:58, 3:55, …)`: no times of the repetitions, see `pieces`.
   if (times && amount.dimension === 'duration' && times.value.some(timeS => !isNearTime(timeS, amount.low)))
     return undefined;
-  if (amount.dimension === 'distance' ? amount.high > MOST_REP_M || amount.low < 20 : amount.high > MOST_REP_S)
+  const mostM = count.count === 2 ? MOST_WAY_M : MOST_REP_M;
+  if (amount.dimension === 'distance' ? amount.high > mostM || amount.low < 20 : amount.high > MOST_REP_S)
     return undefined;
   if (kind && kind.value.row.category !== 'run') return undefined;
   const timesS = times?.value ?? [];

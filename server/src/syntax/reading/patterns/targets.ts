@@ -1,5 +1,6 @@
+import type { Token, TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import type { Effort, Letter, PaceValue, TargetValue } from '../phrase';
+import type { Effort, Letter, PaceValue, Phrase, TargetValue } from '../phrase';
 import { secondsOf } from './durationOf';
 
 const ofLetter: Readonly<Record<Letter, Effort>> = {
@@ -142,7 +143,7 @@ export const targets = [
       return isMarked
         ? priced(value, -0.35)
         : isBare
-          ? priced(value, 0.9)
+          ? priced(value, isBehindTimedReps(line, race) ? -0.4 : 0.9)
           : isOfAmount
             ? priced(value, OF_AMOUNT)
             : value;
@@ -383,6 +384,23 @@ export const targets = [
   ),
 ] as const;
 
+/** `8 x 2:00 5K`: what is repeated by time has no distance besides. */
+function isBehindTimedReps({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  // `8 x 2 min, 9 km` has its distance behind.
+  if (tokens[end - 1]?.text !== 'k' || tokens[end - 1]?.spaced) return false;
+  const count = tokens.findLastIndex(({ text }, index) => index < start && text === 'x');
+  const amount = tokens.slice(count + 1, start);
+  const isTime = ({ text }: Token) => text === ':' || text === "'" || TIME_UNITS.has(text);
+  return (
+    count > 0 &&
+    amount.length <= 3 &&
+    amount.some(isTime) &&
+    amount.every(each => each.type === 'number' || isTime(each))
+  );
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten', 's', 'sec', 'secs']);
+
 /** `lockerem Tempo` is German for an easy pace; `easy tempo` is a tempo run. */
 const GERMAN_ENDING = /e[mnrs]$/;
 
@@ -432,6 +450,11 @@ function relative(
   const slowerS = isFaster ? -seconds : seconds;
   return {
     target: { type: 'relative', race, slowerS },
-    effort: race === 'MP' && slowerS > -10 ? 'moderate' : slowerS > 45 ? 'easy' : 'hard',
+    effort: isAsMarathon(race, slowerS) ? 'moderate' : slowerS > 45 ? 'easy' : 'hard',
   };
+}
+
+/** About the pace of a marathon: a few seconds faster, or slower than that of a half marathon by as many as lie between the two. */
+function isAsMarathon(race: string, slowerS: number): boolean {
+  return (race === 'MP' && slowerS > -10) || (race === 'HMP' && slowerS >= 12);
 }
