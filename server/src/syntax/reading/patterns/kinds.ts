@@ -1,8 +1,7 @@
-import { MINUTES_PER_HOUR } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../grammar';
-import type { KindValue, Phrase } from '../phrase';
+import type { KindValue } from '../phrase';
 import { sensesAt } from '../senses';
 import { isAlone, isCounting } from './around';
 
@@ -27,42 +26,8 @@ const TEST = canonicalWord('tt');
 const TESTED: ReadonlySet<string> = new Set(['k', 'run', 'lthr', 'ftp', 'lactate', 'threshold', 'cooper']);
 
 const POOL = canonicalWord('swim');
-const BIKE_ROW = canonicalWord('bike');
 
-const BIKE: KindValue | undefined = BIKE_ROW && { row: BIKE_ROW, spelling: 'rolle', yields: false };
-
-/** `Rolle` is a foam roller, and the trainer that a bike stands on: for so long, or in a zone, somebody rides. */
-const LEAST_RIDE_MIN = 20;
-
-function isOnTrainer(line: TokenLine, { start, end }: Phrase): boolean {
-  const near = [
-    ...line.tokens.slice(Math.max(0, start - TOKENS_BESIDE), start),
-    ...line.tokens.slice(end, end + TOKENS_BESIDE),
-  ];
-  return near.some(({ type, text }, at) => {
-    if (RIDES.has(text)) return true;
-    const next = near[at + 1];
-    const isTime = next?.text === ':' || MINUTES.has(next?.text ?? '');
-    return type === 'number' && isTime && Number(text) * (next?.text === ':' ? MINUTES_PER_HOUR : 1) >= LEAST_RIDE_MIN;
-  });
-}
-
-const TOKENS_BESIDE = 4;
-const MINUTES: ReadonlySet<string> = new Set(['min', 'minuten', "'", 'h', 'std']);
-const RIDES: ReadonlySet<string> = new Set([
-  'rad',
-  'watt',
-  'w',
-  'z',
-  'ga',
-  'ftp',
-  'einrollen',
-  'zwift',
-  'h',
-  'std',
-  'stunde',
-]);
-
+/** A distance, by its number or its name. */
 function beginsDistance(line: TokenLine, at: number): boolean {
   const isNamed = sensesAt(line, at, line.tokens.length).some(
     ({ type }) => type === 'halfName' || type === 'marathonName',
@@ -114,14 +79,6 @@ export const kinds = [
     -0.8,
     ([, number]) => (number.value.value < MOST_CLASS ? ofClass(number.value.value) : undefined),
     'DL1/1 bis DL1/2 11 km',
-  ),
-  pattern(
-    'kind',
-    "'rolle'",
-    -0.3,
-    ([word], { line }) => (isOnTrainer(line, word) ? BIKE : undefined),
-    '45 min Rolle',
-    'Rolle 60min Z2',
   ),
   pattern(
     'kind',
