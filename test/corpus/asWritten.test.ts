@@ -630,7 +630,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     "RL 7k @ 5:50/km (64%) mit ~ 20' Kraft/Stabis. Wald / 7 °C.",
-    'recovery 7000m 2450s 350s/km ¦ strength 1200s 7C “Wald”',
+    'recovery 7000m 2450s 350s/km ¦ strength 1200s 7C “Stabis. Wald”',
   ],
   [
     `Hügeliges FS "Treppen"-Minutenintervalle 1,2,3,2,1' schnell mit 2' TP. Gesamt ~15k @ 5:10/km (+/- 200 hm). Wald / 5 °C.`,

@@ -442,7 +442,7 @@ export const vocabulary: readonly Word[] = [
     ...strength,
     aliases: { en: ['core work'], de: ['stabi', 'rumpf', 'rumpfstabi', 'rumpfkraft'] },
     further:
-      'stabis, abs, push up, push ups, sit up, ab work, core session, core workout, core strength, core circuit, planks, plank workout, planking, sit ups, situps, ab workout, crunches, core exercises, plank, ab circuit, rumpfstabilisation, stabilisation, stabitraining, stabiübungen, bauchmuskeln, rumpfkräftigung, stabi übungen, rumpftraining, core übungen, rumpfstabi training, bauchtraining, planken, stabilisationstraining',
+      'abs, push up, push ups, sit up, ab work, core session, core workout, core strength, core circuit, planks, plank workout, planking, sit ups, situps, ab workout, crunches, core exercises, plank, ab circuit, rumpfstabilisation, stabilisation, stabitraining, stabiübungen, bauchmuskeln, rumpfkräftigung, stabi übungen, rumpftraining, core übungen, rumpfstabi training, bauchtraining, planken, stabilisationstraining',
     help: 'Trunk exercises. Up to 15 minutes, or of unknown length, they leave a rest day a rest day.',
     evidence: 'No study of its own is used here.',
   },

@@ -68,7 +68,7 @@ checkFindings('reading: what is told of a line, and its fixes', [
   ['easy 20', []],
   ['yoga 4.5 miles', ['reading-unsure «yoga 4.5 miles»: Read as: yoga 4.5 mi. | > yoga 4.5 miles']],
   ['strength 3.12 km 19:18', []],
-  ['6 times up the embankment', ['text-unread «6 times»: Not counted: 6 times. | > 6 times up the embankment']],
+  ['6 times round the pond', ['text-unread «6 times»: Not counted: 6 times. | > 6 times round the pond']],
   ['bench press 5 x 100 kg', []],
   // About so much is no choice.
   ['4 miles or so', []],
