@@ -33,7 +33,8 @@ describe('real logs (TRAINLOG_CORPUS)', () => {
   // little to compare with): 27 Jun 5 after 7; 4 Jul 9 after 7 = 1.286; 11 Jul 10 after 9 = 1.111; 18 Jul 7 after 10; 25 Jul 12
   // after 10 = 1.2; 2 Aug half 13.11 after 12 = 1.092; 8 Aug 10 after 13.11; 15 Aug 15 after 13.11 = 1.144; 22 Aug 16 after 15 =
   // 1.067; 29 Aug 12 after 16; 5 Sep 18 after 16 = 1.125; 12 Sep 14 after 18; 19 Sep 20 after 18 = 1.111; 26 Sep 12 and 3 Oct 8
-  // after 20; 11 Oct marathon 26.22 after 20 = 1.311, a race, which may be up to twice as long. Above 1.1 and up to 1.3 is small, a hint.
+  // after 20; 11 Oct marathon 26.22 after 20 = 1.311, a race, which may be up to twice as long. Above 1.1 and up to 1.3 is small, a hint,
+  // where it is a kilometre or more above 1.1: 11 Jul 0.16 km, 15 Aug 0.93, 5 Sep 0.64 and 19 Sep 0.32 are less, 25 Jul is 1.61.
   it('a published plan: no warning, and the spikes that a person computes', () => {
     const open = openLog([fileOf(read('plan-higdon-novice-1'))], { today: '2026-06-01' });
     const { findings } = open.analyse();
@@ -50,14 +51,7 @@ describe('real logs (TRAINLOG_CORPUS)', () => {
           // The rule has another part, about the share of a long run in its week.
           return said ? [`${date} ${severity} ${said}`] : [];
         }),
-      [
-        '2026-07-04 hint 29% longer, 7 mi',
-        '2026-07-11 hint 11% longer, 9 mi',
-        '2026-07-25 hint 20% longer, 10 mi',
-        '2026-08-15 hint 14% longer, 13.1 mi',
-        '2026-09-05 hint 12% longer, 16 mi',
-        '2026-09-19 hint 11% longer, 18 mi',
-      ],
+      ['2026-07-04 hint 29% longer, 7 mi', '2026-07-25 hint 20% longer, 10 mi'],
     );
   });
 });

@@ -139,7 +139,7 @@ const weeks: Readonly<Record<string, Week>> = {
       'plan easy 9 km',
       'plan tempo: wu 2 km, 6 km @ T, cd 2 km',
       'plan easy 9 km',
-      'plan long 18 km',
+      'plan long 20 km',
     ],
     next: [
       'rest',
