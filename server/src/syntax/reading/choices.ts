@@ -167,7 +167,9 @@ function mayBeFact({ type, text }: Token): boolean {
 /** `[2min jog recovery]`: an amount, and no name of a shoe. */
 function isMeasure({ tokens }: TokenLine, at: number): boolean {
   const [sign, number, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return sign?.text === '[' && number?.type === 'number' && unit?.type === 'word' && !unit.spaced;
+  if (sign?.text !== '[' || number?.type !== 'number') return false;
+  // `[3]`: how hard it was, as orienteers write it.
+  return (unit?.type === 'word' && !unit.spaced) || (unit?.text === ']' && number.text.length === 1);
 }
 
 /** Words that no attribute begins with and that most lines hold. */

@@ -152,7 +152,9 @@ export function isPartner(first: Piece, second: Piece): boolean {
     !second.duration &&
     second.distance !== undefined;
   if (second.join === '.' && !(second.distance === undefined && second.duration) && !isTimeFirst) return false;
-  const isApart = first.label !== undefined && second.join === ',';
+  // `Warm-up: 12:00, 2.1 km`: a watch tells both.
+  const isOfWatch = first.duration?.unit === 'clock' && !Number.isInteger(second.distance?.numbers[0] ?? 0);
+  const isApart = first.label !== undefined && second.join === ',' && !isOfWatch;
   if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;
   const isOnlyPace = !holdsAmount(second) && (second.pace !== undefined || second.target !== undefined);
   if (isOnlyPace) return !first.pace && !(first.target && second.target) && holdsAmount(first) && second.join !== '.';

@@ -32,6 +32,8 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
         fold.current.kinds.some(({ value }) => value.row.sport !== 'run')
       )
         return;
+      // `Warm-up: 2 km`
+      if (isLeading(fold, item, index)) return;
       // `8 miles with Dale, 1:02:10`: company, no part.
       if (fold.join === 'with' && fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.join = joinOf(item.text);
       fold.join = stronger(fold.join, joinOf(item.text), fold.current === undefined);
@@ -60,6 +62,12 @@ function endInstead(fold: Fold): void {
   if (fold.denied !== 'skipped' || (last && holdsAmount(last))) return;
   fold.denied = undefined;
   if (last?.denied === 'skipped') last.denied = 'other time';
+}
+
+/** Between the word for a warm-up or a cool-down and its amount. */
+function isLeading({ current, items }: Fold, { text }: Extract<Item, { type: 'sign' }>, index: number): boolean {
+  const isAlone = current?.label !== undefined && !holdsAmount(current) && current.kinds.length === 0;
+  return isAlone && (text === ':' || text === '-') && items[index + 1]?.type === 'amount';
 }
 
 /** Whether a part was told behind `with`; `mit dem Lauftreff, danach 4 km`: a word alone is company or how it was. */

@@ -14,6 +14,7 @@ const BESIDE: readonly WordClass[] = [
   'shoesNoun',
   'weekdayName',
   'eventLead',
+  'speedNoun',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);

@@ -49,6 +49,37 @@ export const asides = [
   pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
   pattern(
     'aside',
+    "'run'|'lauf'|'session'|'workout'|'einheit' number ':'|'-'",
+    -0.5,
+    ([run, number, sign], { line }) => {
+      const isOfRun = RUNS.has(line.tokens[run.start]?.text ?? '');
+      const isTitle = run.start === 0 && number.value.decimals === 0;
+      // `run 8: wu 2, …` is a run of 8.
+      const isFew = number.value.value <= (isOfRun ? MOST_RUNS : MOST_TITLES) && !beginsWarmUp(line, sign.end);
+      const isApart = sign.value !== '-' || line.tokens[sign.start]?.spaced;
+      return isTitle && isFew && isApart && line.tokens[sign.end]?.type === 'word' ? 'number' : undefined;
+    },
+    'Run 2 - Wednesday, 30 minutes',
+  ),
+  pattern(
+    'aside',
+    "'startzeit'|'treffpunkt'|'treffen'|'meet'|'meeting'|'gun' 'at'|'um'|':'? clock|number 'uhr'|'am'|'pm'|'h'?",
+    -0.3,
+    ([, , time]) => (time.type === 'clock' || time.value.decimals === 2 ? 'hour' : undefined),
+    'Treffpunkt 18.30 Uhr',
+    'meet 6.45',
+  ),
+  pattern(
+    'aside',
+    "number percent 'humidity'|'luftfeuchtigkeit'|'luftfeuchte'|'rh'",
+    -0.4,
+    () => 'weather',
+    '90% humidity',
+  ),
+  pattern('aside', "clock|number perWord ^'500' ^'m'?", -0.5, () => 'pace of a boat', '13,412 metres at 2.14/500m'),
+  pattern('aside', "speedNoun ':'? number speedMi|speedKm", -0.6, () => 'speed', 'Average Speed: 6.1 mph'),
+  pattern(
+    'aside',
     "numberNoun number ','|'-'|'/'? numberNoun number",
     -0.6,
     ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
@@ -272,6 +303,13 @@ export const asides = [
     () => 'hours of sleep',
     'slept from 2:15-5:45pm',
   ),
+  pattern(
+    'aside',
+    "'[' number ']'",
+    -0.3,
+    ([, number]) => (number.value.value <= MOST_LEVEL && number.value.decimals === 0 ? 'level' : undefined),
+    'orienteering 56:40 [3]',
+  ),
   pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
   pattern(
     'aside',
@@ -322,6 +360,18 @@ export const asides = [
     'Wk 3 Tue: easy 8 km',
   ),
 ] as const;
+
+/** A week of a plan has no more runs; a plan has as many sessions. */
+const MOST_RUNS = 4;
+const MOST_TITLES = 30;
+const RUNS: ReadonlySet<string> = new Set(['run', 'lauf']);
+
+function beginsWarmUp(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp');
+}
+
+/** Orienteers tell how hard it was from 1 to 5, in brackets. */
+const MOST_LEVEL = 5;
 
 /** So far shoes go; nobody runs as far on a day. */
 const LEAST_OF_SHOES_M = 100_000;

@@ -162,8 +162,8 @@ export const durations = [
       const isNext = (first === 'h' && second === 'min') || (first === 'min' && second === 's');
       // `10 mins, 6 hill reps`: the number belongs to what is behind it.
       if (comma && !minute) return undefined;
-      if (!isNext || minutes.value.value >= 60 || minutes.value.decimals > 1 || minutes.value.isSpelled)
-        return undefined;
+      const isSpelledAlone = minutes.value.isSpelled && !minute;
+      if (!isNext || minutes.value.value >= 60 || minutes.value.decimals > 1 || isSpelledAlone) return undefined;
       const total = number.value.value * SECONDS[first] + minutes.value.value * SECONDS[second];
       const amount: Amount = {
         dimension: 'duration',
@@ -183,6 +183,30 @@ export const durations = [
     '37mins 45secs',
     '1h:32m',
     '1’30',
+  ),
+  pattern(
+    'duration',
+    "number timeUnit ','? number timeUnit|'m' ','? number timeUnit?",
+    -0.3,
+    ([hours, hour, , minutes, minute, , seconds, second]) => {
+      const isInOrder =
+        hour.value === 'h' && (minute.type !== 'timeUnit' || minute.value === 'min') && (second?.value ?? 's') === 's';
+      const isSexagesimal = [minutes, seconds].every(({ value }) => value.value < 60 && value.decimals === 0);
+      if (!isInOrder || !isSexagesimal) return undefined;
+      const total = hours.value.value * SECONDS.h + minutes.value.value * SECONDS.min + seconds.value.value;
+      return {
+        dimension: 'duration',
+        low: total,
+        high: total,
+        unit: 'clock',
+        numbers: [total, total],
+        start: hours.start,
+        numberEnd: seconds.end,
+        end: (second ?? seconds).end,
+      };
+    },
+    '1h 25 min 12 sec',
+    '1h 25\'12"',
   ),
   pattern(
     'duration',

@@ -27,14 +27,19 @@ const TESTED: ReadonlySet<string> = new Set(['k', 'run', 'lthr', 'ftp', 'lactate
 
 const POOL = canonicalWord('swim');
 
+/** Exercises are counted one by one, sessions of strength are not. */
+const EXERCISES = /ups?$|squats|lunges|burpees|crunches|liegestütze|kniebeugen|klimmzüge|raises|dips/;
+const LEAST_TIMES = 5;
+
 /** A distance, by its number or its name. */
 function beginsDistance(line: TokenLine, at: number): boolean {
   const isNamed = sensesAt(line, at, line.tokens.length).some(
     ({ type }) => type === 'halfName' || type === 'marathonName',
   );
+  const unit = line.tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const isMeasured =
     line.tokens[at]?.type === 'number' &&
-    sensesAt(line, at + 1, line.tokens.length).some(({ type }) => type === 'lengthUnit');
+    sensesAt(line, unit, line.tokens.length).some(({ type }) => type === 'lengthUnit');
   return isNamed || isMeasured;
 }
 
@@ -79,6 +84,19 @@ export const kinds = [
     -0.8,
     ([, number]) => (number.value.value < MOST_CLASS ? ofClass(number.value.value) : undefined),
     'DL1/1 bis DL1/2 11 km',
+  ),
+  pattern(
+    'kind',
+    'number kind',
+    -0.3,
+    ([number, kind], { line }) => {
+      const isCounted = line.tokens[number.start - 1]?.text === 'x';
+      return !isCounted && number.value.value >= LEAST_TIMES && EXERCISES.test(kind.value.spelling)
+        ? kind.value
+        : undefined;
+    },
+    '70 push ups',
+    '40 sit-ups',
   ),
   pattern(
     'kind',

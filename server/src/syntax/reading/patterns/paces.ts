@@ -58,7 +58,8 @@ export const paces = [
   ),
   pattern('perUnit', "'m' perWord 'm'|'mi'|'mile'", 0, () => 'mi', 'm/m'),
   pattern('perUnit', "'m'|'min'|'mins' perWord 'k'|'km'", 0, () => 'km', 'm/km'),
-  pattern('perUnit', "'mm'|'mpm'", 0, () => 'mi', '6:20mm'),
+  pattern('perUnit', "'/'? 'mm'|'mpm'", 0, () => 'mi', '6:20mm', '7.45/mm'),
+  pattern('perUnit', "'/' 'm' '/' 'm'", 0, () => 'mi', '7:30/m/m'),
   pattern('perUnit', "'mpk'", 0, () => 'km', '4:20mpk'),
 
   /* ---- paces ---- */

@@ -46,7 +46,7 @@ export const signals = [
   ),
   pattern(
     'state',
-    "'with'|'mit'|'wegen'|'trotz'|'despite'|'due' 'to'|'a'|'an'|'some'|'mild'|'slight'|'high'|'einer'|'einem'|'der'|'leichtem'|'hohem'? ill",
+    "'with'|'mit'|'wegen'|'trotz'|'despite'|'due' 'to'|'a'|'an'|'some'|'mild'|'slight'|'high'|'einer'|'einem'|'der'|'leichtem'|'hohem'|'fieser'|'dicker'|'schwerer'|'leichter'|'böser'|'starker'|'bad'|'nasty'|'heavy'? ill",
     SAYS_ITSELF,
     ([first, , word], { line }) =>
       isDenied(line, first) || NO_ILLNESS.has(line.tokens[word.end]?.text ?? '')
