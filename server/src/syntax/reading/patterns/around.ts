@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../scan';
+import type { Token, TokenLine } from '../../scan';
 import type { PhraseType } from '../phrase';
 import { sensesAt } from '../senses';
 
@@ -42,13 +42,27 @@ export function isDenied(line: TokenLine, { start, end }: { readonly start: numb
   return false;
 }
 
+/** So far one looks back and ahead on a line, so that the work for a token does not grow with the line. */
+const MOST_TOKENS = 80;
+
+/** The tokens before one, as far back as anything that bears on it stands. */
+export function tokensBefore({ tokens }: TokenLine, start: number): readonly Token[] {
+  return tokens.slice(Math.max(0, start - MOST_TOKENS), start);
+}
+
 /** Whether tokens stand in a sentence without a number behind one that tells an amount: `17 km, 1:50. Sore on the last hill.` */
-export function isInRemark({ tokens }: TokenLine, start: number, end: number): boolean {
-  const sentence = tokens.slice(0, start).findLastIndex(({ text }) => ENDS.has(text));
-  if (sentence < 0 || tokens[sentence + 1]?.spaced === false) return false;
-  const next = tokens.findIndex(({ text }, at) => at >= end && ENDS.has(text));
-  const own = tokens.slice(sentence + 1, next < 0 ? tokens.length : next);
-  return !own.some(({ type }) => type === 'number') && tokens.slice(0, sentence).some(({ type }) => type === 'number');
+export function isInRemark(line: TokenLine, start: number, end: number): boolean {
+  const before = tokensBefore(line, start);
+  const sentence = before.findLastIndex(({ text }) => ENDS.has(text));
+  if (sentence < 0 || (before[sentence + 1] ?? line.tokens[start])?.spaced === false) return false;
+  const behind = line.tokens.slice(end, end + MOST_TOKENS);
+  const next = behind.findIndex(({ text }) => ENDS.has(text));
+  const own = [
+    ...before.slice(sentence + 1),
+    ...line.tokens.slice(start, end),
+    ...behind.slice(0, next < 0 ? undefined : next),
+  ];
+  return !own.some(({ type }) => type === 'number') && before.slice(0, sentence).some(({ type }) => type === 'number');
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n']);

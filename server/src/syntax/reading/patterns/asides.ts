@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount } from '../phrase';
 import { sensesAt } from '../senses';
-import { isCounting, isTellingTraining } from './around';
+import { isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** Faster than this somebody rides. */
 const FASTEST_KMH = 21;
@@ -100,7 +100,7 @@ export const asides = [
     0.15,
     ([word], { line }) =>
       // `parkrun 23:05, third time under 23:30`: behind a time it is a mark.
-      line.tokens.slice(0, word.start).some(({ text }) => text === ':') ? priced('bound', BEHIND_TIME) : 'bound',
+      tokensBefore(line, word.start).some(({ text }) => text === ':') ? priced('bound', BEHIND_TIME) : 'bound',
     'schneller als 5:20',
     'unter 3:30',
   ),
@@ -215,7 +215,7 @@ export const asides = [
     0,
     // `4 on the treadmill`, with nothing before it, is the run.
     ([number], { line }) =>
-      line.tokens.slice(0, number.start).some(({ type }) => type === 'number') ? 'measured' : undefined,
+      tokensBefore(line, number.start).some(({ type }) => type === 'number') ? 'measured' : undefined,
     '6.7 km, 7.1 by the watch',
   ),
   pattern(

@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
+import { tokensBefore } from './around';
 
 /** Words for parts of a session that mean it beside amounts only. */
 export const labels = [
@@ -36,7 +37,7 @@ export const labels = [
     "'down'|'dn'",
     -0.8,
     ([word], { line }) =>
-      isBehindAmount(line, word.start, word.end) && line.tokens.slice(0, word.start).some(({ text }) => text === 'up')
+      isBehindAmount(line, word.start, word.end) && tokensBefore(line, word.start).some(({ text }) => text === 'up')
         ? 'down'
         : undefined,
     '5 mi tempo, 2 up, 1 down',

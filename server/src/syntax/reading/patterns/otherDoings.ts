@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import { sensesAt } from '../senses';
-import { isCounting, isInRemark, isTellingTraining } from './around';
+import { isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
 
 /** The word says that it was no sport. */
 const CHORE = -0.6;
@@ -90,7 +90,7 @@ export const otherDoings = [
     "'after'|'nach' about? amount anyWord",
     -0.1,
     ([after, , , word], { line }) =>
-      line.tokens.slice(0, after.start).some(({ type }) => type === 'number') &&
+      tokensBefore(line, after.start).some(({ type }) => type === 'number') &&
       !isTellingTraining(line, word.start, line.tokens.length) &&
       !line.tokens.slice(word.start).some(({ text }) => STOPPED.has(text))
         ? 'moment'

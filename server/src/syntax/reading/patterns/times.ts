@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
+import { tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
 
@@ -135,8 +136,9 @@ function tenths(seconds: number, last: string | undefined): number {
 }
 
 /** `6 x 800` before token `end`. */
-function hasRepetitions({ tokens }: TokenLine, end: number): boolean {
-  return tokens
-    .slice(0, end)
-    .some(({ text }, at) => text === 'x' && tokens[at - 1]?.type === 'number' && tokens[at + 1]?.type === 'number');
+function hasRepetitions(line: TokenLine, end: number): boolean {
+  const before = tokensBefore(line, end);
+  return before.some(
+    ({ text }, at) => text === 'x' && before[at - 1]?.type === 'number' && before[at + 1]?.type === 'number',
+  );
 }

@@ -1,7 +1,7 @@
 import { pattern, priced } from '../grammar';
 import type { Amount, Context, Phrase } from '../phrase';
 import { lengthOf } from '../units';
-import { isAlone, textsOf } from './around';
+import { isAlone, textsOf, tokensBefore } from './around';
 
 /** What the whole comes to. */
 export const totals = [
@@ -72,7 +72,7 @@ export const totals = [
     -0.3,
     ([, , when, , , amount], { line }) =>
       // Said once it is the time of day.
-      line.tokens.slice(0, when.start).some(({ text }) => text === line.tokens[when.start]?.text)
+      tokensBefore(line, when.start).some(({ text }) => text === line.tokens[when.start]?.text)
         ? amount.value
         : undefined,
     'AM 4 x 1 mile, 2 mi c/d for an AM total of 8 miles',
