@@ -447,6 +447,25 @@ describe('converting a diary', () => {
         ],
       ));
 
+    it('a column that no heading tells, whose cells are sessions', () =>
+      csv(
+        [
+          'Day,What I did,Weather',
+          '2026-03-02,8 km easy with Sam,rain',
+          '2026-03-03,rest,',
+          '2026-03-04,6 x 800 m,sun',
+        ],
+        [
+          '; Day · What I did · Weather',
+          '',
+          '2026-03-02 Mon  8 km easy with Sam',
+          '    > Weather: rain',
+          '2026-03-03 Tue  rest',
+          '2026-03-04 Wed  6 x 800 m',
+          '    > Weather: sun',
+        ],
+      ));
+
     it('a workout has its totals before its steps; a sport that no log knows is no run', () =>
       csv(
         ['Date,Workout,Km,Time', '2026-03-02,Intervals 6 x 800 m @ 2:40,12.4,58:20', '2026-03-03,Kayaking,5,40:00'],

@@ -1,4 +1,5 @@
 import { tableOf } from '../../base/table';
+import { parseLine } from '../../syntax/parse';
 import { findWord } from '../../syntax/vocabulary';
 import { weekdayNamed } from '../../syntax/weekdays';
 import type { Weekday } from '../../values/date';
@@ -218,7 +219,7 @@ export function columnsOf(table: readonly Row[]): Columns | undefined {
     ? columns
     : columns.map(column => (column.holds === 'day-of-week' ? { ...column, holds: 'other' as const } : column));
   const dated = withDates(wanted, rows);
-  return dated && { columns: dated, heading, rows };
+  return dated && { columns: heading ? withSessions(dated, rows) : dated, heading, rows };
 }
 
 const OTHER: Column = { heading: '', unit: undefined, holds: 'other' };
@@ -287,6 +288,29 @@ function withDates(columns: readonly Column[], rows: readonly Row[]): readonly C
     if (index === most) return { ...column, holds: 'date' as const };
     return column.holds === 'date' ? { ...column, holds: 'other' as const } : column;
   });
+}
+
+/** The columns, of which one tells the sessions by its cells where none does by its heading: `Day, What I did`. */
+function withSessions(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  if (columns.some(({ holds }) => TELLING.has(holds))) return columns;
+  const told = columns.findIndex(({ holds }, index) => holds === 'other' && tellsSessions(rows, index));
+  return columns.map((column, index) => (index === told ? { ...column, holds: 'kind' as const } : column));
+}
+
+const TELLING: ReadonlySet<Column['holds']> = new Set(['kind', 'distance', 'duration', 'pace', 'day-of-week']);
+
+/** So many rows show what a column holds. */
+const ROWS_LOOKED_AT = 50;
+
+/** Whether most of what stands in a column is read as what a log holds, and some of it as sessions. */
+function tellsSessions(rows: readonly Row[], index: number): boolean {
+  const cells = rows.slice(0, ROWS_LOOKED_AT).flatMap(row => row[index]?.trim() || []);
+  const read = cells.map(cell => {
+    const line = parseLine(`  ${cell}`, '');
+    return line.kind === 'entry' ? line.entries.map(({ body }) => body.type) : [];
+  });
+  const known = read.filter(types => types.some(type => type !== 'prose'));
+  return known.length * 2 > cells.length && known.some(types => types.includes('session'));
 }
 
 /** How many cells of each column are a date. */

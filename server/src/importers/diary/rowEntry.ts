@@ -83,7 +83,7 @@ function sessionParts(kind: string | undefined, amounts: readonly string[], when
   const steps = written.slice(kindEnd).replace(/^[\s:,-]+/, '');
   const candidates = hasSteps
     ? [
-        `${[written.slice(0, kindEnd), totals].filter(Boolean).join(' ')}: ${steps}`,
+        [[written.slice(0, kindEnd), totals].filter(Boolean).join(' '), steps].filter(Boolean).join(': '),
         `${written}, ${totals}`,
         `${totals} > ${written}`,
       ]
