@@ -133,6 +133,8 @@ function readLeadingClock(cursor: Cursor): WhenRead | undefined {
   const span = spanFrom(cursor, from);
   const digits = peekDigits(cursor, from);
   const isNamed = isFollowedByWord(cursor);
+  // Nobody writes how long it took before `plan`.
+  if (statusHere(cursor)?.spelling === 'plan') return { when: { span, when: time } };
   if (digits === 1) {
     if (!isNamed || !holdsDuration(cursor)) return undefined;
     return { when: { span, when: time } };

@@ -19,8 +19,10 @@ export function readHead(cursor: Cursor): Head {
       cursor.at = 0;
       return { when: undefined, status: undefined };
     }
+    // Nobody writes how long it took before `plan`.
+    if (first.when) return { when: first.when, status };
     const behind = cursor.at;
-    const when = first.when ?? readWhen(cursor).when;
+    const { when } = readWhen(cursor);
     if (!when || typeof when.when === 'string' || !isDuration(cursor)) return { when, status };
     cursor.at = behind;
     return { when: undefined, status };

@@ -19,11 +19,16 @@ export const whens = [
   pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
     word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
   ),
-  pattern('when', "at? number ^'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
-    clockOf(number.value.value, 0, half.value === 'pm'),
+  pattern(
+    'when',
+    "at? number ^'am'|'pm' '-'|':'?",
+    0,
+    ([, number, half]) => clockOfNumber(number.value, half.value === 'pm'),
+    '7pm 5 km',
+    '5.30pm strength 30 min',
   ),
   pattern('when', "at|about number 'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
-    clockOf(number.value.value, 0, half.value === 'pm'),
+    clockOfNumber(number.value, half.value === 'pm'),
   ),
   pattern(
     'when',
@@ -31,9 +36,10 @@ export const whens = [
     0.05,
     ([number, half, sign], { line }) =>
       number.start === 0 && (sign !== undefined || !isCounting(line, half.end))
-        ? clockOf(number.value.value, 0, half.value === 'pm')
+        ? clockOfNumber(number.value, half.value === 'pm')
         : undefined,
     '6 pm easy 8 km',
+    '6.15 am 5 miles easy',
   ),
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
     // `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
@@ -65,13 +71,20 @@ export const whens = [
     },
     'AM 14 km easy, 18:30 easy 6 km',
   ),
-  pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) =>
-    clockOf(Math.floor(number.value.value), Math.round((number.value.value % 1) * 100), false),
-  ),
+  pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) => clockOfNumber(number.value, false)),
   pattern('when', "about? at? clock clockWord '-'|':'|','?", 0, ([, , clock]) =>
     clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
   ),
 ] as const;
+
+/** `7`, and with minutes behind a point `5.30`. */
+function clockOfNumber(
+  { value, decimals }: { readonly value: number; readonly decimals: number },
+  isPm: boolean,
+): { readonly minuteOfDay: number } | undefined {
+  if (decimals === 0) return clockOf(value, 0, isPm);
+  return decimals === 2 ? clockOf(Math.floor(value), Math.round((value % 1) * 100), isPm) : undefined;
+}
 
 function clockOf(hours: number, minutes: number, isPm: boolean): { readonly minuteOfDay: number } | undefined {
   const hour = isPm && hours < 12 ? hours + 12 : hours;
