@@ -20,7 +20,7 @@ export function isImprobable({ drafts: { drafts }, items }: Candidate, line: Tok
   const hasLostTotal = items.some(each => each.type === 'skip' && isTotalWord(line, each.start));
   return (
     (hasLostTotal && sessions.some(({ pieces }) => pieces.some(holdsAmount))) ||
-    sessions.some((session, index) => isOdd(session, meaningsOf(sessions)[index], isProse, line))
+    sessions.some(session => isOdd(session, meaningsOf([session])[0], isProse, line))
   );
 }
 

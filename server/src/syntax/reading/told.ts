@@ -99,7 +99,7 @@ function unreadProblem(line: TokenLine, from: number, end: number): Problem {
 function unsure(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
   for (const { kind, extra, drafts } of doubtsOf(candidates)) {
     if (extra > DOUBT_MARGINS[kind]) continue;
-    const others = buildEntries(drafts, context);
+    const others = buildEntries(drafts(), context);
     if (isToldAlike(entries, others, context)) continue;
     return [unsureProblem(entries, others, context, kind === 'amount')];
   }
@@ -136,28 +136,37 @@ export interface Doubt {
   readonly kind: Difference;
   /** How much less likely it is than the best. */
   readonly extra: number;
-  readonly drafts: readonly Draft[];
+  readonly drafts: () => readonly Draft[];
 }
 
 /** The readings that mean something else than the best, likeliest first: other rows of items, and another amount as the whole. */
 export function doubtsOf([best, ...others]: readonly Candidate[]): readonly Doubt[] {
   if (!best) return [];
   const { drafts } = best.drafts;
-  const ways = [
-    ...others.map(other => ({ drafts: other.drafts.drafts, extra: other.cost - best.cost })),
-    ...drafts.flatMap(draft =>
-      draft.type === 'session' && draft.otherTotal
-        ? [{ drafts: drafts.map(each => (each === draft ? withTotal(draft) : each)), extra: draft.otherTotal.extra }]
-        : [],
-    ),
-  ];
   const meaning = meaningsOf(drafts);
-  return ways
-    .flatMap(way => {
-      const kind = difference(meaning, meaningsOf(way.drafts));
-      return kind ? [{ ...way, kind }] : [];
-    })
+  return [
+    ...others.map(other => ({
+      kind: difference(meaning, meaningsOf(other.drafts.drafts)),
+      drafts: () => other.drafts.drafts,
+      extra: other.cost - best.cost,
+    })),
+    ...drafts.flatMap(draft => otherTotalOf(draft, drafts)),
+  ]
+    .flatMap(({ kind, ...way }) => (kind ? [{ ...way, kind }] : []))
     .sort((a, b) => a.extra - b.extra);
+}
+
+/** Another amount as the whole of one session. Only that session is compared, so that a line of many costs no more for each. */
+function otherTotalOf(draft: Draft, drafts: readonly Draft[]) {
+  if (draft.type !== 'session' || !draft.otherTotal) return [];
+  const other = withTotal(draft);
+  return [
+    {
+      kind: difference(meaningsOf([draft]), meaningsOf([other])),
+      drafts: () => drafts.map(each => (each === draft ? other : each)),
+      extra: draft.otherTotal.extra,
+    },
+  ];
 }
 
 function withTotal(draft: SessionDraft): SessionDraft {
