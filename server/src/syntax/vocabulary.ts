@@ -253,7 +253,7 @@ export const vocabulary: readonly Word[] = [
     ...run('race'),
     aliases: { en: ['parkrun', 'ultra', 'ultramarathon'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
     further:
-      'stundenlauf, wettkampftag, handicap race, invite, renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
+      'stundenlauf, wettkampftag, handicap race, invite, renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, staffelrennen, xc relays, xc relay, road relays, road relay, cross country relays, relay race, ekiden, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
