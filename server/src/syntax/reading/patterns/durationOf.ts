@@ -1,4 +1,5 @@
-import type { Amount, ClockValue, NumberValue, Phrase, TimeUnit } from '../phrase';
+import type { Span } from '../../../base/text';
+import type { Amount, ClockValue, NumberValue, TimeUnit } from '../phrase';
 
 export const SECONDS: Readonly<Record<TimeUnit, number>> = { h: 3600, min: 60, s: 1 };
 
@@ -30,15 +31,19 @@ export function secondsOf({ parts }: ClockValue, isHours = false): number {
   return isHours ? first * 3600 + second * 60 : first * 60 + second;
 }
 
-export function clockAmount(clock: Phrase<'clock'>, seconds: number, end = clock.end, high = seconds): Amount {
+/**
+ * A time as clocks show it, also where it is written with units: `1 h 5 min`.
+ * @param number where its numbers stand; `end` is behind a unit too
+ */
+export function clockAmount(number: Span, seconds: number, end = number.end, high = seconds): Amount {
   return {
     dimension: 'duration',
     low: seconds,
     high,
     unit: 'clock',
     numbers: [seconds, high],
-    start: clock.start,
-    numberEnd: clock.end,
+    start: number.start,
+    numberEnd: number.end,
     end,
   };
 }

@@ -4,7 +4,7 @@ import { pattern, priced } from '../grammar';
 import type { Amount, Context, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
-import { duration, SECONDS } from './durationOf';
+import { clockAmount, duration, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';
 
 /** Durations by a number and its unit, or by words. */
@@ -165,16 +165,7 @@ export const durations = [
       const isSpelledAlone = minutes.value.isSpelled && !minute;
       if (!isNext || minutes.value.value >= 60 || minutes.value.decimals > 1 || isSpelledAlone) return undefined;
       const total = number.value.value * SECONDS[first] + minutes.value.value * SECONDS[second];
-      const amount: Amount = {
-        dimension: 'duration',
-        low: total,
-        high: total,
-        unit: 'clock',
-        numbers: [total, total],
-        start: number.start,
-        numberEnd: minutes.end,
-        end: (minute ?? minutes).end,
-      };
+      const amount = clockAmount({ start: number.start, end: minutes.end }, total, (minute ?? minutes).end);
       // `1 h 15 km`: the number belongs to what is behind it.
       return minute ? amount : priced(amount, first === 'h' ? 0.3 : 0.5);
     },
@@ -194,16 +185,7 @@ export const durations = [
       const isSexagesimal = [minutes, seconds].every(({ value }) => value.value < 60 && value.decimals === 0);
       if (!isInOrder || !isSexagesimal) return undefined;
       const total = hours.value.value * SECONDS.h + minutes.value.value * SECONDS.min + seconds.value.value;
-      return {
-        dimension: 'duration',
-        low: total,
-        high: total,
-        unit: 'clock',
-        numbers: [total, total],
-        start: hours.start,
-        numberEnd: seconds.end,
-        end: (second ?? seconds).end,
-      };
+      return clockAmount({ start: hours.start, end: seconds.end }, total, (second ?? seconds).end);
     },
     '1h 25 min 12 sec',
     '1h 25\'12"',
