@@ -38,7 +38,7 @@ doctor or physio.
 What is said of done days is shown until ${defaultDayOptions['advice.days']} days after the last of them (\`days advice.days\`); of nights, stress and the body, hard days in a row (seven where they are a habit), and questions about the log, for four days. What is older is in hovers, in the *Weeks* view and in
 \`trainlog check --all\`. Of several findings about one theme whose days touch, the gravest speaks and names the others; ${MOST_SHOWN} at most are shown at a time.
 Dangers come first and are not counted. What is not written down is not held against anyone: a check that needs a day of which nothing is known
-stays quiet. On the day of a race and the day before, hints are silent.
+stays quiet. A hint that comes again is shown in one week of four. No fix changes a day that is more than three weeks past. On the day of a race and the day before, hints are silent.
 
 Every finding can be answered in the log: \`ok RULE\` on its day accepts it, with \`until DATE\` for longer and \`> why\` for a reason.
 \`rule RULE off\`, \`rule RULE hint\` or \`rule RULE OPTION VALUE\` above all days change a rule for the log, the

@@ -217,4 +217,10 @@ checkExports('export: examples of the language', [
   ['Kraft 30 min', 'strength 1800s'],
   ['TDL 8 km', 'tempo 8000m'],
   ['5 Steigerungen', 'run : strides 5x'],
+  ['race marathon 2:59:00', 'race 42195m 10740s 254.5s/km'],
+  ["easy 45' Z2", 'easy 2700s'],
+  ['5 x 1 km @ 3:45 90s', 'run 5000m+ 1575s : 5x 1000m @ 225s r 90s'],
+  ['easy (16)', 'easy 16000m', 'easy 25749.5m'],
+  ['easy 8 km 45:10 felt great', 'easy 8000m 2710s 338.8s/km “felt great”'],
+  ['easy 8 km 45:10 > felt great', 'easy 8000m 2710s 338.8s/km “felt great”'],
 ]);
