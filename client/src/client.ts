@@ -15,6 +15,7 @@ import {
   type TodayParams,
 } from '../../server/src/contracts/messages';
 import type { NewReader } from './activities/reader';
+import { addInbox } from './commands/addInbox';
 import { answerRules } from './commands/answerRules';
 import { convertToLog } from './commands/convertToLog';
 import { convertUnits } from './commands/convertUnits';
@@ -140,6 +141,7 @@ export function startClient(context: vscode.ExtensionContext, newClient: NewClie
     convertToLog(server),
     copyWorkout(server),
     importActivities(server, recent, newReader, context.workspaceState),
+    addInbox(server, recent, context.workspaceState),
     writeReport(server, recent),
     restartLanguageServer(server),
     dashboard,

@@ -11,11 +11,12 @@ const mostAttempts = 5;
  * Asks for edits of the editor's document and of others, applies them in one undo step, moves the cursor to the position in the answer,
  * and shows the summary. If the answer is about another file, it shows that file and asks about it. If the server declines, or the file
  * cannot be changed, it shows the reason.
+ * @returns the document that was edited
  */
 export async function applyProposedEdit(
   shown: vscode.TextEditor,
   propose: (editor: vscode.TextEditor) => Promise<ProposedEditResult | null>,
-): Promise<void> {
+): Promise<vscode.TextDocument | undefined> {
   let editor = shown;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const { version } = editor.document;
@@ -23,7 +24,7 @@ export async function applyProposedEdit(
     if (!answer) continue;
     if ('reason' in answer) {
       void tell(answer.reason);
-      return;
+      return undefined;
     }
     if (answer.uri !== undefined) {
       editor = await vscode.window.showTextDocument(vscode.Uri.parse(answer.uri));
@@ -35,15 +36,16 @@ export async function applyProposedEdit(
       if (!isMade && editor.document.version !== version) continue;
       if (editor.document.version === version) {
         void tell(vscode.l10n.t('Nothing was written: this file is read-only.'));
-        return;
+        return undefined;
       }
     }
     const { selection, summary } = answer;
     select(editor, selection);
     if (summary !== undefined) void tell(summary);
-    return;
+    return editor.document;
   }
   void tell(vscode.l10n.t('Nothing was written: the text has just been changed.'));
+  return undefined;
 }
 
 /**

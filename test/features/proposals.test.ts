@@ -386,6 +386,8 @@ describe('requests of our own', () => {
       [method.unit]: true,
       [method.importPreview]: true,
       [method.importEdits]: true,
+      [method.inboxPreview]: true,
+      [method.inboxEdits]: true,
       [method.report]: true,
       [method.dashboard]: true,
       [method.dashboardChoices]: true,

@@ -5,7 +5,10 @@ import { plainText } from '../plainText';
 type Item = vscode.QuickPickItem & { readonly id?: string };
 
 /** The ids of the rows that are ticked; undefined when the preview was dismissed. */
-export async function chosenRows({ rows }: ImportPreviewResult, isPasted: boolean): Promise<string[] | undefined> {
+export async function chosenRows(
+  { rows }: Pick<ImportPreviewResult, 'rows'>,
+  words: { readonly title: string; readonly placeHolder: string },
+): Promise<string[] | undefined> {
   const wanted = rows.filter(({ action }) => action !== 'skip');
   const skipped = rows.filter(({ action }) => action === 'skip');
   const parting: Item = {
@@ -14,11 +17,8 @@ export async function chosenRows({ rows }: ImportPreviewResult, isPasted: boolea
   };
   const items: Item[] = [...wanted.map(itemOf), ...(skipped.length > 0 ? [parting, ...skipped.map(itemOf)] : [])];
   const picked = await vscode.window.showQuickPick(items, {
+    ...words,
     canPickMany: true,
-    title: vscode.l10n.t('Import Activities'),
-    placeHolder: isPasted
-      ? vscode.l10n.t('What is ticked will be written; Escape pastes the text as it is')
-      : vscode.l10n.t('What is ticked will be written'),
     matchOnDetail: true,
     ignoreFocusOut: true,
   });

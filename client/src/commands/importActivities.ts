@@ -7,6 +7,7 @@ import { chosenRows, chosenShoes } from '../activities/preview';
 import type { NewReader } from '../activities/reader';
 import { readUnseen, readWithProgress } from '../activities/reading';
 import { freshLog } from '../freshLog';
+import { inShort } from '../inShort';
 import { logAtHand, showLog } from '../logAtHand';
 import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
@@ -130,7 +131,12 @@ async function importInto(
   const { preview, params } = previewed;
   if (preview.rows.every(({ action }) => action === 'skip'))
     return tellNothing(preview, { files, ...(plainly && { plainly }) });
-  const rows = await chosenRows(preview, plainly !== undefined);
+  const rows = await chosenRows(preview, {
+    title: vscode.l10n.t('Import Activities'),
+    placeHolder: plainly
+      ? vscode.l10n.t('What is ticked will be written; Escape pastes the text as it is')
+      : vscode.l10n.t('What is ticked will be written'),
+  });
   if (!rows) return plainly?.();
   if (rows.length === 0) return;
   const editor = await showLog(document);
@@ -198,13 +204,4 @@ function otherWay(
     button: vscode.l10n.t('Convert to a Training Log'),
     take: () => vscode.commands.executeCommand('trainlog.convertToLog', uri),
   };
-}
-
-/** So many sentences fit a notice. */
-const mostTold = 4;
-
-function inShort(sentences: readonly string[]): string {
-  const told = sentences.slice(0, mostTold).map(sentence => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`));
-  const others = sentences.length - told.length;
-  return [...told, ...(others > 0 ? [vscode.l10n.t('And {0} more.', others)] : [])].join(' ');
 }

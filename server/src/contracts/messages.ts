@@ -47,6 +47,8 @@ export interface ClientRequests {
   readonly [method.unit]: Exchange<UnitParams, UnitResult>;
   readonly [method.importPreview]: Exchange<ImportPreviewParams, ImportPreviewResult>;
   readonly [method.importEdits]: Exchange<ImportEditsParams, ProposedEditResult>;
+  readonly [method.inboxPreview]: Exchange<InboxPreviewParams, InboxPreviewResult>;
+  readonly [method.inboxEdits]: Exchange<InboxEditsParams, InboxEditsResult>;
   readonly [method.report]: Exchange<ReportParams, ReportResult>;
   readonly [method.dashboard]: Exchange<DashboardParams, DashboardResult>;
   readonly [method.dashboardChoices]: Exchange<DashboardChoicesParams, DashboardChoicesResult>;
@@ -190,6 +192,13 @@ export type ImportNotesParams = CheckedParams[typeof method.importNotes];
 /** As in the preview. */
 export type ImportNotesResult = Pick<ImportPreviewResult, 'notes'>;
 export type ImportEditsParams = CheckedParams[typeof method.importEdits];
+
+export type InboxPreviewParams = CheckedParams[typeof method.inboxPreview];
+/** A row for each line that the log does not have, `skip` for one without a day; a sentence for each whose day is not clear. */
+export type InboxPreviewResult = Pick<ImportPreviewResult, 'rows' | 'notes'>;
+export type InboxEditsParams = CheckedParams[typeof method.inboxEdits];
+/** `rest` is the inbox without what the log has once the edit is made. */
+export type InboxEditsResult = { readonly edit: ProposedEditResult; readonly rest: string };
 
 export type ReportParams = CheckedParams[typeof method.report];
 /** The years that can be asked for, newest first; the page of the year that was asked for; or why there is none. */

@@ -40,6 +40,10 @@ export const method = {
   importPreview: 'trainlog/importPreview',
   /** Request, client to server: the edit that rows of that preview make together. */
   importEdits: 'trainlog/importEdits',
+  /** Request, client to server: which lines of an inbox are not in a log yet. */
+  inboxPreview: 'trainlog/inboxPreview',
+  /** Request, client to server: the edit that writes lines of an inbox, and what is left of it then. */
+  inboxEdits: 'trainlog/inboxEdits',
   /** Request, client to server: a year in review as an HTML page. */
   report: 'trainlog/report',
   /** Request, client to server: what is said of a log now, and its charts. */

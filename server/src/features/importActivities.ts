@@ -1,5 +1,4 @@
 import { countOf, joined, type Message, say } from '../base/message';
-import type { TextEdit } from '../base/text';
 import {
   type ActivitiesRead,
   type ImportEditsParams,
@@ -14,7 +13,7 @@ import { isActivityList } from '../importers/activities/table/readList';
 import { dayLabel } from '../values/date';
 import type { FeatureContext, WorkspaceContext } from './context';
 import { documentRequest, type Feature, workspaceRequest } from './feature';
-import { positionAfter } from './positionAfter';
+import { proposedTogether } from './proposedTogether';
 import { spoken } from './spoken';
 
 export const importActivitiesFeature: Feature = {
@@ -67,18 +66,7 @@ function shoesToAsk(context: FeatureContext, rows: readonly ImportRow[]): Import
 export function importEdit(context: FeatureContext, params: ImportEditsParams): ProposedEditResult {
   const ids = new Set(params.rows);
   const rows = planned(context, params).filter(({ id }) => ids.has(id));
-  const byDocument = [...importEdits(context.log, context.document, rows)];
-  const own = byDocument.find(([uri]) => uri === context.document.uri) ?? byDocument[0];
-  if (!own) return { reason: spoken(context, say`There is nothing to change.`) };
-  const [uri, edits] = own;
-  const last = lastOf(edits);
-  return {
-    edits,
-    selection: last ? positionAfter(edits, last, last.newText.trimEnd().length) : { line: 0, character: 0 },
-    ...(uri !== context.document.uri && { uri }),
-    others: byDocument.flatMap(each => (each === own ? [] : [{ uri: each[0], edits: each[1] }])),
-    summary: spoken(context, importSummary(rows)),
-  };
+  return proposedTogether(context, importEdits(context.log, context.document, rows), importSummary(rows));
 }
 
 /** `3 added, 2 completed`; actions that no row has are not named. */
@@ -102,11 +90,4 @@ export function notesOf({ refused, unused }: Pick<ActivitiesRead, 'refused' | 'u
 
 function planned({ log, document }: FeatureContext, { read, shoe }: ImportPreviewParams): readonly ImportRow[] {
   return planImport(log, document, read.activities, shoe === undefined ? {} : { shoe });
-}
-
-/** The edit that stands last in the text. */
-function lastOf(edits: readonly TextEdit[]): TextEdit | undefined {
-  return edits
-    .toSorted((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
-    .at(-1);
 }

@@ -14,6 +14,7 @@ import { foldingRangesFeature } from './foldingRanges';
 import { formattingFeature } from './formatting';
 import { hoverFeature } from './hover';
 import { importActivitiesFeature } from './importActivities';
+import { inboxFeature } from './inbox';
 import { inlayHintsFeature } from './inlayHints';
 import { inlineCompletionFeature } from './inlineCompletion';
 import { insertRestDayFeature } from './insertRestDay';
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   fixWeekFeature,
   convertToLogFeature,
   importActivitiesFeature,
+  inboxFeature,
   copyWorkoutFeature,
   reportFeature,
   dashboardFeature,

@@ -137,7 +137,7 @@ describe('commands', () => {
       vscode.extensions.getExtension('trainlog.trainlog')?.packageJSON.contributes.commands;
     equal(
       commands.map(command => `${command.category}: ${command.title}`).join(', '),
-      'Trainlog: Log Today, Trainlog: New Training Log…, Trainlog: Open Example Log, Trainlog: Insert Rest Day, Trainlog: Plan Next Week, Trainlog: Fix This Week, Trainlog: Convert Units…, Trainlog: Convert to a Training Log, Trainlog: Show Dashboard, Trainlog: Import Activities…, Trainlog: Write Report…, Trainlog: Restart Language Server, Trainlog: Accept, because …, Trainlog: Adjust This Rule…, Trainlog: Show Week, Trainlog: Go to Line, Trainlog: Open to the Side, Trainlog: Insert Rest Day, Trainlog: Fix This Week, Trainlog: Copy Week Summary, Trainlog: Copy as Workout Text',
+      'Trainlog: Log Today, Trainlog: New Training Log…, Trainlog: Open Example Log, Trainlog: Insert Rest Day, Trainlog: Plan Next Week, Trainlog: Fix This Week, Trainlog: Convert Units…, Trainlog: Convert to a Training Log, Trainlog: Show Dashboard, Trainlog: Import Activities…, Trainlog: Add Lines of inbox.txt…, Trainlog: Write Report…, Trainlog: Restart Language Server, Trainlog: Accept, because …, Trainlog: Adjust This Rule…, Trainlog: Show Week, Trainlog: Go to Line, Trainlog: Open to the Side, Trainlog: Insert Rest Day, Trainlog: Fix This Week, Trainlog: Copy Week Summary, Trainlog: Copy as Workout Text',
     );
   });
 });

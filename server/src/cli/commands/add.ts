@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { render } from '../../base/message';
 import { applyEdits } from '../../base/text';
-import { addEntries, entryText, isWritten, type NewEntry, readAs, writtenEntry } from '../../features/addEntries';
+import { addEntries, entryText, type NewEntry, readAs, writtenEntry } from '../../features/addEntries';
+import { inboxRows } from '../../features/inboxRows';
 import { datedLine } from '../../importers/inbox/datedLine';
 import { readInbox } from '../../importers/inbox/readInbox';
 import { localToday } from '../../lsp/host';
@@ -117,17 +118,15 @@ async function addInbox(file: string, given: DayNumber | undefined, writing: Wri
   const inbox = readInbox(input.text, log.today);
   const taken = new Set<number>();
   const entries: NewEntry[] = [];
-  for (const { number, text, date, isUnclear } of inbox.lines) {
-    const own = date ?? (isUnclear ? undefined : given);
-    if (own === undefined) {
-      const why = isUnclear ? 'its day may be two, or none' : 'it has no day; write one in front, or say --date';
-      terminal.err(shown`${input.name}:${number + 1}: left there, as ${why}: ${text}\n`);
+  for (const row of inboxRows(log, inbox, given)) {
+    const { number, text } = row.line;
+    if (row.state === 'undated' || row.state === 'unclear') {
+      terminal.err(shown`${input.name}:${number + 1}: left there, as ${WHY_LEFT[row.state]}: ${text}\n`);
       continue;
     }
     taken.add(number);
-    const entry = { date: own, text: entryText(log, text) };
-    if (!isWritten(log, entry)) entries.push(entry);
-    else terminal.out(shown`${dayOf(own)}  ${entry.text} (written already)\n`);
+    if (row.state === 'new') entries.push(row.entry);
+    else terminal.out(shown`${dayOf(row.entry.date)}  ${row.entry.text} (written already)\n`);
   }
   if (!(await written(entries, writing))) return exitCode.failed;
   const isLeft = taken.size < inbox.lines.length;
@@ -140,6 +139,11 @@ async function addInbox(file: string, given: DayNumber | undefined, writing: Wri
   }
   return isLeft ? exitCode.found : exitCode.clean;
 }
+
+const WHY_LEFT = {
+  undated: 'it has no day; write one in front, or say --date',
+  unclear: 'its day may be two, or none',
+} as const;
 
 /* ---- writing ---------------------------------------------------------------------------------------------------------- */
 
