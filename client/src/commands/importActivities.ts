@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { type ImportPreviewParams, type ImportPreviewResult, method } from '../../../server/src/contracts/messages';
+import {
+  type ActivitiesRead,
+  type ImportPreviewParams,
+  type ImportPreviewResult,
+  method,
+} from '../../../server/src/contracts/messages';
 import { type ActivityFile, askForFiles, droppedFiles, fileAt, filesAt, isActivityFile } from '../activities/files';
 import { watchImportFolder } from '../activities/folder';
 import { watchPastes } from '../activities/paste';
@@ -77,6 +82,8 @@ interface Target {
   readonly unit: 'km' | 'mi';
   /** A fresh log is made only now, when there is something to write. */
   open(): Promise<vscode.TextDocument>;
+  /** Closes a fresh log into which nothing was written. */
+  leave?(log: vscode.TextDocument): Promise<void>;
 }
 
 async function targetOf(server: Server, document: vscode.TextDocument): Promise<Target> {
@@ -106,6 +113,10 @@ async function targetFor(server: Server, recent: RecentLogs): Promise<Target | u
         await showLog(document);
         return document;
       },
+      async leave(document) {
+        await showLog(document);
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      },
     }
   );
 }
@@ -125,6 +136,18 @@ async function importInto(
     return tellNothing({ rows: [], notes }, { files, ...(plainly && { plainly }) });
   }
   const document = await target.open();
+  const before = document.version;
+  await writeChosen(server, document, read, { files, ...(plainly && { plainly }) });
+  if (document.version === before) await target.leave?.(document);
+}
+
+/** Writes what the runner ticks in a preview of what was read. */
+async function writeChosen(
+  server: Server,
+  document: vscode.TextDocument,
+  read: ActivitiesRead,
+  { files, plainly }: Import,
+): Promise<void> {
   const textDocument = { uri: document.uri.toString() };
   const previewed = await previewWithShoes(server, { textDocument, read });
   if (!previewed) return plainly?.();

@@ -63,6 +63,10 @@ describe('importers: activities in a log', () => {
     const { text, rows } = imported('2026-03-02 Mon  plan easy 8 km > with Sam\n', { 'a.fit': MORNING });
     assert.equal(text, '2026-03-02 Mon  easy 8.2 km 45:10 hr 142/165 +85 m > with Sam\n');
     assert.deepEqual(rows, ['2026-03-02 done: easy 8.2 km 45:10 hr 142/165 +85 m > with Sam (planned for this day)']);
+    // In a log without weekdays the first word behind the date is no weekday.
+    assert.deepEqual(imported('2026-03-02  easy 8 km\n', { 'a.fit': MORNING }).rows, [
+      '2026-03-02 complete: easy 8 km 45:10 hr 142/165 +85 m (logged already, with less)',
+    ]);
     const steps = imported('2026-03-02 Mon\n  plan tempo 9 km: wu 3 km, 20 min @ T, cd 2 km\n', {
       'a.fit': MORNING,
     }).text;

@@ -52,12 +52,10 @@ for (const hostName of hostsOf('node')) {
 
     /** Waits for a notice; the headless editor shows some in their list alone. */
     async function saysInNotice(text: string, picture?: string): Promise<void> {
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = workbench.page.locator('.notifications-center');
-      await notices.getByText(text, { exact: true }).waitFor();
+      await workbench.notice(text);
       if (picture) await workbench.shot(picture);
       await workbench.runCommand('Notifications: Clear All Notifications');
-      await notices.waitFor({ state: 'hidden' });
+      await workbench.page.locator('.notifications-center').waitFor({ state: 'hidden' });
     }
     const line = (text: string) =>
       workbench.page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();

@@ -88,12 +88,10 @@ for (const hostName of hostsOf('web')) {
       const { page } = workbench;
       await workbench.openFile('spring.trainlog');
       await rename('glide]', 'glide', 'grey');
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = page.locator('.notifications-center');
-      await notices.getByText('There is already a shoe “grey” in this log.').waitFor();
+      await workbench.notice('There is already a shoe “grey” in this log.');
       await workbench.shot('rename-refused');
       await page.keyboard.press('Escape');
-      await notices.waitFor({ state: 'hidden' });
+      await page.locator('.notifications-center').waitFor({ state: 'hidden' });
     });
 
     it('Source Action… sorts days that stand out of order', async () => {

@@ -1,5 +1,5 @@
 // The first ten minutes of somebody who has a list of a site, or a spreadsheet of their own, and no log.
-import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const files = {
   'Activities.csv': [
@@ -14,7 +14,7 @@ const files = {
   'mine.csv': 'Day,What I did\n2026-03-02,8 km easy with Sam\n2026-03-03,rest\n2026-03-04,intervals 6 x 800 m\n',
 };
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('node')) {
   describe(`the first ten minutes of somebody with a list, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
@@ -53,15 +53,25 @@ for (const hostName of bothHosts) {
         welcome.locator('a', { hasText: 'Import Activities' }).click(),
       );
       await chooseFile('mine.csv');
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = page.locator('.notifications-center');
-      await notices.getByText(/Nothing was written\. mine\.csv: no row names/).waitFor();
+      const notice = await workbench.notice(/Nothing was written\. mine\.csv: no row names/);
       await workbench.shot('list-diary');
-      await notices.locator('.monaco-button', { hasText: 'Convert to a Training Log' }).click();
+      await notice.locator('.monaco-button', { hasText: 'Convert to a Training Log' }).click();
       await page.locator('.tab.active[data-resource-name="mine.trainlog"]').waitFor();
       await workbench.shot('list-converted');
       await workbench.runCommand('View: Revert and Close Editor');
       await workbench.runCommand('Notifications: Clear All Notifications');
+    });
+
+    it('a preview that is dismissed leaves no new log behind', async () => {
+      const { page } = workbench;
+      await again(rows().filter({ hasText: 'Activities.csv' }).first(), () =>
+        workbench.runCommand('Trainlog: Import Activities'),
+      );
+      await chooseFile('Activities.csv');
+      await rows().filter({ hasText: 'Sun 8 Mar: run 18.4 km' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.tab[data-resource-name="training.trainlog"]').waitFor({ state: 'detached' });
+      await workbench.shot('list-dismissed');
     });
 
     it('a list of Garmin becomes a log, after a question and a preview', async () => {

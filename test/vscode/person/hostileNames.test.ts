@@ -69,10 +69,7 @@ for (const hostName of hostsOf('web')) {
       await workbench.runCommand('Trainlog: Insert Rest Day');
       await page.locator('.editor-instance .view-line', { hasText: 'instead' }).waitFor();
       // Where it stays until it is read: on a busy machine it may have gone from the corner.
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notice = page
-        .locator('.notifications-center .notification-list-item', { hasText: 'is a rest day now' })
-        .first();
+      const notice = await workbench.notice('is a rest day now');
       const said = (await textOf(notice)).replaceAll(WORD_JOINER, '');
       await workbench.shot('hostile-file');
       assert.ok(said.includes(fileName), said);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync, zipSync } from 'fflate';
 import { fitFile } from '../../importers/activities/fitFile';
-import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const log = ['2026-03-01 Sun  rest', '2026-03-02 Mon  easy 8.2 km > windy', ''];
 const files = {
@@ -26,7 +26,7 @@ function longArchive(): Uint8Array {
   return zipSync(Object.fromEntries(members), { level: 0 });
 }
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`files to import, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {
@@ -115,10 +115,7 @@ for (const hostName of bothHosts) {
       await workbench.backToEditor();
       await workbench.showsLines(before);
       await chooseFile('monday.fit', 'watch');
-      await workbench.runCommand('Notifications: Show Notifications');
-      await notices()
-        .getByText(/Nothing was written\..*\(logged already\)/)
-        .waitFor();
+      await workbench.notice(/Nothing was written\..*\(logged already\)/);
     });
   });
 }

@@ -108,11 +108,8 @@ for (const hostName of bothHosts) {
     });
 
     it('says that there is nothing to do the second time', async () => {
-      const { page } = workbench;
       await importFrom('watch');
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = page.locator('.notifications-center');
-      await notices.getByText(/Nothing was written\..*watch\/broken\.fit/).waitFor();
+      await workbench.notice(/Nothing was written\..*watch\/broken\.fit/);
       await workbench.shot(`import-again-${hostName}`);
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.backToEditor();

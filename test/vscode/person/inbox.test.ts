@@ -1,5 +1,5 @@
 import { dayFromToday } from '../dates';
-import { again, bothHosts, openWorkbench, type Workbench } from './workbench';
+import { bothHosts, openWorkbench, type Workbench } from './workbench';
 
 const first = dayFromToday(-5);
 const second = dayFromToday(-4);
@@ -32,11 +32,9 @@ for (const hostName of bothHosts) {
     it('is offered when the log is opened, and its lines are added after a look at them', async () => {
       const { page } = workbench;
       await workbench.openFile('log.trainlog');
-      const notices = page.locator('.notifications-center');
-      const offer = notices.getByText(/In inbox\.txt, and not in your log yet: .*: 8 km easy 46 min\./);
-      await again(offer, () => workbench.runCommand('Notifications: Show Notifications'));
+      const offer = await workbench.notice(/In inbox\.txt, and not in your log yet: .*: 8 km easy 46 min\./);
       await workbench.shot('inbox-offer');
-      await notices.locator('.monaco-button', { hasText: 'Add Lines' }).first().click();
+      await offer.locator('.monaco-button', { hasText: 'Add Lines' }).click();
       await rows().filter({ hasText: ': slept 6h' }).waitFor();
       await workbench.shot('inbox-preview');
       await page.keyboard.press('Enter');
@@ -67,8 +65,7 @@ for (const hostName of bothHosts) {
       await page.keyboard.press('Control+End');
       await page.keyboard.type('yesterday 5k');
       await workbench.save();
-      const offer = page.locator('.notifications-center').getByText(/In inbox\.txt.*5 km/);
-      await again(offer, () => workbench.runCommand('Notifications: Show Notifications'));
+      await workbench.notice(/In inbox\.txt.*5 km/);
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.openFile('log.trainlog');
       await workbench.runCommand('Add Lines of inbox.txt');

@@ -75,8 +75,7 @@ for (const hostName of bothHosts) {
       await workbench.shot('report-name');
       await page.keyboard.press('Enter');
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).waitFor();
-      await workbench.runCommand('Notifications: Show Notifications');
-      await page.locator('.notifications-center').getByText('The report is written.').waitFor();
+      await workbench.notice('The report is written.');
       await workbench.openFile(name);
       await page.locator('.view-line', { hasText: '<!doctype html>' }).waitFor();
       await page

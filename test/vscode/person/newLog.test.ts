@@ -31,11 +31,9 @@ for (const hostName of hostsOf('web')) {
     it('Log Today offers a new log, which begins with its first entry', async () => {
       const { page } = workbench;
       await workbench.runCommand('Trainlog: Log Today');
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = page.locator('.notifications-center');
-      await notices.getByText('There is no training log here yet.').waitFor();
+      const notice = await workbench.notice('There is no training log here yet.');
       await workbench.shot('log-today-none');
-      await notices.getByText('New Training Log…').click();
+      await notice.getByText('New Training Log…').click();
       await choose(/Which unit do you run in/, 'Kilometres');
       await choose(/Which day/, 'Monday');
       await page.getByPlaceholder('easy 5 km 30:00').waitFor();

@@ -1,4 +1,4 @@
-import { bothHosts, openWorkbench, type Workbench } from './workbench';
+import { hostsOf, openWorkbench, type Workbench } from './workbench';
 
 const rows = [
   'Date\tDistance (km)\tTime\tHR',
@@ -30,7 +30,7 @@ const IMPORTED = [
   '',
 ];
 
-for (const hostName of bothHosts) {
+for (const hostName of hostsOf('web')) {
   describe(`pasting into a log, in the ${hostName} host`, () => {
     let workbench: Workbench;
     before(async () => {

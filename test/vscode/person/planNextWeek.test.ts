@@ -29,12 +29,10 @@ for (const hostName of hostsOf('node')) {
 
     /** Waits for a notice, in the list of them: small ones are not shown in every host. */
     async function said(text: RegExp, picture: string): Promise<void> {
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = workbench.page.locator('.notifications-center');
-      await notices.getByText(text).waitFor();
+      await workbench.notice(text);
       await workbench.shot(picture);
       await workbench.page.keyboard.press('Escape');
-      await notices.waitFor({ state: 'hidden' });
+      await workbench.page.locator('.notifications-center').waitFor({ state: 'hidden' });
       await workbench.backToEditor();
     }
 

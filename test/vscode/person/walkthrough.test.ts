@@ -94,12 +94,10 @@ for (const hostName of hostsOf('web')) {
       await button.focus();
       await page.keyboard.press('Enter');
       await step('plan').and(page.locator('[aria-checked="true"]')).waitFor();
-      await workbench.runCommand('Notifications: Show Notifications');
-      const notices = page.locator('.notifications-center');
-      await notices.getByText(/is planned already/).waitFor();
+      await workbench.notice(/is planned already/);
       await workbench.shot('walkthrough-done');
       await workbench.runCommand('Notifications: Clear All Notifications');
-      await notices.waitFor({ state: 'hidden' });
+      await page.locator('.notifications-center').waitFor({ state: 'hidden' });
       assert.equal(
         await page.locator('.editor-group-container').count(),
         2,

@@ -54,6 +54,11 @@ export type Workbench = {
   openActions(command: 'Source Action...' | 'Refactor...', expected: RegExp): Promise<readonly string[]>;
   /** Chooses one of the open quick fixes or other code actions, by keyboard. */
   chooseAction(title: RegExp): Promise<void>;
+  /**
+   * The notice that says something, in the centre of notices. The centre closes when its last notice goes, such as that of a progress, and is
+   * opened again.
+   */
+  notice(said: string | RegExp): Promise<Locator>;
   /** Closes a menu, a hover or a notice, and waits until keys go to the editor again. */
   backToEditor(): Promise<void>;
   /** Saves with Ctrl+S what has been changed. */
@@ -307,6 +312,11 @@ export async function openWorkbench({
       });
       await page.keyboard.press('Enter');
       await row.waitFor({ state: 'detached' });
+    },
+    async notice(said) {
+      const notice = page.locator('.notifications-center .notification-list-item', { hasText: said }).first();
+      await again(notice, () => runCommand('Notifications: Show Notifications'));
+      return notice;
     },
     async backToEditor() {
       await again(page.locator('.editor-instance .monaco-editor.focused').first(), () => page.keyboard.press('Escape'));

@@ -3,6 +3,7 @@ import { parseLine } from '../../syntax/parse';
 import type { DayLine } from '../../syntax/tree';
 import { weekdayAt } from '../../syntax/weekdays';
 import { DAYS_PER_WEEK, type DayNumber, weekdayOf } from '../../values/date';
+import { behind, behindDay } from '../behindDay';
 
 /** One line of notes, as somebody jots it down. */
 export interface DatedLine {
@@ -27,8 +28,7 @@ export function datedLine(line: string, today: DayNumber): DatedLine {
   const isDay = day.kind === 'day';
   if (isDay && (day.until || day.date.readings.length > 0)) {
     const date = day.until ? undefined : dayMeant(day.date, today);
-    const rest = behind(text, Math.max(day.date.span.end, day.weekday?.span.end ?? 0));
-    return date === undefined ? { text, isUnclear: true } : { date, text: rest };
+    return date === undefined ? { text, isUnclear: true } : { date, text: behindDay(day) };
   }
   const start = BEFORE_WEEKDAY.exec(text)?.[0].length ?? 0;
   const weekday = weekdayAt(text, start);
@@ -59,8 +59,3 @@ const DAYS_AGO: ReadonlyMap<string, number> = new Map([
   ['day before yesterday', 2],
   ['vorgestern', 2],
 ]);
-
-/** Without what parts a date from an entry. */
-function behind(text: string, end: number): string {
-  return text.slice(end).replace(/^[\s.:,–—-]+/u, '');
-}

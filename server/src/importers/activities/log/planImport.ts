@@ -6,8 +6,10 @@ import { both, type Message, say } from '../../../base/message';
 import { type EditsByDocument, editsByDocument, type TextEdit } from '../../../base/text';
 import { homeDocument } from '../../../model/queries/homeDocument';
 import type { Log, LogDocument, TextPlace } from '../../../model/types';
+import { parseLine } from '../../../syntax/parse';
 import { styleOf } from '../../../syntax/style';
 import type { DayNumber } from '../../../values/date';
+import { behindDay } from '../../behindDay';
 import type { Activity } from '../activity';
 import { completedSession, donePlan } from './completed';
 import { consolidated, type Done, dateOf } from './consolidate';
@@ -87,7 +89,7 @@ function rowOf(
     date,
     action: isPlan ? 'done' : 'complete',
     why: isPlan ? say`planned for this day` : say`logged already, with less`,
-    text: completed.line.replace(DAY, ''),
+    text: withoutDay(completed.line),
     edits: editsByDocument([[draft.place.document.uri, completed.edits]]),
     lacksShoes: false,
   };
@@ -103,8 +105,10 @@ function idOf(sources: readonly string[]): string {
   return sources.join(' + ');
 }
 
-/** The date that a line of one entry begins with. */
-const DAY = /^\d{4}-\d{2}-\d{2}(?:\s+\p{L}{2,}\.?)?[\s:,–—-]+(?=\S)/u;
+function withoutDay(line: string): string {
+  const parsed = parseLine(line, '');
+  return parsed.kind === 'day' ? behindDay(parsed) : line;
+}
 
 function newWhy(sources: readonly string[]): Message {
   return sources.length === 1 ? say`not logged yet` : say`not logged yet; one session from ${both(sources)}`;
