@@ -565,7 +565,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     '2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.',
-    'easy 20921.5m+ : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m @ 254.8s/km, 409s “loop for … the first … before the next … mile.” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
+    'easy 20921.5m : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m = 410 412 409 “loop for … before the … mile.” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
   ],
   ['A shorter 12 mile long run slow and easy.', 'long 19312.1m “A shorter”'],
   [

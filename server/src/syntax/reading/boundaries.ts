@@ -91,7 +91,7 @@ function isNameOf({ pieces: [only, ...more], sport }: Open, piece: Piece): boole
 
 /** `lockerer Lauf`, `easy run`, `TDL`: words that name running itself. */
 export function namesRun(spelling: string): boolean {
-  return spelling === 'ran' || /lauf|läuf|run|jog|dl|trab|race|wettkampf/.test(spelling);
+  return spelling === 'ran' || /lauf|läuf|run|jog|dl|trab|race|wettkampf|treadmill/.test(spelling);
 }
 
 const EFFORT_KINDS: ReadonlySet<string> = new Set([

@@ -30,9 +30,11 @@ function inUnit(piece: Piece, unit: 'km' | 'mi'): void {
 /** `11 (am: 5, pm: 6)`: a distance alone beside sessions with times of day that add up to it is that of the day. */
 export function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
   const sessions = drafts.filter((draft): draft is SessionDraft => draft.type === 'session');
-  const lone = sessions.find(
-    ({ when, pieces }) => when === undefined && pieces.length === 1 && isBareDistance(pieces[0]),
-  );
+  const lone = sessions.find(({ when, pieces }) => {
+    // `14M double, recovery x2`: words about the day stand beside it.
+    const isAlone = pieces.slice(1).every(({ distance, duration }) => !distance && !duration);
+    return when === undefined && isAlone && isBareDistance(pieces[0]);
+  });
   const others = sessions.filter(each => each !== lone && each.sport === 'run');
   if (!lone || others.length < 2 || others.some(({ when }) => when === undefined)) return undefined;
   const sum = others.reduce(

@@ -61,6 +61,11 @@ function isTelling(word: string | undefined): boolean {
 
 const TELLING: ReadonlySet<string> = new Set([
   'ended',
+  'ran',
+  'to',
+  'so',
+  'and',
+  'just',
   'actual',
   'actually',
   'did',

@@ -57,7 +57,7 @@ function firstBehind(items: readonly Item[], start: number): number {
   return low;
 }
 
-export const JOINTS: ReadonlySet<PhraseType> = new Set(['with', 'withinWord', 'thenWord', 'and']);
+export const JOINTS: ReadonlySet<PhraseType> = new Set(['with', 'withinWord', 'withinTail', 'thenWord', 'and']);
 
 /** Phrases that count by themselves; all others are parts of these. */
 export const TOP: readonly PhraseType[] = [

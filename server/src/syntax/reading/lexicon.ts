@@ -34,6 +34,9 @@ const classes = {
   with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, broken into, broken up into, divided into, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus',
   withinWord:
     'in the middle of, in the middle of a, as part of, as part of a, within, within a, inside, inside a, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
+  /** Behind a fast part: where in the run it was. */
+  withinTail:
+    'on the way back, on the way home, on the way out, in the middle, in the middle of it, in the middle of that, at the end, at the finish, near the end, towards the end, along the way, to finish, to finish off, thrown in, auf dem rückweg, auf dem heimweg, in der mitte, am ende, zum ende hin',
   thenWord:
     'then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, darauf, daraufhin, im anschluss, zum schluss, zuletzt, finished with, later, später',
   and: 'and, und, &, plus, sowie',
@@ -66,7 +69,7 @@ const classes = {
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:
-    'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more',
+    'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, second, the second, third, the third',
   warmUp:
     'wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
   coolDown:
@@ -76,8 +79,7 @@ const classes = {
   /* ---- when ---- */
   morning:
     'am, a.m., morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
-  midday:
-    'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, in der mittagspause, lunch run',
+  midday: 'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, in der mittagspause',
   evening:
     'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, after work, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, feierabend, nachm',
   clockWord: 'uhr, o clock',
@@ -133,11 +135,11 @@ const classes = {
   feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */
   notRace:
-    'race course, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, the long way, long way, long drive, long shift, long meeting, long night, long flight, long journey, long hours, gently rolling, rolling hills, rolling route, rolling course, rolling terrain, rolling trails, rolling roads, run down, home stretch, closing stretch, final stretch, last stretch, a stretch of, stretch of road, on the hill, on the hills, died on the hill, am hügel, auf dem hügel, over the hills, through the hills, in the hills, into the hills, über die hügel, durch die hügel, in den hügeln, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes',
+    'treadmill speed, run speed, running speed, walking speed, jogging speed, physio cleared me, cleared by the physio, cleared by physio, shake out the legs, shake the legs out, shake out my legs, shake my legs out, shake out legs, race course, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, the long way, long way, long drive, long shift, long meeting, long night, long flight, long journey, long hours, gently rolling, rolling hills, rolling route, rolling course, rolling terrain, rolling trails, rolling roads, run down, home stretch, closing stretch, final stretch, last stretch, a stretch of, stretch of road, on the hill, on the hills, died on the hill, am hügel, auf dem hügel, over the hills, through the hills, in the hills, into the hills, über die hügel, durch die hügel, in den hügeln, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes',
   orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
-    'daraus wurde, es waren, waren es dann, es waren aber, heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es, sind es geworden, ist es geworden, es waren aber nur, es waren nur, became, turned into, turned out to be, wurde es, achieved, ended with, finished with only, this became, ended up being, was cut to, came out at, waren es am ende, daraus wurden, draus wurden, geschafft',
+    'to go home and, to go for, and ran, and went for, and did, so ran, so did, so went for, just ran, ran anyway, daraus wurde, es waren, waren es dann, es waren aber, heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es, sind es geworden, ist es geworden, es waren aber nur, es waren nur, became, turned into, turned out to be, wurde es, achieved, ended with, finished with only, this became, ended up being, was cut to, came out at, waren es am ende, daraus wurden, draus wurden, geschafft',
   skippedWord:
     "shelved, nixed, did not happen, didnt happen, didn't happen, skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer, canned, binned, sacked off, axed, scuppered, wiped out, called off, fell through, never happened, knocked on the head, flachgefallen, ins wasser gefallen, verschoben",
   otherDay:
@@ -184,7 +186,7 @@ const classes = {
     'drove, driving, flew, flying, travelled, traveled, travelling, raked, raking, mowed, mowing, shovelled, shoveled, shoveling, shovelling, cleaned, cleaning, gardening, gardened, yard work, yardwork, painted, painting, packed, packing, unpacking, moving house, cooked, baking, decorating, studied, studying, waited, waiting, shopping, shopped, queued, digging, auto gefahren, im auto gesessen, gartenarbeit, im garten gearbeitet, laub gerecht, geputzt, gearbeitet, geschuftet, gesessen, gewartet, gekocht, gemäht, rasen gemäht, holz gehackt, schnee geschippt, geschippt, renoviert, geräumt, aufgeräumt, umzug, geschleppt, gerecht, gebacken, housework, hausarbeit, chores, haushalt',
   /** What happens on the way, where a number says when. */
   momentWord:
-    'gel, lap, bonked, water, drink, stopped, walked, turned, cooked, dead, done, faded, blew up, toast, cramp, cramps, stitch, tired, sore, fell, tripped, started, wall, hit the wall, bathroom, toilet, pit stop, seitenstechen, krämpfe, krampf, eingebrochen, platt, müde, wand, gestürzt, pinkelpause, klo',
+    'walk break, walking break, breather, toilet stop, loo stop, porta potty, gel, lap, bonked, water, drink, stopped, walked, turned, cooked, dead, done, faded, blew up, toast, cramp, cramps, stitch, tired, sore, fell, tripped, started, wall, hit the wall, bathroom, toilet, pit stop, seitenstechen, krämpfe, krampf, eingebrochen, platt, müde, wand, gestürzt, pinkelpause, klo',
   fuelWord:
     'gel, gels, gummies, chews, water, wasser, drank, drinks, getränk, riegel, bars, bar, salt, electrolytes, verpflegung, aid station, aid stations',
   numberNoun:

@@ -14,7 +14,15 @@ import {
   minutesOf,
 } from './partners';
 import type { Amount, Context, Phrase } from './phrase';
-import { holdsAmount, isPiece, type Piece, type Told } from './piece';
+import { holdsAmount, isPiece, type Join, type Piece, type Told } from './piece';
+
+/** `10k at 3 am, 54 min` */
+const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',']);
+
+/** `5 miles am, 40 min pm` */
+function isOfAnotherTime(next: Told | undefined): boolean {
+  return next !== undefined && !isPiece(next) && next.type === 'when' && !next.isLeading;
+}
 
 /** `11 miles, 1:06:10`, `8.25 mi (59:33)`: a time that stands alone behind a distance alone is its time, and the other way round. */
 export function mergePairs(told: readonly Told[], context: Context): Told[] {
@@ -23,7 +31,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   let column: Piece | undefined;
   let beforeWhen: Piece | undefined;
   let isDashed = false;
-  for (const each of told) {
+  for (const [index, each] of told.entries()) {
     if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
       last = column;
     if (!isPiece(each)) {
@@ -35,9 +43,14 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (each.type !== 'skipped' && each.type !== 'attribute') last = undefined;
       continue;
     }
-    if (beforeWhen && (isDashed || each.join === '-' || each.join === '(')) last = beforeWhen;
+    if (beforeWhen && (isDashed || BEHIND_WHEN.has(each.join)) && !isOfAnotherTime(told[index + 1])) last = beforeWhen;
     beforeWhen = undefined;
     const behind: Amount | undefined = each.duration;
+    // `66 min long run, aim was 75 min (achieved 11.4 km)`
+    if (last && holdsAmount(last) && !last.denied && each.denied === 'other time' && holdsAmount(each)) {
+      merged.push(each);
+      continue;
+    }
     if (last && last.denied !== each.denied) last = undefined;
     if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {
       last.pace ??= {

@@ -58,6 +58,9 @@ export interface Values extends Record<WordClass, string> {
   readonly member: Inner;
   readonly rung: Rung;
   readonly rungs: readonly Rung[];
+  /** Running or walking, one of several in turn. */
+  readonly turn: Turn;
+  readonly turns: readonly Turn[];
   readonly total: Amount;
   readonly totalAmount: Amount;
   readonly when: WhenNode['when'];
@@ -136,6 +139,8 @@ export interface KindValue {
   readonly row: Word;
   readonly spelling: string;
   readonly yields: boolean;
+  /** `Run 2:`, which heads what is told of the run. */
+  readonly isTitle?: boolean;
 }
 
 export interface TargetValue {
@@ -179,6 +184,14 @@ export interface RepsValue {
 export interface Rung {
   readonly value: number;
   readonly unit?: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `walk 2`: its length in minutes where it has no unit. */
+export interface Turn {
+  readonly isWalk: boolean;
+  readonly amount: Amount;
   readonly start: number;
   readonly end: number;
 }

@@ -138,6 +138,17 @@ export function holdsAmount({ distance, duration, reps }: Piece): boolean {
   return distance !== undefined || duration !== undefined || reps !== undefined;
 }
 
+/** `1/4 mile intervals`: how long each of them was, and not how many. */
+export function isUncounted({ kinds, distance, duration, reps }: Piece): boolean {
+  const amount = distance ?? duration;
+  if (!amount || reps || (distance ? distance.high > LONGEST_REP_M : amount.high > LONGEST_REP_S)) return false;
+  return kinds.some(({ value, start }) => start === amount.end && REPEATED.test(value.spelling));
+}
+
+const LONGEST_REP_M = 2000;
+const LONGEST_REP_S = 600;
+const REPEATED = /(intervals|repeats|reps|efforts|sprints|strides|intervalle)$/;
+
 /** The run that parts behind `with` belong to. */
 export function wholeOf(told: readonly Told[]): Piece | undefined {
   return told.findLast((each): each is Piece => isPiece(each) && !each.isOfWhich && each.distance !== undefined);

@@ -7,7 +7,7 @@ import type { Item } from './items';
 import { mergePairs } from './pairs';
 import type { Context, Phrase } from './phrase';
 import type { Told } from './piece';
-import { onSign, onThen, onWith } from './signs';
+import { onSign, onTail, onThen, onWith } from './signs';
 import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
 
 /** Divides a row of items into pieces and what stands beside them. */
@@ -26,6 +26,9 @@ function take(fold: Fold, item: Item, index: number): void {
       break;
     case 'with':
       onWith(fold, item);
+      break;
+    case 'withinTail':
+      onTail(fold, item);
       break;
     case 'withinWord':
     case 'thenWord':

@@ -62,6 +62,7 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
         end = item.end;
         hasWord ||= item.cost > COSTS.skipConnective;
         break;
+      case 'withinTail':
       case 'aside':
       case 'summary':
       case 'otherDay':

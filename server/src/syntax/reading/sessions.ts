@@ -2,7 +2,7 @@ import { boundaryCost, isBetweenParts, isNewSession, isOnlyOfRun, isStandingApar
 import type { Draft, Drafts, Open } from './drafts';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, isOfWalk, isPiece, type Join, type Told } from './piece';
+import { holdsAmount, isOfWalk, isPiece, type Join, type Piece, type Told } from './piece';
 import { finish } from './wholes';
 
 /** Puts pieces into sessions, and prices how likely it is that somebody tells so many, and in this way. */
@@ -72,8 +72,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
           break;
         }
         if (open && last && !each.isLeading && open.when === undefined) {
-          if (open.pieces.length > 1 && SPLITS.has(last.join) && holdsAmount(last) && !last.label)
-            open = splitLast(open, drafts);
+          if (open.pieces.length > 1 && isSplit(last, open) && !last.label) open = splitLast(open, drafts);
           open.when = each.item;
           open.whenPieces = open.pieces.length;
         } else if (
@@ -142,6 +141,23 @@ function runBefore(open: Open, drafts: readonly (Draft | Open)[]): Open | undefi
 }
 
 const SPLITS: ReadonlySet<Join> = new Set(['+', 'and', ';', '.']);
+
+/** `10 x 1 min, easy recovery run in the evening`: told in a way of its own. */
+function isSplit(last: Piece, { pieces }: Open): boolean {
+  if (SPLITS.has(last.join)) return holdsAmount(last);
+  return (
+    last.join === ',' &&
+    pieces.length === 2 &&
+    !last.isOfWhich &&
+    !last.isLast &&
+    !last.reps &&
+    last.kinds.some(isOfRun)
+  );
+}
+
+function isOfRun({ value }: Phrase<'kind'>): boolean {
+  return value.row.sport === 'run' && value.row.word !== 'strides' && value.row.word !== 'drills';
+}
 
 /** `4 x 1 mile + 7 km easy (pm)`: the time of day is that of the last one. */
 function splitLast(open: Open, drafts: (Draft | Open)[]): Open {

@@ -1,5 +1,5 @@
 import { isDoneBehind, isRest } from './clauses';
-import { close, type Fold } from './fold';
+import { close, type Fold, skip } from './fold';
 import type { Item } from './items';
 import { holdsAmount, isPiece, joinOf, stronger } from './piece';
 
@@ -88,6 +88,15 @@ export function onWith(fold: Fold, { start }: Item): void {
   fold.isWithHeld = false;
   fold.join = 'with';
   close(fold);
+}
+
+/** `easy 10, 1.5 at goal pace on the way back`: a part that was run otherwise, and where in the run it was. */
+export function onTail(fold: Fold, item: Item): void {
+  const { current, told } = fold;
+  const isOtherwise = current && (current.target ?? current.efforts[0] ?? current.reps);
+  if (current && isOtherwise && current.end === item.start && holdsAmount(current) && told.indexOf(current) > 0)
+    current.isOfWhich = true;
+  skip(fold, item);
 }
 
 const OF_IT: ReadonlySet<string> = new Set(['davon', 'hiervon', 'daraus', 'thereof']);

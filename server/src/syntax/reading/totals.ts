@@ -4,7 +4,7 @@ import { isPossiblePace } from '../../values/pace';
 import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, isOfWalk, type Piece, type Told } from './piece';
+import { holdsAmount, isOfWalk, isUncounted, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
@@ -154,7 +154,7 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   );
   if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0.1;
   if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
-  if (rest.every(each => each.isOfWhich || each.isLast)) return 0;
+  if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
   // `hin 18 km, zurück 18 km`: there and back.
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
   const isAdded = (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined);
@@ -261,6 +261,7 @@ function isSame(first: Piece, next: Piece | undefined): boolean {
 const PARTS: ReadonlySet<string> = new Set(['easy', 'recovery', 'tempo', 'steady', 'mp']);
 
 function lastCost(last: Piece, before: readonly Piece[]): number {
+  if (isMeasuredAgain(last, before)) return MEASURED;
   // `3 x (20 s, 40 s) within a 45 min run`
   const isNamed = last.kinds.some(({ value }) => last.join !== 'withinWord' || value.row.word !== 'run');
   if (last.isOfWhich || last.isLast || isNamed || last.efforts.length > 0 || last.target) return 4;
@@ -283,6 +284,13 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
     last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
   )
     return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
+  // `wu 3k, 4 x 1500, cd 2k. 13k`: nobody runs on behind the cool-down.
+  if (before.at(-1)?.label?.word === 'cd' && last.distance && isMention(last)) {
+    const parts = sumOf(before, 'distance').low;
+    if (last.distance.high >= parts && last.distance.low <= parts * MOST_OF_PARTS) return -0.1;
+  }
+  // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
+  if (last.distance && last.duration && before.every(({ reps }) => reps) && last.join === ',') return 0.1;
   const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
@@ -303,6 +311,29 @@ function lastCost(last: Piece, before: readonly Piece[]): number {
   );
 }
 
+/** `12-13 km easy. 12.6 km at 5:24`: what was meant, and in a sentence of its own, or in brackets, what the watch said of it. */
+function isMeasuredAgain(
+  { distance, duration, pace, target, join, ...last }: Piece,
+  before: readonly Piece[],
+): boolean {
+  const isMeasured = duration !== undefined || pace !== undefined || target?.value.pace !== undefined;
+  if (!distance || !isMeasured || last.label || last.reps || last.isOfWhich || last.isLast) return false;
+  if (join !== '.' && join !== '(' && join !== ')') return false;
+  if (last.efforts.length > 0 || last.kinds.some(({ value }) => value.row.word !== 'run')) return false;
+  const first = before[0]?.distance;
+  if (!first || Number.isInteger(distance.numbers[0]) || !first.numbers.every(Number.isInteger)) return false;
+  const isNear = (low: number, high: number) => distance.low >= low * (1 - MEANT) && distance.low <= high * (1 + MEANT);
+  const sum = sumOf(before, 'distance');
+  return isNear(first.low, first.high) || (!sum.isPartial && isNear(sum.low, sum.high));
+}
+
+/** So far what was run is from what was meant. */
+const MEANT = 0.14;
+const MEASURED = 0.05;
+
+/** Recoveries and rounding make the whole longer than its parts. */
+const MOST_OF_PARTS = 1.7;
+
 const THE_SAME_LAST = 0.25;
 
 const LEAST_TOTAL = 1.2;
@@ -320,7 +351,7 @@ function sumCost(amounts: readonly Piece[]): number {
     each => !each.reps && !each.label && each.kinds.length === 0 && each.efforts.length === 0 && !each.target,
   );
   const [first, next] = amounts;
-  if (amounts.some(each => each.isOfWhich || each.join === 'withinWord')) return 1.6;
+  if (amounts.some(each => each.isOfWhich || each.join === 'withinWord' || isUncounted(each))) return 1.6;
   // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
   if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
   const isWhole = first !== undefined && !first.reps && !first.label;

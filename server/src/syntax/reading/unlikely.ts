@@ -82,6 +82,7 @@ export function namedOnlyCost(
   // `90 s rest`, a row below the repetitions that it is of
   if (pieces.every(({ recovery }) => recovery)) return 0;
   if (pieces.every(({ kinds }) => kinds.length === 0)) return 3;
+  if (pieces.some(({ kinds }) => kinds.some(({ value }) => value.isTitle))) return 0;
   const isLater =
     sessions > 1 && pieces.every(({ join }) => (join === '.' && unknown > 0) || join === ' ' || join === ')');
   const isListed = sessions > 1 && unknown === 0 && pieces.every(({ join }) => LISTED.has(join));

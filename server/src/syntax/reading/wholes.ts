@@ -8,6 +8,7 @@ import type { Item } from './items';
 import type { Amount, Phrase } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
 import { isHoursRather, isPossibleElsewhere } from './plausible';
+import { asLengths } from './pool';
 import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import { lengthOf } from './units';
@@ -157,6 +158,7 @@ function close(
   )
     told.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   settleUnits(told);
+  if (told.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'swim'))) told.forEach(asLengths);
   if (own === 'cross') told.forEach(asTime);
   if (own === 'run') told.forEach(asHours);
   const isOverMetres = told.some(({ reps }) => reps?.amount?.unit === 'm' && reps.amount.low >= LEAST_RUN_M);

@@ -3,7 +3,7 @@ import { takes } from './fits';
 import { add, close, type Fold, pieceAt, skip } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, type Piece } from './piece';
+import { holdsAmount, isPiece, type Piece } from './piece';
 
 /** `last 5 km` */
 export function onLast(fold: Fold, item: Item, index: number): void {
@@ -19,16 +19,27 @@ export function onLast(fold: Fold, item: Item, index: number): void {
 
 /** The name of a session or of a part. */
 export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined): void {
+  const named = namedBefore(fold, next);
+  if (named) {
+    named.kinds.push(item);
+    add(item, named);
+    return;
+  }
   const sport = item.value.row.sport;
   if (fold.current && fold.current.kinds.length > 0 && holdsAmount(fold.current)) {
     const isMoving = item.value.row.carries.includes('distance');
+    // `easy 20 min S&C`: minutes between how it was and what it was.
+    const isOfTime = fold.current.duration?.end === item.start && !fold.current.distance;
     // `10 min easy bike`, `easy 9 mile recovery bike ride`: words of effort tell how.
     const isOther = fold.current.kinds.some(
       ({ value, end }) =>
         value.row.sport !== sport &&
         !(
           value.row.sport === 'run' &&
-          (end === item.start || (isMoving && next?.type !== 'amount' && isEffort(value.row.word)))
+          (end === item.start ||
+            ((isMoving || (isOfTime && GENTLE.has(value.row.word))) &&
+              next?.type !== 'amount' &&
+              isEffort(value.row.word)))
         ),
     );
     const isOpen =
@@ -62,6 +73,16 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
   made.isWordFirst ||= !holdsAmount(made);
   made.kinds.push(item);
   add(item, made);
+}
+
+/** How anything may be done. */
+const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery']);
+
+/** `2 mi (treadmill)`: a word alone in brackets names what stands before them, where that has no name. */
+function namedBefore({ current, join, told }: Fold, next: Item | undefined): Piece | undefined {
+  const isInBrackets = !current && join === '(' && next?.type === 'sign' && (next.text === ')' || next.text === ']');
+  const last = isInBrackets ? told.findLast(isPiece) : undefined;
+  return last && holdsAmount(last) && last.kinds.length === 0 && !last.label ? last : undefined;
 }
 
 /** How hard it was. */

@@ -49,17 +49,14 @@ export const asides = [
   pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
   pattern(
     'aside',
-    "'run'|'lauf'|'session'|'workout'|'einheit' number ':'|'-'",
+    "'session'|'workout'|'einheit' number ':'|'-'",
     -0.5,
-    ([run, number, sign], { line }) => {
-      const isOfRun = RUNS.has(line.tokens[run.start]?.text ?? '');
-      const isTitle = run.start === 0 && number.value.decimals === 0;
-      // `run 8: wu 2, …` is a run of 8.
-      const isFew = number.value.value <= (isOfRun ? MOST_RUNS : MOST_TITLES) && !beginsWarmUp(line, sign.end);
+    ([title, number, sign], { line }) => {
+      const isTitle = title.start === 0 && number.value.decimals === 0 && number.value.value <= MOST_TITLES;
       const isApart = sign.value !== '-' || line.tokens[sign.start]?.spaced;
-      return isTitle && isFew && isApart && line.tokens[sign.end]?.type === 'word' ? 'number' : undefined;
+      return isTitle && isApart && line.tokens[sign.end]?.type === 'word' ? 'number' : undefined;
     },
-    'Run 2 - Wednesday, 30 minutes',
+    'Session 2 - Wednesday, 30 minutes',
   ),
   pattern(
     'aside',
@@ -76,7 +73,13 @@ export const asides = [
     () => 'weather',
     '90% humidity',
   ),
-  pattern('aside', "clock|number perWord ^'500' ^'m'?", -0.5, () => 'pace of a boat', '13,412 metres at 2.14/500m'),
+  pattern(
+    'aside',
+    "clock|number timeUnit? perWord ^'500'|'100' ^'m'|'yd'|'y'?",
+    -0.5,
+    () => 'pace of a boat',
+    '13,412 metres at 2.14/500m',
+  ),
   pattern('aside', "speedNoun ':'? number speedMi|speedKm", -0.6, () => 'speed', 'Average Speed: 6.1 mph'),
   pattern(
     'aside',
@@ -252,6 +255,14 @@ export const asides = [
   ),
   pattern(
     'aside',
+    "number 'set'|'sets'|'rep'|'reps'|'satz'|'sätze' '@'|'at'|'mit'|'with'|'of' number weightUnit",
+    -0.5,
+    () => 'weights',
+    'squats, 1 set @ 15kg',
+  ),
+  pattern('aside', "'@'|'at'|'mit'|'with' number weightUnit", -0.3, () => 'weights', 'deadlifts @ 20kg'),
+  pattern(
+    'aside',
     'about? number speedMi|speedKm paceWord?',
     0.1,
     ([, number, unit]) =>
@@ -305,6 +316,13 @@ export const asides = [
   ),
   pattern(
     'aside',
+    "'slept'|'napped'|'nap' 'for'|'of'? about? duration",
+    -0.2,
+    ([, , , slept]) => (slept.value.high <= LONGEST_NAP_S ? 'nap' : undefined),
+    'slept a couple hours after',
+  ),
+  pattern(
+    'aside',
     "'[' number ']'",
     -0.3,
     ([, number]) => (number.value.value <= MOST_LEVEL && number.value.decimals === 0 ? 'level' : undefined),
@@ -317,6 +335,21 @@ export const asides = [
     -0.5,
     ([open, , , , close]) => ((open === undefined) === (close === undefined) ? 'elapsed' : undefined),
     '47:30 moving time (50:10 elapsed)',
+  ),
+  pattern(
+    'aside',
+    "'to'|'nearly'|'only'|'not'|'quite'|'feeling'|'felt' 'quite'|'about'|'around'|'at'? number percent",
+    -0.1,
+    () => 'share',
+    'a tight hamstring limited me to 80%',
+    'feeling 90%',
+  ),
+  pattern(
+    'aside',
+    "'few'|'some'|'several'|'parts'|'bits' anyWord? 'at'|'in'|'around'|'@' 'around'|'about'? clock perUnit?",
+    -0.2,
+    () => 'split',
+    '12 miles with a few at 7:10',
   ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
@@ -361,14 +394,10 @@ export const asides = [
   ),
 ] as const;
 
-/** A week of a plan has no more runs; a plan has as many sessions. */
-const MOST_RUNS = 4;
-const MOST_TITLES = 30;
-const RUNS: ReadonlySet<string> = new Set(['run', 'lauf']);
+const LONGEST_NAP_S = 3 * 3600;
 
-function beginsWarmUp(line: TokenLine, at: number): boolean {
-  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp');
-}
+/** A plan has no more sessions. */
+const MOST_TITLES = 30;
 
 /** Orienteers tell how hard it was from 1 to 5, in brackets. */
 const MOST_LEVEL = 5;

@@ -3,7 +3,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { NumberValue } from '../phrase';
 import { sensesAt } from '../senses';
-import { isAlone } from './around';
+import { isAlone, isCounting } from './around';
 
 const LOWEST_BPM = 35;
 
@@ -56,6 +56,9 @@ function temperature(value: number, isFahrenheit: boolean) {
 
 /** Warmer than this it never is in Celsius; a number of degrees above is Fahrenheit. */
 const WARMEST_C = 46;
+
+/** Behind a number below zero. */
+const COLD: ReadonlySet<string> = new Set(['out', 'outside', 'today', 'windchill']);
 
 /** Heart rate, climb and temperature. */
 export const attributes = [
@@ -277,6 +280,27 @@ export const attributes = [
         ? undefined
         : temperature(-number.value.value, false),
     '-4 °C',
+  ),
+  pattern(
+    'attribute',
+    "'-'|'minus' ^number 'out'|'outside'|'today'|'windchill'|'wind'|'with'|'and'? 'windchill'|'wind'|'chill'?",
+    0.1,
+    ([sign, number, place, chill], { line }) => {
+      const isCold = place !== undefined && (COLD.has(line.tokens[place.start]?.text ?? '') || chill !== undefined);
+      const isBehindSpace = line.tokens[sign.start]?.spaced === true || sign.value === 'minus';
+      return isCold && isBehindSpace ? temperature(-number.value.value, false) : undefined;
+    },
+    '-24 outside',
+  ),
+  pattern(
+    'attribute',
+    "'was'|'is'|'at'|'of'|'like' about? '-' ^number",
+    0.1,
+    ([, , sign, number], { line }) => {
+      const isSpaced = line.tokens[sign.start]?.spaced === true;
+      return isSpaced && !isCounting(line, number.end) ? temperature(-number.value.value, false) : undefined;
+    },
+    'it was -9 and clear',
   ),
   pattern(
     'attribute',

@@ -1,12 +1,6 @@
-import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../grammar';
-import type { KindValue, Phrase, RepsValue } from '../phrase';
-import { beginsAmount, isOfNext, kindOf, LEAST_SECONDS, repeatsOf, repsOf } from './repetitionParts';
-
-const RUN_ROW = canonicalWord('run');
-
-/** What is run where walks are between, whatever word it has. */
-const RUN: KindValue | undefined = RUN_ROW && { row: RUN_ROW, spelling: 'run', yields: true };
+import type { Phrase, RepsValue } from '../phrase';
+import { beginsAmount, isOfNext, kindOf, LEAST_SECONDS, RUN, repeatsOf, repsOf } from './repetitionParts';
 
 /** Repetitions whose count stands behind: `400 m x 8`, `run 1 min walk 1 min x 8`. */
 export const countsBehind = [
@@ -29,15 +23,17 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
-    'repAmount kind timesSign number target? recovery?',
+    'repAmount kind target? timesSign number target? recovery?',
     0.1,
-    ([amount, kind, , number, target, rest]) => {
+    ([amount, kind, before, , number, behind, rest]) => {
+      const target = before ?? behind;
       const count = repeatsOf(number.value, undefined, number.start, number.end);
       return count && count.count > 1
         ? repsOf({ count, amount: amount.value, kind, target, recovery: rest })
         : undefined;
     },
     '400m Reps x 10',
+    '800m repeats at 3:30 x 4',
   ),
   pattern(
     'reps',
@@ -53,17 +49,18 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
-    "kind|mode repAmount ','|'/'|'and'|'und'|'+'? kind|mode repAmount timesSign number",
+    "kind|mode repAmount ','|'/'|'and'|'und'|'+'? kind|mode repAmount ','? timesSign|number timesSign|number",
     0,
-    ([first, work, , second, rest, , number]) => walked(number, [first, work], [second, rest]),
+    ([first, work, , second, rest, , one, other]) => walked([one, other], [first, work], [second, rest]),
     'run 1 min walk 1 min x 8',
   ),
   pattern(
     'reps',
-    "repAmount kind|mode ','|'/'|'and'|'und'|'+'? repAmount kind|mode timesSign number",
+    "repAmount kind|mode ','|'/'|'and'|'und'|'+'? repAmount kind|mode ','? timesSign|number timesSign|number",
     0,
-    ([work, first, , rest, second, , number]) => walked(number, [first, work], [second, rest]),
+    ([work, first, , rest, second, , one, other]) => walked([one, other], [first, work], [second, rest]),
     '2 min run 1 min walk x 8',
+    '4 minutes running and 2 minutes walking, five times',
   ),
   pattern(
     'reps',
@@ -91,11 +88,20 @@ export const countsBehind = [
   ),
 ] as const;
 
+/** `x 8` or `8 times`. */
+type Counted = Phrase<'number'> | Phrase<'timesSign'>;
+
 type Named = readonly [Phrase<'kind'> | Phrase<'mode'>, Phrase<'repAmount'>];
 
 /** Running and walking in turn: what is walked is the recovery. */
-function walked(number: Phrase<'number'>, [name, work]: Named, [other, rest]: Named): RepsValue | undefined {
-  const count = repeatsOf(number.value, undefined, number.start, number.end);
+function walked(
+  counted: readonly [Counted, Counted],
+  [name, work]: Named,
+  [other, rest]: Named,
+): RepsValue | undefined {
+  const number = counted.find(({ type }) => type === 'number') as Phrase<'number'> | undefined;
+  if (!number || counted.every(({ type }) => type === 'number')) return undefined;
+  const count = repeatsOf(number.value, undefined, counted[0].start, counted[1].end);
   const mode = other.type === 'mode' ? other.value : other.value.row.word === 'walk' ? 'walk' : undefined;
   const isRun = name.type === 'mode' ? name.value === 'jog' : name.value.row.sport === 'run';
   if (!count || count.count < 2 || mode === undefined || !isRun) return undefined;

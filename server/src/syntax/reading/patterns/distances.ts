@@ -3,6 +3,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import { isCounting } from './around';
 import { distance, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
 
@@ -25,6 +26,20 @@ export const distances = [
     ([number, , unit], context) => distance({ number, unit, end: unit.end }, context),
     '10-K',
     '12-mile',
+  ),
+  pattern(
+    'distance',
+    "'miles'|'kms'|'km'|'kilometers'|'kilometres'|'kilometer' ':' number",
+    -0.2,
+    ([unit, , number], context) => {
+      const { start } = unit;
+      const isTitle = start === 0 || context.line.tokens[start - 1]?.type === 'sign';
+      const value = context.line.tokens[start]?.text === 'miles' ? 'mi' : 'km';
+      return isTitle && !isCounting(context.line, number.end)
+        ? distance({ number, unit: { ...unit, type: 'lengthUnit', value }, end: number.end }, context)
+        : undefined;
+    },
+    'Miles: 12.3',
   ),
   pattern(
     'distance',

@@ -192,6 +192,21 @@ export const durations = [
   ),
   pattern(
     'duration',
+    "number ^'m' number ^'s'|'sec'|'secs'",
+    -0.1,
+    ([minutes, , seconds, unit]) => {
+      const [first, second] = [minutes.value, seconds.value];
+      const isWhole = first.decimals === 0 && second.decimals === 0;
+      // `50m 10s`: a sprint.
+      const isShort = first.value === SPRINT_M || first.value > 59 || second.value > 59;
+      return isWhole && !isShort
+        ? clockAmount({ start: minutes.start, end: unit.end }, first.value * 60 + second.value, unit.end)
+        : undefined;
+    },
+    '8.02 km · 45m 35s',
+  ),
+  pattern(
+    'duration',
     "number ^'m' ^number",
     0.1,
     ([minutes, , seconds]) => {
@@ -254,5 +269,7 @@ function isOneHour(line: TokenLine, at: number): boolean {
     ARTICLES.has(before.text) || sensesAt(line, at - 1, at).some(({ type }) => type === 'effort' || type === 'kind')
   );
 }
+
+const SPRINT_M = 50;
 
 const ARTICLES: ReadonlySet<string> = new Set(['an', 'a', 'one', 'the', 'eine', 'einer', 'gute', 'knapp', 'full']);

@@ -4,6 +4,7 @@ import { pattern } from '../grammar';
 import type { KindValue } from '../phrase';
 import { sensesAt } from '../senses';
 import { isAlone, isCounting } from './around';
+import { RUN } from './repetitionParts';
 
 /** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
 const MOST_CLASS = 4;
@@ -43,8 +44,28 @@ function beginsDistance(line: TokenLine, at: number): boolean {
   return isNamed || isMeasured;
 }
 
+/** A week of a plan has no more runs. */
+const MOST_RUNS = 4;
+
+function beginsWarmUp(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp');
+}
+
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `2nd overall`. */
 export const kinds = [
+  pattern(
+    'kind',
+    "'run'|'lauf' number ':'|'-'",
+    -0.5,
+    ([run, number, sign], { line }) => {
+      // `run 8: wu 2, …` is a run of 8.
+      const isTitle = run.start === 0 && number.value.decimals === 0 && number.value.value <= MOST_RUNS;
+      const isApart = sign.value !== '-' || line.tokens[sign.start]?.spaced;
+      const isNamed = line.tokens[sign.end]?.type === 'word' && !beginsWarmUp(line, sign.end);
+      return isTitle && isApart && isNamed && RUN ? { ...RUN, isTitle } : undefined;
+    },
+    'Run 2 - Wednesday, 30 minutes',
+  ),
   pattern(
     'kind',
     'count number kind',

@@ -27,6 +27,24 @@ export const ladders = [
     'fartlek 1,2,3,2,1',
     '800m – 1600m – 800m',
   ),
+  pattern(
+    'reps',
+    "count '(' rung rungs ')' timeUnit target? recovery?",
+    -0.4,
+    ([count, , first, more, , unit, target, rest]) => {
+      const value = unit.value;
+      const ladder = ladderOf([first.value, ...more.value].map(each => ({ ...each, unit: each.unit ?? value })));
+      return (
+        ladder && {
+          ...ladder.priced,
+          count: count.value,
+          ...(target && { target: { ...target.value, start: target.start, end: target.end } }),
+          ...(rest && { recovery: { ...rest.value, start: rest.start, end: rest.end } }),
+        }
+      );
+    },
+    '2 x (6,5,4,3,2,1) minutes',
+  ),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung", 0, ([, rung]) => [rung.value]),
   pattern('rungs', "'&'|'and'|'und' rung", 0, ([, rung]) => [rung.value]),
@@ -44,6 +62,20 @@ export const ladders = [
     ([, out, , , , , , , home]) => thereAndBack(out, home),
     '11 miles out into the wind, 11 home',
   ),
+  pattern(
+    'ladder',
+    "about? amount 'to' anyWord anyWord? ','|'and'|'/' about? amount 'on'? 'the'? 'way'? 'home'|'back'",
+    -0.3,
+    ([, out, , , , , , home]) => thereAndBack(out, home),
+    '3 miles to the gym, 3 miles on the way back',
+  ),
+  pattern(
+    'ladder',
+    "about? amount anyWord? anyWord? ','|'and'|'und'|'/'? 'the'|'and'? 'same' 'back'|'home'|'again'|'return'",
+    -0.3,
+    ([, out]) => (out.value.low >= LEAST_WAY ? thereAndBack(out, out) : undefined),
+    '9 km uphill, the same back',
+  ),
   pattern('rung', 'number lengthUnit?', 0, ([number, unit]) => ({
     value: number.value.value,
     unit: unit?.value,
@@ -56,7 +88,14 @@ export const ladders = [
     start: number.start,
     end: unit.end,
   })),
+  // `800, 800, mile, 800`: among metres.
+  pattern('rung', "'mile'", 0.1, ([mile]) => ({ value: MILE_M, unit: 'm', start: mile.start, end: mile.end })),
 ] as const;
+
+/** Metres or seconds: shorter ways are repetitions. */
+const LEAST_WAY = 600;
+
+const MILE_M = Math.round(METRES_PER_MILE);
 
 const AND: ReadonlySet<string> = new Set(['&', 'and', 'und']);
 
@@ -95,7 +134,7 @@ const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number
 
 function ladderOf(rungs: readonly Rung[]): Priced<RepsValue> | undefined {
   const last = rungs.findLast(({ unit }) => unit !== undefined)?.unit;
-  const isMetres = rungs.every(({ value }) => value >= LEAST_METRES && value % 50 === 0);
+  const isMetres = rungs.every(({ value }) => (value >= LEAST_METRES && value % 50 === 0) || value === MILE_M);
   const isMinutes =
     last === undefined && rungs.length >= 4 && rungs.every(({ value }) => value <= 20 && Number.isInteger(value));
   // `4 miles - 3/1 run/walk`: a unit holds for what is before it, not for what is behind.

@@ -49,7 +49,7 @@ export const namedDistances = [
     'halfName',
     0,
     ([name], { line }) =>
-      isOfTraining(line, name.end)
+      isOfTraining(line, name.end) || (isOneOfTwo(line, name) && !isRun(line, name))
         ? undefined
         : priced(
             named(HALF_MARATHON_M, 'half', name),
@@ -106,6 +106,23 @@ function isOfWord(line: TokenLine, { start, end }: Phrase): boolean {
     return false;
   return end === start + 1 && tokens[start]?.text === 'half' && next?.type === 'word' && next.text !== 'in';
 }
+
+/** `first half`, `through the second half`: one of the two halves of a run. */
+function isOneOfTwo({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  return end === start + 1 && tokens[start]?.text === 'half' && HALVES.has(tokens[start - 1]?.text ?? '');
+}
+
+const HALVES: ReadonlySet<string> = new Set([
+  'first',
+  '1st',
+  'second',
+  '2nd',
+  'last',
+  'back',
+  'front',
+  'latter',
+  'other',
+]);
 
 /** `4 x mile`, `tt mile`, `mile race`: a distance, and nothing else. */
 function isMile(line: TokenLine, { start, end }: Phrase): boolean {

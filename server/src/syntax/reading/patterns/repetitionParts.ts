@@ -1,8 +1,15 @@
 import { isPossiblePace } from '../../../values/pace';
 import type { TokenLine } from '../../scan';
+import { canonicalWord } from '../../vocabulary';
 import { type Priced, priced } from '../grammar';
-import type { Amount, CountValue, NumberValue, Phrase, RepsValue } from '../phrase';
+import type { Amount, CountValue, KindValue, NumberValue, Phrase, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
+
+/** What is run where walks are between, whatever word it has, and the walks. */
+export const [RUN, WALK] = (['run', 'walk'] as const).map((word): KindValue | undefined => {
+  const row = canonicalWord(word);
+  return row && { row, spelling: word, yields: true };
+});
 
 /** Nobody repeats anything more often, but for `50 x 30 s`. */
 export const MOST_REPEATS = 60;

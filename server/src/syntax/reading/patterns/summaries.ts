@@ -57,7 +57,14 @@ export const summaries = [
     '3 kurze Läufe',
     '4 easy runs',
   ),
-  pattern('summary', 'laterWord', -0.6, () => 'sentence', 'still to come'),
+  pattern(
+    'summary',
+    'laterWord',
+    -0.6,
+    // `to go home and run 3`: what somebody did.
+    ([later], { line }) => (GOING.has(line.tokens[later.end]?.text ?? '') ? undefined : 'sentence'),
+    'still to come',
+  ),
   pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
   pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
   pattern(
@@ -67,6 +74,8 @@ export const summaries = [
     () => 'week',
   ),
 ] as const;
+
+const GOING: ReadonlySet<string> = new Set(['home', 'for', 'out', 'to', 'on', 'and', 'run', 'with', 'back', 'longer']);
 
 function beginsSentence({ tokens }: TokenLine, start: number): boolean {
   const before = tokens[start - 1];

@@ -13,6 +13,9 @@ const LEAST_LONE_TIME_S = 20;
 /** Two times that stand side by side may be of two things. */
 const LEAST_MORE = 3;
 
+/** Seconds behind a colon have two digits. */
+const MOST_SECONDS = 100;
+
 const HUNDREDTHS = 0.3;
 
 /** `8 x 400 m (90)`: seconds between them, not for them. */
@@ -41,6 +44,13 @@ export const times = [
         : undefined,
     'in 88-90',
     '(2:40-2:45)',
+  ),
+  pattern(
+    'times',
+    "'@'|'at' time more",
+    0.1,
+    ([, first, more]) => (more.value.length >= LEAST_MORE - 1 ? [first.value, ...more.value] : undefined),
+    '4 x 1500 @ 4:35, 4:33, 4:30, 4:28',
   ),
   pattern('times', "'(' about? time paceWord ')'", 0, ([, , time]) => [time.value], '(3:18 average)'),
   pattern(
@@ -94,6 +104,16 @@ export const times = [
     ([clock], { line }) =>
       clock.value.parts.length === 2 ? tenths(secondsOf(clock.value), line.tokens[clock.end - 1]?.text) : undefined,
     '2:41',
+  ),
+  pattern(
+    'time',
+    "':' ^number",
+    0.05,
+    ([sign, number], { line }) =>
+      line.tokens[sign.start]?.spaced && number.value.decimals === 0 && number.value.value < MOST_SECONDS
+        ? number.value.value
+        : undefined,
+    '2:50, 2:08, :80, :33',
   ),
   pattern(
     'time',

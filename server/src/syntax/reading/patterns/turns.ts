@@ -1,16 +1,10 @@
-import { canonicalWord } from '../../vocabulary';
 import { pattern, priced } from '../grammar';
-import type { Amount, KindValue, Phrase, RepsValue } from '../phrase';
-import { MOST_REPEATS, repeatsOf, repsOf } from './repetitionParts';
+import type { Amount, Phrase, RepsValue } from '../phrase';
+import { MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targets';
 
 /** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
 const AS_LONG = -0.2;
-
-const RUN_ROW = canonicalWord('run');
-
-/** `1 min run, 2 min walk`: both parts have their names. */
-const RUN: KindValue | undefined = RUN_ROW && { row: RUN_ROW, spelling: 'run', yields: true };
 
 /** Work and rest in turn: `10 x 1:30 on/off`, `30/30s x 20`, `40/20 for 20 minutes`. */
 export const turns = [

@@ -1,5 +1,7 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
+import type { Amount, Inner, Phrase, RepsValue, Turn } from '../phrase';
+import { RUN, WALK } from './repetitionParts';
 
 /** How running and walking went in turn, where it tells no amount of its own. */
 export const walkBreaks = [
@@ -50,7 +52,75 @@ export const walkBreaks = [
       first.value.value <= MOST_RATIO && second.value.value <= MOST_RATIO ? 'walk breaks' : undefined,
     '30 minutes, 2:1',
   ),
+  pattern(
+    'turn',
+    "'run'|'ran'|'jog'|'jogged'|'walk'|'walked'|'laufen'|'gehen' about? number|duration",
+    0,
+    ([word, , amount], { line }) => {
+      const made = amount.type === 'number' ? minutesAt(amount) : amount.value;
+      const isWalk = WALKS.has(line.tokens[word.start]?.text ?? '');
+      if (!made || made.high > MOST_TURN_S) return undefined;
+      return { isWalk, amount: made, start: word.start, end: amount.end };
+    },
+    'run 4 min, walk 2, run 6',
+  ),
+  pattern(
+    'turn',
+    "'run'|'ran'|'jog'|'jogged'|'walk'|'walked' ':' ^number",
+    0,
+    ([word, , number], { line }) => {
+      const { value } = number.value;
+      const isWalk = WALKS.has(line.tokens[word.start]?.text ?? '');
+      const place = { start: number.start, numberEnd: number.end, end: number.end, numbers: [value, value] as const };
+      return value < MOST_SECONDS && line.tokens[word.end]?.spaced
+        ? {
+            isWalk,
+            amount: { dimension: 'duration', unit: 's', low: value, high: value, ...place },
+            start: word.start,
+            end: number.end,
+          }
+        : undefined;
+    },
+    'run 3, walk :90, run 5, walk 2.5',
+  ),
+  pattern('turns', "','|';'|'/'|'-'|'then'|'and'? turn", 0, ([, turn]) => [turn.value]),
+  pattern('turns', "','|';'|'/'|'-'|'then'|'and'? turn turns", 0, ([, turn, more]) => [turn.value, ...more.value]),
+  pattern(
+    'ladder',
+    'turn turns',
+    -0.5,
+    ([first, more]) => inTurns([first.value, ...more.value]),
+    'Run 4 minutes, walk 2, run 6, walk 3',
+    'run 3, walk :90, run 5, walk 2.5',
+  ),
 ] as const;
+
+const WALKS: ReadonlySet<string> = new Set(['walk', 'walked', 'gehen']);
+
+/** `:90`: two digits. */
+const MOST_SECONDS = 100;
+
+/** Who runs and walks in turn does neither for longer. */
+const MOST_TURN_S = 1800;
+const MOST_TURN_MIN = 30;
+const LEAST_TURNS = 3;
+
+function minutesAt({ value: { value }, start, end }: Phrase<'number'>): Amount | undefined {
+  if (value <= 0 || value > MOST_TURN_MIN) return undefined;
+  const low = value * SECONDS_PER_MINUTE;
+  return { dimension: 'duration', unit: 'min', low, high: low, numbers: [value, value], start, numberEnd: end, end };
+}
+
+/** Each run with the walk behind it, as one row of parts. */
+function inTurns(turns: readonly Turn[]): RepsValue | undefined {
+  const isAlternating = turns.every(({ isWalk }, at) => at === 0 || isWalk !== turns[at - 1]?.isWalk);
+  return turns.length >= LEAST_TURNS && isAlternating ? { inner: turns.map(partOf), timesS: [] } : undefined;
+}
+
+function partOf({ isWalk, amount, start, end }: Turn): Inner {
+  const kind = isWalk ? WALK : RUN;
+  return { start, end, inner: [], timesS: [], amount, ...(kind && { kind, kindSpan: [start, start + 1] as const }) };
+}
 
 /** Minutes of running and walking in turn that are told as numbers alone. */
 const MOST_RATIO = 12;
