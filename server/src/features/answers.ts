@@ -19,7 +19,7 @@ import { acceptEdits, acceptOf } from './accepting';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { findingsAt, gravestFirst } from './findingsAt';
-import { positionAfter } from './positionAfter';
+import { behind, proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 /** What a client asks when a runner accepts what a rule says, or adjusts the rule. */
@@ -49,17 +49,7 @@ export function answers(context: FeatureContext, params: AnswersParams): readonl
 /** Accepts what rules say in a place: the `ok` line, with the cursor behind its `>`, where the runner writes the reason. */
 export function accept(context: FeatureContext, params: AcceptParams): ProposedEditResult {
   const edits = acceptEdits(context, meant(context, params), REASON);
-  const byDocument = [...edits];
-  const [uri, own = []] = byDocument.find(([, list]) => list.some(endsInReason)) ?? [];
-  const last = own.find(endsInReason);
-  if (uri === undefined || !last) return gone(context);
-  const others = byDocument.flatMap(([other, list]) => (other === uri ? [] : [{ uri: other, edits: list }]));
-  return {
-    edits: own,
-    selection: positionAfter(own, last, last.newText.length),
-    ...(uri !== context.document.uri && { uri }),
-    ...(others.length > 0 && { others }),
-  };
+  return proposalOf(context, edits, own => behind(own.find(endsInReason))) ?? gone(context);
 }
 
 /** The note of an `ok` line: what stands behind it is the reason. */

@@ -24,7 +24,7 @@ import { quietWords, whatCanBeDone, whatIsSaid } from './dashboard/said';
 import { documentRequest, type Feature } from './feature';
 import { fixNamed } from './fixNamed';
 import { figure, htmlPage, notThere, section, wordsIn } from './htmlPage';
-import { positionAfter } from './positionAfter';
+import { behindWords, proposalOf } from './proposalOf';
 import { placeLocation } from './ranges';
 import { spoken } from './spoken';
 import { weekInWords } from './weeks/rowText';
@@ -128,20 +128,9 @@ export function dashboardFix(
   context: FeatureContext,
   { rule, position, title }: Pick<DashboardFixParams, 'rule' | 'position' | 'title'>,
 ): ProposedEditResult {
-  const edits = [...(fixNamed(context, { rule, at: position, title })?.edit() ?? [])].filter(
-    ([, list]) => list.length > 0,
-  );
-  const own = edits.find(([uri]) => uri === context.document.uri) ?? edits[0];
-  const [uri, list = []] = own ?? [];
-  const [first] = list;
-  if (uri === undefined || !first) return { reason: spoken(context, say`There is nothing to change any more.`) };
-  const others = edits.flatMap(([other, each]) => (other === uri ? [] : [{ uri: other, edits: each }]));
-  return {
-    edits: list,
-    selection: positionAfter(list, first, first.newText.trimEnd().length),
-    ...(uri !== context.document.uri && { uri }),
-    ...(others.length > 0 && { others }),
-  };
+  const edits = fixNamed(context, { rule, at: position, title })?.edit();
+  const proposal = edits && proposalOf(context, edits, ([first]) => behindWords(first));
+  return proposal ?? { reason: spoken(context, say`There is nothing to change any more.`) };
 }
 
 /* ---- days and lines ------------------------------------------------------------------------------------------------ */

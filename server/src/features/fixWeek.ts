@@ -34,7 +34,7 @@ import {
 import { leastTrouble, saidOf, type Trial, type Tried, tried } from './planNextWeek/search';
 import { gentle, isGentle, whatHurts } from './planNextWeek/whatHurts';
 import { writingOf } from './planNextWeek/writing';
-import { positionAfter } from './positionAfter';
+import { behind, inOrder, proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const fixWeekFeature: Feature = {
@@ -194,20 +194,15 @@ function proposed(
   summary: Message,
   why: Finding | undefined,
 ): ProposedEditResult | undefined {
-  const all = [...byDocument];
-  const [uri, edits = []] = all.find(([each]) => each === context.document.uri) ?? all[0] ?? [];
-  const [first] = edits.toSorted((one, other) => one.range.start.line - other.range.start.line);
-  if (uri === undefined || !first) return undefined;
-  const others = all.flatMap(([other, list]) => (other === uri ? [] : [{ uri: other, edits: list }]));
-  return {
-    edits,
-    selection: positionAfter(edits, first, first.newText.length),
-    ...(uri !== context.document.uri && { uri }),
-    ...(others.length > 0 && { others }),
-    summary: spoken(context, summary),
-    // What to do about it is the change itself.
-    ...(why && { why: spoken(context, factOf(why.message)) }),
-  };
+  const proposal = proposalOf(context, byDocument, edits => behind(inOrder(edits)[0]));
+  return (
+    proposal && {
+      ...proposal,
+      summary: spoken(context, summary),
+      // What to do about it is the change itself.
+      ...(why && { why: spoken(context, factOf(why.message)) }),
+    }
+  );
 }
 
 /* ---- what is said -------------------------------------------------------------------------------------------------- */

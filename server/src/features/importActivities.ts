@@ -13,7 +13,7 @@ import { isActivityList } from '../importers/activities/table/readList';
 import { dayLabel } from '../values/date';
 import type { FeatureContext, WorkspaceContext } from './context';
 import { documentRequest, type Feature, workspaceRequest } from './feature';
-import { proposedTogether } from './proposedTogether';
+import { behindWords, inOrder, proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const importActivitiesFeature: Feature = {
@@ -66,7 +66,12 @@ function shoesToAsk(context: FeatureContext, rows: readonly ImportRow[]): Import
 export function importEdit(context: FeatureContext, params: ImportEditsParams): ProposedEditResult {
   const ids = new Set(params.rows);
   const rows = planned(context, params).filter(({ id }) => ids.has(id));
-  return proposedTogether(context, importEdits(context.log, context.document, rows), importSummary(rows));
+  const proposal = proposalOf(context, importEdits(context.log, context.document, rows), edits =>
+    behindWords(inOrder(edits).at(-1)),
+  );
+  return proposal
+    ? { ...proposal, summary: spoken(context, importSummary(rows)) }
+    : { reason: spoken(context, say`There is nothing to change.`) };
 }
 
 /** `3 added, 2 completed`; actions that no row has are not named. */

@@ -14,7 +14,7 @@ import { addEntries, entryText, type NewEntry, readAs, writtenEntry } from './ad
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { type InboxRow, inboxRows } from './inboxRows';
-import { proposedTogether } from './proposedTogether';
+import { behindWords, inOrder, proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const inboxFeature: Feature = {
@@ -62,16 +62,16 @@ export function inboxEdits(context: FeatureContext, { text, rows: wanted }: Inbo
   const rows = inboxRows(log, inbox);
   const taken = rows.flatMap(row => offeredEntry(log, row) ?? []).filter(({ id }) => ids.has(id));
   const written = rows.filter(({ state }) => state === 'written');
+  const edits = addEntries(
+    log,
+    taken.map(({ entry }) => entry),
+  );
+  const proposal = proposalOf(context, edits, own => behindWords(inOrder(own).at(-1)));
   const summary = say`Added: ${countOf(taken.length, 'line')}. What was added leaves the inbox when the log is saved.`;
   return {
-    edit: proposedTogether(
-      context,
-      addEntries(
-        log,
-        taken.map(({ entry }) => entry),
-      ),
-      summary,
-    ),
+    edit: proposal
+      ? { ...proposal, summary: spoken(context, summary) }
+      : { reason: spoken(context, say`There is nothing to change.`) },
     rest: inbox.without(new Set([...taken, ...written].map(({ line }) => line.number))),
   };
 }

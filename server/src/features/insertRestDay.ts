@@ -2,7 +2,6 @@ import { bestRestDay, insertRestDay as insertRestDayFix } from '../analysis/kit/
 import { dateIn } from '../analysis/kit/phrases';
 import { fileName } from '../base/fileName';
 import { both, type Message, say } from '../base/message';
-import type { EditsByDocument } from '../base/text';
 import type { PositionParams } from '../contracts/lspTypes';
 import {
   type Declined,
@@ -18,7 +17,7 @@ import { DAYS_PER_WEEK, type DayNumber, dayLabel, isoDate, parseIsoDate } from '
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { lineAt } from './locate';
-import { positionAfter } from './positionAfter';
+import { proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const insertRestDayFeature: Feature = {
@@ -36,34 +35,20 @@ export function insertRestDay(context: FeatureContext, params: InsertRestDayPara
   const wanted = 'date' in params ? wantedDate(context, params) : dateNearCursor(context, params);
   if ('reason' in wanted) return wanted;
   const { date } = wanted;
-  const home = homeOf(insertRestDayFix(context.log, context.document, date).edit());
-  if (!home) return { reason: spoken(context, say`There is nothing to change.`) };
-  const { uri, edits, edit, others } = home;
+  const proposal = proposalOf(context, insertRestDayFix(context.log, context.document, date).edit(), edits => {
+    const edit = edits.find(({ newText }) => /\brest\b/.test(newText));
+    return edit && { edit, offset: edit.newText.indexOf('rest') + 'rest'.length };
+  });
+  if (!proposal) return { reason: spoken(context, say`There is nothing to change.`) };
+  const { others } = proposal;
   return {
-    edits,
-    selection: positionAfter(edits, edit, edit.newText.indexOf('rest') + 'rest'.length),
+    ...proposal,
     date: isoDate(date),
-    ...(uri !== context.document.uri && { uri }),
-    ...(others.length > 0 && { others, summary: spoken(context, summaryOf(context, date, others)) }),
+    ...(others && { summary: spoken(context, summaryOf(context, date, others)) }),
   };
 }
 
-type Others = NonNullable<ProposedEdit['others']>;
-
-/** The document that gets the rest day, with the edit that writes it, and the edits of other documents. */
-function homeOf(byDocument: EditsByDocument) {
-  for (const [uri, edits] of byDocument) {
-    const edit = edits.find(({ newText }) => /\brest\b/.test(newText));
-    if (!edit) continue;
-    const others: Others = [...byDocument].flatMap(([other, list]) =>
-      other === uri ? [] : { uri: other, edits: list },
-    );
-    return { uri, edits, edit, others };
-  }
-  return undefined;
-}
-
-function summaryOf({ log }: FeatureContext, date: DayNumber, others: Others): Message {
+function summaryOf({ log }: FeatureContext, date: DayNumber, others: NonNullable<ProposedEdit['others']>): Message {
   const files = both(others.map(({ uri }) => fileName(uri)));
   return say`${dateIn(log, date)} is a rest day now: what was planned in ${files} has given way, too.`;
 }
