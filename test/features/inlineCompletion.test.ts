@@ -2,14 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
-import { applyEdits } from '../../server/src/base/text';
+import { neverInterrupted } from '../../server/src/base/checkpoint';
+import { applyEdits, type Position } from '../../server/src/base/text';
+import type { FeatureContext } from '../../server/src/features/context';
 import { inlineCompletion } from '../../server/src/features/inlineCompletion';
 import { parse } from '../../server/src/syntax/parse';
 import { covered, opened } from './support/opened';
 
 /** The line of the cursor after each of the texts that are offered; none when nothing is. */
 function offered(source: string): readonly string[] {
-  const { context, position, uri, text } = opened(source);
+  const { context, position, text } = opened(source);
+  return offeredAt(context, position, text);
+}
+
+function offeredAt(context: FeatureContext, position: Position, text: string): readonly string[] {
+  const { uri } = context.document;
   const items = inlineCompletion(context, { textDocument: { uri }, position }) ?? [];
   return items.map(({ insertText, range }) => {
     assert.ok(range && typeof insertText === 'string', 'a plain text with its range');
@@ -172,13 +179,20 @@ describe('inline completion', () => {
 
   it('whatever it offers in the last weeks of a log is read to the last word', () => {
     const lines = readFileSync(path.join(root, 'examples/marathon-year.trainlog'), 'utf8').split('\n');
+    const first = lines.length - LAST_LINES;
+    // One log that grows, as a runner types it: only the last line is read anew.
+    const { service, uri } = opened('--- today 2026-10-25\n--- log.trainlog\n');
     let count = 0;
     for (const [index, line] of lines.entries()) {
       const begun = /^\d{4}-\d{2}-\d{2} \w{3} {2}/.exec(line)?.[0];
-      if (begun === undefined || index < lines.length - LAST_LINES) continue;
+      if (begun === undefined || index < first) continue;
+      const before = lines.slice(first - LINES_BEFORE, index);
       for (const typed of [begun, line.slice(0, begun.length + 1)]) {
-        const before = lines.slice(Math.max(0, index - LINES_BEFORE), index).join('\n');
-        for (const after of offered(`--- today 2026-10-25\n--- log.trainlog\n${before}\n${typed}$0`)) {
+        const text = [...before, typed].join('\n');
+        service.set(uri, text);
+        const context = service.context(uri, neverInterrupted) ?? assert.fail('the log is gone');
+        const position = { line: before.length, character: typed.length };
+        for (const after of offeredAt(context, position, text)) {
           count++;
           const [read] = parse(after).lines;
           // The example has a wrong weekday, on purpose.
