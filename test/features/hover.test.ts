@@ -78,6 +78,10 @@ unit km
       '- 6 × 1 km in 4:10 = 6 km; run in 4:11 4:09, mean 4:10\n',
     ]);
     check('unit mi\n2026-03-03 Tue  inter$0vals 3 x 1 mi in 6:40', ['- 3 × 1 mi = 3 mi; run in 6:40']);
+    // The times of a part that is not repeated are its splits.
+    check('unit mi\n2026-03-03 Tue  lo$0ng 14 mi: 10 mi, 4 mi = 6:52 6:49 6:41 6:35', [
+      'run in 6:52 6:49 6:41 6:35, 26:57 in all (6:44/mi)',
+    ]);
   });
 
   it('three lines of log are enough for days since rest', () =>

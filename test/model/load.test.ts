@@ -203,7 +203,7 @@ describe('model: load', () => {
       ['6 x 800 m r 2 min rpe 5', 'moderate 4 because rpe 5', ''],
       ['6 x 800 m @ E r 2 min', 'easy 8 because nothing here says that it was hard', ''],
       ['3 x 2 km loop', 'easy 8 because nothing here says that it was hard', ''],
-      ['bike 40 km: 6 x 3 min r 2 min', 'easy 8 because nothing here says that it was hard', ''],
+      ['bike 40 km: 6 x 3 min r 2 min', 'moderate 8 because nothing here says that it was hard', ''],
       ['8 km, 8 x 20s', 'easy 8 because nothing here says that it was hard', ''],
       ['easy 8 km, 8 x 100 m @ R', 'easy 8 because nothing here says that it was hard', ''],
       ['8 km, 9 x 100 m r 100 m', 'hard 7 because of 9 × 100 m with recoveries', ''],

@@ -1,8 +1,8 @@
 import { sessionInShort, sessionName } from '../analysis/kit/phrases';
 import { capitalised, joined, render } from '../base/message';
-import { mean } from '../base/statistics';
 import { thresholdPaceOf, vdotOfProfile } from '../model/profile';
 import { withWordsOfGroups } from '../model/stepEffort';
+import { timeAsRunS } from '../model/steps';
 import type { AthleteProfile, DateSpan, Log, Session, Step, StepTarget } from '../model/types';
 import { raceTimeS, trainingPaces } from '../training/vdot';
 import { isoDate, weekdayName } from '../values/date';
@@ -127,7 +127,7 @@ function stepLine(step: Step, writing: Writing): string {
   const { label, target, durationS, distanceM } = step;
   const name = label === undefined ? '' : (cueWords.get(label) ?? label);
   const meant = target ? targetOf(target, step, writing) : {};
-  const timeS = step.actualsS.length > 0 ? mean(step.actualsS) : durationS;
+  const timeS = timeAsRunS(step) ?? durationS;
   const pace = meant.text === undefined && meant.cue === undefined ? paceText(distanceM, timeS, writing) : undefined;
   return lineOf({
     cue: [name, meant.cue ?? ''].filter(text => text !== '').join(' '),

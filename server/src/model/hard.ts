@@ -221,6 +221,8 @@ function moderateBySteps(draft: SessionDraft, profile: AthleteProfile): Message 
   const work = workOf(draft, profile);
   const told = secondsAt(['marathon', 'brisk', 'threshold', 'faster'], draft, work, profile);
   if (told >= MODERATE_MIN_S) return say`10 min and more at marathon pace or steady`;
+  const repeated = draft.read.sport === 'cross' ? hardRepetitions(work.repetitions, profile) : [];
+  if (repeated.length > 0) return inWords(repeated, draft);
   return standsOut(draft, profile) ? say`10 min and more at a pace of their own` : undefined;
 }
 

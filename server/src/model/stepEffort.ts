@@ -3,6 +3,7 @@ import { MARATHON_M, METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../values/dist
 import { POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
+import { timeAsRunS } from './steps';
 import type { AthleteProfile, Sport, Step, StepTarget } from './types';
 
 /**
@@ -183,9 +184,9 @@ function paceOfStep(step: Step): number | undefined {
 }
 
 /** The time of one repetition as it was run, else as it was meant. */
-function timeOfStep({ durationS, actualsS, target }: Step): number | undefined {
-  if (actualsS.length > 0) return actualsS.reduce((sum, time) => sum + time, 0) / actualsS.length;
-  return durationS ?? (target?.type === 'time' ? target.timeS : undefined);
+function timeOfStep(step: Step): number | undefined {
+  const { durationS, target } = step;
+  return timeAsRunS(step) ?? durationS ?? (target?.type === 'time' ? target.timeS : undefined);
 }
 
 /** What a letter, the pace of a race or another effort is for a runner of this VDOT. */

@@ -1,5 +1,6 @@
 import { joined, type Message, say } from '../../base/message';
 import { tableOf } from '../../base/table';
+import { timeAsRunS } from '../../model/steps';
 import type { Step, StepTarget } from '../../model/types';
 import { type LogUnit, METRES_PER_KM, metresPer, stepDistance } from '../../values/distance';
 import { clockForm, stepDuration } from '../../values/duration';
@@ -114,14 +115,15 @@ function totalOf(step: Step, unit: LogUnit): Message {
   return step.durationS === undefined ? '' : stepDuration(count * step.durationS);
 }
 
-function actualsOf({ actualsS, distanceM }: Step, unit: LogUnit): Message {
-  if (actualsS.length === 0) return '';
-  const mean = actualsS.reduce((sum, timeS) => sum + timeS, 0) / actualsS.length;
-  const times =
-    actualsS.length > 1
-      ? say`run in ${actualsS.map(clockForm).join(' ')}, mean ${clockForm(mean)}`
-      : say`run in ${clockForm(mean)}`;
-  return withPace(times, mean, distanceM, unit);
+function actualsOf(step: Step, unit: LogUnit): Message {
+  const { actualsS, distanceM } = step;
+  const timeS = timeAsRunS(step);
+  if (timeS === undefined) return '';
+  const all = actualsS.map(clockForm).join(' ');
+  const [clock, isMean] = [clockForm(timeS), timeS <= Math.max(...actualsS)];
+  const several = isMean ? say`run in ${all}, mean ${clock}` : say`run in ${all}, ${clock} in all`;
+  const times = actualsS.length > 1 ? several : say`run in ${all}`;
+  return withPace(times, timeS, distanceM, unit);
 }
 
 /** The pace of a step, after its time; not for a kilometre or a mile, whose time is the pace. */
