@@ -133,10 +133,10 @@ const schemas = {
   [method.importPreview]: z.object({ textDocument, read: activitiesRead, shoe: words }),
   /** `rows` are the ids of those that are wanted. A row that would be skipped is added. */
   [method.importEdits]: z.object({ textDocument, read: activitiesRead, shoe: words, rows: z.array(z.string()) }),
-  /** Without a year the answer says which there are. */
   [method.inboxPreview]: z.object({ textDocument, text: z.string() }),
   /** `rows` are the ids of the rows that are wanted. */
   [method.inboxEdits]: z.object({ textDocument, text: z.string(), rows: z.array(z.string()) }),
+  /** Without a year the answer says which there are. */
   [method.report]: z.object({ textDocument, year: z.int().exactOptional() }),
   [method.dashboard]: z.object({ textDocument, view: dashboardView, theme: themeKind, widthPx }),
   [method.dashboardChoices]: z.object({ textDocument }),
