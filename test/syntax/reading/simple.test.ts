@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { searched } from '../../../server/src/syntax/reading/read';
-import { simpleRow } from '../../../server/src/syntax/reading/simple';
+import { simpleEntry, simpleRow } from '../../../server/src/syntax/reading/simple';
 import { stretchOf } from '../../../server/src/syntax/reading/stretch';
+import { weighed } from '../../../server/src/syntax/reading/weighed';
 import { scan } from '../../../server/src/syntax/scan';
+import { isSessionCategory, spellings, vocabulary } from '../../../server/src/syntax/vocabulary';
 
 const words = [
   'easy',
@@ -47,6 +49,55 @@ describe('reading: simple lines', () => {
     assert.ok(read > 200, `${read} of 1,000 lines are simple`);
   });
 
-  for (const text of ['8 km', 'easy', 'easy 8 km with Tom', 'easy 8 km x 2', 'easy 8.005 km', 'tempo 5 k pace'])
+  it('have the entry that their pieces and sessions make', () => {
+    const names = vocabulary.filter(({ category }) => isSessionCategory(category)).flatMap(spellings);
+    const distance = fc.tuple(fc.integer({ min: 1, max: 30_000 }), fc.constantFrom('km', 'mi'));
+    const clock = fc.integer({ min: 1, max: 30_000 });
+    let read = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.option(distance),
+        fc.option(
+          fc.oneof(
+            clock,
+            clock.map(seconds => -Math.ceil(seconds / 60)),
+          ),
+        ),
+        fc.constantFrom(...facts, 'rpe 14', 'hr 400'),
+        (name, far, long, fact) => {
+          const text = [name, far && `${far[0] / 100} ${far[1]}`, long && writtenTime(long), fact]
+            .filter(Boolean)
+            .join(' ');
+          const line = scan(text, 0, text.length);
+          const entry = simpleEntry(line, 0);
+          if (!entry) return;
+          read++;
+          for (const unit of ['km', 'mi'] as const)
+            assert.deepEqual({ entries: [entry], problems: [] }, weighed({ line, unit }, 0), text);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    assert.ok(read > 200, `${read} of 2,000 lines are simple`);
+  });
+
+  for (const text of [
+    '8 km',
+    'easy',
+    'easy 8 km rpe 14',
+    'easy 8 km with Tom',
+    'easy 8 km x 2',
+    'easy 8.005 km',
+    'tempo 5 k pace',
+  ])
     it(`${text} is not one`, () => assert.equal(simpleRow(scan(text, 0, text.length), 0), undefined));
 });
+
+/** Seconds as a clock time; minutes where it is below 0. */
+function writtenTime(time: number): string {
+  if (time < 0) return `${-time} min`;
+  const [hours, minutes, seconds] = [Math.floor(time / 3600), Math.floor(time / 60) % 60, time % 60];
+  const two = (part: number) => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}

@@ -34,7 +34,7 @@ function sessionEntry(draft: SessionDraft, context: Context): Entry {
 }
 
 /** Runs and walks of a row of their own, up to here, are parts of a session of walking and running. */
-const LONGEST_PART_S = 600;
+export const LONGEST_PART_S = 600;
 
 /** What the session would be as a row below another one. */
 function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {

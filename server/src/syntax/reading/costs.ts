@@ -70,6 +70,8 @@ export const DOUBT_MARGINS = {
   beside: 0.1,
   effort: 0,
 } as const;
+/** A plain row whose parts fit together at no more than this is taken as it is. */
+export const PLAIN_WHOLE = 0.4;
 /** Sessions that fit together worse than this are in doubt, whatever else the line could mean. */
 export const DOUBTFUL_WHOLE = 1;
 /** So are readings that cost more than this beside their phrases and the words that are no training: six of ten are wrong. */

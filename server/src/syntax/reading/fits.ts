@@ -94,7 +94,7 @@ const SLOWEST_UNIT_S = 1500;
 /** What differs more than by rounding is told by the model. */
 const SAME_PACE = 0.2;
 
-export function isPair(piece: Piece, distance: Amount, duration: Amount): boolean {
+export function isPair(piece: Pick<Piece, 'kinds'>, distance: Amount, duration: Amount): boolean {
   const other = piece.kinds.find(({ value }) => value.row.sport !== 'run');
   // `strength 3.12 km 19:18`: a watch counts steps in the gym, too. Otherwise the run that went before it is told.
   if (other?.value.row.sport === 'strength')

@@ -1,20 +1,14 @@
 import type { Span } from '../../base/text';
 import type { LogUnit } from '../../values/distance';
 import { skipSpace, trimEnd } from '../characters';
-import { readStatus, readWhen } from '../facts/when';
 import { noteAt, noteStart } from '../notes';
-import { cursorOver, scan, type TokenLine, tokensSpan } from '../scan';
+import { cursorOver, scan, type TokenLine } from '../scan';
 import type { Entry, LineReading, NoteNode, Problem } from '../tree';
-import { buildEntries, lineTotalOf } from './build';
 import { headed, readHead } from './head';
-import { hull } from './hull';
 import { readWholeOther } from './others';
 import type { Context } from './phrase';
-import { proseOf, withProse } from './prose';
-import { type Candidate, candidatesOf } from './read';
-import { statusesOf, withStatuses } from './statuses';
-import { toldOf } from './told';
-import { unknownKindOf, withKind } from './unknownKind';
+import { simpleEntry } from './simple';
+import { weighed } from './weighed';
 
 /** What stands behind a date and weekday, or behind the indent of an entry line. */
 export interface ParsedEntries extends LineReading {
@@ -50,8 +44,13 @@ const NOTHING: ParsedEntries = { entries: [], problems: [] };
 
 function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
   const problems: Problem[] = [];
+  // A word that names a session is no time of day.
+  const first = simpleEntry(line, 0);
+  if (first) return { entries: [first], problems };
   const cursor = cursorOver(line, 0, line.tokens.length);
   const head = readHead(cursor);
+  const simple = cursor.at > 0 ? simpleEntry(line, cursor.at) : undefined;
+  if (simple) return { entries: headed([simple], head, line), problems };
   const others = readWholeOther(cursor, problems);
   if (others) return { entries: headed(others, head, line), problems };
   let asked = 0;
@@ -63,7 +62,7 @@ function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
       return written ?? unit;
     },
   };
-  const reading = readingOf(candidatesOf(context, cursor.at), cursor.at, context);
+  const reading = weighed(context, cursor.at);
   const whole = { entries: headed(reading.entries, head, line), problems: reading.problems };
   return asked > 0 && !written ? { ...whole, isOfUnit: true } : whole;
 }
@@ -83,64 +82,6 @@ function writtenUnit({ tokens }: TokenLine): Context['unit'] | undefined {
 
 const KILOMETRES: ReadonlySet<string> = new Set(['km', 'kilometer', 'kilometers', 'kilometre', 'kilometres']);
 const MILES: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'meilen']);
-
-/** What the likeliest candidate says. */
-function readingOf(candidates: readonly Candidate[], start: number, context: Context): LineReading {
-  const { line } = context;
-  const best = candidates[0];
-  const built = best ? buildEntries(best.drafts.drafts, context) : [];
-  const total = best && lineTotalOf(best.drafts, line);
-  const unknown = best && unknownKindOf(best, line);
-  const named = unknown ? withKind(built, unknown.kind) : built;
-  const statuses = best ? statusesOf(best, line) : [];
-  const prosed = best ? withProse(named, proseOf(best, line, unknown?.end ?? start, statuses)) : named;
-  const entries = withStatuses(prosed, statuses);
-  if (entries.every(isTagsAlone)) return { entries: [prose(line, entries)], problems: toldOf(candidates, [], context) };
-  const problems = [...(unknown ? [unknown.problem] : []), ...toldOf(candidates, entries, context)];
-  return { entries: total ? withLineTotal(entries, total) : entries, problems };
-}
-
-/** Tags make no session: they are the day's. */
-function isTagsAlone({ body }: Entry): boolean {
-  return (
-    body.type === 'session' &&
-    !body.kind &&
-    !body.forced &&
-    !body.effort &&
-    !body.shape &&
-    body.totals.length === 0 &&
-    body.steps.length === 0 &&
-    !body.statedTotal &&
-    body.attributes.every(({ type }) => type === 'tag')
-  );
-}
-
-/** Nothing was understood but the time of day, whether it was planned or skipped, and tags. */
-function prose(line: TokenLine, entries: readonly Entry[]): Entry {
-  const cursor = cursorOver(line, 0, line.tokens.length);
-  const when = readWhen(cursor).when;
-  const status = readStatus(cursor);
-  const tags = entries.flatMap(({ body }) => (body.type === 'session' ? body.attributes : []));
-  const entry: { -readonly [Key in keyof Entry]: Entry[Key] } = {
-    span: tokensSpan(line, 0, line.tokens.length),
-    body: { type: 'prose' },
-  };
-  if (cursor.at < line.tokens.length) entry.skipped = [tokensSpan(line, cursor.at, line.tokens.length)];
-  if (when) entry.when = when;
-  if (status) entry.status = status;
-  if (tags.length > 0) entry.tags = tags;
-  return entry;
-}
-
-/** The total at the end of a line of several sessions is the line's: it is compared with their sum and changes none. */
-function withLineTotal(entries: readonly Entry[], total: NonNullable<ReturnType<typeof lineTotalOf>>): Entry[] {
-  const last = entries.findLast(({ body }) => body.type === 'session');
-  return entries.map(entry => {
-    if (entry !== last || entry.body.type !== 'session') return entry;
-    const body = { ...entry.body, lineTotal: total };
-    return { ...entry, span: hull(body, entry.span), body };
-  });
-}
 
 /** The last entry of a line has the note, and what was too long to be read. */
 function withNote(reading: ParsedEntries, note: NoteNode | undefined, rest: Span | undefined): ParsedEntries {

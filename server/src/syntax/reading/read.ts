@@ -1,4 +1,4 @@
-import { DOUBT_MARGINS } from './costs';
+import { DOUBT_MARGINS, PLAIN_WHOLE } from './costs';
 import type { Drafts } from './drafts';
 import type { Item, Row } from './items';
 import type { Context } from './phrase';
@@ -14,9 +14,6 @@ export interface Candidate {
   readonly items: readonly Item[];
   readonly cost: number;
 }
-
-/** A plain row whose parts fit together at no more than this is taken as it is. */
-const PLAIN_WHOLE = 0.4;
 
 /** The readings of a line from token `start` on that may be meant, likeliest first; one alone where it is written plainly. */
 export function candidatesOf(context: Context, start: number): readonly Candidate[] {

@@ -2,40 +2,96 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { isPossiblePace } from '../../values/pace';
 import { readAttribute } from '../facts/attributes';
-import { cursorOver, type TokenLine } from '../scan';
-import { COSTS } from './costs';
+import { cursorOver, type TokenLine, tokensSpan } from '../scan';
+import type { AmountNode, Entry, Problem, SessionBody } from '../tree';
+import { amountNode, type Making } from './amountNodes';
+import { LONGEST_PART_S } from './build';
+import { COSTS, PLAIN_WHOLE } from './costs';
+import { isPair } from './fits';
 import type { Item, Row } from './items';
+import { kindNode } from './names';
 import type { Amount, Phrase } from './phrase';
-
+import { paceCost } from './plausible';
 import { sensesAt } from './senses';
+import { isTooLong } from './unlikely';
+
+/** A word, a distance, a time and attributes: `easy 8 km 45:10 hr 138 [blue]`. */
+interface Simple {
+  readonly kind: Phrase<'kind'>;
+  readonly distance: Amount | undefined;
+  readonly duration: Amount | undefined;
+  readonly facts: readonly Fact[];
+}
+
+type Fact = Extract<Item, { type: 'fact' }>;
 
 /**
- * Most lines of most logs are a word, a distance, a time and attributes: `easy 8 km 45:10 hr 138 [blue]`. There is one way to read
- * them, which is made here without asking the patterns; the whole of it is priced as ever. `undefined` for all other lines.
+ * Most lines of most logs are simple. There is one way to read them, which is made here without asking the patterns; the whole of it is
+ * priced as ever. `undefined` for all other lines.
  */
 export function simpleRow(line: TokenLine, start: number): Row | undefined {
-  const end = line.tokens.length;
-  const kind = kindAt(line, start);
-  if (!kind) return undefined;
+  const simple = simpleAt(line, start);
+  if (!simple) return undefined;
+  const { kind, distance, duration, facts } = simple;
   const items: Item[] = [kind];
-  let at = kind.end;
-  const distance = distanceAt(line, at);
-  if (distance) at = push(items, distance);
-  const duration = durationAt(line, at, distance);
-  if (duration) at = push(items, duration);
-  if (!distance && !duration) return undefined;
-  while (at < end) {
-    const fact = factAt(line, at);
-    if (!fact) return undefined;
-    items.push(fact);
-    at = fact.end;
-  }
+  for (const amount of [distance, duration])
+    if (amount) items.push({ type: 'amount', start: amount.start, end: amount.end, cost: 0, value: amount });
+  for (const fact of facts) items.push(fact);
   return { items, cost: items.length * COSTS.phrase };
 }
 
-function push(items: Item[], amount: Amount): number {
-  items.push({ type: 'amount', start: amount.start, end: amount.end, cost: 0, value: amount });
-  return amount.end;
+/**
+ * The entry of a simple line, made at once: it has one session, whose whole is what is told, and nothing in it is in doubt. It is the same that pieces and sessions make of its row (`test/syntax/reading/simple.test.ts`). `undefined` for all other lines.
+ */
+export function simpleEntry(line: TokenLine, start: number): Entry | undefined {
+  const simple = simpleAt(line, start);
+  if (!simple || !isUsual(simple)) return undefined;
+  const { kind, distance, duration, facts } = simple;
+  const totals: AmountNode[] = [];
+  if (distance) totals.push(amountNode(distance, line));
+  if (duration) totals.push(amountNode(duration, line));
+  const span = tokensSpan(line, start, line.tokens.length);
+  const body: Making<SessionBody> = {
+    type: 'session',
+    totals,
+    attributes: facts.map(({ attribute, start, end }) => ({ ...attribute, span: tokensSpan(line, start, end) })),
+    steps: [],
+    mark: { start: span.start, end: totals.at(-1)?.span.end ?? span.end },
+    kind: kindNode(kind, line),
+  };
+  return { span, body };
+}
+
+/** At a pace that is told every day, and no row that may be a part of the session above: nothing has to be asked about it. */
+function isUsual({ kind, distance, duration }: Simple): boolean {
+  const { sport, word } = kind.value.row;
+  // Drills belong to the run that they are done in.
+  if (!sport || word === 'drills') return false;
+  if (distance && duration) {
+    const isEasilyRun = sport !== 'run' || paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
+    return isEasilyRun && isPair({ kinds: [kind] }, distance, duration);
+  }
+  if (distance) return sport === 'run';
+  return duration !== undefined && duration.low > LONGEST_PART_S && !isTooLong({ duration }, sport);
+}
+
+function simpleAt(line: TokenLine, start: number): Simple | undefined {
+  const end = line.tokens.length;
+  const kind = kindAt(line, start);
+  if (!kind) return undefined;
+  const distance = distanceAt(line, kind.end);
+  let at = distance?.end ?? kind.end;
+  const duration = durationAt(line, at, distance);
+  at = duration?.end ?? at;
+  if (!distance && !duration) return undefined;
+  const facts: Fact[] = [];
+  while (at < end) {
+    const fact = factAt(line, at);
+    if (!fact) return undefined;
+    facts.push(fact);
+    at = fact.end;
+  }
+  return { kind, distance, duration, facts };
 }
 
 /** A word that names a session, and a number right behind it; words that a race or a repetition begins with are weighed. */
@@ -134,12 +190,19 @@ function isFree(token: TokenLine['tokens'][number] | undefined): boolean {
 
 const FACTS: ReadonlySet<string> = new Set(['hr', 'rpe', '[', '#']);
 
-function factAt(line: TokenLine, at: number): Extract<Item, { type: 'fact' }> | undefined {
+function factAt(line: TokenLine, at: number): Fact | undefined {
   if (!FACTS.has(line.tokens[at]?.text ?? '')) return undefined;
   const cursor = cursorOver(line, at, line.tokens.length);
-  const attribute = readAttribute(cursor, []);
+  const problems: Problem[] = [];
+  const attribute = readAttribute(cursor, problems);
   const isLast = cursor.at === line.tokens.length || FACTS.has(line.tokens[cursor.at]?.text ?? '');
-  // What is amiss in it is told where it is weighed; `[2 min jog]` is no shoe.
-  if (!attribute || !isLast || (attribute.type === 'gear' && line.tokens[at + 1]?.type === 'number')) return undefined;
+  // What is amiss in it (`rpe 14`) is told where it is weighed; `[2 min jog]` is no shoe.
+  if (
+    !attribute ||
+    !isLast ||
+    problems.length > 0 ||
+    (attribute.type === 'gear' && line.tokens[at + 1]?.type === 'number')
+  )
+    return undefined;
   return { type: 'fact', start: at, end: cursor.at, attribute, problems: [] };
 }

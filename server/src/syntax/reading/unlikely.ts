@@ -52,7 +52,7 @@ export const TOO_LONG = 1.5;
 
 const LONGEST_IN_GYM_S = 9000;
 
-export function isTooLong({ duration, distance }: Piece, sport: Sport): boolean {
+export function isTooLong({ duration, distance }: Pick<Piece, 'duration' | 'distance'>, sport: Sport): boolean {
   return sport === 'strength' && !distance && duration?.unit === 'clock' && duration.low > LONGEST_IN_GYM_S;
 }
 
