@@ -20,8 +20,10 @@ const MOST_PHRASES = 16;
 
 /** @param tops the types that count by themselves */
 export function createGrammar(patterns: readonly Pattern[], tops: readonly PhraseType[]): Grammar {
-  const rules = compile(patterns, tops);
+  // Plainly written logs are read without patterns: a start does not wait for their rules.
+  let rules: Rules | undefined;
   return (context, senses, start, end) => {
+    rules ??= compile(patterns, tops);
     const spots: Spot[] = [];
     for (let at = start; at < end; at++) spots.push(spotOf(rules, senses(at), context.line, at));
     return chartOf(rules, spots, context, start);

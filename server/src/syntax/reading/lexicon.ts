@@ -1,3 +1,4 @@
+import { isLetter, SPACE } from '../characters';
 import { limpWords } from '../facts/pain';
 import type { RacePace } from '../tree';
 import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../vocabulary';
@@ -340,14 +341,17 @@ export interface WordTree {
 }
 
 interface Growing {
-  readonly next: Map<string, Growing>;
+  next: Map<string, Growing>;
   readonly meanings: Meaning[];
 }
+
+/** Of words that no other follows: most of them, and a start waits until all are planted. */
+const NOTHING_NEXT: Map<string, Growing> = new Map();
 
 const EFFORTS: ReadonlySet<string> = new Set(Object.values(efforts).flatMap(spellings => spellings.split(', ')));
 
 function grow(): WordTree {
-  const root: Growing = { next: new Map(), meanings: [] };
+  const root: Growing = { next: NOTHING_NEXT, meanings: [] };
   const add = (spellings: string, meaning: Meaning) => {
     for (const spelling of spellings.split(', ')) plant(root, spelling, meaning);
   };
@@ -381,15 +385,25 @@ const PART = /\p{L}+(?:'\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
 
 function plant(root: Growing, spelling: string, meaning: Meaning): void {
   let node = root;
-  for (const [part] of spelling.matchAll(PART)) {
+  for (const part of partsOf(spelling)) {
     let child = node.next.get(part);
     if (!child) {
-      child = { next: new Map(), meanings: [] };
+      child = { next: NOTHING_NEXT, meanings: [] };
+      if (node.next === NOTHING_NEXT) node.next = new Map();
       node.next.set(part, child);
     }
     node = child;
   }
   node.meanings.push(meaning);
+}
+
+/** Nearly all are words with blanks between them, which are split without a pattern. */
+function partsOf(spelling: string): readonly string[] {
+  for (let at = 0; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at);
+    if (code !== SPACE && !isLetter(code)) return spelling.match(PART) ?? [];
+  }
+  return spelling.split(' ');
 }
 
 /** Where all words begin. */

@@ -6,6 +6,7 @@ import { piecesOf } from './pieces';
 import { rowsOf } from './rows';
 import { sessionsOf } from './sessions';
 import { simpleRow } from './simple';
+import { simpleSteps } from './simpleSteps';
 import { type Stretch, stretchOf } from './stretch';
 
 /** One way to read a stretch of a line, whole, with what it costs. */
@@ -19,8 +20,11 @@ export interface Candidate {
 export function candidatesOf(context: Context, start: number): readonly Candidate[] {
   const { line } = context;
   const simple = simpleRow(line, start);
-  // The unit of the log makes no difference to such a line.
-  const candidate = simple && plainCandidate(simple, { line, unit: 'km' });
+  const steps = simple ? undefined : simpleSteps(line, start);
+  // The unit of the log makes no difference to such lines.
+  const candidate = simple
+    ? plainCandidate(simple, { line, unit: 'km' })
+    : steps && plainCandidate(steps.row, { line, unit: steps.unit });
   return candidate ? [candidate] : searched(stretchOf(context, start, line.tokens.length));
 }
 

@@ -94,15 +94,17 @@ function simpleAt(line: TokenLine, start: number): Simple | undefined {
   return { kind, distance, duration, facts };
 }
 
-/** A word that names a session, and a number right behind it; words that a race or a repetition begins with are weighed. */
-function kindAt(line: TokenLine, start: number): Phrase<'kind'> | undefined {
+/** A word that names a session, and a number or a colon right behind it; words that a race or a repetition begins with are weighed. */
+export function kindAt(line: TokenLine, start: number): Phrase<'kind'> | undefined {
   if (line.tokens[start]?.type !== 'word') return undefined;
   let longest: Phrase | undefined;
   for (const sense of sensesAt(line, start, line.tokens.length)) {
     if (sense.type === 'anyWord') continue;
     if (!longest || sense.end > longest.end || (sense.end === longest.end && sense.type === 'kind')) longest = sense;
   }
-  if (longest?.type !== 'kind' || longest.cost !== 0 || line.tokens[longest.end]?.type !== 'number') return undefined;
+  if (longest?.type !== 'kind' || longest.cost !== 0) return undefined;
+  const next = line.tokens[longest.end];
+  if (next?.type !== 'number' && next?.text !== ':') return undefined;
   return longest as Phrase<'kind'>;
 }
 
@@ -190,7 +192,7 @@ function isFree(token: TokenLine['tokens'][number] | undefined): boolean {
 
 const FACTS: ReadonlySet<string> = new Set(['hr', 'rpe', '[', '#']);
 
-function factAt(line: TokenLine, at: number): Fact | undefined {
+export function factAt(line: TokenLine, at: number): Fact | undefined {
   if (!FACTS.has(line.tokens[at]?.text ?? '')) return undefined;
   const cursor = cursorOver(line, at, line.tokens.length);
   const problems: Problem[] = [];

@@ -196,19 +196,29 @@ function unsureProblem(
       : saidElse === undefined || saidElse === said
         ? say`Read as: ${said}.`
         : say`Read as: ${said}. Or: ${saidElse}?`;
-  const texts = [own, other].filter(text => text !== undefined && isCanonical(text, unit));
-  const fixes = texts.map(
-    (text = ''): LineFix => ({
-      title: say`Write ${text}`,
-      edits: [{ span, newText: text }],
-      isSafe: false,
-    }),
-  );
-  if (fixes.length === 0) {
-    const start = { start: span.start, end: span.start };
-    fixes.push({ title: say`Make it a note`, edits: [{ span: start, newText: '> ' }], isSafe: false });
-  }
-  return { id: 'reading-unsure', span, message, fixes, ...(isAmount && { severity: 'information' as const }) };
+  const texts = [own, other].flatMap(text => text ?? []);
+  let fixes: readonly LineFix[] | undefined;
+  return {
+    id: 'reading-unsure',
+    span,
+    message,
+    // To know how they are read takes as long as reading the line: that waits until somebody looks at its fixes.
+    get fixes() {
+      fixes ??= unsureFixes(span, texts, unit);
+      return fixes;
+    },
+    ...(isAmount && { severity: 'information' as const }),
+  };
+}
+
+/** Writes either reading plainly, where that is read as it is written; else makes the line a note. */
+function unsureFixes(span: Span, texts: readonly string[], unit: Context['unit']): readonly LineFix[] {
+  const fixes = texts
+    .filter(text => isCanonical(text, unit))
+    .map((text): LineFix => ({ title: say`Write ${text}`, edits: [{ span, newText: text }], isSafe: false }));
+  if (fixes.length > 0) return fixes;
+  const start = { start: span.start, end: span.start };
+  return [{ title: say`Make it a note`, edits: [{ span: start, newText: '> ' }], isSafe: false }];
 }
 
 /** Whether a text is read as it is written, and nothing in it could mean something else. */

@@ -19,10 +19,19 @@ function paceTarget(pace: PaceValue): TargetValue {
   return { target: { type: 'pace', paceSPerKm: perKmS }, pace };
 }
 
-function letterTarget(letter: Letter): TargetValue {
+export function letterTarget(letter: Letter): TargetValue {
   return letter === 'H'
     ? { target: { type: 'effort', rpe: 8 }, effort: 'hard' }
     : { target: { type: 'letter', letter }, effort: ofLetter[letter] };
+}
+
+/** A time behind a word, which may be a pace as well. */
+export function timeTarget(timeS: number, word: string): TargetValue {
+  return {
+    target: { type: 'time', timeS },
+    pace: { lowS: timeS, highS: timeS, unit: 'unit' },
+    isTime: word !== '@' && word !== 'at',
+  };
 }
 
 export function effortTarget(effort: Effort): TargetValue {
@@ -54,11 +63,7 @@ export const targets = [
       if (clock.value.parts.length !== 2) return undefined;
       const timeS = secondsOf(clock.value);
       const word = line.tokens[at.start]?.text ?? '';
-      const value: TargetValue = {
-        target: { type: 'time', timeS },
-        pace: { lowS: timeS, highS: timeS, unit: 'unit' },
-        isTime: word !== '@' && word !== 'at',
-      };
+      const value = timeTarget(timeS, word);
       return word === '@' ? value : priced(value, 0.1);
     },
     '@ 2:40',
