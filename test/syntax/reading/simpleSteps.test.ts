@@ -27,6 +27,10 @@ const repeated = fc.constantFrom(
 );
 const clock = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 59 }));
 const target = fc.oneof(
+  clock.map(([minutes, seconds]) => `@ ${minutes} min ${seconds} sec`),
+  fc
+    .tuple(clock, fc.constantFrom('km', 'mi'))
+    .map(([[minutes, seconds], per]) => `@ ${minutes}:${String(seconds).padStart(2, '0')}/${per}`),
   clock.map(([minutes, seconds]) => `@ ${minutes}:${String(seconds).padStart(2, '0')}`),
   fc.constantFrom('@ E', '@ M', '@ T', '@ I', '@ R', '@ t', '@ 5k'),
 );

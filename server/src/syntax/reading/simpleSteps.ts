@@ -1,13 +1,14 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { isPossiblePace } from '../../values/pace';
 import type { Token, TokenLine } from '../scan';
 import { COSTS } from './costs';
 import type { Item, Row } from './items';
 import { repeatsOf, repsOf } from './patterns/repetitionParts';
-import { letterTarget, timeTarget } from './patterns/targets';
-import type { Amount, Context, Phrase, RecoveryValue, RepsValue, TargetValue } from './phrase';
+import { exactTimeTarget, letterTarget, paceTarget, timeTarget } from './patterns/targets';
+import type { Amount, Context, Phrase, RecoveryValue, RepsValue } from './phrase';
 import { factAt, kindAt } from './simple';
-import type { Letter } from './units';
+import { type Letter, lengthOf } from './units';
 
 /** A row of items, and the one unit that is written in it. */
 interface SimpleSteps {
@@ -94,7 +95,7 @@ function repsAt(line: TokenLine, start: number): Phrase<'reps'> | undefined {
   const count = repeatsOf(value, undefined, start, start + 2);
   const amount = count && amountAt(tokens, start + 2);
   if (!amount || count.count === 1 || !isOfRepetitions(amount)) return undefined;
-  const target = clockAt(tokens, amount.end) ?? letterAt(line, amount.end);
+  const target = clockAt(tokens, amount.end) ?? exactAt(tokens, amount.end) ?? letterAt(line, amount.end);
   const recovery = recoveryAt(tokens, target?.end ?? amount.end);
   const reps: RepsValue | undefined = repsOf({ count, amount, target, recovery });
   return reps && { type: 'reps', start, end: recovery?.end ?? target?.end ?? amount.end, cost: 0, value: reps };
@@ -108,15 +109,33 @@ function isOfRepetitions({ dimension, low }: Amount): boolean {
   return dimension === 'distance' ? low >= leastM && low <= mostM : low >= leastS && low <= mostS;
 }
 
-/** `@ 3:40` */
+/** `@ 3:40`, `@ 3:40/km` */
 function clockAt(tokens: readonly Token[], start: number): Phrase<'target'> | undefined {
-  const [at, minutes, colon, seconds] = tokens.slice(start, start + 4);
+  const [at, minutes, colon, seconds, stroke, per] = tokens.slice(start, start + 6);
   if (at?.text !== '@' || minutes?.type !== 'number' || !/^\d{1,2}$/.test(minutes.text)) return undefined;
   if (colon?.text !== ':' || colon.spaced || seconds?.spaced || !/^[0-5]\d$/.test(seconds?.text ?? ''))
     return undefined;
   const timeS = Number(minutes.text) * SECONDS_PER_MINUTE + Number(seconds?.text);
-  const value: TargetValue = timeTarget(timeS, '@');
-  return { type: 'target', start, end: start + 4, cost: 0, value };
+  if (stroke?.text !== '/') return { type: 'target', start, end: start + 4, cost: 0, value: timeTarget(timeS, '@') };
+  const unit = PER.get(per?.text ?? '');
+  const pace = unit && { lowS: timeS, highS: timeS, unit };
+  if (!pace || stroke.spaced || per?.spaced || !isPossiblePace((timeS * METRES_PER_KM) / lengthOf(unit)))
+    return undefined;
+  return { type: 'target', start, end: start + 6, cost: 0, value: paceTarget(pace) };
+}
+
+const PER: ReadonlyMap<string, 'km' | 'mi'> = new Map([
+  ['km', 'km'],
+  ['mi', 'mi'],
+]);
+
+/** `@ 3 min 40 sec` */
+function exactAt(tokens: readonly Token[], start: number): Phrase<'target'> | undefined {
+  const [at, minutes, min, seconds, sec] = tokens.slice(start, start + 5);
+  if (at?.text !== '@' || min?.text !== 'min' || sec?.text !== 'sec') return undefined;
+  if (!/^\d{1,2}$/.test(minutes?.text ?? '') || !/^[1-5]?\d$/.test(seconds?.text ?? '')) return undefined;
+  const timeS = Number(minutes?.text) * SECONDS_PER_MINUTE + Number(seconds?.text);
+  return { type: 'target', start, end: start + 5, cost: 0, value: exactTimeTarget(timeS) };
 }
 
 /** `@ T`, in a capital. */

@@ -12,7 +12,7 @@ const ofLetter: Readonly<Record<Letter, Effort>> = {
   H: 'hard',
 };
 
-function paceTarget(pace: PaceValue): TargetValue {
+export function paceTarget(pace: PaceValue): TargetValue {
   const middleS = (pace.lowS + pace.highS) / 2;
   if (pace.unit === 'unit') return { target: { type: 'unit-pace', paceS: middleS }, pace };
   const perKmS = pace.unit === 'km' ? middleS : (middleS * 1000) / 1609.344;
@@ -32,6 +32,10 @@ export function timeTarget(timeS: number, word: string): TargetValue {
     pace: { lowS: timeS, highS: timeS, unit: 'unit' },
     isTime: word !== '@' && word !== 'at',
   };
+}
+
+export function exactTimeTarget(timeS: number): TargetValue {
+  return { target: { type: 'time', timeS, isExact: true }, isTime: true };
 }
 
 export function effortTarget(effort: Effort): TargetValue {
@@ -90,9 +94,7 @@ export const targets = [
     ([, , duration], { line }) => {
       const { low, high, unit } = duration.value;
       const hasUnit = line.tokens[duration.start + 1]?.type === 'word';
-      return hasUnit && unit !== 'h'
-        ? { target: { type: 'time', timeS: (low + high) / 2, isExact: true }, isTime: true }
-        : undefined;
+      return hasUnit && unit !== 'h' ? exactTimeTarget((low + high) / 2) : undefined;
     },
     '@ 5 min 40 sec',
   ),
