@@ -143,7 +143,7 @@ export interface Doubt {
 export function doubtsOf([best, ...others]: readonly Candidate[]): readonly Doubt[] {
   if (!best) return [];
   const { drafts } = best.drafts;
-  const meaning = meaningsOf(drafts);
+  const meaning = others.length > 0 ? meaningsOf(drafts) : [];
   return [
     ...others.map(other => ({
       kind: difference(meaning, meaningsOf(other.drafts.drafts)),
