@@ -622,7 +622,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.', 'easy 11000m 3740s 340s/km 4C'],
   [
     "IVs @ 3000m-pace 30, 60, 90, 60, 30'' mit TP zurück traben. Bahn / 12 °C.",
-    'intervals 12C : (30s, 60s, 90s, 60s, 30s) @ 3K “mit TP”',
+    'intervals 12C : (30s, 60s, 90s, 60s, 30s) @ 3K',
   ],
   [
     'LDL 20k @ 5:30/km (70%) mit 6 x lockere STL (eine alle ca. 3 km). Wald / 8 °C.',
@@ -639,7 +639,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['12 miles (7.5 am, pm 4.5)', 'am run 12070.1m “12 miles” ¦ pm run 7242m'],
   ['22 km, 14 km davon um 3:55 min/km', 'run 22000m : 22000m w/ (14000m @ 235s/km)'],
   ['58 km, 2.700 Höhenmeter, 8:10 Std.', 'run 58000m 29400s 506.9s/km +2700m'],
-  ['Woche 7 (~80 km, ~500 hm)', 'run 80000m +500m “Woche 7 … ~” !reading-unsure[Woche 7 (~80 km, ~500 hm)]'],
+  ['Woche 7 (~80 km, ~500 hm)', '“Woche 7 (~80 km, ~500 hm)”'],
   ['4x200 R w/200 jog', 'run : 4x 200m @ R r 200m jog'],
   ['6x1000 I (90)', 'run 6000m+ : 6x 1000m @ I r 90s'],
   ['3 x 10 squats', 'strength'],

@@ -105,7 +105,7 @@ export const vocabulary: readonly Word[] = [
     },
     narrow: ['e'],
     further:
-      'ruhiger dl, langsamer dauerlauf, langsamer dl, langsamer lauf, ruhiger lauf, rdl, lockeres laufen, dauerläufe, lockere runde, genusslauf, grundlagenlauf, lockerer trab, footing, extensiver dauerlauf, lodl, dl r, fettstoffwechsellauf',
+      'ext dl, ext. dl, extensiver dl, ruhiger dl, langsamer dauerlauf, langsamer dl, langsamer lauf, ruhiger lauf, rdl, lockeres laufen, dauerläufe, lockere runde, genusslauf, grundlagenlauf, lockerer trab, footing, extensiver dauerlauf, lodl, dl r, fettstoffwechsellauf',
     help: 'Comfortable running at a pace you could talk at. Most of the running of most elite runners (Casado 2022).',
   },
   {
@@ -116,7 +116,7 @@ export const vocabulary: readonly Word[] = [
       de: ['regenerativ', 'regenerativer lauf', 'regenerativer dauerlauf', 'regenerationslauf', 'rl', 'rekom'],
     },
     further:
-      'recovery jog, rec run, rec jog, recov, recov run, recov jog, reko, regeneration, reg lauf, regenerationsläufchen, regenerativer trab, erholungslauf, kompensationslauf, komp',
+      'recovery jog, rec run, rec jog, recov, recov run, recov jog, reko, regeneration, reg lauf, regenerationsläufchen, regenerativer trab, erholungslauf, kompensationslauf, komp, reg dl, reg. dl, reg. lauf, reglauf, regenerationsdauerlauf, reg. dauerlauf, erholungsrunde, rekomlauf',
     help: 'A short, very easy run. Pleasant and harmless; it does not flush anything out of the legs (Van Hooren and Peake 2018).',
   },
   {
@@ -127,7 +127,7 @@ export const vocabulary: readonly Word[] = [
       de: ['lang', 'langer lauf', 'langer dauerlauf', 'langer dl', 'ldl', 'lala'],
     },
     further:
-      'long slow distance, long runs, mid length run, mid long run, semi long run, long steady run, sunday long run, medium length run, lsr, longrun, langer trainingslauf, lange einheit, long jog, überdistanz, sll, langen lauf, lange laufeinheit, langer ruhiger lauf, langer langsamer lauf',
+      'long slow distance, long runs, mid length run, mid long run, semi long run, long steady run, sunday long run, medium length run, lsr, longrun, longjog, langer trainingslauf, lange einheit, long jog, überdistanz, sll, langen lauf, lange laufeinheit, langer ruhiger lauf, langer langsamer lauf',
     help: 'The long run. A run far beyond the longest of the last 30 days is where injuries were seen to begin (Schuster Brandt Frandsen 2025).',
   },
   {
@@ -138,7 +138,7 @@ export const vocabulary: readonly Word[] = [
       de: ['zügig', 'zügiger dauerlauf', 'mittlerer dauerlauf', 'mdl', 'dl2', 'ga2'],
     },
     further:
-      'mitteltempo, mitteltempo dl, mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf, wsa',
+      'ga1/2, ga1/ga2, ga1 2, ga 1/2, mitteltempo, mitteltempo dl, mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf',
     help: 'Brisk running between easy and threshold.',
     evidence:
       'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
@@ -148,7 +148,7 @@ export const vocabulary: readonly Word[] = [
     ...run('moderate'),
     aliases: { en: ['prog', 'progression run', 'progressive'], de: ['steigerungslauf', 'progressiv'] },
     further:
-      'progressive run, cutdown, cut down, fast finish long run, negative split run, endbeschleunigung, crescendolauf, crescendo lauf, progressiver lauf',
+      'progressive run, cutdown, cut down, fast finish long run, negative split run, endbeschleunigung, crescendolauf, crescendo lauf, progressiver lauf, eb, eb lauf',
     help: 'A run that gets faster toward its end.',
     evidence:
       'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
@@ -182,7 +182,7 @@ export const vocabulary: readonly Word[] = [
     },
     narrow: ['t'],
     further:
-      'strength runs, strength run, strength repeats, strength workout run, tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, dl3, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf',
+      'strength runs, strength run, strength repeats, strength workout run, tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf, intensiver dl, int dl, int. dl, wsa, dl3, wsa lauf, schneller dl, tempo lauf',
     help: 'Running near the lactate threshold, about what you could race for an hour (Daniels).',
     evidence:
       'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
@@ -357,7 +357,7 @@ export const vocabulary: readonly Word[] = [
     ...cross,
     aliases: { en: ['swimming', 'swam'], de: ['schwimmen', 'geschwommen'] },
     further:
-      'front crawl, breast stroke, breaststroke, backstroke, back stroke, butterfly stroke, brustschwimmen, kraulkurs, neo im see, im see, neo, im meer geschwommen, schwimmkurs, open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, schwimmrunde, brustschwimmen, schwimmeinheit',
+      'front crawl, breast stroke, breaststroke, backstroke, back stroke, butterfly stroke, brustschwimmen, kraulkurs, neo im see, im see, neo, im meer geschwommen, schwimmkurs, open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, kraul, kraulschwimmen, schwimmrunde, brustschwimmen, schwimmeinheit',
     help: 'Swimming. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',

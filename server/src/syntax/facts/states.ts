@@ -2,6 +2,7 @@ import type { Span } from '../../base/text';
 import { SECONDS_PER_HOUR } from '../../values/duration';
 import { attempt, type Cursor, cursorOver, isAtEnd, isGlued, isSign, peek, spanFrom } from '../scan';
 import type { ScaleValue, StateBody } from '../tree';
+import { readUnitAmount } from './amounts';
 import { readAttribute } from './attributes';
 import { readUnitDuration } from './durations';
 import { readNumber } from './numbers';
@@ -144,6 +145,8 @@ const MOST_SITE_WORDS = 3;
 function readStateLevel(cursor: Cursor, word: string): ScaleValue | undefined {
   const hasMaximum = isSign(peek(cursor, 1), '/');
   const isPlace = wayWords.has(peek(cursor, -1).text);
+  // `Schmerz in der Wade, nur 6,2 km`: how far it was.
+  if (readUnitAmount(cursorOver(cursor.line, cursor.at, cursor.end))?.quantity.type === 'distance') return undefined;
   const isLevel = hasMaximum || (word !== 'sick' && !isPlace && Number(peek(cursor).text) <= 10);
   return isLevel ? readScaleBehind(cursor) : undefined;
 }

@@ -22,6 +22,10 @@ export function onTotal(fold: Fold, item: Item): void {
 
 /** An attribute by its own word. */
 export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>): void {
+  if (fold.summary) {
+    skip(fold, item);
+    return;
+  }
   fold.told.push({
     type: 'attribute',
     item: { type: 'attribute', start: item.start, end: item.end, cost: 0, value: item.attribute },

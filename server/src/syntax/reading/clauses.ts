@@ -54,12 +54,14 @@ export function isRest(item: Item | undefined): boolean {
   return item?.type === 'state' && (item as Phrase<'state'>).value.word === 'rest';
 }
 
-/** `27 km geplant, wurden 22`: told of the amount before it, and what was done follows. */
+/** `27 km geplant, wurden 22`, `10 km wollte ich, 7 gelaufen`: told of the amount before it, and what was done follows. */
 export function isPlanned({ start }: Item, behind: readonly Item[], { line }: Context): boolean {
-  return PLANNED.has(line.tokens[start]?.text ?? '') && behind.some(({ type }) => type === 'nowWord');
+  const word = line.tokens[start]?.text ?? '';
+  return (PLANNED.has(word) || WANTED.has(word)) && behind.some(({ type }) => type === 'nowWord');
 }
 
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'geplant', 'vorgesehen']);
+const WANTED: ReadonlySet<string> = new Set(['wollte', 'wanted', 'sollte', 'sollten']);
 
 export function isPastDay({ start }: Item, { line }: Context): boolean {
   return PAST_DAYS.has(line.tokens[start]?.text ?? '');

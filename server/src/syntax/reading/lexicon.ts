@@ -13,7 +13,7 @@ const classes = {
   timesSign: 'x, times, mal, by',
   timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, achtmal',
   setsOf:
-    'sets of, set of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
+    'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
   to: 'to, bis, -, or, oder, down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
   weatherWord:
@@ -60,7 +60,7 @@ const classes = {
   recoveryLead:
     'sp, serienpause, satzpause, s.p., r, r=, rest, rest of, rec, recovery, recoveries, rests, off, w, w/, with, mit, p, p:, pause, pausen, dazwischen, jeweils, immer, mit je, recover, after, followed by, with a, zwischendurch, each followed by, each off, after each one, all off, break, trabpause, trabpausen, gehpause, tp, walk, jog, recs',
   recoveryNoun:
-    'ri, rest, rests, rest interval, rest intervals, recovery interval, rest period, recovery, recoveries, recovery jog, jog recovery, jog recoveries, jog rest, rec, recs, pause, pausen, p, tp, recov, break, breaks, off, rests between, erholung, serienpause, satzpause, restpause',
+    'joggingpause, joggingpausen, laufpause, trabp, gehp, trab pause, geh pause, erholungspause, zwischenpause, ri, rest, rests, rest interval, rest intervals, recovery interval, rest period, recovery, recoveries, recovery jog, jog recovery, jog recoveries, jog rest, rec, recs, pause, pausen, p, tp, recov, break, breaks, off, rests between, erholung, serienpause, satzpause, restpause',
   between:
     'between, btw, btwn, b/t, between reps, between each, between sets, between all, each, after each, each time, danach, dazwischen, in between, after each one, after every rep, between all reps, between them, b/w, jeweils, between efforts',
   back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
@@ -72,9 +72,9 @@ const classes = {
   lastFirst:
     'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, second, the second, third, the third',
   warmUp:
-    'wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
+    'einl, einlaufen inkl abc, warmlaufen, erwärmung, erwärmen, wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
   coolDown:
-    'cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down',
+    'ausl, auslauf, cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down',
   bothEnds:
     'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */
@@ -158,7 +158,7 @@ const classes = {
   monthName:
     'januar, februar, märz, april, juni, juli, august, september, oktober, november, dezember, january, february, march, june, july, october, december, jänner, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, oct, nov, dez, dec',
   weekTitle:
-    'trainingsstunden, wochenstunden, week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week, weekly target, wochenziel, run miles, bike miles, weekly goal',
+    'kw, kalenderwoche, trainingsstunden, wochenstunden, week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week, weekly target, wochenziel, run miles, bike miles, weekly goal',
   weekWhole:
     'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, in the past week, over the past week, in the last week, past week, this past week, letzte woche insgesamt, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
   ofWeek: 'der woche, des monats, des jahres, of the week, of the month, of the year',
@@ -193,7 +193,7 @@ const classes = {
   numberNoun:
     'bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak, lane',
   ordinalNoun:
-    'block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
+    'bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
   /* ---- beside the run ---- */
   onlookerVerb: 'watched, watching, cheered, cheering, marshalled, supported, supporting',
   /** Behind a word of sport it makes a place, a thing or people of it: `bike path`, `running club`. */
@@ -223,15 +223,22 @@ const classes = {
 
 export type WordClass = keyof typeof classes;
 
+/** A German adjective in all its endings: `locker`, `lockere`, `lockeren` … */
+function inflected(stems: string): string {
+  const ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
+  return stems
+    .split(', ')
+    .flatMap(stem => ENDINGS.map(ending => stem + ending))
+    .join(', ');
+}
+
 /** Words for how hard it was that name no session; the vocabulary has those that do. */
 const efforts = {
-  recovery:
-    'regen, regenerativ, super easy, very easy, really easy, ganz locker, sehr locker, extremely easy, easy peasy',
-  easy: 'easy, gentle, gently, relaxed, relaxing, comfy, comfortable, comfortably, conversational, chatty, slow, slower, slowly, very slow, locker, lockerer, lockere, lockeren, lockeres, lockerem, langsam, langsame, langsamen, langsamer, langsames, ruhig, ruhiger, ruhige, ruhigen, gemütlich, gemütlichen, gemütlicher, entspannt, entspannter, leicht, leichter, lazy, light, calm, plodding, aerobic, pootle, bummeln, trabend, gechillt, chillig, smooth',
-  moderate:
-    'mitteltempo, erhöhtes tempo, leicht erhöhtes tempo, moderate, moderately, moderat, mod, medium, steady, zügig, zügige, zügigen, zügiger, zügiges, brisk, briskly, flott, flotter, flotte, flotten, flottes, flottem, marathon effort, solid, uptempo, up tempo, nudging the pace, progressive, progressing, ironman pace, im race pace, half ironman pace, gesteigert, faster finish, fast finish, crescendo, steigernd, quicker, getting faster, sweet spot, sweetspot, sst, quickening, pressing on, tempo erhöht',
+  recovery: `super easy, very easy, really easy, ganz locker, sehr locker, extremely easy, easy peasy, regen, ${inflected('regenerativ')}`,
+  easy: `easy, gentle, gently, relaxed, relaxing, comfy, comfortable, comfortably, conversational, chatty, slow, slower, slowly, very slow, lazy, light, calm, plodding, aerobic, pootle, bummeln, trabend, chillig, smooth, ${inflected('locker, langsam, ruhig, gemütlich, gemächlich, entspannt, leicht, gechillt, geruhsam, piano')}`,
+  moderate: `mitteltempo, erhöhtes tempo, leicht erhöhtes tempo, moderate, moderately, mod, medium, steady, brisk, briskly, marathon effort, solid, uptempo, up tempo, nudging the pace, progressive, progressing, ironman pace, im race pace, half ironman pace, gesteigert, faster finish, fast finish, crescendo, steigernd, quicker, getting faster, sweet spot, sweetspot, sst, quickening, pressing on, tempo erhöht, ${inflected('moderat, zügig, flott')}`,
   race: 'bestzeit, persönliche bestzeit, neue bestzeit, pb, personal best, new pb, neue pb, zielzeit, pr, new pr, platz, rang, altersklasse, gesamtplatz, meisterschaft, meisterschaften, bezirksmeisterschaft, landesmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, kreismeisterschaft, championship, championships, podium, medaille, medal, startnummer, streckenrekord, zieleinlauf, volkslauf, stadtlauf, citylauf, silvesterlauf, winterlaufserie, nikolauslauf, osterlauf',
-  hard: 'hard, fast, quick, flat out, all out, sharp, hart, harte, harten, schnell, schnelle, schnellen, schneller, scharf, scharfes tempo, intensiv, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, race intensity, ironman race intensity, race speed, race pace intensity, pick ups, pickups, pick up, speed, race effort, 5k effort, race pace, renntempo, wettkampftempo, goal pace, st pace, mt pace, lt pace, short tempo pace, mid tempo pace, long tempo pace, ftp test, ftp, for time, gas gegeben, gas geben',
+  hard: `hard, fast, quick, flat out, all out, sharp, scharfes tempo, ${inflected('hart, schnell, scharf, intensiv')}, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, race intensity, ironman race intensity, race speed, race pace intensity, pick ups, pickups, pick up, speed, race effort, 5k effort, race pace, renntempo, wettkampftempo, goal pace, st pace, mt pace, lt pace, short tempo pace, mid tempo pace, long tempo pace, ftp test, ftp, for time, gas gegeben, gas geben`,
 } as const;
 
 export type EffortWord = keyof typeof efforts;
@@ -247,14 +254,28 @@ const timeUnits: Readonly<Record<TimeUnit, string>> = {
   min: "min, mins, minute, minutes, minuten, minuter, minütiger, minütige, mn, minutes', ', mns, minutigen",
   s: 's, sec, secs, second, seconds, sek, sekunden, sekunde, sekündige, ", \'\', sec., "s',
 };
+/** German names of race paces: each distance with each word for the pace of a race; `Renntempo HM` too, where no number stands. */
+function germanPaces(distances: string): string {
+  const TEMPOS = ['renntempo', 'wettkampftempo', 'wk tempo', 'rt', 'zieltempo', 'wettkampfpace', 'renn pace'];
+  return distances
+    .split(', ')
+    .flatMap(distance => {
+      const isNumber = /^\d/.test(distance);
+      return TEMPOS.flatMap(tempo => [
+        `${distance} ${tempo}`,
+        ...(isNumber ? [] : [distance + tempo, `${tempo} ${distance}`]),
+      ]);
+    })
+    .join(', ');
+}
+
 const racePaces: Readonly<Record<RacePace, string>> = {
-  MP: 'mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, marathonrenntempo, m pace, mtp, marathon race pace, marathon effort, gmp, pmp, marathon',
-  HMP: 'hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, hm renntempo, half marathon race pace, hm, half marathon, half, halbmarathonrenntempo, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace, 15k, 15 k',
-  '10K':
-    '10k pace, 10k, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, 10 km renntempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, 10km tempo, 10km renntempo, cv, critical velocity, 8k pace, 8k race pace, 8k',
-  '5K': '5k pace, 5k, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5 km renntempo, 5k effort, 5k goal pace, 5er tempo, 5km renntempo, 5km tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace',
-  '3K': '3k pace, 3k, 3k race pace, 3000m pace, 3km pace, 3km race pace, 3000 pace, 3km tempo, 3 km renntempo, 3k effort, 2 mile pace, two mile pace, 3000m race pace, 3000er tempo',
-  mile: 'mile pace, mile race pace, goal mile pace, 1500 pace, 1500m pace, 1500m race pace, 800 pace, 800m pace, 800 meter pace, 1k race pace, 1k pace, 1500er tempo, mile effort, best pace',
+  MP: `mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, m pace, mtp, marathon race pace, marathon effort, gmp, pmp, marathon, ${germanPaces('marathon')}`,
+  HMP: `hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, half marathon race pace, hm, half marathon, half, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace, 15k, 15 k, halbmarathon tempo, ${germanPaces('hm, halbmarathon, 15 km')}`,
+  '10K': `10k pace, 10k, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, cv, critical velocity, 8k pace, 8k race pace, 8k, ${germanPaces('10 km, 10er, 10k, 10000er, zehner')}`,
+  '5K': `5k pace, 5k, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5k effort, 5k goal pace, 5er tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace, ${germanPaces('5 km, 5er, 5k, 5000er, fünfer')}`,
+  '3K': `3k pace, 3k, 3k race pace, 3000m pace, 3km pace, 3km race pace, 3000 pace, 3km tempo, 3k effort, 2 mile pace, two mile pace, 3000m race pace, 3000er tempo, ${germanPaces('3 km, 3er, 3k, 3000er')}`,
+  mile: `mile pace, mile race pace, goal mile pace, 1500 pace, 1500m pace, 1500m race pace, 800 pace, 800m pace, 800 meter pace, 1k race pace, 1k pace, 1500er tempo, mile effort, best pace, ${germanPaces('1500er')}`,
 };
 const letters: Readonly<Record<Letter, string>> = {
   E: 'e',
@@ -384,6 +405,16 @@ function grow(): WordTree {
 const PART = /\p{L}+(?:'\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
 
 function plant(root: Growing, spelling: string, meaning: Meaning): void {
+  for (const each of transcribed(spelling)) plantAsWritten(root, each, meaning);
+}
+
+/** `zügig` as it is typed where keyboards have no umlauts, `Fuß` as the Swiss write it. */
+function transcribed(spelling: string): Set<string> {
+  const swiss = spelling.replaceAll('ß', 'ss');
+  return new Set([spelling, swiss, swiss.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')]);
+}
+
+function plantAsWritten(root: Growing, spelling: string, meaning: Meaning): void {
   let node = root;
   for (const part of partsOf(spelling)) {
     let child = node.next.get(part);

@@ -98,7 +98,8 @@ function take(fold: Fold, item: Item, index: number): void {
       onTotal(fold, item);
       break;
     case 'attribute':
-      told.push({ type: 'attribute', item: item as Phrase<'attribute'> });
+      if (fold.summary) skip(fold, item);
+      else told.push({ type: 'attribute', item: item as Phrase<'attribute'> });
       break;
     case 'fact':
       onFact(fold, item);

@@ -46,7 +46,8 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
       !first.reps &&
       !first.label &&
       stated.amount.dimension === 'distance' &&
-      first.distance;
+      first.distance &&
+      !isFarBeyond(first.distance, stated.amount);
     if (first && amounts.length === 1 && isPartOf(first, stated.amount))
       return { total: { whole: undefined, stated }, cost: 0 };
     const isSame = first && amounts.length === 1 && !first.reps && !first.label && isTold(first, stated.amount);
@@ -90,6 +91,13 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
     other: best && next && { total: next.total, extra: next.cost - best.cost },
   };
 }
+
+/** `6 km und 380 Hm bis zur Hütte, retour gemütlich, gesamt 12 km`: what is told first was not all. */
+function isFarBeyond(told: Amount, stated: Amount): boolean {
+  return stated.unit === told.unit && stated.low > told.high * FAR_BEYOND;
+}
+
+const FAR_BEYOND = 1.5;
 
 /** `tempo 25 min @ 4:20, total 11k`: the hard part of a run that was longer, not its time. */
 function isPartOf({ distance, duration, reps, label, target, kinds }: Piece, stated: Amount): boolean {
@@ -152,7 +160,7 @@ function firstCost(first: Piece, rest: readonly Piece[]): number {
   const isAllStrides = rest.every(({ kinds, reps }) =>
     [...kinds, ...(reps?.kind ? [{ value: reps.kind }] : [])].some(({ value }) => value.row.word === 'strides'),
   );
-  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0.1;
+  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
   if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
   if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
   // `hin 18 km, zurück 18 km`: there and back.

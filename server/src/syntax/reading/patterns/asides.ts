@@ -171,6 +171,13 @@ export const asides = [
   pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
   pattern('aside', 'amount anyWord? travelNoun', -0.2, () => 'journey', '300 km by train'),
   pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
+  pattern(
+    'aside',
+    'number percent',
+    0.1,
+    ([number]) => (number.value.value <= STEEPEST ? 'grade' : undefined),
+    'Laufband 1 %',
+  ),
   pattern('aside', 'number to number percent gradeWord', -0.2, () => 'grade', '6-8% incline'),
   pattern('aside', "feltWord 'like'|'wie' number lengthUnit|timeUnit?", -0.2, () => 'feeling', 'felt like 20'),
   pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
@@ -389,12 +396,16 @@ export const asides = [
     'aside',
     "'wk' number ','|':'|'-'? weekdayName? number?",
     -0.6,
-    ([wk]) => (wk.start === 0 ? 'week' : undefined),
+    // `WK 10 km`: German is short for a race.
+    ([wk, number], { line }) => (wk.start === 0 && !isCounting(line, number.end) ? 'week' : undefined),
     'Wk 3 Tue: easy 8 km',
   ),
 ] as const;
 
 const LONGEST_NAP_S = 3 * 3600;
+
+/** Percent of a treadmill's belt, at most. */
+const STEEPEST = 25;
 
 /** A plan has no more sessions. */
 const MOST_TITLES = 30;

@@ -227,6 +227,45 @@ export const countedWords = [
   ),
   pattern(
     'reps',
+    "number 'tausender'|'zweitausender'|'dreitausender'|'fünfhunderter'|'vierhunderter'|'dreihunderter'|'zweihunderter'|'achthunderter'|'hunderter' target? joint? recovery?",
+    -0.1,
+    ([number, word, target, , rest], { line }) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      const amount = ofName(line, word);
+      return count && count.count > 1 && amount ? repsOf({ count, amount, target, recovery: rest }) : undefined;
+    },
+    'sechs Tausender in 4:05',
+  ),
+  // `zwei 3er`: kilometres, where the count is a word.
+  pattern(
+    'reps',
+    "number number ^'er' target? joint? recovery?",
+    -0.1,
+    ([number, each, , target, , rest]) => {
+      const count = number.value.isSpelled ? repeatsOf(number.value, undefined, number.start, number.end) : undefined;
+      const { value, decimals } = each.value;
+      if (!count || count.count < 2 || decimals > 0 || value > MOST_KM_EACH) return undefined;
+      const metres = value * METRES_PER_KM;
+      return repsOf({
+        count,
+        amount: {
+          dimension: 'distance',
+          unit: 'km',
+          low: metres,
+          high: metres,
+          numbers: [value, value],
+          start: each.start,
+          numberEnd: each.end,
+          end: each.end + 1,
+        },
+        target,
+        recovery: rest,
+      });
+    },
+    'zwei 3er und zwei 1er',
+  ),
+  pattern(
+    'reps',
     "number '(' repAmount timesSign repAmount recoveryNoun|mode? ')'",
     0,
     ([number, , amount, , rest]) => {
@@ -271,6 +310,37 @@ function uphill(count: Phrase<'count'>, amount: Phrase<'repAmount'> | undefined)
 }
 
 const LEAST_UPHILL = 3;
+
+/** Longer ones are told as runs: `ein 10er`. */
+const MOST_KM_EACH = 5;
+
+/** Repetitions that German names after their metres. */
+const METRES_OF_NAMES: ReadonlyMap<string, number> = new Map([
+  ['hunderter', 100],
+  ['zweihunderter', 200],
+  ['dreihunderter', 300],
+  ['vierhunderter', 400],
+  ['fünfhunderter', 500],
+  ['achthunderter', 800],
+  ['tausender', 1000],
+  ['zweitausender', 2000],
+  ['dreitausender', 3000],
+]);
+
+function ofName({ tokens }: TokenLine, { start, end }: Phrase): Amount | undefined {
+  const metres = METRES_OF_NAMES.get(tokens[start]?.text ?? '');
+  if (metres === undefined) return undefined;
+  return {
+    dimension: 'distance',
+    unit: 'm',
+    low: metres,
+    high: metres,
+    numbers: [metres, metres],
+    start,
+    numberEnd: end,
+    end,
+  };
+}
 
 function timed({ start, end }: Phrase, timeS: number): Phrase<'target'> {
   return {

@@ -1,6 +1,6 @@
 import { pattern } from '../grammar';
 import type { Phrase, RepsValue } from '../phrase';
-import { beginsAmount, isOfNext, kindOf, LEAST_SECONDS, RUN, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, beginsAmount, isOfNext, kindOf, LEAST_SECONDS, RUN, repeatsOf, repsOf } from './repetitionParts';
 
 /** Repetitions whose count stands behind: `400 m x 8`, `run 1 min walk 1 min x 8`. */
 export const countsBehind = [
@@ -34,6 +34,19 @@ export const countsBehind = [
     },
     '400m Reps x 10',
     '800m repeats at 3:30 x 4',
+  ),
+  pattern(
+    'reps',
+    "number ^'er' '(' number timesSign ')' target? joint? recovery?",
+    -0.1,
+    ([each, , , number, times, , target, , rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, times.end);
+      const amount = bareAmount(each)?.priced;
+      return count && count.count > 1 && amount?.dimension === 'distance'
+        ? repsOf({ count, amount, target, recovery: rest })
+        : undefined;
+    },
+    '1000er (6x) in 4:10, 90s P',
   ),
   pattern(
     'reps',

@@ -57,6 +57,8 @@ export function distance(
       ? undefined
       : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost);
   if (!unit) {
+    // `Laufband 1 %`
+    if (context.line.tokens[end]?.text === '%') return undefined;
     if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
     const cost = low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : COSTS.bare;
     return made('bare', lengthOf(context.unit), cost + (isCount(context.line, end) ? COUNTED : 0));

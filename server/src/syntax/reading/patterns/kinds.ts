@@ -149,6 +149,15 @@ export const kinds = [
     'Zielzeit 39 min 30',
     'goal time sub 1:45 h',
   ),
+  pattern('effort', "'ak'|'gesamt' '-'|':'? 'platz'? number ^'.'", -0.5, () => 'race', '10 km 41:37 (AK 4.)'),
+  pattern(
+    'effort',
+    "number ^'.' 'in'|'der'|'meiner'? 'der'|'meiner'? 'm'|'w'|'ak' number?",
+    -0.5,
+    () => 'race',
+    '2. der M45',
+    '3. in der AK',
+  ),
   pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
   pattern(
     'kind',

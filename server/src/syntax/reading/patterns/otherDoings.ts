@@ -26,6 +26,13 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
+    "amount 'bei'|'beim'|'with'? 'physio'|'physiotherapie'|'krankengymnastik'|'osteopathie'|'physiotherapy'|'osteo'",
+    CHORE,
+    ([amount]) => (amount.value.dimension === 'duration' ? 'therapy' : undefined),
+    '40 Min. Physio',
+  ),
+  pattern(
+    'aside',
     "'on'|'auf'|'with'|'mit'? 'her'|'his'|'their'|'ihrem'|'seinem'|'ihren' anyWord? kind",
     -0.3,
     ([, , , kind]) => (kind.value.row.sport === 'cross' ? 'others' : undefined),
@@ -51,6 +58,17 @@ export const otherDoings = [
     -0.4,
     ([word], { line }) => (isFirst(line, word.start) ? 'number' : undefined),
     'Run 3: windy, 8 km',
+  ),
+  pattern(
+    'aside',
+    "number ':'",
+    0.1,
+    ([number, colon], { line }) => {
+      const isName = number.start > 0 && number.start <= LONGEST_NAME && !line.tokens[colon.start]?.spaced;
+      const isTitle = isName && isTellingTraining(line, 0, number.start) && number.value.value <= MOST_OF_TITLE;
+      return isTitle && number.value.decimals === 0 && beginsTimeWithUnit(line, colon.end) ? 'number' : undefined;
+    },
+    'Long Jog 1: 2:15 Std.',
   ),
   pattern(
     'aside',
@@ -90,12 +108,11 @@ export const otherDoings = [
     "'after'|'nach' about? amount anyWord",
     -0.1,
     ([after, , , word], { line }) =>
-      tokensBefore(line, after.start).some(({ type }) => type === 'number') &&
-      !isTellingTraining(line, word.start, line.tokens.length) &&
-      !line.tokens.slice(word.start).some(({ text }) => STOPPED.has(text))
+      isTold(line, after.start, word.start) && !line.tokens.slice(word.start).some(({ text }) => STOPPED.has(text))
         ? 'moment'
         : undefined,
     '15 min on the treadmill, after 12 min my calf went',
+    'nach 3 km Seitenstechen, insgesamt 9 km',
   ),
   pattern(
     'aside',
@@ -147,6 +164,35 @@ const HEAVIEST = 195;
 
 /** `start at 6:30 pm`: the time of day of the session. */
 const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
+
+/** Whether a run is told elsewhere on the line: before the moment, or behind the clause that tells of it, which tells no part. */
+function isTold(line: TokenLine, start: number, word: number): boolean {
+  if (tokensBefore(line, start).some(({ type }) => type === 'number'))
+    return !isTellingTraining(line, word, line.tokens.length);
+  const comma = line.tokens.findIndex(({ text }, at) => at > word && (text === ',' || text === '.'));
+  const isOfClause = comma > 0 && comma - word <= LONGEST_MOMENT && !BREAKS.has(line.tokens[word]?.text ?? '');
+  return (
+    isOfClause &&
+    !isTellingTraining(line, word, comma) &&
+    line.tokens.slice(comma).some(({ type }) => type === 'number')
+  );
+}
+
+/** Words of a title, and the highest number that a plan counts sessions of a sort to. */
+const LONGEST_NAME = 3;
+const MOST_OF_TITLE = 4;
+
+/** `2:15 Std`, behind a blank. */
+function beginsTimeWithUnit(line: TokenLine, at: number): boolean {
+  if (!line.tokens[at]?.spaced || line.tokens[at]?.type !== 'number') return false;
+  const behind = line.tokens.slice(at, at + 4).findIndex(({ type }) => type === 'word');
+  return behind > 0 && sensesAt(line, at + behind, line.tokens.length).some(({ type }) => type === 'timeUnit');
+}
+
+const LONGEST_MOMENT = 6;
+
+/** `nach 3 km Pause`: they were run. */
+const BREAKS: ReadonlySet<string> = new Set(['pause', 'gehpause', 'break', 'rest', 'dann', 'then']);
 
 /** What was done ended there: `nach 58 Minuten war ich daheim`. */
 const STOPPED: ReadonlySet<string> = new Set([

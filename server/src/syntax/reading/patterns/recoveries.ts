@@ -153,6 +153,13 @@ export const recoveries = [
   ),
   pattern('recovery', "'/' number", 0.2, ([, number]) => bareRecovery(number, undefined), '/100'),
   pattern(
+    'aside',
+    "'abgang'|'abgangszeit'|'sendoff' ':'? clock",
+    -0.4,
+    () => 'send-off',
+    '10 x 100 Kraul, Abgang 1:55',
+  ),
+  pattern(
     'recovery',
     "'x' amount",
     0.5,
@@ -178,6 +185,15 @@ export const recoveries = [
     'jog back',
     'walk/jog back',
     'walk back recovery',
+  ),
+  pattern(
+    'recovery',
+    "recoveryLead ':'|'='|','? 'jeweils'|'je'|'die'|'in'|'the'|'for'|'der'? 'gleiche'|'gleich'|'gleicher'|'halbe'|'halber'|'selbe'|'dieselbe'|'same'|'equal'|'half'|'rückweg'|'zurück' 'zeit'|'dauer'|'länge'|'lang'|'distanz'|'strecke'|'time'|'duration'|'distance'|'weg'|'lange'? mode?",
+    -0.2,
+    ([lead, , , , , mode], { line }) => ({ mode: mode?.value ?? modeOfWord(line.tokens[lead.start]?.text) ?? 'jog' }),
+    'P halbe Zeit',
+    'Pause = Rückweg',
+    'rest equal time',
   ),
   pattern('recovery', 'back mode', 0.02, ([, mode]) => ({ mode: mode.value }), 'zurück traben', 'runter gehen'),
   pattern(

@@ -65,6 +65,28 @@ export const summaries = [
     ([later], { line }) => (GOING.has(line.tokens[later.end]?.text ?? '') ? undefined : 'sentence'),
     'still to come',
   ),
+  // `Woche 6 (78 km, 510 hm)`: farther than anybody runs in a day.
+  pattern(
+    'summary',
+    "weekTitle number ':'|'('|'-'|','? about? amount",
+    -0.9,
+    ([title, , , , amount]) =>
+      title.start === 0 && amount.value.dimension === 'distance' && amount.value.low >= LEAST_WEEK_M
+        ? 'rest'
+        : undefined,
+    'Woche 6 (~78 km, ~510 hm)',
+    'KW 14: 71 km',
+  ),
+  pattern(
+    'summary',
+    "'monat'|'month'? monthName ':'|'-'|'('? about? amount",
+    -0.9,
+    ([, month, , , amount]) =>
+      month.start <= 1 && amount.value.dimension === 'distance' && amount.value.low >= LEAST_MONTH_M
+        ? 'rest'
+        : undefined,
+    'Monat März: 212 km',
+  ),
   pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
   pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
   pattern(
@@ -76,6 +98,9 @@ export const summaries = [
 ] as const;
 
 const GOING: ReadonlySet<string> = new Set(['home', 'for', 'out', 'to', 'on', 'and', 'run', 'with', 'back', 'longer']);
+/** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */
+const LEAST_WEEK_M = 50_000;
+const LEAST_MONTH_M = 80_000;
 
 function beginsSentence({ tokens }: TokenLine, start: number): boolean {
   const before = tokens[start - 1];

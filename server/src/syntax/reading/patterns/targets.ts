@@ -162,7 +162,11 @@ export const targets = [
     'target',
     'at about? racePace effortTail?',
     0,
-    ([, , race]) => ({ target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' }),
+    ([at, , race, tail], { line }) =>
+      // `12 km mit 5 km zügig`: how far.
+      !tail && GERMAN_WITH.has(line.tokens[at.start]?.text ?? '') && isLength(line, race)
+        ? undefined
+        : { target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' },
     '@ 10K',
     'at marathon pace',
     'im Marathontempo',
@@ -407,6 +411,13 @@ function isBehindTimedReps({ tokens }: TokenLine, { start, end }: Phrase): boole
 }
 
 const TIME_UNITS: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten', 's', 'sec', 'secs']);
+
+const GERMAN_WITH: ReadonlySet<string> = new Set(['mit', 'zu', 'à', 'je', 'im', 'in', 'bei']);
+
+/** `5 km`: nothing but a number with its unit. */
+function isLength({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  return tokens[start]?.type === 'number' && end === start + 2;
+}
 
 /** `lockerem Tempo` is German for an easy pace; `easy tempo` is a tempo run. */
 const GERMAN_ENDING = /e[mnrs]$/;
