@@ -14,6 +14,11 @@ export function warn(text: string): void {
   void vscode.window.showWarningMessage(plainText(text));
 }
 
+/** Tells why something failed that went on by itself, as VS Code tells it of commands. */
+export function warnOf(error: unknown): void {
+  warn(error instanceof Error ? error.message : String(error));
+}
+
 /** A tooltip of Markdown that the server has rendered; without icons, HTML and commands. */
 export function tooltip(text: MarkdownText | undefined): vscode.MarkdownString {
   return new vscode.MarkdownString(text);

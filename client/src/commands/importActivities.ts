@@ -17,7 +17,7 @@ import { logAtHand, showLog } from '../logAtHand';
 import { applyProposedEdit } from '../proposedEdit';
 import type { RecentLogs } from '../recentLogs';
 import type { Server } from '../server';
-import { tell, warn } from '../shown';
+import { tell, warnOf } from '../shown';
 import { unitChoices } from '../unitChoices';
 
 /** What is imported, and where to. */
@@ -44,9 +44,7 @@ export function importActivities(
     const target = wanted.into ? await targetOf(server, wanted.into) : await targetFor(server, recent);
     if (target) await importInto(server, newReader, target, wanted);
   };
-  /** Goes on by itself: what fails is told, as VS Code tells it of commands. */
-  const begin = (wanted: Import) =>
-    void importing(wanted).catch(error => warn(error instanceof Error ? error.message : String(error)));
+  const begin = (wanted: Import) => void importing(wanted).catch(warnOf);
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       'trainlog.importActivities',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { InboxPreviewResult } from '../../../server/src/contracts/messages';
 import { inShort } from '../inShort';
-import { tell } from '../shown';
+import { tell, warnOf } from '../shown';
 import { type InboxFile, inboxBeside, inboxName, readInbox } from './inboxFile';
 
 /** What the offer asks of others. */
@@ -19,22 +19,25 @@ export function offerInboxes({ memory, preview, add }: OfferDeps): vscode.Dispos
   /** Offers this state of it no more. */
   passOver(inbox: InboxFile): Thenable<void>;
 } {
-  const watchers = new Map<string, vscode.Disposable>();
+  /** By the address of the inbox: what watches it, and the log beside it that was in front last, for which its lines are. */
+  const watched = new Map<string, { readonly watcher: vscode.Disposable; log: vscode.Uri }>();
   const open = new Set<string>();
 
   const offered = () => memory.get<Readonly<Record<string, string>>>(key, {});
   const passOver = ({ uri, text }: InboxFile) => memory.update(key, { ...offered(), [uri.toString()]: text });
 
-  async function look(log: vscode.TextDocument, uri: vscode.Uri): Promise<void> {
+  async function look(uri: vscode.Uri): Promise<void> {
     const inbox = await readInbox(uri);
     const name = uri.toString();
-    if (!inbox || offered()[name] === inbox.text || open.has(name)) return;
+    const log = watched.get(name)?.log;
+    if (!inbox || !log || offered()[name] === inbox.text || open.has(name)) return;
     open.add(name);
     try {
-      const found = await preview(log, inbox);
+      const document = await vscode.workspace.openTextDocument(log);
+      const found = await preview(document, inbox);
       if (!found) return;
       await passOver(inbox);
-      if (await isWished(inbox, found)) await add(log);
+      if (await isWished(inbox, found)) await add(document).catch(warnOf);
     } finally {
       open.delete(name);
     }
@@ -44,15 +47,10 @@ export function offerInboxes({ memory, preview, add }: OfferDeps): vscode.Dispos
     if (log?.languageId !== 'trainlog') return;
     const inbox = inboxBeside(log);
     if (!inbox) return;
-    // The log that was in front last is the one that what arrives is for.
-    watchers.get(inbox.toString())?.dispose();
-    const changed = () => void look(log, inbox).catch(() => {}); // what cannot be looked at now is looked at when it changes again, or by the command
-    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(inbox, '..'), inboxName);
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
-    watchers.set(
-      inbox.toString(),
-      vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed)),
-    );
+    const changed = () => void look(inbox).catch(() => {}); // what cannot be looked at now is looked at when the log is opened again
+    const known = watched.get(inbox.toString());
+    if (known) known.log = log.uri;
+    else watched.set(inbox.toString(), { watcher: watcherOf(inbox, changed), log: log.uri });
     changed();
   }
 
@@ -62,12 +60,18 @@ export function offerInboxes({ memory, preview, add }: OfferDeps): vscode.Dispos
     passOver,
     dispose() {
       editors.dispose();
-      for (const watcher of watchers.values()) watcher.dispose();
+      for (const { watcher } of watched.values()) watcher.dispose();
     },
   };
 }
 
 const key = 'trainlog.inboxOffered';
+
+function watcherOf(inbox: vscode.Uri, changed: () => void): vscode.Disposable {
+  const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(inbox, '..'), inboxName);
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
+  return vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed));
+}
 
 async function isWished({ uri }: InboxFile, { rows, notes }: InboxPreviewResult): Promise<boolean> {
   const name = vscode.workspace.asRelativePath(uri);
