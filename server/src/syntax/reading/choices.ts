@@ -5,6 +5,7 @@ import { COSTS } from './costs';
 import { type Choice, JOINTS } from './items';
 import { readOtherBody } from './others';
 import type { Phrase } from './phrase';
+import { isNoShoe } from './shoes';
 import type { Stretch } from './stretch';
 
 const SIGNS: ReadonlySet<string> = new Set([
@@ -106,7 +107,7 @@ function isValue({ item }: Choice): boolean {
 function besideAt({ context: { line }, end, senses }: Stretch, at: number, isStart: boolean): readonly Choice[] {
   const found: Choice[] = [];
   const token = line.tokens[at];
-  if (token && mayBeFact(token) && !isMeasure(line, at)) {
+  if (token && mayBeFact(token) && !isNoShoe(line, at, senses)) {
     const cursor = cursorOver(line, at, end);
     const problems: Problem[] = [];
     const attribute = readAttribute(cursor, problems);
@@ -162,14 +163,6 @@ const FACT_BONUS = 0.1;
 
 function mayBeFact({ type, text }: Token): boolean {
   return type === 'sign' ? text === '#' || text === '[' || text === '+' : type === 'number' || !COMMON.has(text);
-}
-
-/** `[2min jog recovery]`: an amount, and no name of a shoe. */
-function isMeasure({ tokens }: TokenLine, at: number): boolean {
-  const [sign, number, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (sign?.text !== '[' || number?.type !== 'number') return false;
-  // `[3]`: how hard it was, as orienteers write it.
-  return (unit?.type === 'word' && !unit.spaced) || (unit?.text === ']' && number.text.length === 1);
 }
 
 /** Words that no attribute begins with and that most lines hold. */

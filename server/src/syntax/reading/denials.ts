@@ -7,8 +7,13 @@ import { holdsAmount, isPiece } from './piece';
 /** Sums of a week or a month, and what is still to come, are of no run of this day. */
 export function onSummary(fold: Fold, item: Item): void {
   // `Week: 92 miles in 12 runs. 4 barefoot.`: all that stands behind the title is of the week.
-  if (fold.summary !== 'rest') fold.summary = (item as Phrase<'summary'>).value;
-  for (let at = fold.sentence; at < fold.told.length; at++) {
+  const { value } = item as Phrase<'summary'>;
+  // `15 km in 1:19, 14 weeks to go`: what stands before the comma was done.
+  const isClause =
+    value === 'clause' && fold.told.slice(fold.sentence, fold.clause).some(each => isPiece(each) && holdsAmount(each));
+  if (fold.summary !== 'rest' && !isClause) fold.summary = value === 'clause' ? 'sentence' : value;
+  const from = isClause ? fold.clause : fold.sentence;
+  for (let at = from; at < fold.told.length; at++) {
     const each = fold.told[at];
     if (!each) continue;
     if (isPiece(each)) each.denied = 'other time';

@@ -26,8 +26,10 @@ export interface Fold {
   /** Behind `instead of`. */
   isInstead: boolean;
   summary: Phrase<'summary'>['value'] | undefined;
-  /** How much was told before the sentence. */
+  /** How much was told before the sentence, and before the clause; the first token of the sentence. */
   sentence: number;
+  clause: number;
+  sentenceStart: number;
   /** The last piece with repetitions, which a recovery belongs to. */
   lastReps: Piece | undefined;
   /** A warm-up or cool-down stood before its amount. */
@@ -50,6 +52,8 @@ export function foldOf(items: readonly Item[], context: Context): Fold {
     isInstead: false,
     summary: undefined,
     sentence: 0,
+    clause: 0,
+    sentenceStart: items[0]?.start ?? 0,
     lastReps: undefined,
     hasLabelFirst: false,
   };

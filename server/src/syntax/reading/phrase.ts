@@ -84,8 +84,8 @@ export interface Values extends Record<WordClass, string> {
   readonly again: CountValue;
   /** Words about the body that are no sign of anything: denied, better, somebody else's, heavy legs. */
   readonly calm: string;
-  /** What sums up other days: `91 km in 6 runs` its sentence, `Week: 92 miles` all that follows. */
-  readonly summary: 'sentence' | 'rest';
+  /** What sums up other days: `still to come` its clause, `91 km in 6 runs` its sentence, `Week: 92 miles` all that follows. */
+  readonly summary: 'clause' | 'sentence' | 'rest';
   /** Numbers that are no training: `mile 11`, `bib 214`. */
   readonly aside: string;
 }

@@ -7,6 +7,7 @@ import type { Item } from './items';
 import { mergePairs } from './pairs';
 import type { Context, Phrase } from './phrase';
 import type { Told } from './piece';
+import { denyRemark } from './remarks';
 import { onSign, onTail, onThen, onWith } from './signs';
 import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
 
@@ -14,6 +15,7 @@ import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
 export function piecesOf(items: readonly Item[], context: Context): readonly Told[] {
   const fold = foldOf(items, context);
   for (const [index, item] of items.entries()) take(fold, item, index);
+  denyRemark(fold, items.at(-1)?.end ?? 0);
   return mergePairs(fold.told, context);
 }
 

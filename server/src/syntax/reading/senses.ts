@@ -144,12 +144,17 @@ const SAID: ReadonlySet<string> = new Set(['otherTime', 'skippedWord', 'insteadW
 const SAID_BONUS = -0.2;
 
 /** `am Kanal`: German has a noun behind it, which is a place. */
-function isGermanArticle(line: TokenLine, start: number, end: number): boolean {
-  const [word, next] = [line.tokens[start], line.tokens[end]];
-  if (end !== start + 1 || word?.text !== 'am' || isCapital(line, start) || next?.type !== 'word') return false;
+export function isGermanArticle(line: TokenLine, start: number, end: number): boolean {
+  const [word, next, stop] = [line.tokens[start], line.tokens[end], line.tokens[end + 1]];
+  if (end !== start + 1 || word?.text !== 'am' || isCapital(line, start)) return false;
+  // `am 14.`: a date.
+  if (next?.type === 'number') return stop?.text === '.' && !stop.spaced && Number(next.text) <= LAST_DAY;
+  if (next?.type !== 'word') return false;
   const first = line.text[next.start] ?? '';
   return first !== first.toLowerCase();
 }
+
+const LAST_DAY = 31;
 
 /** `am Morgen`: no tomorrow. */
 function isGermanMorning({ tokens }: TokenLine, start: number, end: number): boolean {

@@ -2,6 +2,7 @@ import { isDoneBehind, isRest } from './clauses';
 import { close, type Fold, skip } from './fold';
 import type { Item } from './items';
 import { holdsAmount, isPiece, joinOf, stronger } from './piece';
+import { denyRemark } from './remarks';
 
 /** Signs divide: brackets, separators, the end of a sentence. */
 export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index: number): void {
@@ -43,8 +44,11 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
         if (fold.depth === 0) fold.ofWhichDepth = -1;
         fold.denied = undefined;
         if (fold.summary === 'sentence') fold.summary = undefined;
+        denyRemark(fold, item.start);
         fold.sentence = fold.told.length;
+        fold.sentenceStart = item.end;
       }
+      fold.clause = fold.told.length;
       if (item.text === ',' && fold.denied === 'other time') fold.denied = undefined;
       // `skipped the gym, ran 6 km instead`
       if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))

@@ -191,7 +191,9 @@ export const kinds = [
     'kind',
     'number ^ordinalTail',
     -0.1,
-    ([, tail], { line }) => (isAlone(line, tail.end) ? RACE : undefined),
+    // `same loop as on the 14th`: a day.
+    ([number, tail], { line }) =>
+      isAlone(line, tail.end) && line.tokens[number.start - 1]?.text !== 'the' ? RACE : undefined,
     'race 8k - 25:31, 9th',
   ),
   pattern(

@@ -1,7 +1,9 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import type { Context, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
-import { isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
+import { isUnknownWord } from '../unknownWord';
+import { isAlone, isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
 
 /** The word says that it was no sport. */
 const CHORE = -0.6;
@@ -141,6 +143,66 @@ export const otherDoings = [
     'parkrun 31:05, 84.2% age graded',
     '90% humidity',
   ),
+  pattern(
+    'aside',
+    "about? duration 'before'|'beforehand'|'earlier'|'vorher'|'zuvor'|'davor'",
+    -0.3,
+    ([, time, word], { line }) => (time.value.unit === 'h' && isAlone(line, word.end) ? 'other time' : undefined),
+    'heavy breakfast 2 hours before',
+  ),
+  pattern(
+    'aside',
+    "'was'|'were'|'war'|'waren' about? duration slower|faster",
+    -0.2,
+    () => 'margin',
+    'last time I was 2 minutes slower',
+  ),
+  pattern(
+    'aside',
+    "anyWord 'ist' about? number lengthUnit? 'gelaufen'|'gefahren'|'geschwommen'",
+    -0.4,
+    othersAmount,
+    '8 km. Jens ist 12 gelaufen',
+  ),
+  pattern(
+    'aside',
+    "anyWord 'ran'|'did'|'rode'|'lief'|'fuhr' about? number lengthUnit|timeUnit?",
+    -0.2,
+    othersAmount,
+    '8 km. Jim ran 12',
+  ),
+  pattern(
+    'aside',
+    "'at'|'um'|'gegen'|'by' number",
+    -0.2,
+    ([at, { value }], { line }) =>
+      value.decimals === 2 && value.value < 24 && value.value % 1 < 0.6 && isBehindMeasured(line, at.start)
+        ? 'hour'
+        : undefined,
+    '8 km easy. Left the house at 5.30',
+  ),
+  pattern(
+    'aside',
+    "'am'|'vom'|'zum' number ^'.'",
+    -0.2,
+    ([, { value }]) => (value.value <= DAYS && value.decimals === 0 ? 'date' : undefined),
+    'gleiche Runde wie am 14.',
+  ),
+  pattern(
+    'aside',
+    "marathonName|halfName|kind 'on'|'im'|'am' 'the'? 'tv'|'telly'|'fernsehen'|'fernseher'|'stream'",
+    -0.3,
+    () => 'others',
+    'Marathon im Fernsehen geschaut',
+  ),
+  pattern(
+    'aside',
+    'number anyWord',
+    0.1,
+    ([number, word], { line }) => (isCountOfThings(line, number, word) ? 'things' : undefined),
+    '8 km easy. 3 deer and a fox',
+    '40 min locker. 1 Bier danach',
+  ),
   pattern('aside', "'out' 'of' about? number", -0.2, () => 'of how many', '2nd in age group out of 3'),
   pattern(
     'aside',
@@ -220,3 +282,32 @@ function isFirst({ tokens }: TokenLine, at: number): boolean {
 }
 
 const STATUSES: ReadonlySet<string> = new Set(['plan', 'planned', 'geplant']);
+
+/** Behind an amount, a name that means nothing else begins a sentence about somebody else. */
+function othersAmount([name]: readonly [Phrase, ...unknown[]], { line }: Context): 'others' | undefined {
+  const first = line.text[line.tokens[name.start]?.start ?? 0] ?? '';
+  const isFirst = ENDS.has(line.tokens[name.start - 1]?.text ?? '');
+  const isName = isFirst && first !== first.toLowerCase() && isUnknownWord(line, name.start);
+  return isName && isBehindMeasured(line, name.start) ? 'others' : undefined;
+}
+
+/** In a line that writes units a number without one, in a sentence of its own and before a word that means nothing else, counts things. */
+function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, word: Phrase): boolean {
+  if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
+  return isBehindMeasured(line, start);
+}
+
+/** Whether a sentence before the one of a token tells a number with a unit. */
+function isBehindMeasured(line: TokenLine, start: number): boolean {
+  const before = tokensBefore(line, start);
+  const sentence = before.findLastIndex(({ text }) => ENDS.has(text));
+  if (sentence < 0 || before[sentence + 1]?.spaced === false) return false;
+  const offset = start - before.length;
+  return before.slice(0, sentence).some(({ type }, at) => type === 'number' && isMeasured(line, offset + at + 1));
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
+
+function isMeasured(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+}

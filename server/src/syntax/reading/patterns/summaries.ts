@@ -62,7 +62,7 @@ export const summaries = [
     'laterWord',
     -0.6,
     // `to go home and run 3`: what somebody did.
-    ([later], { line }) => (GOING.has(line.tokens[later.end]?.text ?? '') ? undefined : 'sentence'),
+    ([later], { line }) => (GOING.has(line.tokens[later.end]?.text ?? '') ? undefined : 'clause'),
     'still to come',
   ),
   // `Woche 6 (78 km, 510 hm)`: farther than anybody runs in a day.

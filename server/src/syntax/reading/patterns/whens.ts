@@ -1,5 +1,5 @@
 import { pattern } from '../grammar';
-import { sensesAt } from '../senses';
+import { isGermanArticle, sensesAt } from '../senses';
 import { isCounting, textsOf } from './around';
 
 /** The time of day, and where what was done begins. */
@@ -42,8 +42,9 @@ export const whens = [
     '6.15 am 5 miles easy',
   ),
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
-    // `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
-    line.tokens[clock.start - 1]?.text === '@' && (sign !== undefined || line.tokens[half.end]?.text === ':')
+    // `Rad 50 km, 1:50 am Kanal`, `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
+    isGermanArticle(line, half.start, half.end) ||
+    (line.tokens[clock.start - 1]?.text === '@' && (sign !== undefined || line.tokens[half.end]?.text === ':'))
       ? undefined
       : clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
   ),
