@@ -64,8 +64,9 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
     found.push({ item: { type: 'skip', start: at, end: at + 1, cost: COSTS.skipUnit }, cost: COSTS.skipUnit });
     return found;
   }
-  const price =
-    (token.type === 'word' || token.text === '#') && beside.some(isValue) ? Math.max(own, COSTS.skipName) : own;
+  const named = (token.type === 'word' || token.text === '#') && beside.some(isValue) ? COSTS.skipName : 0;
+  const timed = isStart && found.some(({ item }) => item.type === 'when') ? COSTS.skipWhen : 0;
+  const price = Math.max(own, named, timed);
   found.push({ item: { type: 'skip', start: at, end: at + 1, cost: price }, cost: price });
   return found;
 }

@@ -9,11 +9,21 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
   const { distance } = whole;
   if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
     return false;
-  if (!isLone(each) || each.target || each.pace || each.times || each.depth > 0 || !each.duration) return false;
-  if (each.join !== ',' && each.join !== '.' && each.join !== ';') return false;
+  if (
+    !isLone(each) ||
+    each.target ||
+    each.pace ||
+    each.times ||
+    !each.duration ||
+    each.depth > (each.join === '(' ? 1 : 0)
+  )
+    return false;
+  if (!BEHIND_PARTS.has(each.join)) return false;
   if (!last || !(last.isOfWhich || last.isLast || last.depth > 0)) return false;
   return paceCost(distance.low, each.duration.high) === 0;
 }
+
+const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(']);
 
 /** `easy 8 km with Tom 46:00`: a time behind a word that nobody knows is that of the run. */
 export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {

@@ -12,9 +12,9 @@ export const whens = [
     'Bailed after ten minutes',
   ),
   pattern('nowWord', "'actual' ':'", -0.45, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
-  pattern('when', "morning ':'|'-'|'('?", 0, () => 'am'),
-  pattern('when', "midday ':'|'-'?", 0, () => 'noon'),
-  pattern('when', "evening ':'|'-'?", 0, () => 'pm'),
+  pattern('when', "morning ':'|'-'|'('|')'?", 0, () => 'am'),
+  pattern('when', "midday ':'|'-'|')'?", 0, () => 'noon'),
+  pattern('when', "evening ':'|'-'|')'?", 0, () => 'pm'),
   pattern('when', "'night' ':'", 0, () => 'pm', 'night: 30 min core'),
   pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
     word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
