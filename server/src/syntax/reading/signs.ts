@@ -49,7 +49,7 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
         fold.sentenceStart = item.end;
       }
       fold.clause = fold.told.length;
-      if (item.text === ',' && fold.denied === 'other time') fold.denied = undefined;
+      if ((item.text === ',' || item.text === '+') && fold.denied === 'other time') fold.denied = undefined;
       // `skipped the gym, ran 6 km instead`
       if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))
         fold.denied = undefined;

@@ -147,8 +147,8 @@ function isTimeOrPace(distanceM: number, timeS: number, isBeside = false): boole
   return isPace || Number.isFinite(paceCost(distanceM, timeS));
 }
 
-/** Numbers that stand for repetitions: `3/1 run/walk`, `Set 1`. */
-const OF_REPS: ReadonlySet<string> = new Set(['walk breaks', 'number']);
+/** Numbers that stand for repetitions: `3/1 run/walk`, `Set 1`; `Day 3` does not. */
+const OF_REPS: ReadonlySet<string> = new Set(['walk breaks', 'set']);
 
 const RECOVERY_COSTS = { none: COSTS.recoveryAlone, open: 0, rested: COSTS.recoveryAgain } as const;
 

@@ -94,7 +94,7 @@ export const asides = [
     'aside',
     "'set'|'satz'|'round'|'part'|'block'|'phase' number ':'|'-'|')'",
     -0.5,
-    () => 'number',
+    () => 'set',
     'Set 1: 4 x 6 min',
   ),
   pattern(
