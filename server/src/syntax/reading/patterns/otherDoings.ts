@@ -294,8 +294,12 @@ function othersAmount([name]: readonly [Phrase, ...unknown[]], { line }: Context
 /** In a line that writes units a number without one, in a sentence of its own and before a word that means nothing else, counts things. */
 function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, word: Phrase): boolean {
   if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
+  // `a 2 mil c/d`: a word of training behind it has the number.
+  if (isTellingTraining(line, word.end, word.end + WORDS_BEHIND)) return false;
   return isBehindMeasured(line, start);
 }
+
+const WORDS_BEHIND = 3;
 
 /** Whether a sentence before the one of a token tells a number with a unit. */
 function isBehindMeasured(line: TokenLine, start: number): boolean {
