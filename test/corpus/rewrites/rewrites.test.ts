@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../../scripts/lib/root.mjs';
+import { seeded } from '../../support/random';
+import { readMeanings } from '../reading/meaning';
+import { sharesOf, tried } from './tried';
+
+const LINES = path.join(root, 'test/corpus/lines');
+const EVERY = 8;
+const MOST_OF_CHANGE = 12;
+const LEAST_TRIED = 500;
+
+/**
+ * Percentages of rewrites that are read as the line is meant, by kind of change: some points below what is reached, since other lines
+ * are in the sample when the sets grow. They only get better.
+ */
+const floors: Readonly<Record<string, number>> = {
+  units: 93,
+  numbers: 95,
+  paces: 90,
+  order: 84,
+  signs: 87,
+  letters: 97,
+  words: 94,
+  prose: 95,
+  sessions: 82,
+  all: 94.5,
+};
+
+describe('corpus: lines that are written otherwise', () => {
+  it('are read as before', function () {
+    this.timeout(120_000);
+    const lines = readdirSync(LINES)
+      .filter(name => name.endsWith('-work.jsonl'))
+      .flatMap(name => readMeanings(path.join(LINES, name)))
+      .filter((_, index) => index % EVERY === 0);
+    const found = tried(lines, { ...seeded, isAll: false, change: /./, most: MOST_OF_CHANGE });
+    assert.ok(found.length >= LEAST_TRIED, `${found.length} rewrites`);
+    const shares = sharesOf(found, 'kind');
+    assert.deepEqual(
+      shares
+        .filter(({ name, same }) => same < (floors[name] ?? 100))
+        .map(({ name, same }) => `${name}: ${same.toFixed(1)} %`),
+      [],
+    );
+  });
+});
