@@ -11,7 +11,7 @@ import { isPair } from './fits';
 import type { Item, Row } from './items';
 import { kindNode } from './names';
 import type { Amount, Phrase } from './phrase';
-import { paceCost } from './plausible';
+import { isPossibleElsewhere, paceCost } from './plausible';
 import { sensesAt } from './senses';
 import { isTooLong } from './unlikely';
 
@@ -81,7 +81,7 @@ function simpleAt(line: TokenLine, start: number): Simple | undefined {
   if (!kind) return undefined;
   const distance = distanceAt(line, kind.end);
   let at = distance?.end ?? kind.end;
-  const duration = durationAt(line, at, distance);
+  const duration = durationAt(line, at, distance, kind);
   at = duration?.end ?? at;
   if (!distance && !duration) return undefined;
   const facts: Fact[] = [];
@@ -139,7 +139,12 @@ function distanceAt({ tokens }: TokenLine, at: number): Amount | undefined {
 const LEAST_MINUTES = 16;
 const MOST_MINUTES = 600;
 
-function durationAt({ tokens }: TokenLine, at: number, distance: Amount | undefined): Amount | undefined {
+function durationAt(
+  { tokens }: TokenLine,
+  at: number,
+  distance: Amount | undefined,
+  kind: Phrase<'kind'>,
+): Amount | undefined {
   const first = tokens[at];
   if (first?.type !== 'number' || !/^\d{1,3}$/.test(first.text)) return undefined;
   if (tokens[at + 1]?.text === 'min' && isFree(tokens[at + 2])) {
@@ -162,15 +167,21 @@ function durationAt({ tokens }: TokenLine, at: number, distance: Amount | undefi
   }
   if (parts.length === 1 || !isFree(tokens[end])) return undefined;
   const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (!distance ? parts.length === 2 && (parts[0] ?? 0) < LEAST_MINUTES : !isItsTime(distance, seconds, parts.length))
+  if (
+    !distance
+      ? parts.length === 2 && (parts[0] ?? 0) < LEAST_MINUTES
+      : !isItsTime(distance, seconds, parts.length, kind)
+  )
     return undefined;
   return { dimension: 'duration', unit: 'clock', ...same(seconds, seconds), start: at, numberEnd: end, end };
 }
 
-/** A possible pace, and none as hours and minutes. */
-function isItsTime({ low }: Amount, seconds: number, parts: number): boolean {
-  const paceSPerKm = (seconds * METRES_PER_KM) / low;
-  return isPossiblePace(paceSPerKm) && !(parts === 2 && isPossiblePace(paceSPerKm * SECONDS_PER_MINUTE));
+/** A possible pace of its sport, and none as hours and minutes. */
+function isItsTime({ low }: Amount, seconds: number, parts: number, { value: { row } }: Phrase<'kind'>): boolean {
+  const isOther = row.sport === 'cross' || row.sport === 'recovery';
+  const isPossible = (timeS: number) =>
+    isOther ? isPossibleElsewhere(low, timeS) : isPossiblePace((timeS * METRES_PER_KM) / low);
+  return isPossible(seconds) && !(parts === 2 && isPossible(seconds * SECONDS_PER_MINUTE));
 }
 
 function same(number: number, value: number): Pick<Amount, 'low' | 'high' | 'numbers'> {
