@@ -72,7 +72,8 @@ function isUsual({ kind, distance, duration }: Simple): boolean {
     return isEasilyRun && isPair({ kinds: [kind] }, distance, duration);
   }
   if (distance) return sport === 'run';
-  return duration !== undefined && duration.low > LONGEST_PART_S && !isTooLong({ duration }, sport);
+  const isPart = sport === 'run' || sport === 'recovery';
+  return duration !== undefined && !(isPart && duration.low <= LONGEST_PART_S) && !isTooLong({ duration }, sport);
 }
 
 function simpleAt(line: TokenLine, start: number): Simple | undefined {
@@ -135,8 +136,9 @@ function distanceAt({ tokens }: TokenLine, at: number): Amount | undefined {
   };
 }
 
-/** Below this a time of two parts alone may be a pace, or hours and minutes. */
+/** Below this a time of two parts alone may be a pace, or hours and minutes; in the gym, and on a machine, it is soon minutes. */
 const LEAST_MINUTES = 16;
+const LEAST_OF_OTHERS_MIN: Readonly<Partial<Record<string, number>>> = { strength: 3, cross: 8 };
 const MOST_MINUTES = 600;
 
 function durationAt(
@@ -169,11 +171,15 @@ function durationAt(
   const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
   if (
     !distance
-      ? parts.length === 2 && (parts[0] ?? 0) < LEAST_MINUTES
+      ? parts.length === 2 && (parts[0] ?? 0) < leastMinutes(kind)
       : !isItsTime(distance, seconds, parts.length, kind)
   )
     return undefined;
   return { dimension: 'duration', unit: 'clock', ...same(seconds, seconds), start: at, numberEnd: end, end };
+}
+
+function leastMinutes({ value: { row } }: Phrase<'kind'>): number {
+  return LEAST_OF_OTHERS_MIN[row.sport ?? ''] ?? LEAST_MINUTES;
 }
 
 /** A possible pace of its sport, and none as hours and minutes. */
