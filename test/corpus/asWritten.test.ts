@@ -494,7 +494,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   ['XC race 8k 28:10', 'race 8000m 1690s 211.3s/km'],
   ['mile race 4:52', 'race 1609.3m 292s 181.4s/km'],
-  ['relay leg 5.4 km 20:10 hard', 'run 5400m 1210s 224.1s/km “relay leg”'],
+  ['relay leg 5.4 km 20:10 hard', 'race 5400m 1210s 224.1s/km'],
   ['30 min jog + 30 min strength', 'run 1800s ¦ strength 1800s'],
   ["run 40', bike 60'", 'run 2400s ¦ bike 3600s'],
   ['bike 1h20 + run 20 min', 'bike 4800s ¦ run 1200s'],
@@ -549,7 +549,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM - 5mi (37:10) Slow, PM - 8mi My first evening on the track in a month. It was 8-10 x 400m at "R" pace with a full recovery (3 minutes). 8 repeats: 70.2, 71.0, 70.4, 69.8',
-    'am run 8046.7m 2230s 277.1s/km ¦ pm reps 12874.8m : 12874.8m w/ (8-10x 400m, 180s, reps 8x = 70.2 71 70.4 69.8) “evening on the … in a month. It was … at "R" pace” !reading-unsure[AM - 5mi (37:10) Slow, PM - 8mi My first evening on the track in a month. It was 8-10 x 400m at "R" pace with a full recovery (3 minutes). 8 repeats: 70.2, 71.0, 70.4, 69.8] !reading-unsure[8-10 x]',
+    'am run 8046.7m 2230s 277.1s/km ¦ pm reps 12874.8m : 12874.8m w/ (8-10x 400m, 180s, reps 8x = 70.2 71 70.4 69.8) “in a month. It was … at "R" pace” !reading-unsure[8-10 x]',
   ],
   [
     '9mi - 2mi warm-up (15:10) with 5k tempo run (17:05) and 3mi cool-down (22:30). Splits were: 5:29, 5:31, 5:30',

@@ -63,9 +63,14 @@ const STRIDES = { mostM: 120, mostS: 30, mostTimes: 8 } as const;
 
 /** The repetitions without the few short ones that leave an easy run easy. */
 export function withoutStrides(repetitions: readonly Repetition[]): Repetition[] {
-  const short = repetitions.filter(({ step }) => isShort(step));
+  const short = repetitions.filter(({ step }) => isShort(step) && !isTimed(step));
   const isFew = timesOf(short) <= STRIDES.mostTimes;
   return repetitions.filter(each => each.effort !== 'strides' && !(isFew && short.includes(each)));
+}
+
+/** `7 x 100 m: 14.8, 14.6, …`: nobody takes the time of each stride. */
+function isTimed({ actualsS, label }: Step): boolean {
+  return actualsS.length > 1 && label !== 'strides';
 }
 
 function isShort({ distanceM, durationS }: Step): boolean {

@@ -119,6 +119,8 @@ const NEAR = 0.02;
 
 function figuresRole(row: ReadSession, above: ReadSession): 'figures' | undefined {
   const { body, sport } = row;
+  if (isExercise(row) && above.kind === row.kind) return 'figures';
+  if (isNameOfRun(row, above)) return 'figures';
   if (body.kind && (above.body.kind || sport === 'strength' || sport === 'recovery')) return undefined;
   if (!hasExtent(row) && body.steps.length === 0) return isNameOrFigure(row, above) ? 'figures' : undefined;
   if (body.steps.some(isRepeated)) return undefined;
@@ -127,6 +129,19 @@ function figuresRole(row: ReadSession, above: ReadSession): 'figures' | undefine
     return undefined;
   return saysTheSame(row, above) || isComplement(row, above) || isTotalOfSteps(row, above) ? 'figures' : undefined;
 }
+
+/** `Back squats 3 x 8`, `Deadlifts 3 x 5`, a row each: one hour in the gym. */
+function isExercise({ kind, body, steps, ...extent }: ReadSession): boolean {
+  return kind === 'strength' && body.kind !== undefined && steps.length === 0 && !hasExtent(extent);
+}
+
+/** `run 8 km`, and `easy, along the river` in the next row: how it was. */
+function isNameOfRun(row: ReadSession, above: ReadSession): boolean {
+  if (row.sport !== 'run' || row.steps.length > 0 || hasExtent(row)) return false;
+  return above.kind === 'run' && hasExtent(above) && GENTLE.has(row.kind);
+}
+
+const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery', 'long', 'run']);
 
 /** `hr 143`, `@ 6:10/km`; and `Tempo, windy` below its distance. A ride is named below a time alone: a distance is run. */
 function isNameOrFigure({ body, sport }: ReadSession, above: ReadSession): boolean {

@@ -1,6 +1,8 @@
+import { METRES_PER_KM } from '../../values/distance';
 import type { Open } from './drafts';
 import type { Sport } from './phrase';
-import { holdsAmount, isOfWalk, type Piece } from './piece';
+import { holdsAmount, isOfWalk, type Join, type Piece } from './piece';
+import { paceCost } from './plausible';
 
 export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
   // Drills belong to the run that they are done in.
@@ -21,6 +23,7 @@ export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
 export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined): boolean {
   // `5 miles pool-running; 3.5 miles on the treadmill`
   if (open.sport === 'cross' && sport !== 'cross' && piece.join === ';' && isRunBeside(open, piece)) return true;
+  if ((sport === undefined || sport === 'run') && isRunBehind(open, piece)) return true;
   if (sport === undefined) {
     // `weights + 3 @ 9:26`: nobody lifts three miles.
     // `hike with the family, 5 miles`
@@ -47,12 +50,58 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   // `6 x 90 s jog. 5 min cool-down walk`
   if (open.sport === 'run' && piece.label && isOfWalk(piece)) return false;
   if (open.sport === 'recovery' && isOnlyOfRun(piece)) return true;
+  // `core, then 5 x 5 min`: nobody holds a plank for so long.
+  if (open.sport === 'strength' && isLongSet(piece)) return true;
   // Warm-ups and repetitions of a ride are still the ride.
   return !(
     sport === 'run' &&
-    piece.kinds.every(({ value }) => !namesRun(value.spelling) && (value.yields || isEffort(value.row.word))) &&
+    piece.kinds.every(
+      ({ value }) => MANNERS.has(value.spelling) || (isEffort(value.row.word) && !namesRun(value.spelling)),
+    ) &&
     (open.sport === 'cross' || piece.kinds.length === 0)
   );
+}
+
+/** Words for a run that tell of a ride, too, where or how it was. */
+const MANNERS: ReadonlySet<string> = new Set(['hard', 'hart', 'track', 'trail', 'double']);
+
+/** `40 km Rad in 1:22, danach 5 km in 25:10`: what is too slow for the ride before it, or too fast for the swim, is run. */
+function isRunBehind({ sport, pieces }: Open, piece: Piece): boolean {
+  const { distance, join, isOfWhich, label, reps, depth } = piece;
+  const isApart = !isOfWhich && !label && depth === 0 && join !== ' ' && join !== ':' && join !== '-';
+  if (sport !== 'cross' || !isApart) return false;
+  // `rode to the track, 6 x 400 m`: nobody rides metres.
+  if (reps) return pieces.some(isOfBike) && isOnTrack(reps);
+  if (!distance) return false;
+  const durationS = timeOf(piece);
+  if (durationS === undefined || !pieces.some(holdsAmount)) return false;
+  const [slowest, fastest] = pieces.some(isOfSwim) ? [Infinity, FASTEST_SWIM_S_PER_KM] : [SLOW_RIDE_S_PER_KM, 0];
+  const paceSPerKm = (durationS * METRES_PER_KM) / distance.low;
+  return (paceSPerKm > slowest || paceSPerKm < fastest) && paceCost(distance.low, durationS) === 0;
+}
+
+/** World records of the open water are no faster. */
+const FASTEST_SWIM_S_PER_KM = 600;
+/** Hardly anybody rides as slowly as most people run. */
+const SLOW_RIDE_S_PER_KM = 240;
+
+function isOnTrack({ amount, count }: NonNullable<Piece['reps']>): boolean {
+  return count !== undefined && amount?.dimension === 'distance' && amount.high <= LONGEST_ON_TRACK_M;
+}
+
+const LONGEST_ON_TRACK_M = 2000;
+
+function isOfBike({ kinds }: Piece): boolean {
+  return kinds.some(({ value }) => value.row.word === 'bike');
+}
+
+function isOfSwim({ kinds }: Piece): boolean {
+  return kinds.some(({ value }) => value.row.word === 'swim');
+}
+
+function timeOf({ duration, target }: Piece): number | undefined {
+  const own = target?.value.target;
+  return duration?.low ?? (target?.value.isTime && own?.type === 'time' ? own.timeS : undefined);
 }
 
 /** `6 x 400 m`, `4 strides`: nobody stretches over metres. */
@@ -64,6 +113,13 @@ export function isOnlyOfRun({ reps, label, distance }: Piece): boolean {
 function isOverMetres({ amount, inner }: Pick<NonNullable<Piece['reps']>, 'amount' | 'inner'>): boolean {
   return amount?.dimension === 'distance' || inner.some(isOverMetres);
 }
+
+function isLongSet({ reps, join }: Piece): boolean {
+  const isApart = join === 'thenWord' || join === '+' || join === '.' || join === ';';
+  return isApart && reps?.amount?.dimension === 'duration' && reps.amount.low >= LONGEST_EXERCISE_S;
+}
+
+export const LONGEST_EXERCISE_S = 120;
 
 const BETWEEN: ReadonlySet<string> = new Set(['stretch', 'mobility', 'drills']);
 
@@ -82,7 +138,8 @@ function isRunBeside({ pieces }: Open, { distance, efforts, pace, isOfWhich }: P
 
 /** A word alone names the amount before it where that has no word of its own, and no distance that the word cannot have. */
 function isNameOf({ pieces: [only, ...more], sport }: Open, piece: Piece): boolean {
-  if (!only || more.length > 0 || sport !== undefined || piece.join !== ',' || holdsAmount(piece)) return false;
+  if (!only || more.length > 0 || only.depth > 0 || sport !== undefined) return false;
+  if (piece.join !== ',' || holdsAmount(piece)) return false;
   if (only.kinds.length > 0 || only.efforts.length > 0 || only.reps || only.target || only.pace) return false;
   const [kind] = piece.kinds;
   if (!kind) return false;
@@ -113,6 +170,15 @@ export function isEffort(word: string): boolean {
   return EFFORT_KINDS.has(word);
 }
 
+/** `Alternativtraining - 1800 m Schwimmen`, `Cross training. 40 min yoga`: a word for all other sport, and which it was. */
+export function isGeneric({ pieces }: Open): boolean {
+  return pieces.every(piece => !holdsAmount(piece) && piece.kinds.length > 0 && piece.kinds.every(isOfAll));
+}
+
+function isOfAll({ value }: Piece['kinds'][number]): boolean {
+  return value.row.word === 'xt';
+}
+
 /** `Swim 2400 m. Bike 40 min`: of one sport, and two sessions; strength and stretching in one sentence are one. */
 function isOtherWord(open: Open, piece: Piece): boolean {
   const isSentence = piece.join === '.' || piece.join === ';';
@@ -121,11 +187,8 @@ function isOtherWord(open: Open, piece: Piece): boolean {
   const isList = (piece.join === ',' || piece.join === '+') && !open.pieces.some(holdsAmount);
   if (open.sport !== 'cross' && !isSentence && !isList && !(holdsAmount(piece) && open.pieces.some(holdsAmount)))
     return false;
-  // `Alternativtraining - 1800 m Schwimmen`
-  const isGeneric = open.pieces.every(
-    ({ kinds, distance, duration }) => !distance && !duration && kinds.every(({ value }) => value.row.word === 'xt'),
-  );
-  if (isGeneric) return false;
+  if (open.pieces.every(({ kinds, distance, duration }) => !distance && !duration && kinds.every(isOfAll)))
+    return false;
   const word = piece.kinds.find(({ value }) => value.row.sport === open.sport)?.value.row.word;
   const known = open.pieces.flatMap(({ kinds }) => kinds).filter(({ value }) => value.row.sport === open.sport);
   return word !== undefined && known.length > 0 && known.every(({ value }) => value.row.word !== word);
@@ -172,6 +235,21 @@ export function isStandingApart(open: Open, piece: Piece): boolean {
     (only.duration !== undefined && piece.duration !== undefined);
   return isToldAlike && Math.abs(only.distance.low - piece.distance.low) > 0.15 * only.distance.low;
 }
+
+/** `double today: 6 km and 4 km`, `14 in the morning and 4 with Dale`: a second run that is told by its distance. */
+export function isFurtherRun({ pieces, when, whenPieces, sport }: Open, piece: Piece, isDouble: boolean): boolean {
+  const { join, distance, reps, label, isOfWhich, isLast, depth } = piece;
+  if (!distance || reps || label || isOfWhich || isLast || depth > 0 || (sport ?? 'run') !== 'run') return false;
+  if (!pieces.some(each => each.distance && !each.label)) return false;
+  if (isDouble) return BESIDE.has(join);
+  return join === 'and' && when !== undefined && pieces.length === whenPieces && isPlain(piece);
+}
+
+function isPlain({ kinds, efforts, target }: Piece): boolean {
+  return !target && efforts.length === 0 && kinds.every(({ value }) => !isEffort(value.row.word));
+}
+
+const BESIDE: ReadonlySet<Join> = new Set([',', ';', '.', '+', '/', 'and', 'thenWord']);
 
 /** `12M easy / 6M easy`: two runs, each with a word of its own. */
 function isDouble(open: Open, piece: Piece): boolean {

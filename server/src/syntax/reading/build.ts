@@ -9,7 +9,7 @@ import { effortOf, kindNode, kindOf, ofEvent, ofPlace, shapeOf } from './names';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, isPart, type Piece } from './piece';
 import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
-import { isBeforeSets } from './totals';
+import { isBeforeSets } from './totalCosts';
 
 /** Makes the nodes of what was read. */
 export function buildEntries(drafts: readonly Draft[], context: Context): Entry[] {

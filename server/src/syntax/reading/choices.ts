@@ -264,7 +264,7 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
         break;
       case 'morning':
       case 'evening':
-        if (token.text === 'am' || token.text === 'pm') cost = Math.max(cost, COSTS.skipWhen);
+        cost = Math.max(cost, token.text === 'am' || token.text === 'pm' ? COSTS.skipWhen : COSTS.skipTime);
         break;
       case 'marathonName':
       case 'halfName':

@@ -74,11 +74,14 @@ export function isActual(item: Item, index: number, { items, context: { line } }
   const next = items[index + 1];
   const isHeader = line.tokens[item.end - 1]?.text === ':' || (next?.type === 'sign' && next.text === ':');
   const words = line.tokens.slice(item.start, item.end).map(({ text }) => text);
-  if (words[0] === 'actual' && isHeader) return true;
+  if (ACTUAL.has(words[0] ?? '') && isHeader) return true;
   return (
     words.some(word => REPLACING.has(word)) && itemsUpToSign(items, index + 1).some(({ type }) => type === 'amount')
   );
 }
+
+/** Before a colon: what was done, and not only planned. */
+export const ACTUAL: ReadonlySet<string> = new Set(['actual', 'ist', 'gelaufen', 'gemacht', 'done', 'real']);
 
 /** `easy 60. This became an easy 45`: nothing but the last counts. */
 const REPLACING: ReadonlySet<string> = new Set(['became', 'turned', 'es', 'daraus', 'draus']);

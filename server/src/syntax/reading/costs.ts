@@ -20,6 +20,8 @@ export const COSTS = {
   skipChoice: 0.6,
   skipBody: 0.6,
   skipWhen: 1.1,
+  /** `abends`, `morning`, which may tell of the weather, too. */
+  skipTime: 0.5,
   skipEffort: 0.6,
   skipTraining: 2,
   skipYielding: 0.7,
@@ -32,7 +34,7 @@ export const COSTS = {
   skipState: 1.2,
   stateInside: 0.9,
   /** In a line without a number: nothing else was done. */
-  stateInProse: 0.3,
+  stateInProse: 0.15,
   /** A number without a unit as a distance, at most. */
   bare: 0.45,
   /* ---- what only the whole shows ---- */

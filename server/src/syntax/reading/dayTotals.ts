@@ -1,5 +1,5 @@
 import type { Draft, Open, SessionDraft } from './drafts';
-import type { Piece } from './piece';
+import type { Piece, Told } from './piece';
 import { SAME_SUM, sumOf } from './sums';
 import { lengthOf } from './units';
 
@@ -54,3 +54,39 @@ function isBareDistance(piece: Piece | undefined): boolean {
     piece.efforts.length === 0
   );
 }
+
+/** `AM 5 easy, PM 6 x 800 (12 total)`: more than the last session, or in brackets, where there are several. */
+export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions: readonly Open[]): boolean {
+  const told = stated.amount.dimension === 'distance' ? stated.amount.numbers[0] : undefined;
+  // `PM - 12 miles with 15 x 1 min (17 tot)`: more than the run, and no part of it is missing.
+  const [first, ...more] = last.pieces;
+  const isOfDay = last.when !== undefined && first?.distance !== undefined && !first.reps && !first.label;
+  if (
+    isOfDay &&
+    told !== undefined &&
+    more.every(({ isOfWhich }) => isOfWhich) &&
+    told > (first.distance?.numbers[0] ?? told) * MORE_OF_DAY
+  )
+    return true;
+  if (sessions.length < 2) return false;
+  const numbers = sessions.map(({ pieces }) => pieces.find(({ distance }) => distance)?.distance?.numbers[0] ?? 0);
+  const sum = numbers.reduce((all, each) => all + each, 0);
+  if (told !== undefined && !numbers.includes(0) && Math.abs(sum - told) <= SAME_SUM * told) return true;
+  // `13.1 mile run, 4.9 mile walk - 22 total`: more than the last one is not its own.
+  const ofLast = numbers.at(-1) ?? 0;
+  if (
+    told !== undefined &&
+    ofLast > 0 &&
+    !last.pieces.some(({ reps, label }) => reps || label) &&
+    told > ofLast * MORE_OF_DAY
+  )
+    return true;
+  if (last.when === undefined) return false;
+  if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
+  const distanceOf = ({ pieces }: Open) => pieces.find(({ distance }) => distance)?.distance?.low ?? 0;
+  const before = sessions.filter(each => each !== last).reduce((all, each) => all + distanceOf(each), 0);
+  const own = sumOf(last.pieces, 'distance').high;
+  return own > 0 && stated.amount.dimension === 'distance' && stated.amount.high >= (before + own) * (1 - SAME_SUM);
+}
+
+const MORE_OF_DAY = 1.2;

@@ -30,6 +30,7 @@ export function onSkipped(fold: Fold, item: Item): void {
   fold.isInstead = false;
   fold.isDeniedBefore = fold.current !== undefined && fold.join === ' ';
   const before = fold.context.line.tokens[item.start - 1]?.text ?? '';
+  if (isAlone(fold, item)) for (const each of fold.told) if (isPiece(each)) each.denied ??= fold.denied;
   // `14 on the schedule and that didn't happen`
   if (POINTING.has(before))
     for (const each of fold.told.slice(fold.sentence)) if (isPiece(each)) each.denied = fold.denied;
@@ -39,6 +40,20 @@ export function onSkipped(fold: Fold, item: Item): void {
     fold.told[0].denied = fold.denied;
   skip(fold, item);
 }
+
+/** `easy 8 km | - | cancelled`, `13 km. Gestrichen, ich war müde.`: nothing stands beside it that it could be of. */
+function isAlone({ current, context: { line } }: Fold, { start, end }: Item): boolean {
+  const next = line.tokens[end];
+  return (
+    current === undefined &&
+    line.tokens[start - 1]?.type === 'sign' &&
+    (next === undefined || next.type === 'sign') &&
+    !BROKEN_OFF.has(line.tokens[start]?.text ?? '')
+  );
+}
+
+/** What was begun was run. */
+const BROKEN_OFF: ReadonlySet<string> = new Set(['bailed', 'abandoned', 'dropped', 'did']);
 
 const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'it', 'which', 'das', 'der', 'die', 'daraus']);
 

@@ -52,6 +52,21 @@ export interface Open {
   forced: Phrase<'forced'> | undefined;
 }
 
+/** A session that begins with `pieces`. */
+export function opened(pieces: Piece[], when: Open['when']): Open {
+  return {
+    sport: undefined,
+    pieces,
+    totals: [],
+    attributes: [],
+    hurts: [],
+    when,
+    whenPieces: 1,
+    isSkipped: false,
+    forced: undefined,
+  };
+}
+
 export function hardest(efforts: readonly Effort[]): Effort | undefined {
   return ORDER.find(each => efforts.includes(each));
 }

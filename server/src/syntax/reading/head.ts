@@ -1,6 +1,7 @@
 import { readStatus, readWhen } from '../facts/when';
 import type { Cursor, TokenLine } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
+import { ACTUAL } from './clauses';
 import type { Phrase } from './phrase';
 import { sensesAt } from './senses';
 
@@ -47,12 +48,32 @@ export function headed(entries: readonly Entry[], { when, status }: Head, line: 
 
 /** `Planned 8, ended up doing 11`, `Skipped track. Did 4 easy`: what was not done is told, and what was. */
 function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
-  if (line.text.slice(span.start, span.end).toLowerCase() === 'plan') return false;
-  for (let token = at; token < end; token++)
-    if (sensesAt(line, token, end).some(({ type, start }) => type === 'nowWord' && isTelling(line.tokens[start]?.text)))
+  const isPlan = line.text.slice(span.start, span.end).toLowerCase() === 'plan';
+  // `Plan said 10 miles. Did 8`
+  if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
+    return tellsActual(line, at, end);
+  let hasNumber = false;
+  let hasStop = false;
+  for (let token = at; token < end; token++) {
+    const { type, text } = line.tokens[token] ?? {};
+    hasStop ||= hasNumber && type === 'sign' && text !== '.' && text !== '-';
+    hasNumber ||= type === 'number';
+    // `planned 2 h in the hills, on the ice only 50 min`
+    if (hasStop && text !== undefined && LESSENING.has(text) && line.tokens[token + 1]?.type === 'number') return true;
+    if (sensesAt(line, token, end).some(each => each.type === 'nowWord' && isTelling(line.tokens[each.start]?.text)))
       return true;
+  }
   return false;
 }
+
+/** `Plan: 12 km. Gelaufen: 10 km` */
+function tellsActual({ tokens }: TokenLine, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (tokens[at + 1]?.text === ':' && ACTUAL.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+const LESSENING: ReadonlySet<string> = new Set(['only', 'nur', 'just', 'bloß', 'lediglich']);
 
 /** Words that tell what was done; `heute`, `but` may stand in a plan too. */
 function isTelling(word: string | undefined): boolean {

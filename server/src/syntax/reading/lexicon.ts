@@ -82,7 +82,7 @@ const classes = {
     'am, a.m., morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
   midday: 'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, in der mittagspause',
   evening:
-    'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, after work, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, feierabend, nachm',
+    'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, after work, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, before dinner, before tea, vor dem abendessen, feierabend, nachm',
   clockWord: 'uhr, o clock',
   /* ---- body ---- */
   bodyPart:
@@ -93,7 +93,7 @@ const classes = {
     'tight, tightness, tightened, stiff, stiffness, heavy, tired, dead, fatigued, wobbly, weary, steif, schwer, schwere, müde, müden, fest, verhärtet, zu, fresh, springy, shot, trashed, toast, cooked, flat, jelly, lead, empty, leer, platt, locker, strong, bouncy, smooth, good, great, okay, ok, fine, healed, better, happy',
   better:
     'fine, fine again, better, healed, no longer, free, gone, ok, okay, good, great, no pain, no issues, no problem, no problems, pain free, painfree, without pain, schmerzfrei, ohne schmerzen, wieder gut, besser, weg, hält, held up, holding up, behaved, recovered, verheilt, awake, no drama, settled, silent, quiet, vorbei, only tightness',
-  ill: 'stomach virus, stomach flu, norovirus, tonsillitis, sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, lurgy, sniffles, schüttelfrost',
+  ill: 'stomach virus, stomach flu, norovirus, tonsillitis, sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, migräne, lurgy, sniffles, schüttelfrost',
   injuredWord:
     'fersensporn, bone stress, stress reaction, knochenmarködem, achillodynie, läuferknie, runners knee, plantarfasziitis, plantar fasciitis, schienbeinkantensyndrom, stressfraktur, injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
   chestWord: 'chest, brust, heart, herz',
@@ -168,7 +168,7 @@ const classes = {
     'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, in the past week, over the past week, in the last week, past week, this past week, letzte woche insgesamt, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
   ofWeek: 'der woche, des monats, des jahres, of the week, of the month, of the year',
   didVerb:
-    'were, ist, hat, lief, fährt, fuhr, läuft, macht, machte, ran, did, does, went, rode, runs, is, has, was, walked, raced, swam, schwamm, rannte, ging, had',
+    'were, ist, hat, hatte, hatten, spielt, spielte, plays, played, lief, fährt, fuhr, läuft, macht, machte, ran, did, does, went, rode, runs, is, has, was, walked, raced, swam, schwamm, rannte, ging, had',
   laterWord:
     'still to come, to come, fehlt noch, fehlen noch, steht noch an, stehen noch an, to go, noch offen, coming up',
   /* ---- measures ---- */
@@ -198,7 +198,7 @@ const classes = {
   numberNoun:
     'bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak, lane',
   ordinalNoun:
-    'bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
+    'gänge, aufgüsse, bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
   /* ---- beside the run ---- */
   onlookerVerb: 'watched, watching, cheered, cheering, marshalled, supported, supporting',
   /** Behind a word of sport it makes a place, a thing or people of it: `bike path`, `running club`. */

@@ -14,7 +14,7 @@ import {
   minutesOf,
 } from './partners';
 import type { Amount, Context, Phrase } from './phrase';
-import { holdsAmount, isPiece, type Join, type Piece, type Told } from './piece';
+import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
 
 /** `10k at 3 am, 54 min` */
 const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',']);
@@ -82,6 +82,12 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
+    if (last && isNameInBrackets(last, each)) {
+      last.kinds.push(...each.kinds);
+      last.efforts.push(...each.efforts);
+      last.end = each.end;
+      continue;
+    }
     if (last && isNamedTime(last, each)) {
       last.duration = each.duration as Amount;
       last.kinds.push(...each.kinds);
@@ -122,4 +128,10 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
     if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
   }
   return merged;
+}
+
+/** `2 mi (treadmill)`: words in brackets name what stands right before them, where nothing else does. */
+function isNameInBrackets(first: Piece, second: Piece): boolean {
+  if (second.join !== '(' || second.kinds.length === 0 || isPart(second) || second.target || second.pace) return false;
+  return holdsAmount(first) && !first.reps && !first.label && first.kinds.length === 0 && first.efforts.length === 0;
 }

@@ -1,6 +1,6 @@
 import { isPair } from './fits';
 import type { Amount, Context } from './phrase';
-import { holdsAmount, type Join, type Piece } from './piece';
+import { holdsAmount, isOfWalk, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
 import { isUnknownWord } from './unknownWord';
 
@@ -19,7 +19,7 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
   )
     return false;
   if (!BEHIND_PARTS.has(each.join)) return false;
-  if (!last || !(last.isOfWhich || last.isLast || last.depth > 0)) return false;
+  if (!last || !(last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last))) return false;
   return paceCost(distance.low, each.duration.high) === 0;
 }
 

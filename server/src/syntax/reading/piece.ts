@@ -69,6 +69,8 @@ export type Beside =
   | { readonly type: 'other'; readonly item: Extract<Item, { type: 'other' }> }
   | { readonly type: 'state'; readonly item: Phrase<'state'> }
   | { readonly type: 'hurt'; readonly item: Phrase<'hurt'> }
+  /** `double day`: it was two runs. */
+  | { readonly type: 'double' }
   | { readonly type: 'skipped'; readonly start: number; readonly end: number };
 
 export type Told = Piece | Beside;

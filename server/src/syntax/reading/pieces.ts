@@ -125,6 +125,10 @@ function take(fold: Fold, item: Item, index: number): void {
     case 'night':
       onOther(fold, nightOf(item as Phrase<'night'>, context));
       break;
+    case 'calm':
+      if ((item as Phrase<'calm'>).value === 'double') told.push({ type: 'double' });
+      else skip(fold, item);
+      break;
     case 'measure':
       onOther(fold, measureOf(item as Phrase<'measure'>, context));
       break;

@@ -1,7 +1,16 @@
-import { boundaryCost, isBetweenParts, isNewSession, isOnlyOfRun, isStandingApart, sportOf } from './boundaries';
-import type { Draft, Drafts, Open } from './drafts';
+import {
+  boundaryCost,
+  isBetweenParts,
+  isFurtherRun,
+  isGeneric,
+  isNewSession,
+  isOnlyOfRun,
+  isStandingApart,
+  sportOf,
+} from './boundaries';
+import { type Draft, type Drafts, type Open, opened } from './drafts';
 import type { Item } from './items';
-import type { Phrase } from './phrase';
+import type { Phrase, Sport } from './phrase';
 import { holdsAmount, isOfWalk, isPiece, type Join, type Piece, type Told } from './piece';
 import { finish } from './wholes';
 
@@ -13,19 +22,11 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
   let open: Open | undefined;
   let when: Phrase<'when'> | undefined;
   let hasDenied = false;
+  let isDouble = false;
+  let race: Phrase<'effort'> | undefined;
 
   const start = (): Open => {
-    open = {
-      sport: undefined,
-      pieces: [],
-      totals: [],
-      attributes: [],
-      hurts: [],
-      when,
-      whenPieces: 1,
-      isSkipped: false,
-      forced: undefined,
-    };
+    open = opened([], when);
     when = undefined;
     drafts.push(open);
     return open;
@@ -40,15 +41,20 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       }
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
+      race ??= open && raceAbove(open, each);
       const run = open && isOnlyOfRun(each) && isBetweenParts(open) ? runBefore(open, drafts) : undefined;
       if (open && run) {
         drafts.splice(drafts.indexOf(open), 1);
         dropped.push(...open.pieces);
         open = run;
       } else if (open && isNewSession(looked(open), each, sport)) {
-        cost += boundaryCost(each, sport);
+        if (isHeaderOf(race, open) || (isGeneric(open) && isNamed(each, sport))) {
+          drafts.splice(drafts.indexOf(open), 1);
+          dropped.push(...open.pieces);
+        } else cost += boundaryCost(each, sport);
+        if (race) each.efforts.push(race);
         open = undefined;
-      } else if (open && isStandingApart(looked(open), each)) {
+      } else if (open && (isStandingApart(looked(open), each) || isFurtherRun(open, each, isDouble))) {
         cost += 0.1;
         open = undefined;
       }
@@ -64,28 +70,25 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
     switch (each.type) {
       case 'skipped':
         break;
+      case 'double':
+        isDouble = true;
+        break;
       case 'when': {
         const last = open?.pieces.at(-1);
+        // `PM 8 miles, my first evening on the track`: said again.
+        if (open?.when && typeof each.item.value === 'string' && open.when.value === each.item.value) break;
         // `71 deg F at 5:30am, 4.4 miles`: what it was like stands before the time of day.
-        if (open && !last && open.totals.length === 0 && open.when === undefined) {
-          open.when = each.item;
-          break;
-        }
-        if (open && last && !each.isLeading && open.when === undefined) {
-          if (open.pieces.length > 1 && isSplit(last, open) && !last.label) open = splitLast(open, drafts);
+        if (open && !last && open.totals.length === 0 && open.when === undefined) open.when = each.item;
+        else if (open && last && !each.isLeading && open.when === undefined) {
+          if (open.pieces.length > 1 && isSplit(last, open) && !last.label)
+            open = splitFrom(open.pieces.length - 1, open, drafts);
           open.when = each.item;
           open.whenPieces = open.pieces.length;
-        } else if (
-          open &&
-          last &&
-          !each.isLeading &&
-          holdsAmount(last) &&
-          !last.label &&
-          open.pieces.length > open.whenPieces
-        ) {
+        } else if (open && last && !each.isLeading && isTelling(open.pieces.slice(open.whenPieces))) {
           // `6 miles in the morning, 4 at night`
-          open = splitLast(open, drafts);
+          open = splitFrom(open.whenPieces, open, drafts);
           open.when = each.item;
+          open.whenPieces = open.pieces.length;
         } else {
           open = undefined;
           when = each.item;
@@ -140,6 +143,29 @@ function runBefore(open: Open, drafts: readonly (Draft | Open)[]): Open | undefi
     : undefined;
 }
 
+/** `Race: 1.9 km swim / 90 km bike / 21 km run`: the word before the colon is of each sport that follows. */
+function raceAbove({ pieces: [only, ...more] }: Open, { join }: Piece): Phrase<'effort'> | undefined {
+  const [kind] = only?.kinds ?? [];
+  if (!only || !kind || more.length > 0 || holdsAmount(only) || join !== ':') return undefined;
+  const { row, spelling } = kind.value;
+  return row.intensity === 'race' || OF_SPORTS.test(spelling)
+    ? { type: 'effort', start: kind.start, end: kind.end, cost: 0, value: 'race' }
+    : undefined;
+}
+
+/** Races of several sports. */
+const OF_SPORTS = /athlon$|tri$|^swimrun$/;
+
+function isHeaderOf(race: Phrase<'effort'> | undefined, { pieces }: Open): boolean {
+  return race !== undefined && pieces.every(({ kinds }) => kinds.some(({ start }) => start === race.start));
+}
+
+/** In a sentence of its own. */
+function isNamed({ join, kinds, ...amounts }: Piece, sport: Sport | undefined): boolean {
+  const isApart = join === '.' || join === ':' || join === '-';
+  return isApart && kinds.length > 0 && sport !== 'run' && (amounts.duration ?? amounts.distance) !== undefined;
+}
+
 const SPLITS: ReadonlySet<Join> = new Set(['+', 'and', ';', '.']);
 
 /** `10 x 1 min, easy recovery run in the evening`: told in a way of its own. */
@@ -159,20 +185,15 @@ function isOfRun({ value }: Phrase<'kind'>): boolean {
   return value.row.sport === 'run' && value.row.word !== 'strides' && value.row.word !== 'drills';
 }
 
-/** `4 x 1 mile + 7 km easy (pm)`: the time of day is that of the last one. */
-function splitLast(open: Open, drafts: (Draft | Open)[]): Open {
-  const last = open.pieces.pop();
-  const made: Open = {
-    sport: last && sportOf(last),
-    pieces: last ? [last] : [],
-    totals: [],
-    attributes: [],
-    hurts: [],
-    when: undefined,
-    whenPieces: 1,
-    isSkipped: false,
-    forced: undefined,
-  };
+/** `4 x 1 mile + 7 km easy (pm)`: the time of day is that of the last pieces. */
+function splitFrom(index: number, open: Open, drafts: (Draft | Open)[]): Open {
+  const pieces = open.pieces.splice(index);
+  const made = { ...opened(pieces, undefined), sport: pieces.map(sportOf).find(sport => sport !== undefined) };
   drafts.push(made);
   return made;
+}
+
+/** `6 km early and 4 km + strides late`: an amount of its own is told behind the first time of day. */
+function isTelling([first]: readonly Piece[]): boolean {
+  return first !== undefined && holdsAmount(first) && !first.label;
 }

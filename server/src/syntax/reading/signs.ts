@@ -1,6 +1,8 @@
+import { namesRun } from './boundaries';
 import { isDoneBehind, isRest } from './clauses';
 import { close, type Fold, skip } from './fold';
 import type { Item } from './items';
+import type { Phrase } from './phrase';
 import { holdsAmount, isPiece, joinOf, stronger } from './piece';
 import { denyRemark } from './remarks';
 
@@ -30,7 +32,8 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
         item.text === ':' &&
         fold.current &&
         !holdsAmount(fold.current) &&
-        fold.current.kinds.some(({ value }) => value.row.sport !== 'run')
+        fold.current.kinds.some(({ value }) => value.row.sport !== 'run') &&
+        !isNamed(fold.items, index + 1)
       )
         return;
       // `Warm-up: 2 km`
@@ -58,6 +61,14 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
       close(fold);
   }
+}
+
+/** `triathlon: 750 m swim`: an amount and the word of a sport of its own. */
+function isNamed(items: readonly Item[], from: number): boolean {
+  const [amount, kind] = [items[from], items[from + 1]];
+  if (amount?.type !== 'amount' || kind?.type !== 'kind') return false;
+  const { row, spelling } = (kind as Phrase<'kind'>).value;
+  return row.sport !== 'run' || namesRun(spelling);
 }
 
 /** What was not done is told no amount of, so that what follows is of what was done. */

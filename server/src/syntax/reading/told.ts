@@ -116,9 +116,14 @@ function restOf({ cost, items }: Candidate, line: TokenLine): number {
 }
 
 function usualCost(item: Item, line: TokenLine): number {
-  if (item.type === 'skip') return item.cost <= COSTS.skipUnknown || isOfBody(item, line) ? item.cost : 0;
+  if (item.type === 'skip') return isUsual(item, line) ? item.cost : 0;
   if (item.type === 'sign' || JOINTS.has(item.type as PhraseType)) return 0;
   return COSTS.phrase + (isBare(item) ? COSTS.bare : 0);
+}
+
+/** A word that is no training, one of the body, or a time of day, which may tell of the weather. */
+function isUsual(item: Extract<Item, { type: 'skip' }>, line: TokenLine): boolean {
+  return item.cost <= COSTS.skipUnknown || item.cost === COSTS.skipTime || isOfBody(item, line);
 }
 
 /** `stretch 20 min calves hips` */

@@ -4,16 +4,18 @@ import { isPossiblePace } from '../../values/pace';
 import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, isOfWalk, isUncounted, type Piece, type Told } from './piece';
+import { holdsAmount, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
-import { sumOf } from './sums';
+import { firstCost, lastCost, sumCost } from './totalCosts';
 
 /** Which piece tells the whole session; absent: the parts add up to it. */
 export interface Total {
   readonly whole: Piece | undefined;
   /** Said aloud: `12 total`. */
-  readonly stated: Extract<Told, { type: 'total' }> | undefined;
+  readonly stated: Stated | undefined;
 }
+
+type Stated = Extract<Told, { type: 'total' }>;
 
 interface Choice {
   readonly total: Total;
@@ -28,80 +30,57 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
   settleMinutes(amounts, stated?.amount);
   // `wu, 20 min tempo, cd`: more was run than is told.
   const isWithEnds = pieces.some(each => each.label && !holdsAmount(each) && !each.isOfWhich && each.join !== ':');
-  if (stated) {
-    const first = amounts[0];
-    const isPartner =
-      first &&
-      !first.reps &&
-      amounts.length === 1 &&
-      !first.label &&
-      !(stated.amount.dimension === 'distance' ? first.distance : first.duration);
-    if (first && amounts.length === 1 && stated.start <= first.end + 1 && isMinutes(first, stated))
-      return { total: { whole: inMinutes(first, stated.amount), stated: undefined }, cost: 0 };
-    // `easy 8 km --> 9 km`: what is given counts, and the two are compared.
-    const isGiven =
-      first &&
-      amounts.length === 1 &&
-      !first.isOfWhich &&
-      !first.reps &&
-      !first.label &&
-      stated.amount.dimension === 'distance' &&
-      first.distance &&
-      !isFarBeyond(first.distance, stated.amount);
-    if (first && amounts.length === 1 && isPartOf(first, stated.amount))
-      return { total: { whole: undefined, stated }, cost: 0 };
-    const isSame = first && amounts.length === 1 && !first.reps && !first.label && isTold(first, stated.amount);
-    return {
-      total: {
-        whole: (isPartner || isSame || isGiven) && !isWithEnds ? first : undefined,
-        stated: isSame ? undefined : stated,
-      },
-      cost: 0,
-    };
-  }
-  const choices: Choice[] = [];
+  if (stated) return { total: besideStated(amounts, stated, isWithEnds), cost: 0 };
   const [first, ...rest] = amounts;
-  if (!first) return { total: { whole: undefined, stated }, cost: 0 };
+  if (!first) return { total: SUM, cost: 0 };
   if (rest.length === 0 && !first.reps)
-    return { total: { whole: first.label || isWithEnds ? undefined : first, stated }, cost: impossible(first, sport) };
-  const behind = pieces[pieces.indexOf(first) + 1];
-  // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
-  const isBeforeWorkout = behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined;
-  if (!first.reps && !first.label)
-    choices.push({
-      total: { whole: first, stated },
-      cost: isBeforeWorkout
-        ? impossible(first, sport)
-        : (isHeading(first, pieces) ? headingCost(first, rest) : firstCost(first, rest)) + impossible(first, sport),
-    });
-  const last = amounts.at(-1);
-  if (last && last !== first && !last.reps && !last.label)
-    choices.push({
-      total: { whole: last, stated },
-      cost: lastCost(last, amounts.slice(0, -1)) + impossible(last, sport),
-    });
-  choices.push({
-    total: { whole: undefined, stated },
-    cost: isHeading(first, pieces) ? HEADED : sumCost(amounts),
-  });
+    return { total: first.label || isWithEnds ? SUM : { ...SUM, whole: first }, cost: impossible(first, sport) };
+  const ofWhole = (whole: Piece, cost: number): Choice[] =>
+    whole.reps || whole.label ? [] : [{ total: { ...SUM, whole }, cost: cost + impossible(whole, sport) }];
+  const last = rest.at(-1);
+  const choices: Choice[] = [
+    ...ofWhole(first, firstCost(first, rest, pieces)),
+    ...(last ? ofWhole(last, lastCost(last, amounts.slice(0, -1))) : []),
+    { total: SUM, cost: sumCost(amounts, pieces) },
+  ];
   const [best, next] = choices.sort((a, b) => a.cost - b.cost);
   return {
-    total: best?.total ?? { whole: undefined, stated },
+    total: best?.total ?? SUM,
     cost: best?.cost ?? 0,
     other: best && next && { total: next.total, extra: next.cost - best.cost },
   };
 }
 
+const SUM: Total = { whole: undefined, stated: undefined };
+
+/* ---- where a total is said aloud ----------------------------------------------------------------------------------- */
+
+/** What else tells the whole: one amount alone in the other dimension, or `easy 8 km --> 9 km`, which are compared. */
+function besideStated([only, ...more]: readonly Piece[], stated: Stated, isWithEnds: boolean): Total {
+  const ofParts = { whole: undefined, stated };
+  if (!only || more.length > 0) return ofParts;
+  if (stated.start <= only.end + 1 && isMinutes(only, stated))
+    return { whole: inMinutes(only, stated.amount), stated: undefined };
+  if (only.reps || only.label || isPartOf(only, stated.amount)) return ofParts;
+  const isDistance = stated.amount.dimension === 'distance';
+  const isSame = isTold(only, stated.amount);
+  const isWhole =
+    isSame ||
+    !(isDistance ? only.distance : only.duration) ||
+    (isDistance && !only.isOfWhich && !isFarBeyond(only, stated.amount));
+  return { whole: isWhole && !isWithEnds ? only : undefined, stated: isSame ? undefined : stated };
+}
+
 /** `6 km und 380 Hm bis zur Hütte, retour gemütlich, gesamt 12 km`: what is told first was not all. */
-function isFarBeyond(told: Amount, stated: Amount): boolean {
-  return stated.unit === told.unit && stated.low > told.high * FAR_BEYOND;
+function isFarBeyond({ distance }: Piece, stated: Amount): boolean {
+  return distance !== undefined && stated.unit === distance.unit && stated.low > distance.high * FAR_BEYOND;
 }
 
 const FAR_BEYOND = 1.5;
 
 /** `tempo 25 min @ 4:20, total 11k`: the hard part of a run that was longer, not its time. */
-function isPartOf({ distance, duration, reps, label, target, kinds }: Piece, stated: Amount): boolean {
-  if (reps || label || stated.dimension !== 'distance') return false;
+function isPartOf({ distance, duration, target, kinds }: Piece, stated: Amount): boolean {
+  if (stated.dimension !== 'distance') return false;
   const isHardPart = target !== undefined || kinds.some(({ value }) => value.row.intensity === 'hard');
   if (!isHardPart) return false;
   if (distance) return stated.low > distance.high * LONGER;
@@ -114,10 +93,7 @@ const LONGER = 1.2;
 const TOO_FAST = 0.8;
 
 /** `8 km (45)`: farther than what is told, and its minutes. */
-function isMinutes(
-  { distance, duration, reps, label }: Piece,
-  { isInBrackets, amount }: NonNullable<Total['stated']>,
-): boolean {
+function isMinutes({ distance, duration, reps, label }: Piece, { isInBrackets, amount }: Stated): boolean {
   if (!isInBrackets || amount.unit !== 'bare' || !distance || duration || reps || label) return false;
   return amount.low > distance.low * MORE && Number.isFinite(paceCost(distance.low, amount.numbers[0] * 60));
 }
@@ -130,9 +106,6 @@ function inMinutes(piece: Piece, amount: Amount): Piece {
   return piece;
 }
 
-/** What stands before the colon is the whole. */
-const HEADED = 1;
-
 /** `15 km easy (15)`, `12 miles at 6:58 with the club (12)`: the same number again. */
 function isTold({ distance, duration }: Piece, { dimension, numbers }: Amount): boolean {
   const own = dimension === 'distance' ? distance : duration;
@@ -141,271 +114,7 @@ function isTold({ distance, duration }: Piece, { dimension, numbers }: Amount): 
 
 const SAME_NUMBER = 0.03;
 
-/** The first amount as the whole: likely where the parts behind it fit into it. */
-function firstCost(first: Piece, rest: readonly Piece[]): number {
-  const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
-  const next = rest[0];
-  // `8 km 10 km`: what is told twice counts once.
-  if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
-  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
-  const isRaceOfParts =
-    first.kinds.some(({ value }) => value.row.intensity === 'race') && rest.every(({ label }) => label !== undefined);
-  const isNamedPart =
-    isRaceOfParts ||
-    first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||
-    first.efforts.length > 0 ||
-    first.target !== undefined ||
-    // `12 min running, 3 min walking, 8 min running`
-    (first.kinds.length > 0 && rest.some(isOfWalk));
-  const isAllStrides = rest.every(({ kinds, reps }) =>
-    [...kinds, ...(reps?.kind ? [{ value: reps.kind }] : [])].some(({ value }) => value.row.word === 'strides'),
-  );
-  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
-  if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
-  if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
-  // `hin 18 km, zurück 18 km`: there and back.
-  // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
-  const isAdded = (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined);
-  if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
-  // `intervals 12 km, wu 3 km, 6 x 800 m`: nothing was run before the warm-up.
-  const isHeader = next?.label?.word === 'wu' && next.join !== '+' && rest.some(({ label }) => label === undefined);
-  if (isHeader && first.distance) return 0.1;
-  const isAdding = next?.join === '+' || next?.join === 'and' || next?.join === 'thenWord';
-  if (first.distance && first.duration && !isAdding && rest.every(isMention)) return 0.1;
-  switch (next?.join) {
-    case 'with':
-      return 0.1;
-    case 'withinWord':
-      return WITHIN;
-    // A table has a cell for the whole, and behind it one for the parts.
-    case '|':
-      return 0.15;
-    case ':':
-    case '(':
-    case ')':
-      return isNamedPart ? 0.5 : 0.15;
-    // A sentence of its own tells more of what stands before it: 17 of 18 lines.
-    case '.':
-      return isNamedPart ? 0.6 : 0.1;
-    case ';':
-    case '-':
-    case '/':
-    case ' ':
-      return isNamedPart ? 0.8 : 0.3;
-    case 'thenWord':
-    case '+':
-    case 'and':
-      return isNamedPart ? 2.4 : 1.3;
-    default:
-      return isNamedPart ? 1.4 : isNamedWhole(first, rest) ? NAMED_WHOLE : 0.45;
-  }
-}
-
-/** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
-const NAMED_WHOLE = 0.2;
-
-function isNamedWhole(first: Piece, rest: readonly Piece[]): boolean {
-  // `Rad zur Arbeit, hin 18 km, zurück 18 km`: there and back.
-  if (rest.length === 1 && isSame(first, rest[0])) return false;
-  return first.isWordFirst && first.kinds.length > 0 && rest.some(({ label }) => label === undefined);
-}
-
-/** `10 km at M within 20 km`: what stands first is the part. */
-const WITHIN = 3;
-
-/** `intervals 12 km: wu 3 km, …`: a session by its word and its amounts, a colon, and what it was made of. */
-function isHeading(first: Piece, pieces: readonly Piece[]): boolean {
-  const next = pieces[pieces.indexOf(first) + 1];
-  return next?.join === ':' && first.isWordFirst && first.kinds.length > 0;
-}
-
-function headingCost(first: Piece, parts: readonly Piece[]): number {
-  return fitOf(first, parts) === 'too much' ? RETOLD : 0;
-}
-
-/** `hills 9 km, 8 x 60s`: repetitions behind a comma are within the run before it; `+` adds them. */
-export function isBeforeSets({ join, target, label }: Piece, parts: readonly Piece[]): boolean {
-  return (
-    join !== ':' &&
-    !target &&
-    !label &&
-    parts.length > 0 &&
-    parts.every(part => part.reps?.count !== undefined && !part.label && !part.isOfWhich && part.join === ',')
-  );
-}
-
-/** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
-function isMention({ distance, duration, kinds, efforts, label, reps, target }: Piece): boolean {
-  return !(distance && duration) && kinds.length === 0 && efforts.length === 0 && !label && !reps && !target;
-}
-
-/** `6.8 miles with 5 x 800. My other 3 were slow`: what stands behind `with` fits, so the rest tells more of it. */
-const GOVERNED = 0.9;
-
-function isGoverned(first: Piece, rest: readonly Piece[]): boolean {
-  const governed = rest.filter(({ isOfWhich }) => isOfWhich);
-  return rest[0]?.isOfWhich === true && fitOf(first, governed) !== 'too much';
-}
-
-/** `10 miles (8:52). 3 mile warm-up, …`: the first sentence says it all, the next one how; the figures need not fit. */
-const RETOLD = 0.3;
-const RETOLD_EXCESS = 1.2;
-
-function isRetold(first: Piece, rest: readonly Piece[]): boolean {
-  const isComplete = first.distance !== undefined && (first.duration !== undefined || first.pace !== undefined);
-  const sum = sumOf(rest, 'distance');
-  return (
-    isComplete &&
-    rest[0]?.join === '.' &&
-    rest.some(({ label, reps }) => label !== undefined || reps !== undefined) &&
-    sum.low <= (first.distance?.high ?? 0) * RETOLD_EXCESS
-  );
-}
-
-function isSame(first: Piece, next: Piece | undefined): boolean {
-  return first.distance !== undefined && first.distance.low === next?.distance?.low;
-}
-
-const PARTS: ReadonlySet<string> = new Set(['easy', 'recovery', 'tempo', 'steady', 'mp']);
-
-function lastCost(last: Piece, before: readonly Piece[]): number {
-  if (isMeasuredAgain(last, before)) return MEASURED;
-  // `3 x (20 s, 40 s) within a 45 min run`
-  const isNamed = last.kinds.some(({ value }) => last.join !== 'withinWord' || value.row.word !== 'run');
-  if (last.isOfWhich || last.isLast || isNamed || last.efforts.length > 0 || last.target) return 4;
-  const fits = fitOf(last, before);
-  if (fits === 'too much') return 4;
-  // `10 km at M in the middle of 20 km`
-  if (last.join === 'withinWord') return 0;
-  // `11.5 miles out, 11.5 home`: the same way back more often than the same once more.
-  if (fits === 'exactly') return before.length === 1 && before[0] && isSame(before[0], last) ? THE_SAME_LAST : 0.15;
-  const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
-  if (last.distance && last.duration && isApart) return 0.1;
-  // `wu, 4 x 1 km, 4 x 200 m, 9 km`: no part of a run of repetitions is longer than all of them.
-  const isOfRepetitions = before.every(
-    ({ reps, label, distance, duration }) => reps || (label && !distance && !duration),
-  );
-  if (
-    isOfRepetitions &&
-    last.distance &&
-    !last.duration &&
-    last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
-  )
-    return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
-  // `wu 3k, 4 x 1500, cd 2k. 13k`: nobody runs on behind the cool-down.
-  if (before.at(-1)?.label?.word === 'cd' && last.distance && isMention(last)) {
-    const parts = sumOf(before, 'distance').low;
-    if (last.distance.high >= parts && last.distance.low <= parts * MOST_OF_PARTS) return -0.1;
-  }
-  // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
-  if (last.distance && last.duration && before.every(({ reps }) => reps) && last.join === ',') return 0.1;
-  const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
-  // `2 x 10 min run, 3.1 km`: told in the other dimension.
-  const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
-  if (
-    hasReps &&
-    isOther &&
-    (last.distance === undefined) !== (last.duration === undefined) &&
-    last.join !== '+' &&
-    last.join !== 'thenWord'
-  )
-    return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
-  return (
-    (last.join === '('
-      ? 0.4
-      : last.join === '.' || last.join === ',' || last.join === ' ' || last.join === '-'
-        ? 0.7
-        : 1.5) + (hasReps ? 0 : 0.6)
-  );
-}
-
-/** `12-13 km easy. 12.6 km at 5:24`: what was meant, and in a sentence of its own, or in brackets, what the watch said of it. */
-function isMeasuredAgain(
-  { distance, duration, pace, target, join, ...last }: Piece,
-  before: readonly Piece[],
-): boolean {
-  const isMeasured = duration !== undefined || pace !== undefined || target?.value.pace !== undefined;
-  if (!distance || !isMeasured || last.label || last.reps || last.isOfWhich || last.isLast) return false;
-  if (join !== '.' && join !== '(' && join !== ')') return false;
-  if (last.efforts.length > 0 || last.kinds.some(({ value }) => value.row.word !== 'run')) return false;
-  const first = before[0]?.distance;
-  if (!first || Number.isInteger(distance.numbers[0]) || !first.numbers.every(Number.isInteger)) return false;
-  const isNear = (low: number, high: number) => distance.low >= low * (1 - MEANT) && distance.low <= high * (1 + MEANT);
-  const sum = sumOf(before, 'distance');
-  return isNear(first.low, first.high) || (!sum.isPartial && isNear(sum.low, sum.high));
-}
-
-/** So far what was run is from what was meant. */
-const MEANT = 0.14;
-const MEASURED = 0.05;
-
-/** Recoveries and rounding make the whole longer than its parts. */
-const MOST_OF_PARTS = 1.7;
-
-const THE_SAME_LAST = 0.25;
-
-const LEAST_TOTAL = 1.2;
-
-/** `3 x 1600 @ T 5:40` as hours: nobody is out so long for parts that take an hour. */
-function isFarLonger({ duration }: Piece, parts: readonly Piece[]): boolean {
-  const metres = sumOf(parts, 'distance').low;
-  return metres > 0 && duration !== undefined && duration.low * METRES_PER_KM > metres * SLOWEST_WITH_RESTS_S_PER_KM;
-}
-
-const SLOWEST_WITH_RESTS_S_PER_KM = 2400;
-
-function sumCost(amounts: readonly Piece[]): number {
-  const plain = amounts.filter(
-    each => !each.reps && !each.label && each.kinds.length === 0 && each.efforts.length === 0 && !each.target,
-  );
-  const [first, next] = amounts;
-  if (amounts.some(each => each.isOfWhich || each.join === 'withinWord' || isUncounted(each))) return 1.6;
-  // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
-  if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
-  const isWhole = first !== undefined && !first.reps && !first.label;
-  // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
-  if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
-  if (isWhole && next?.join === ':') return 1;
-  // `intervals 12.4 km, wu 3 km, 6 x 800 m`
-  if (
-    isWhole &&
-    first.isWordFirst &&
-    first.kinds.length > 0 &&
-    next?.label?.word === 'wu' &&
-    next.join === ',' &&
-    amounts.slice(1).some(({ label }) => !label)
-  )
-    return 1;
-  // `8 km, 8 x 20s`
-  if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
-  return 0.35 + 0.25 * Math.max(0, plain.length - 1);
-}
-
-const SAME = 1.03;
-/** `36 min on the treadmill: 6 min w/u, …`: the parts behind a header are told less exactly. */
-const HEADER_EXCESS = 1.12;
-
-/** How parts go into a whole. */
-function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much' | 'exactly' | 'less' {
-  for (const dimension of ['distance', 'duration'] as const) {
-    const amount = whole[dimension];
-    const sum = sumOf(parts, dimension);
-    if (!amount || sum.high === 0) continue;
-    if (sum.low > amount.high * excess) return 'too much';
-    if (!sum.isPartial && Math.abs(sum.low - amount.low) <= 0.02 * amount.low) return 'exactly';
-  }
-  // Distances within a time, or times within a distance, at the fastest somebody runs.
-  if (whole.duration && !whole.distance) {
-    const metres = sumOf(parts, 'distance').low;
-    if (metres > 0 && !Number.isFinite(paceCost(metres, whole.duration.high)) && metres * 0.15 > whole.duration.high)
-      return 'too much';
-  }
-  if (whole.distance && !whole.duration) {
-    const seconds = sumOf(parts, 'duration').low;
-    if (seconds > 0 && seconds > whole.distance.high * 0.75) return 'too much';
-  }
-  return 'less';
-}
+/* ---- what cannot be ------------------------------------------------------------------------------------------------ */
 
 /** What stands side by side, but at no pace of a run: `0.03 km 0:27` is half a minute rather than half an hour. */
 const ODD_PAIR = 0.8;

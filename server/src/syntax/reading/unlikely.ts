@@ -64,7 +64,7 @@ function isRaced({ value }: Piece['kinds'][number]): boolean {
 const PACE_ALONE = 0.3;
 
 /** `easy 8 km, stretch, roll` */
-const LISTED: ReadonlySet<Join> = new Set<Join>([',', '.', '+', 'and', ';']);
+const LISTED: ReadonlySet<Join> = new Set<Join>([',', '.', '+', 'and', ';', 'thenWord']);
 
 /** A session without any amount: likely for weights and yoga, for a run only where nothing else is said. */
 export function namedOnlyCost(
@@ -88,8 +88,14 @@ export function namedOnlyCost(
   const isListed = sessions > 1 && unknown === 0 && pieces.every(({ join }) => LISTED.has(join));
   if (sport !== 'run') return isListed ? 0 : 0.3 + 0.12 * Math.min(unknown, 6) + (isLater ? 0.5 : 0);
   const isRace = pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'race'));
+  const isNameAlone = unknown === 0 && !items.some(({ type }) => type === 'aside');
+  if (sessions > 1 && isNameAlone && pieces.every(({ join }) => join === 'first' || LISTED.has(join)))
+    return LISTED_RUN;
   return (sessions > 1 && !hasWhen ? 1.4 : isRace ? 0.2 : 0.5) + 0.6 * Math.min(unknown, 5);
 }
+
+/** `long run and swimming`: nothing but names. */
+const LISTED_RUN = 0.5;
 
 /** What is unlikely in one piece. */
 export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): number {
@@ -114,10 +120,14 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
   return cost;
 }
 
-/** `strength circuit … run` without a sign between: two sessions more often. */
+/** `strength circuit … run`, `Hanteln und Dehnen` as one piece: two sessions more often. */
 function isOfTwoSports({ kinds }: Piece): boolean {
-  const isRun = kinds.some(({ value }) => value.row.sport === 'run' && namesRun(value.spelling));
-  return isRun && kinds.some(({ value }) => value.row.sport === 'strength' || value.row.sport === 'cross');
+  const sports = kinds.flatMap(({ value: { row, spelling }, start }) => {
+    const isOfAny = row.word === 'drills' || spelling === 'gym' || (row.sport === 'run' && !namesRun(spelling));
+    // `core yoga class` is one name.
+    return isOfAny || kinds.some(({ end }) => end === start) ? [] : (row.sport ?? []);
+  });
+  return new Set(sports).size > 1;
 }
 
 const IMPOSSIBLE_TIME = 2;

@@ -75,3 +75,13 @@ export function isTellingTraining(line: TokenLine, start: number, end: number): 
 }
 
 const OF_SESSIONS: ReadonlySet<PhraseType> = new Set(['kind', 'effort', 'warmUp', 'coolDown', 'racePace']);
+
+/** Whether something that was not done, or only planned, is told before a token. */
+export function isBehindPlan(line: TokenLine, start: number): boolean {
+  const from = Math.max(0, start - MOST_TOKENS);
+  for (let at = from; at < start; at++)
+    if (sensesAt(line, at, start).some(({ type }) => PLANNING.has(type))) return true;
+  return false;
+}
+
+const PLANNING: ReadonlySet<PhraseType> = new Set(['otherTime', 'otherDay', 'skippedWord', 'insteadWord']);

@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import type { Amount } from '../phrase';
+import type { Amount, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
-import { isCounting, isTellingTraining, tokensBefore } from './around';
+import { isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** Faster than this somebody rides. */
 const FASTEST_KMH = 21;
@@ -33,6 +33,15 @@ const DRINKS: ReadonlySet<string> = new Set([
   'bier',
 ]);
 
+const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'done', 'cooked', 'dead']);
+
+/** `Week 5 day 1` counts days, `set 1` what is done in it. */
+function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
+  return DAYS.has(tokens[start]?.text ?? '') ? 'day' : 'number';
+}
+
+const DAYS: ReadonlySet<string> = new Set(['week', 'woche', 'day', 'tag']);
+
 /** Numbers that are no training: `mile 11`, `bib 214`, `300 km by train`. */
 export const asides = [
   pattern(
@@ -40,7 +49,7 @@ export const asides = [
     "numberNoun '-'|'#'|'.'? number",
     -0.3,
     ([noun, , number], { line }) =>
-      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) ? undefined : 'number',
+      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) ? undefined : counted(line, noun),
     'mile 11',
     'bib 214',
   ),
@@ -85,7 +94,7 @@ export const asides = [
     'aside',
     "numberNoun number ','|'-'|'/'? numberNoun number",
     -0.6,
-    ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
+    ([noun, , , , number], { line }) => (isCounting(line, number.end) ? undefined : counted(line, noun)),
     'Week 3 day 2: 6 mi easy',
   ),
   pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
@@ -363,7 +372,9 @@ export const asides = [
     'aside',
     "momentWord anyWord? 'at'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount",
     -0.3,
-    () => 'moment',
+    // `supposed to do 18 but stopped at 14`: so far it went.
+    ([word], { line }) =>
+      ENDINGS.has(line.tokens[word.start]?.text ?? '') && isBehindPlan(line, word.start) ? undefined : 'moment',
     'first gel at :40',
   ),
   pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),

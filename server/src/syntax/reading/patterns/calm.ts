@@ -3,7 +3,14 @@ import { pattern } from '../grammar';
 
 /** Words about the body, other days and other people that are no sign of anything. */
 export const calm = [
-  pattern('calm', 'onlookerVerb anyWord? anyWord? anyWord? kind', -0.3, () => 'others', 'watched the lads race'),
+  pattern(
+    'calm',
+    'onlookerVerb anyWord? anyWord? anyWord? kind|halfName|marathonName',
+    -0.3,
+    () => 'others',
+    'watched the lads race',
+    'marshalled the half',
+  ),
   pattern(
     'calm',
     "'took'|'taking'|'drove'|'driving'|'brought'|'bringing' 'the'|'my'|'our'? others anyWord? anyWord? kind",
@@ -40,6 +47,13 @@ export const calm = [
     ([, , , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
     'for the Saturday long run',
   ),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'? kind otherDay",
+    -0.4,
+    () => 'other time',
+    'legs heavy from lifting yesterday',
+  ),
   pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
   pattern(
     'calm',
@@ -62,7 +76,14 @@ export const calm = [
     () => 'walk breaks',
     'walked every hill',
   ),
-  pattern('calm', "'off' 'the' kind", -0.1, () => 'place', 'straight off the bike'),
+  // `25 min off the bike` is a run.
+  pattern(
+    'calm',
+    "'off' 'the' kind",
+    -0.1,
+    ([, , kind]) => (kind.value.row.word === 'bike' ? undefined : 'place'),
+    'off the treadmill by 7',
+  ),
   pattern(
     'calm',
     "'with' 'my'|'the'|'a' others 'on' 'the'|'his'|'her'|'a' kind",
@@ -72,10 +93,39 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'",
+    "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
     -0.3,
-    ([word]) => (word.start === 0 ? 'how often' : undefined),
+    ([word]) => (word.start === 0 ? 'double' : undefined),
     'Double today. AM 5 miles',
+  ),
+  pattern(
+    'calm',
+    "number 'short'|'easy'|'kurze'|'lockere'? 'runs'|'ones'|'today'|'sessions'|'läufe'|'einheiten'|'heute' 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
+    -0.3,
+    ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
+    'Two short ones today. 6 km before class and 4 km after',
+  ),
+  pattern(
+    'calm',
+    "'swapped'|'switched'|'traded'|'exchanged'|'subbed' 'out'? 'the'|'my'|'a'|'today's'? anyWord? kind 'for'|'to'|'with'",
+    -0.4,
+    () => 'other time',
+    'swapped the tempo for an easy 4',
+  ),
+  pattern(
+    'calm',
+    "'a'|'the'|'every'|'those'|'these'|'that'|'den'|'der'|'dem'|'ein'|'einen' 'the'|'those'|'big'|'long'|'steep'|'last'|'first'|'one'|'great'|'small'|'little'? hillNoun",
+    -0.1,
+    ([, , hill], { line }) => (isOfWorkout(line.tokens[hill.end]?.text) ? undefined : 'place'),
+    'over the hills',
+    'avoided every one of the hills',
+  ),
+  pattern(
+    'calm',
+    "'including'|'incl'|'inkl'|'inklusive'|'mit'|'with' 'the'|'my'|'all'|'some'|'few'|'der'|'den' 'the'? 'walks'|'walking'|'gehpausen'",
+    -0.3,
+    () => 'walk breaks',
+    '30 minutes including the walks',
   ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
@@ -148,6 +198,11 @@ export const calm = [
   pattern('calm', "'too'|'zu' effort", -0.2, () => 'feeling', 'too fast early'),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 ] as const;
+
+/** `the hill reps`: what is done there. */
+function isOfWorkout(word: string | undefined): boolean {
+  return word !== undefined && /^(rep|session|workout|sprint|interval|loop|run|x$|\d)/.test(word);
+}
 
 /** `after the cold plunge` */
 const BATHS: ReadonlySet<string> = new Set([

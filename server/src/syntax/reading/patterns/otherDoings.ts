@@ -118,6 +118,16 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
+    "'after'|'nach' about? number",
+    -0.1,
+    ([after, , number], { line }) =>
+      isAlone(line, number.end) && tokensBefore(line, after.start).some(({ type }) => type === 'number')
+        ? 'moment'
+        : undefined,
+    '25 min off the bike, legs came round after 10',
+  ),
+  pattern(
+    'aside',
     "'start'|'starts'|'meet'|'meeting'|'treffpunkt'|'treffen'|'abfahrt'|'pickup' 'is'|'at'|'um'|'ab'|':'? clock|duration clockWord?",
     -0.3,
     ([, , clock, word], { line }) =>

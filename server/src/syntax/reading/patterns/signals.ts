@@ -77,10 +77,12 @@ export const signals = [
     () => ({ word: 'rest', words: [], isWeak: true }),
     'took Monday off',
   ),
-  pattern('state', 'injuredWord bodyPart?', 0.15, ([word, part], { line }) => ({
-    word: 'injury',
-    words: part ? textsOf(line, part) : textsOf(line, word),
-  })),
+  pattern('state', 'injuredWord bodyPart?', 0.15, ([word, part], { line }) =>
+    // `rehabilitation exercises` are done in the gym.
+    EXERCISES.has(line.tokens[word.end]?.text ?? '')
+      ? undefined
+      : { word: 'injury', words: part ? textsOf(line, part) : textsOf(line, word) },
+  ),
   pattern(
     'hurt',
     "bodyPart 'a'|'i'? anyWord? anyWord? hurts level?",
@@ -334,3 +336,5 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
 }
 
 const OF_PAIN = -0.35;
+
+const EXERCISES: ReadonlySet<string> = new Set(['exercises', 'exercise', 'übungen', 'routine', 'work']);

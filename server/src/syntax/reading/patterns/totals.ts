@@ -23,9 +23,10 @@ export const totals = [
   ),
   pattern(
     'total',
-    'totalAmount with anyWord? bothEnds',
+    "totalAmount with anyWord? bothEnds 'walk'|'walks'|'walking'?",
     -0.3,
     ([amount]) => amount.value,
+    '34 minutes with warm-up and cool-down walks',
     '9 km inkl. lockerem Ein- und Auslaufen',
     '14k with wu/cd',
   ),

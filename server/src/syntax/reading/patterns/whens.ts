@@ -1,6 +1,7 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import { isGermanArticle, sensesAt } from '../senses';
-import { isCounting, textsOf } from './around';
+import { isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
 
 /** The time of day, and where what was done begins. */
 export const whens = [
@@ -10,6 +11,60 @@ export const whens = [
     -0.3,
     () => 'nowWord',
     'Bailed after ten minutes',
+  ),
+  pattern(
+    'nowWord',
+    "'only'|'nur'|'just'|'bloß'|'lediglich'",
+    -0.2,
+    ([only], { line }) =>
+      line.tokens[only.end]?.type === 'number' && isBehindPlan(line, clauseOf(line, only.start))
+        ? 'nowWord'
+        : undefined,
+    'planned 2 h, on the ice only 50 min',
+  ),
+  pattern(
+    'nowWord',
+    "'so' 'just'|'only'|'nur'",
+    -0.3,
+    ([so, only], { line }) =>
+      line.tokens[only.end]?.type === 'number' && isBehindPlan(line, so.start) ? 'nowWord' : undefined,
+    'tomorrow 20 miles so just 3 today',
+  ),
+  pattern(
+    'nowWord',
+    "'so'? 'i'|'we'|'ich'|'wir' 'could'|'did'|'ran'|'went'|'walked'|'rode'|'swam'|'konnte'|'bin'|'lief'|'jogged'",
+    -0.2,
+    ([so, who], { line }) => (isBehindPlan(line, (so ?? who).start) ? 'nowWord' : undefined),
+    'ditched yoga so I could run 4 miles',
+    'instead of intervals I went for a hike',
+  ),
+  pattern(
+    'nowWord',
+    "'ist'|'gelaufen'|'gemacht'|'done'|'real' ':'",
+    -0.45,
+    ([word], { line }) => (line.tokens[0]?.text === 'plan' && word.start > 1 ? 'nowWord' : undefined),
+    'Plan: 12 km. Gelaufen: 10 km',
+  ),
+  pattern(
+    'otherTime',
+    "'plan'|'soll' ':'|'was'|'war'?",
+    -0.3,
+    ([plan, sign], { line }) =>
+      line.tokens[plan.start - 1]?.text === '(' && line.tokens[(sign ?? plan).end]?.type === 'number'
+        ? 'planned'
+        : undefined,
+    '18 miles (plan 16)',
+  ),
+  pattern('when', "'dinner'|'supper'|'abendessen' ':'", 0, () => 'pm', 'Dinner: 20 min strength'),
+  pattern(
+    'thenWord',
+    "'after'|'nach' 'a'|'an'|'einem'",
+    0.1,
+    ([after, an], { line }) =>
+      isTellingAmount(line, an.end) && tokensBefore(line, after.start).some(({ type }) => type === 'number')
+        ? 'thenWord'
+        : undefined,
+    '10 min core after an easy 9 miles',
   ),
   pattern('nowWord', "'actual' ':'", -0.45, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
   pattern('when', "morning ':'|'-'|'('|')'?", 0, () => 'am'),
@@ -77,6 +132,26 @@ export const whens = [
     clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
   ),
 ] as const;
+
+/** A number among the next words. */
+function isTellingAmount({ tokens }: TokenLine, at: number): boolean {
+  return tokens.slice(at, at + WORDS_BEFORE_AMOUNT).some(({ type }) => type === 'number');
+}
+
+const WORDS_BEFORE_AMOUNT = 3;
+
+/** The sign that the clause of a token begins with. */
+function clauseOf(line: TokenLine, start: number): number {
+  const before = tokensBefore(line, start);
+  return (
+    start -
+    before.length +
+    Math.max(
+      0,
+      before.findLastIndex(({ type }) => type === 'sign'),
+    )
+  );
+}
 
 /** `7`, and with minutes behind a point `5.30`. */
 function clockOfNumber(

@@ -1,0 +1,101 @@
+import { METRES_PER_KM } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { asMinutes } from './bareMinutes';
+import type { Open } from './drafts';
+import type { Phrase, Sport } from './phrase';
+import type { Piece } from './piece';
+import { isHoursRather, isPossibleElsewhere } from './plausible';
+import { asLengths } from './pool';
+import { lengthOf } from './units';
+
+/** What only the whole shows of single amounts: the unit of bare numbers, and whether a time is in minutes or hours. */
+export function settle(pieces: readonly Piece[], sport: Sport): void {
+  if (isWithoutDistance(pieces, sport))
+    pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
+  settleUnits(pieces);
+  if (pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'swim'))) pieces.forEach(asLengths);
+  if (sport === 'run') pieces.forEach(asHours);
+  else if (sport !== 'strength') pieces.forEach(asTime);
+}
+
+/** `strength 45`: fewer are no minutes. */
+const LEAST_BARE_MIN = 5;
+
+function isWithoutDistance(pieces: readonly Piece[], sport: Sport): boolean {
+  const isOverGround = pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance')));
+  return sport === 'strength' || (sport === 'recovery' && !isOverGround);
+}
+
+/** Fewer kilometres or miles are told without a unit beside minutes of another session. */
+const LEAST_BESIDE_MIN = 15;
+
+/** `100 min bike, 30 run`: who tells one session in minutes tells the other so. */
+export function settleSessions(sessions: readonly Open[]): void {
+  const pieces = sessions.flatMap(session => session.pieces);
+  const isTimed =
+    sessions.length > 1 &&
+    pieces.some(({ duration }) => duration?.unit === 'min') &&
+    pieces.every(({ distance, reps }) => !reps && (!distance || distance.unit === 'bare'));
+  if (!isTimed) return;
+  pieces
+    .filter(({ distance }) => {
+      const number = distance?.numbers[0] ?? 0;
+      return number >= LEAST_BESIDE_MIN && number % 5 === 0;
+    })
+    .forEach(asMinutes);
+}
+
+/** `open water, 1900 m in 34:40`: no pace of a run, so the time that it took. */
+function asTime(piece: Piece): void {
+  const { target, distance, duration, reps } = piece;
+  const own = target?.value.target;
+  if (!target || own?.type !== 'time' || !target.value.isTime || !distance || duration || reps) return;
+  // `60 km in 2:20`: hours and minutes.
+  const timeS = [own.timeS, ...(target.value.pace ? [own.timeS * 60] : [])].find(each =>
+    isPossibleElsewhere(distance.low, each),
+  );
+  if (timeS !== undefined) setTime(piece, target, timeS);
+}
+
+/** `24 km in 2:14`: hours and minutes of a long run. */
+function asHours(piece: Piece): void {
+  const { target, distance, duration, reps } = piece;
+  const own = target?.value.target;
+  if (!target?.value.isTime || own?.type !== 'time' || !distance || duration || reps) return;
+  const paceSPerKm = (own.timeS * METRES_PER_KM) / lengthOf(distance.unit === 'mi' ? 'mi' : 'km');
+  if (isHoursRather(distance.low, paceSPerKm, own.timeS)) setTime(piece, target, own.timeS * SECONDS_PER_MINUTE);
+}
+
+function setTime(piece: Piece, { start, end }: Phrase<'target'>, timeS: number): void {
+  piece.duration = {
+    dimension: 'duration',
+    unit: 'clock',
+    low: timeS,
+    high: timeS,
+    numbers: [timeS, timeS],
+    start: start + 1,
+    numberEnd: end,
+    end,
+  };
+  delete piece.target;
+}
+
+/** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */
+function settleUnits(pieces: readonly Piece[]): void {
+  const told = pieces.map(({ distance }) => distance?.unit).find(each => each === 'km' || each === 'mi');
+  // `1.5 WU, 6 x 1 mi`: who repeats miles tells miles.
+  const unit = told ?? (pieces.some(({ reps }) => reps?.amount?.unit === 'mi') ? 'mi' : undefined);
+  if (unit !== 'km' && unit !== 'mi') return;
+  for (const piece of pieces) {
+    const { distance } = piece;
+    if (distance?.unit !== 'bare' || (told === undefined && !piece.label)) continue;
+    const [low, high] = distance.numbers;
+    piece.distance = {
+      ...distance,
+      // The model knows the unit of a whole that is told, and not that of repetitions.
+      ...(told === undefined && { unit }),
+      low: low * lengthOf(unit),
+      high: high * lengthOf(unit),
+    };
+  }
+}
