@@ -34,15 +34,21 @@ export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>): void 
 
 /** A time of day opens or closes a session. */
 export function onWhen(fold: Fold, item: Item, index: number): void {
+  const { tokens } = fold.context.line;
+  // `10 min steady PM: long run 80 min`
+  const isWord = item.end === item.start + 2 && tokens[item.start]?.type === 'word';
+  const isLabel = isWord && LABEL_ENDS.has(tokens[item.end - 1]?.text ?? '');
   fold.told.push({
     type: 'when',
     item: item as Phrase<'when'>,
-    isLeading: fold.join !== ' ' || fold.current === undefined,
+    isLeading: isLabel || fold.join !== ' ' || fold.current === undefined,
   });
   fold.denied = undefined;
   if (fold.items[index + 1]?.type !== 'effort') close(fold);
   fold.ofWhichDepth = -1;
 }
+
+const LABEL_ENDS: ReadonlySet<string> = new Set([':', ')']);
 
 /** An entry that is no session. */
 export function onOther(fold: Fold, item: Extract<Item, { type: 'other' }>): void {

@@ -112,6 +112,11 @@ function stateBehind(before: State | undefined, item: Item, cost: number, meanin
       const own = isRested(item as Phrase<'reps'>) ? 'rested' : 'open';
       return { item, before, cost, meaning, reps: own, isBehindDistance: false, distanceM: undefined };
     }
+    case 'when':
+      // `AM 8 x 2 min. PM: 30:00`: behind a time of day nothing is of the repetitions before it.
+      return before?.item.type === 'sign'
+        ? { item, before, cost, meaning, ...NOTHING_BEFORE }
+        : { item, before, cost, meaning, reps, isBehindDistance, distanceM };
     case 'aside': {
       const isOpen = reps === 'none' && OF_REPS.has((item as Phrase<'aside'>).value);
       return { item, before, cost, meaning, reps: isOpen ? 'open' : reps, isBehindDistance, distanceM };
