@@ -203,6 +203,9 @@ const WHEN_BEFORE: ReadonlySet<string> = new Set([
   'noch',
   'etwas',
   'bin',
+  'daher',
+  'deshalb',
+  'darum',
 ]);
 
 /** Said in several words they are no less than in one: `warm up`. */

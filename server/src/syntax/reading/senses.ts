@@ -88,14 +88,15 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       return;
     case 'kind': {
       const { row, spelling } = meaning;
-      if (row.intensity === 'race' && PACES.has(line.tokens[end]?.text ?? '')) return;
+      const tail = line.tokens[isHyphen(line, end) ? end + 1 : end]?.text ?? '';
+      if (row.intensity === 'race' && PACES.has(tail)) return;
       if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
       const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
       into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
       return;
     }
     case 'morning':
-      if (isGermanArticle(line, start, end)) return;
+      if (isGermanArticle(line, start, end) || isTomorrow(line, start, end)) return;
       break;
     case 'otherDay':
       if (isGermanMorning(line, start, end)) return;
@@ -129,7 +130,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
 }
 
 /** `4 x 1600 race pace`: how fast, and no race. */
-const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed']);
+const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'tempo']);
 
 /** What somebody rides on a trainer. */
 const BIKE = canonicalWord('bike');
@@ -159,6 +160,15 @@ const LAST_DAY = 31;
 /** `am Morgen`: no tomorrow. */
 function isGermanMorning({ tokens }: TokenLine, start: number, end: number): boolean {
   return end === start + 1 && tokens[start]?.text === 'morgen' && MORNING_BEFORE.has(tokens[start - 1]?.text ?? '');
+}
+
+/** How far behind `morgen` one looks for today. */
+const NEAR = 12;
+
+/** `morgen Wettkampf, heute 25 min`: told beside today. */
+function isTomorrow({ tokens }: TokenLine, start: number, end: number): boolean {
+  const isAlone = end === start + 1 && tokens[start]?.text === 'morgen';
+  return isAlone && start === 0 && tokens.slice(end, end + NEAR).some(({ text }) => text === 'heute');
 }
 
 const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', 'früh', 'guten', 'jeden', 'diesen']);

@@ -49,6 +49,20 @@ export const durations = [
   ),
   pattern(
     'duration',
+    'number effort timeUnit',
+    0.1,
+    ([number, effort, unit], { line }) => {
+      const isLong = (line.tokens[unit.start]?.text.length ?? 0) >= LEAST_UNIT_WORD && unit.value === 'min';
+      const made = isLong
+        ? duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end })
+        : undefined;
+      return made && { ...made, insideFrom: effort.start, insideTo: unit.start };
+    },
+    '50 lockere Minuten',
+    '45 easy minutes',
+  ),
+  pattern(
+    'duration',
     "number timeUnit 'and' 'a' 'half'|'quarter'",
     -0.2,
     ([number, unit, , , part], { line }) =>
@@ -239,6 +253,9 @@ function hoursAnd(hours: number, start: number, end: number, { tokens }: TokenLi
   const value = hours + (tokens[end - 1]?.text === 'half' ? 0.5 : 0.25);
   return duration({ value, decimals: 2, isSpelled: true }, 'h', { start, numberEnd: end, end });
 }
+
+/** Behind another word a unit is written out: `minutes`. */
+const LEAST_UNIT_WORD = 6;
 
 const MOST_MINUTES_OF_PACE = 10;
 const POINT_SECONDS = 0.5;

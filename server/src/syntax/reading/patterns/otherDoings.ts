@@ -35,6 +35,13 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
+    "'muskelkater'|'doms'|'sore'|'soreness' 'vom'|'von'|'from'|'nach' 'dem'|'der'|'the'|'my'? kind",
+    CHORE,
+    () => 'sore from it',
+    'Muskelkater vom Bankdrücken, trotzdem 9 km',
+  ),
+  pattern(
+    'aside',
     "'on'|'auf'|'with'|'mit'? 'her'|'his'|'their'|'ihrem'|'seinem'|'ihren' anyWord? kind",
     -0.3,
     ([, , , kind]) => (kind.value.row.sport === 'cross' ? 'others' : undefined),
@@ -76,8 +83,10 @@ export const otherDoings = [
     'aside',
     "number ^'.' 'tag'|'trainingstag'|'woche'|'lauf'|'einheit'|'training'|'etappe'|'laufwoche'",
     -0.3,
-    ([number], { line }) => (isFirst(line, number.start) ? 'ordinal' : undefined),
+    ([number, , noun], { line }) =>
+      isFirst(line, number.start) || DAYS_COUNTED.has(line.tokens[noun.start]?.text ?? '') ? 'ordinal' : undefined,
     '6. Trainingstag: 8 km',
+    'immer noch Husten, 4. Tag ohne Sport',
   ),
   pattern(
     'aside',
@@ -223,6 +232,9 @@ export const otherDoings = [
     '17 km, 1:50. Knees grumbled on the last hill.',
   ),
 ] as const;
+
+/** What is counted is no run, wherever it stands. */
+const DAYS_COUNTED: ReadonlySet<string> = new Set(['tag', 'trainingstag', 'woche', 'laufwoche', 'etappe']);
 
 const MONTHS = 12;
 const DAYS = 31;

@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import { tokensBefore } from './around';
 
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
 export const summaries = [
@@ -88,6 +89,28 @@ export const summaries = [
     'Monat März: 212 km',
   ),
   pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
+  pattern(
+    'nowWord',
+    "'nur'|'lieber'|'dann'|'just'|'only'",
+    -0.1,
+    ([word], { line }) =>
+      tokensBefore(line, word.start).some(({ text }) => INSTEAD.has(text)) ? 'nowWord' : undefined,
+    'statt Intervallen nur lockere 8 km',
+  ),
+  pattern(
+    'otherDay',
+    "'vor' number 'wochen'|'tagen'|'monaten'|'jahren'|'woche'|'monat'|'jahr'",
+    -0.6,
+    () => 'ago',
+    'vor 2 Wochen noch 30 km',
+  ),
+  pattern(
+    'otherTime',
+    "'er'|'sie' didVerb",
+    -0.3,
+    ([person], { line }) => (line.tokens[person.start]?.spaced && person.start > 0 ? 'others' : undefined),
+    'mit Tom 10 km, er lief 15',
+  ),
   pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
   pattern(
     'aside',
@@ -101,6 +124,8 @@ const GOING: ReadonlySet<string> = new Set(['home', 'for', 'out', 'to', 'on', 'a
 /** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */
 const LEAST_WEEK_M = 50_000;
 const LEAST_MONTH_M = 80_000;
+
+const INSTEAD: ReadonlySet<string> = new Set(['statt', 'anstatt', 'anstelle', 'instead']);
 
 function beginsSentence({ tokens }: TokenLine, start: number): boolean {
   const before = tokens[start - 1];
