@@ -43,7 +43,7 @@ checkFindings('reading: what is told of a line, and its fixes', [
   ['long 2:30', []],
   [
     '8 km 10 km',
-    ['reading-unsure «8 km 10 km»: Read as: run: 8 km w/ 10 km. Or: run: 8 km, 10 km? | run: 8 km, 10 km'],
+    ['reading-unsure «8 km 10 km»: Read as: run: 8 km w/ 10 km. Or: run: 10 km w/ 8 km? | run: 10 km w/ 8 km'],
   ],
   [
     '60 km',

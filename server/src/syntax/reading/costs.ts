@@ -68,8 +68,8 @@ export const DOUBT_MARGINS = {
   sessions: 0.05,
   sport: 0.3,
   amount: 0.33,
-  missing: 0.45,
-  beside: 0.1,
+  missing: 0.4,
+  beside: 0.05,
   effort: 0,
 } as const;
 /** A plain row whose parts fit together at no more than this is taken as it is. */

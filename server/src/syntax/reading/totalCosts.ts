@@ -1,5 +1,5 @@
 import { METRES_PER_KM } from '../../values/distance';
-import { isOfWalk, isUncounted, type Piece } from './piece';
+import { isOfWalk, isUncounted, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
@@ -186,14 +186,21 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
     last.join !== 'thenWord'
   )
     return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
-  return (
-    (last.join === '('
-      ? 0.4
-      : last.join === '.' || last.join === ',' || last.join === ' ' || last.join === '-'
-        ? 0.7
-        : 1.5) + (hasReps ? 0 : 0.6)
-  );
+  if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
+  return (last.join === '(' ? 0.4 : APART.has(last.join) ? 0.7 : 1.5) + (hasReps ? 0 : 0.6);
 }
+
+/** `40 minutes planned, 47 in the end`: as much as all before it and some more is what came of it, rather than one more part. */
+const SOMEWHAT_MORE = 0.3;
+const MOST_SOMEWHAT_MORE = 2;
+
+function isSomewhatMore({ distance, duration }: Piece, before: readonly Piece[]): boolean {
+  const own = distance ?? duration;
+  const sum = own ? sumOf(before, own.dimension).low : 0;
+  return own !== undefined && sum > 0 && own.low > sum && own.low <= sum * MOST_SOMEWHAT_MORE;
+}
+
+const APART: ReadonlySet<Join> = new Set<Join>(['.', ',', ' ', '-']);
 
 /** `12-13 km easy. 12.6 km at 5:24`: what was meant, and in a sentence of its own, or in brackets, what the watch said of it. */
 function isMeasuredAgain(
