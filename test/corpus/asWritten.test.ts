@@ -19,7 +19,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['8 miles @7:01 + 6 strides + core', 'run 12874.8m+ 3368s+ : 12874.8m @ 261.6s/km, strides 6x ¦ core'],
   [
     '5 mile tempo (26:40) + 400(71), 200(33) - 9 miles total + core',
-    'tempo 14484.1m 1704s+ : tempo 8046.7m 1600s, 400m = 71, 200m = 33 ¦ core',
+    'tempo 14484.1m : tempo 8046.7m 1600s, 400m = 71, 200m = 33 ¦ core',
   ],
   [
     'Medium Long (80 minutes @6:55 pace) + yoga',
@@ -31,7 +31,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['PM: 4 double + core', 'pm run 4000m ¦ core', 'pm run 6437.4m ¦ core'],
   [
     'WU + 10x500m w/ 150m jog recovery (1:32.5 average) + CD --> 9.2 miles total',
-    'run 14806m 925s+ : wu, 10x 500m r 150m jog = 92.5, cd',
+    'run 14806m : wu, 10x 500m r 150m jog = 92.5, cd',
   ],
   [
     'Medium Long Run (75-80 minutes) Actual: 11.2 miles @6:58 pace + core',
@@ -51,7 +51,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['Day off + mobility', 'mobility ¦ rest'],
   [
     'WU + 5 mile tempo (25:55) + 4x100m (16,16,15,15) + CD Total = 10.1 miles + core',
-    'tempo 16254.4m 1617s+ : wu, tempo 8046.7m 1555s, 4x 100m = 16 16 15 15, cd ¦ core',
+    'tempo 16254.4m : wu, tempo 8046.7m 1555s, 4x 100m = 16 16 15 15, cd ¦ core',
   ],
   ['Easy 3 miles- calf a bit tight', 'easy 4828m “calf a bit tight”'],
   [
@@ -119,13 +119,13 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'wu, 10.5 at 6:30mm, wd - windy (14)',
-    'run 14000m 2544.5s+ : wu, 10500m @ 242.3s/km, cd “windy”',
-    'run 22530.8m 4095s+ : wu, 16898.1m @ 242.3s/km, cd “windy”',
+    'run 14000m : wu, 10500m @ 242.3s/km, cd “windy”',
+    'run 22530.8m : wu, 16898.1m @ 242.3s/km, cd “windy”',
   ],
   [
     'wu, 3 x mile (2:00), wd (5:50, 5:44, 5:41) (7)',
-    'run 7000m 1395s+ : wu, 3x 1609.3m r 120s = 350 344 341, cd',
-    'run 11265.4m 1395s+ : wu, 3x 1609.3m r 120s = 350 344 341, cd',
+    'run 7000m : wu, 3x 1609.3m r 120s = 350 344 341, cd',
+    'run 11265.4m : wu, 3x 1609.3m r 120s = 350 344 341, cd',
   ],
   ['5 easy (5)', 'easy 5000m', 'easy 8046.7m'],
   [
@@ -137,22 +137,18 @@ checkExports('export: lines in the shapes that runners write', [
   ['5 easy miles AM; PM 7 steady miles ~6:55mm (12)', 'am easy 8046.7m ¦ pm steady 11265.4m 2905s 257.9s/km'],
   [
     'wu, 2 x 3000m (60) (10:12 / 10:05), wd (9)',
-    'run 9000m 1337s+ : wu, 2x 3000m r 60s = 612 605, cd',
-    'run 14484.1m 1337s+ : wu, 2x 3000m r 60s = 612 605, cd',
+    'run 9000m : wu, 2x 3000m r 60s = 612 605, cd',
+    'run 14484.1m : wu, 2x 3000m r 60s = 612 605, cd',
   ],
   [
     'Rest - knee sore so moved rest day up one.',
     'rest ¦ pain knee ¦ “so moved rest day up one.” !pain-level[knee sore]',
   ],
-  [
-    'warm-up, 20 min tempo, warm-down (8)',
-    'tempo 8000m 1200s+ : wu, tempo 1200s, cd',
-    'tempo 12874.8m 1200s+ : wu, tempo 1200s, cd',
-  ],
+  ['warm-up, 20 min tempo, warm-down (8)', 'tempo 8000m : wu, tempo 1200s, cd', 'tempo 12874.8m : wu, tempo 1200s, cd'],
   [
     'wu, 15 steady (7:00mm), wd (18)',
-    'steady 18000m 3914.6s+ : wu, steady 15000m @ 261s/km, cd',
-    'steady 28968.2m 6300s+ : wu, steady 24140.2m @ 261s/km, cd',
+    'steady 18000m : wu, steady 15000m @ 261s/km, cd',
+    'steady 28968.2m : wu, steady 24140.2m @ 261s/km, cd',
   ],
   ['7.5mi (54:10) Easy run to recover.', 'easy 12070.1m 3250s 269.3s/km “to recover.”'],
   ['11mi (1:19:30) Another easy one before the race.', 'easy 17702.8m 4770s 269.4s/km “one before the race.”'],
@@ -329,7 +325,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['16 miles @7:38 average', 'run 25749.5m 7328s 284.6s/km'],
   ['13 miles @6:58 average + core', 'run 20921.5m 5434s 259.7s/km ¦ core'],
   ['6 miles @7:20 average on the towpath', 'run 9656.1m 2640s 273.4s/km “on the towpath”'],
-  ['WU + 3 miles threshold (14:50) + CD --> 7.4 miles total', 'tempo 11909.1m 890s+ : wu, tempo 4828m 890s, cd'],
+  ['WU + 3 miles threshold (14:50) + CD --> 7.4 miles total', 'tempo 11909.1m : wu, tempo 4828m 890s, cd'],
   ['75 minutes @7:10 average + core', 'run 10465.1m 4500s 430s/km ¦ core', 'run 16842m 4500s 267.2s/km ¦ core'],
   ['8 miles @6:55 + 5x30 second hill sprints', 'run 12874.8m+ 3470s : 12874.8m @ 257.9s/km, hills 5x 30s'],
   ['14 miles @6:30 pace', 'run 22530.8m 5460s 242.3s/km'],
@@ -340,7 +336,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['PM: 6 double', 'pm run 6000m', 'pm run 9656.1m'],
   [
     'WU + 6x800m w/ 400m jog recovery (2:28.5 average) + 4x200m w/ 60" recovery (32,32,31,31) + CD --> 10.1 miles total',
-    'run 16254.4m 1257s+ : wu, 6x 800m r 400m jog = 148.5, 4x 200m r 60s = 32 32 31 31, cd',
+    'run 16254.4m : wu, 6x 800m r 400m jog = 148.5, 4x 200m r 60s = 32 32 31 31, cd',
   ],
   ['Medium Long Run (90-95 minutes) + core', 'long 5700s ¦ core !reading-unsure[90-95 minutes]'],
   ['80 minutes (11.2 miles) + 4 strides', 'run 18024.7m+ 4800s+ : 18024.7m 4800s, strides 4x'],
@@ -385,28 +381,28 @@ checkExports('export: lines in the shapes that runners write', [
   ['wu, 10 x 400 (60), wd (8)', 'run 8000m : wu, 10x 400m r 60s, cd', 'run 12874.8m : wu, 10x 400m r 60s, cd'],
   [
     'wu, 11.5 at 6:40mm, wd (15)',
-    'run 15000m 2858.3s+ : wu, 11500m @ 248.5s/km, cd',
-    'run 24140.2m 4600s+ : wu, 18507.5m @ 248.5s/km, cd',
+    'run 15000m : wu, 11500m @ 248.5s/km, cd',
+    'run 24140.2m : wu, 18507.5m @ 248.5s/km, cd',
   ],
   [
     'wu, 4 x 1200m (90), wd (4:30, 4:28, 4:26, 4:25) (9)',
-    'run 9000m 1429s+ : wu, 4x 1200m r 90s = 270 268 266 265, cd',
-    'run 14484.1m 1429s+ : wu, 4x 1200m r 90s = 270 268 266 265, cd',
+    'run 9000m : wu, 4x 1200m r 90s = 270 268 266 265, cd',
+    'run 14484.1m : wu, 4x 1200m r 90s = 270 268 266 265, cd',
   ],
   ['6.2 easy (6.2)', 'easy 6200m', 'easy 9977.9m'],
   ['10 miles at 7:05mm (10)', 'run 16093.4m 4250s 264.1s/km'],
   ['3 easy miles AM; PM 8 easy miles ~7:20mm (11)', 'am easy 4828m ¦ pm easy 12874.8m 3520s 273.4s/km'],
   [
     'wu, 3 x 2000m (75) (6:50 / 6:48 / 6:45), wd (10)',
-    'run 10000m 1448s+ : wu, 3x 2000m r 75s = 410 408 405, cd',
-    'run 16093.4m 1448s+ : wu, 3x 2000m r 75s = 410 408 405, cd',
+    'run 10000m : wu, 3x 2000m r 75s = 410 408 405, cd',
+    'run 16093.4m : wu, 3x 2000m r 75s = 410 408 405, cd',
   ],
   ['Rest - hip niggle, took the day.', 'rest ¦ pain hip ¦ “took the day.” !pain-level[hip niggle]'],
   ['long wu, 3 miles hard, wd (8)', 'long 8000m : wu, 4828m @ rpe 8, cd', 'long 12874.8m : wu, 4828m @ rpe 8, cd'],
   [
     'wu, 16 steady (6:58mm), wd (19)',
-    'steady 19000m 4155.7s+ : wu, steady 16000m @ 259.7s/km, cd',
-    'steady 30577.5m 6688s+ : wu, steady 25749.5m @ 259.7s/km, cd',
+    'steady 19000m : wu, steady 16000m @ 259.7s/km, cd',
+    'steady 30577.5m : wu, steady 25749.5m @ 259.7s/km, cd',
   ],
   ['6.25mi (45:10) Easy run to shake out.', 'easy 10058.4m 2710s 269.4s/km'],
   ['12mi (1:25:40) Steady with the group.', 'steady 19312.1m 5140s 266.2s/km “with the group.”'],
@@ -617,7 +613,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     '15M including lactate intervals: 6 x 1200m (3:48, 3:50, 3:49, 3:50, 3:49, 3:48) w/ 400 rec;',
-    'intervals 24140.2m 1374s+ : 6x 1200m r 400m = 228 230 229 230 229 228 “including lactate”',
+    'intervals 24140.2m : 6x 1200m r 400m = 228 230 229 230 229 228 “including lactate”',
   ],
   ['DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.', 'easy 11000m 3740s 340s/km 4C'],
   [

@@ -61,7 +61,7 @@ checkNumbers('sessions: cases that were decided', [
   ['10 miles @ 6:19 + core', 'd 16093.4 t 3790 p 235.5 ¦ -'],
   ['day off + core', '-'],
   ['helped a lot with the move + core', '-'],
-  ['wu, 5 km @ 4:10, cd, bitterly cold (16)', 'd 16000 t 1250+', 'd 25749.5 t 1250+'],
+  ['wu, 5 km @ 4:10, cd, bitterly cold (16)', 'd 16000', 'd 25749.5'],
   ['easy 8 km 6 x 20s', 'd 8000+'],
   ['intervals 10 km 48:00: 6 x 800 m r 90s', 'd 10000 t 2880 p 288'],
   ['intervals 5 km: wu 3 km, 6 x 800 m, cd 2 km', 'd 5000 !total-differs[5 km]'],

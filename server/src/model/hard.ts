@@ -183,7 +183,21 @@ function workOf(draft: SessionDraft, profile: AthleteProfile): Work {
   const repetitions = repetitionsOf(steps, profile, read.sport);
   const word = wordIntensity(draft);
   const mayHaveStrides = word === 'easy' || word === 'recovery' || word === 'evidence';
-  return { steps, repetitions: mayHaveStrides ? withoutStrides(repetitions) : repetitions };
+  return {
+    steps,
+    repetitions: mayHaveStrides && !isAllOfRun(draft, repetitions) ? withoutStrides(repetitions) : repetitions,
+  };
+}
+
+/** `wu, 30:60s x 8`: with recoveries, and beside nothing but a warm-up and a cool-down, they are no strides of an easy run. */
+function isAllOfRun(draft: SessionDraft, repetitions: readonly Repetition[]): boolean {
+  const isTold = partsOf({ ...draft.read, place: draft.place }).some(({ body }) => body.totals.length > 0);
+  const main = repetitions.filter(({ step }) => step.label !== 'wu' && step.label !== 'cd');
+  return (
+    !isTold &&
+    wordIntensity(draft) === 'evidence' &&
+    main.every(({ times, recovery }) => times > 1 && recovery !== undefined)
+  );
 }
 
 function secondsAt(

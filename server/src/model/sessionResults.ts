@@ -39,6 +39,8 @@ export function resultsOf(body: SessionBody, totals: Totals, sums: Sums, context
   let distance = exact(givenDistance) ?? part(sums.distanceM, isPartial) ?? implied(context);
   let duration = exact(givenDuration) ?? part(sums.durationS, isPartial);
   const { pace } = totals;
+  // `intervals 12 km: 6 x 800 m @ 2:40`: how long the repetitions took says nothing about all of it.
+  if (givenDistance && !givenDuration && isShort(sums.distanceM, givenDistance)) duration = undefined;
   if (pace && distance && !duration) {
     duration = { ...distance, value: (distance.value * pace.paceSPerKm) / METRES_PER_KM };
   } else if (pace && duration && !distance) {

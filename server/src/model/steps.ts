@@ -281,8 +281,8 @@ const BIG_DISTANCE_M = 1000;
 const BIG_DURATION_S = 5 * SECONDS_PER_MINUTE;
 
 /**
- * Adds steps up, in a dimension that every step of 1 km or 5 min and more has, itself or by its pace; never from recoveries or
- * small parts alone. Where no dimension is known of all of them it is a minimum in that which most of the session has:
+ * Adds steps up, in a dimension that every step of 1 km or 5 min and more has, itself or by its pace; never from recoveries, or from
+ * small parts that come to less. Where no dimension is known of all of them it is a minimum in that which most of the session has:
  * `10 x 150 m hills, 1 h`. A part without the dimension, a bare `wu` or `cd`, or such a recovery makes the sum a minimum. Each
  * repetition is followed by its recovery, the last one too. What is part of another step (*of which*) adds nothing.
  */
@@ -348,6 +348,7 @@ function sumOf(parts: readonly Part[], dimension: 'distanceM' | 'durationS'): Ad
   let value = 0;
   let isMinimum = false;
   let hasBig = false;
+  let ownValue = 0;
   let knownS = 0;
   let missingS = 0;
   for (const part of parts) {
@@ -362,8 +363,10 @@ function sumOf(parts: readonly Part[], dimension: 'distanceM' | 'durationS'): Ad
     value += own;
     knownS += roughlyS(part);
     hasBig ||= isBig;
+    if (!part.isRecovery) ownValue += own;
   }
-  return hasBig ? { value, isMinimum, knownS, missingS } : undefined;
+  const isEnough = hasBig || ownValue >= (dimension === 'distanceM' ? BIG_DISTANCE_M : BIG_DURATION_S);
+  return isEnough ? { value, isMinimum, knownS, missingS } : undefined;
 }
 
 /** How long a part takes, to see which of them are most of a session. */

@@ -17,7 +17,7 @@ const LINES = path.join(root, 'test/corpus/lines');
 
 /** What the authors of the reader may look at, and what is only counted: how far a change fits the lines or reads better. */
 const parts: Readonly<Record<'work' | 'count', Bounds>> = {
-  work: { whole: 88, mainAmount: 92.5, notWholeSilent: 5.9, mainAmountWrongSilent: 3.6, wholeTold: 11.1 },
+  work: { whole: 88, mainAmount: 92.5, notWholeSilent: 5.9, mainAmountWrongSilent: 3.6, wholeTold: 11.2 },
   count: { whole: 72.8, mainAmount: 83.4, notWholeSilent: 12.1, mainAmountWrongSilent: 6.3, wholeTold: 12.2 },
 };
 

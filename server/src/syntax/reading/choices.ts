@@ -59,7 +59,13 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
   found.push(...beside);
   const isSign = token.type === 'sign' && SIGNS.has(token.text);
   if (isSign && !(isAbbreviation(line, at) && senses(at - 1).some(({ type }) => type === 'shortened'))) return found;
-  const own = isRest && isStart ? COSTS.skipState : skipCost(token, senses(at), line.tokens[at + 1]);
+  const ofToken = isRest && isStart ? COSTS.skipState : skipCost(token, senses(at), line.tokens[at + 1]);
+  // `8 x 80 s at 5k pace`: what stands before is a race, and no distance.
+  const isOfRace =
+    at > 0 &&
+    (token.text === 'pace' || token.text === 'effort') &&
+    senses(at - 1).some(({ type, value }) => type === 'lengthUnit' && (token.text === 'pace' || value === 'm'));
+  const own = isOfRace ? Math.max(ofToken, COSTS.skipUnit) : ofToken;
   if (isLetter(line, at, senses)) {
     found.push({ item: { type: 'skip', start: at, end: at + 1, cost: COSTS.skipUnit }, cost: COSTS.skipUnit });
     return found;
@@ -113,7 +119,9 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
     const problems: Problem[] = [];
     const attribute = readAttribute(cursor, problems);
     // `2.700 Höhenmeter` are thousands, of which a pattern knows.
-    if (attribute && !(attribute.type === 'climb' && attribute.climbM < LEAST_CLIMB_M))
+    // `Effort: 5k at tempo`: how far, and no level.
+    const isOfUnit = attribute?.type === 'effort' && isGluedUnit(line, cursor.at, senses);
+    if (attribute && !isOfUnit && !(attribute.type === 'climb' && attribute.climbM < LEAST_CLIMB_M))
       found.push({
         item: { type: 'fact', start: at, end: cursor.at, attribute, problems },
         cost: COSTS.phrase - FACT_BONUS,
@@ -141,6 +149,10 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
       cost: COSTS.phrase + other.cost,
     });
   return found;
+}
+
+function isGluedUnit({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  return tokens[at]?.spaced === false && senses(at).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
 }
 
 /** Nobody tells of less. */
@@ -257,6 +269,9 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
           cost,
           value && (value as Phrase<'number'>['value']).value > 1 ? COSTS.skipSpelled : COSTS.skipArticle,
         );
+        break;
+      case 'lastFirst':
+        if (next?.type === 'number') cost = Math.max(cost, COSTS.skipEffort);
         break;
       case 'orWord':
         cost = Math.max(cost, COSTS.skipChoice);

@@ -23,7 +23,7 @@ const classes = {
   travelNoun:
     'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im flieger, van, plane',
   about:
-    '~, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um',
+    '~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um',
   timesLead:
     'splits, split, splits read, averaged, averaging, average, avg, avg., in, actual, times, zeiten, all, alle, each, all in, roughly, opened, opened in, opening in, opener, opener in, closed, closed in, fastest, fastest in, quickest, slowest, schnellste, schnellster, langsamste, ave, hitting, hit, running, ran, went, clocking, zwischenzeiten, schnitt, im schnitt, mile splits',
   pluralTail: "'s, s, er, 'er, ers",
@@ -62,7 +62,7 @@ const classes = {
   recoveryNoun:
     'joggingpause, joggingpausen, laufpause, trabp, gehp, trab pause, geh pause, erholungspause, zwischenpause, ri, rest, rests, rest interval, rest intervals, recovery interval, rest period, recovery, recoveries, recovery jog, jog recovery, jog recoveries, jog rest, rec, recs, pause, pausen, p, tp, recov, break, breaks, off, rests between, erholung, serienpause, satzpause, restpause',
   between:
-    'between, btw, btwn, b/t, between reps, between each, between sets, between all, each, after each, each time, danach, dazwischen, in between, after each one, after every rep, between all reps, between them, b/w, jeweils, between efforts',
+    'between, btw, btwn, b/t, b/n, b/n reps, b/n sets, between the reps, between the sets, between intervals, between repeats, between repetitions, in between each, in between reps, in between sets, between reps, between each, between sets, between all, each, after each, each time, danach, dazwischen, in between, after each one, after every rep, between all reps, between them, b/w, jeweils, between efforts',
   back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
   /* ---- totals ---- */
   totalWord:
@@ -275,7 +275,7 @@ function germanPaces(distances: string): string {
 }
 
 const racePaces: Readonly<Record<RacePace, string>> = {
-  MP: `mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, m pace, mtp, marathon race pace, marathon effort, gmp, pmp, marathon, ${germanPaces('marathon')}`,
+  MP: `mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, mtp, marathon race pace, marathon effort, gmp, pmp, marathon, ${germanPaces('marathon')}`,
   HMP: `hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, half marathon race pace, hm, half marathon, half, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace, 15k, 15 k, halbmarathon tempo, ${germanPaces('hm, halbmarathon, 15 km')}`,
   '10K': `10k pace, 10k, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, cv, critical velocity, 8k pace, 8k race pace, 8k, ${germanPaces('10 km, 10er, 10k, 10000er, zehner')}`,
   '5K': `5k pace, 5k, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5k effort, 5k goal pace, 5er tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace, ${germanPaces('5 km, 5er, 5k, 5000er, fünfer')}`,

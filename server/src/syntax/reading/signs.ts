@@ -82,7 +82,10 @@ function endInstead(fold: Fold): void {
 /** Between the word for a warm-up or a cool-down and its amount. */
 function isLeading({ current, items }: Fold, { text }: Extract<Item, { type: 'sign' }>, index: number): boolean {
   const isAlone = current?.label !== undefined && !holdsAmount(current) && current.kinds.length === 0;
-  return isAlone && (text === ':' || text === '-') && items[index + 1]?.type === 'amount';
+  const [next, behind] = [items[index + 1], items[index + 2]];
+  // `Warm-up: walk 5 min`
+  const isAmount = next?.type === 'amount' || (next?.type === 'kind' && behind?.type === 'amount');
+  return isAlone && (text === ':' || text === '-') && isAmount;
 }
 
 /** Whether a part was told behind `with`; `mit dem Lauftreff, danach 4 km`: a word alone is company or how it was. */

@@ -258,6 +258,8 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
   if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
   const isWhole = first !== undefined && !first.reps && !first.label;
+  // `1:30, last 30 min at HMP`: nothing is the last of what is shorter.
+  if (isWhole && amounts.some(each => each.isLast && isLonger(each, first))) return LONGER_LAST;
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
   if (isWhole && next?.join === ':') return 1;
@@ -302,4 +304,12 @@ function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much'
     if (seconds > 0 && seconds > whole.distance.high * 0.75) return 'too much';
   }
   return 'less';
+}
+
+const LONGER_LAST = 2;
+
+function isLonger(part: Piece, whole: Piece): boolean {
+  return (['distance', 'duration'] as const).some(
+    dimension => (part[dimension]?.low ?? 0) > (whole[dimension]?.high ?? Number.POSITIVE_INFINITY),
+  );
 }

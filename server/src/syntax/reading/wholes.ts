@@ -1,3 +1,4 @@
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { LONGEST_EXERCISE_S } from './boundaries';
 import { COSTS } from './costs';
 import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
@@ -6,6 +7,7 @@ import type { Item } from './items';
 import type { Amount } from './phrase';
 import { holdsAmount, type Piece, type Told } from './piece';
 import { settle, settleSessions } from './settle';
+import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import {
   isLessThanParts,
@@ -142,6 +144,7 @@ function close(
 /** `2:00 - easy - 13 miles` as two minutes: nobody tells of so short a part before a run, and gives it no name. */
 function isHoursFirst([first, ...more]: readonly Piece[]): boolean {
   const { duration } = first ?? {};
+  if (first && isHeadOfMinutes(first, more)) return true;
   const isLone = first && !first.distance && !first.reps && !first.label && !first.target && first.kinds.length === 0;
   return (
     isLone === true &&
@@ -153,6 +156,18 @@ function isHoursFirst([first, ...more]: readonly Piece[]): boolean {
     )
   );
 }
+
+/** `Tempo run | 1:10 | 2 x 15 min`: parts that are longer than the whole, and fit into it where it is told in hours. */
+function isHeadOfMinutes(first: Piece, more: readonly Piece[]): boolean {
+  const { duration, kinds, label, reps, target, distance } = first;
+  const next = more[0];
+  if (duration?.unit !== 'clock' || !next || label || reps || target || distance || kinds.length === 0) return false;
+  const isHead = next.reps?.count !== undefined || next.isLast || next.isOfWhich || HEADS.has(next.join);
+  const parts = sumOf(more, 'duration').low;
+  return isHead && parts > duration.high && parts <= duration.high * SECONDS_PER_MINUTE * (1 + SAME_SUM);
+}
+
+const HEADS: ReadonlySet<Piece['join']> = new Set(['|', ':', '(']);
 
 const MINUTES_FIRST = 0.6;
 const LONGEST_AS_MINUTES_S = 360;

@@ -54,7 +54,15 @@ export const asides = [
     'bib 214',
   ),
   pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
-  pattern('aside', "numberNoun number 'run'|'lauf' number", -0.5, () => 'number', 'Week 4 Run 2 done'),
+  pattern(
+    'aside',
+    "numberNoun number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit' number",
+    -0.6,
+    ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
+    'Week 4 Run 2 done',
+    'Week 6, run 2: walk 5 min',
+  ),
+  pattern('aside', "'-' 'interval'|'step' ':'", -0.3, () => 'step', '- interval: 8 km @ easy'),
   pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
   pattern(
     'aside',

@@ -19,6 +19,8 @@ const BARE_DECIMAL = 0.15;
 /** Longer runs than a marathon are seldom told without a unit. */
 const LONGEST_BARE = { km: 42.2, mi: 26.3 } as const;
 const FAR_BARE = 0.9;
+/** The half marathon and the marathon, as they are written in miles. */
+const RACE_MILES: ReadonlySet<number> = new Set([13.1, 26.2]);
 const SHORT_METRES = 1.1;
 const LONE_M_MILES = 0.35;
 /** In a log of kilometres `12 M` is marathon pace. */
@@ -60,7 +62,14 @@ export function distance(
     // `Laufband 1 %`
     if (context.line.tokens[end]?.text === '%') return undefined;
     if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
-    const cost = low > LONGEST_BARE[context.unit] ? FAR_BARE : number.value.decimals > 0 ? BARE_DECIMAL : COSTS.bare;
+    const cost =
+      context.unit === 'mi' && RACE_MILES.has(high)
+        ? 0
+        : low > LONGEST_BARE[context.unit]
+          ? FAR_BARE
+          : number.value.decimals > 0
+            ? BARE_DECIMAL
+            : COSTS.bare;
     return made('bare', lengthOf(context.unit), cost + (isCount(context.line, end) ? COUNTED : 0));
   }
   switch (unit.value) {

@@ -1,5 +1,5 @@
 import { pattern } from '../grammar';
-import type { Phrase, RepsValue } from '../phrase';
+import type { Inner, Phrase, RepsValue } from '../phrase';
 import { secondsOf } from './durationOf';
 import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf } from './repetitionParts';
 import { effortTarget } from './targets';
@@ -110,6 +110,17 @@ export const groups = [
     },
     '5 min easy, 5 min @ T x 3',
   ),
+  pattern(
+    'reps',
+    "number setsOf ':'? member ',' group",
+    0.05,
+    ([number, sets, , first, , more]) => {
+      const count = repeatsOf(number.value, undefined, number.start, sets.end);
+      const members = [first.value, ...more.value];
+      return count && isByTurns(members) ? { count, inner: members, timesS: [] } : undefined;
+    },
+    '2 repetitions of 90 s running, 90 s walking, 3 min running, 3 min walking',
+  ),
   pattern('group', "member ','|'+'|'/'|'-'|';'|'&'|'and'|'then' group", 0, ([first, , rest]) => [
     first.value,
     ...rest.value,
@@ -178,9 +189,16 @@ export const groups = [
   })),
   pattern('member', 'repAmount effort|mode', 0.02, ([amount, word]) => ({
     ...withoutReps({ amount: amount.value }),
-    ...(word.type === 'mode' ? {} : {}),
+    ...(word.type === 'effort' && {
+      target: { ...effortTarget(word.value), start: word.start, end: word.end },
+    }),
     start: amount.start,
     end: word.end,
+  })),
+  pattern('member', 'repAmount ofWord kind', 0.02, ([amount, , kind]) => ({
+    ...withoutReps({ amount: amount.value, kind }),
+    start: amount.start,
+    end: kind.end,
   })),
   pattern('member', 'recovery', 0.02, ([rest]) => ({
     inner: [],
@@ -191,3 +209,8 @@ export const groups = [
   })),
   pattern('member', 'reps', 0, ([reps]) => ({ ...reps.value, start: reps.start, end: reps.end })),
 ] as const;
+
+/** Parts that each have a word of their own: fast and slow, run and walked. */
+function isByTurns(members: readonly Inner[]): boolean {
+  return members.every(({ amount, kind, target, recovery }) => recovery ?? (amount && (kind ?? target)));
+}

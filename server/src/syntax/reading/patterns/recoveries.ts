@@ -177,6 +177,19 @@ export const recoveries = [
     'full recovery',
     'walk recovery between reps',
   ),
+  // How long it is stands behind, in brackets, or nowhere.
+  pattern(
+    'recovery',
+    "'with'|'w'|'mit'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'jog'|'walk'|'walking'|'jogging'? recoveryNoun '('? about? amount? ')'?",
+    -0.1,
+    ([, , , , open, , amount, close]) => {
+      if ((open === undefined) !== (close === undefined) || (open && !amount)) return undefined;
+      return amount ? recovery(amount.value, undefined, true) : {};
+    },
+    'with short recovery',
+    'equal jog recovery',
+    'short recovery (less than 90 seconds)',
+  ),
   pattern(
     'recovery',
     'mode mode? back recoveryNoun?',

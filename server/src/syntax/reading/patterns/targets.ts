@@ -1,6 +1,8 @@
 import type { Token, TokenLine } from '../../scan';
+import type { RacePace } from '../../tree';
 import { pattern, priced } from '../grammar';
-import type { Effort, Letter, PaceValue, Phrase, TargetValue } from '../phrase';
+import type { Effort, LengthUnit, Letter, PaceValue, Phrase, TargetValue } from '../phrase';
+import { lengthOf } from '../units';
 import { secondsOf } from './durationOf';
 
 const ofLetter: Readonly<Record<Letter, Effort>> = {
@@ -158,6 +160,19 @@ export const targets = [
     'MP',
     '5k race pace',
   ),
+  // `at 1600 m effort`, `@ c. 12 km race pace`: any distance that is raced.
+  pattern(
+    'racePace',
+    "number lengthUnit 'race'? 'pace'|'effort'|'speed'",
+    0,
+    ([number, unit, , word], { line }) => {
+      const isOf =
+        LEADING.has(line.tokens[number.start - 1]?.text ?? '') || (unit.value === 'm' && word.value === 'effort');
+      return isOf ? raceOf(number.value.value, unit.value) : undefined;
+    },
+    '8 x 45 s at 1600 m effort',
+    '4 miles @ 12k race pace',
+  ),
   pattern(
     'target',
     'at about? racePace effortTail?',
@@ -232,10 +247,12 @@ export const targets = [
   pattern(
     'target',
     "'pace'",
-    -0.1,
+    -0.3,
     ([word], { line }) => {
       const [before, next] = [line.tokens[word.start - 1], line.tokens[word.end]];
-      const isOfDistance = before?.type === 'word' && line.tokens[word.start - 2]?.type === 'number';
+      const number = line.tokens[word.start - 2];
+      // `at 800m pace` is another race.
+      const isOfDistance = before?.type === 'word' && number?.type === 'number' && Number(number.text) < LEAST_RACE_M;
       const isLast = next === undefined || (next.type === 'sign' && next.text !== ':' && next.text !== '@');
       return isOfDistance && isLast && IN_PLANS.has(before.text)
         ? { target: { type: 'race', race: 'MP' }, effort: 'moderate' }
@@ -382,7 +399,9 @@ export const targets = [
     'target',
     "at? racePace '-'|'+' number timeUnit",
     0,
-    ([, race, sign, number]) => relative(number.value.value, sign.value === '-', race.value),
+    // `1 min 5k - 1 min jog - 2 min 10k`: what is run by minutes, one after the other.
+    ([, race, sign, number, unit]) =>
+      unit.value === 's' ? relative(number.value.value, sign.value === '-', race.value) : undefined,
     '@ MP - 15s',
   ),
   pattern(
@@ -395,8 +414,46 @@ export const targets = [
   ),
 ] as const;
 
+/** Words before the pace of a race. */
+const LEADING: ReadonlySet<string> = new Set([
+  '@',
+  'at',
+  'about',
+  'around',
+  'near',
+  'c',
+  '.',
+  '~',
+  'im',
+  'to',
+  '-',
+  'your',
+  'goal',
+  'current',
+]);
+
+/** Up to how many metres a race is run at the pace of which. */
+const RACES: readonly (readonly [number, RacePace])[] = [
+  [1700, 'mile'],
+  [3300, '3K'],
+  [6500, '5K'],
+  [12_500, '10K'],
+  [25_000, 'HMP'],
+  [50_000, 'MP'],
+];
+const LEAST_RACE_M = 400;
+
+function raceOf(number: number, unit: LengthUnit): RacePace | undefined {
+  const metres = unit === 'km' || unit === 'mi' ? number * lengthOf(unit) : number;
+  return metres < LEAST_RACE_M ? undefined : RACES.find(([most]) => metres <= most)?.[1];
+}
+
 /** `8 x 2:00 5K`: what is repeated by time has no distance besides. */
 function isBehindTimedReps({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  const [minutes, unit] = [tokens[start - 2], tokens[start - 1]];
+  // `1 min 5k - 1 min jog - 2 min 10k`: nobody races so far in that.
+  if (minutes?.type === 'number' && TIME_UNITS.has(unit?.text ?? '') && Number(minutes.text) <= MOST_TARGETED_MIN)
+    return true;
   // `8 x 2 min, 9 km` has its distance behind.
   if (tokens[end - 1]?.text !== 'k' || tokens[end - 1]?.spaced) return false;
   const count = tokens.findLastIndex(({ text }, index) => index < start && text === 'x');
@@ -409,6 +466,8 @@ function isBehindTimedReps({ tokens }: TokenLine, { start, end }: Phrase): boole
     amount.every(each => each.type === 'number' || isTime(each))
   );
 }
+
+const MOST_TARGETED_MIN = 6;
 
 const TIME_UNITS: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten', 's', 'sec', 'secs']);
 

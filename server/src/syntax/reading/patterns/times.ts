@@ -1,5 +1,7 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
+import type { Phrase } from '../phrase';
 import { tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
@@ -28,9 +30,10 @@ export const times = [
     "timesLead? '='|'('|':'|'-'|'in'|'~' about? time more ')'?",
     0.05,
     ([, sign, , first, more, close]) =>
-      (sign.value === '(') === (close !== undefined) ? [first.value, ...more.value] : undefined,
+      (sign.value === '(') === (close !== undefined) ? listOf(first.value, more.value) : undefined,
     '= 2:41 2:40 2:39',
     '(33, 33, 32)',
+    ': 3:07, 06, 05',
   ),
   pattern(
     'times',
@@ -57,7 +60,7 @@ export const times = [
     'times',
     "timesLead ':'? '-'? about? time more",
     0,
-    ([, , , , first, more]) => [first.value, ...more.value],
+    ([, , , , first, more]) => listOf(first.value, more.value),
     'splits 3:20, 3:21',
   ),
   pattern(
@@ -78,7 +81,7 @@ export const times = [
     0.15,
     ([first, more], { line }) =>
       first.value.parts.length === 2 && more.value.length >= LEAST_MORE && hasRepetitions(line, first.start)
-        ? [secondsOf(first.value), ...more.value]
+        ? listOf(secondsOf(first.value), more.value)
         : undefined,
     '6 x 800 | 3:22 3:20 3:21 3:19',
   ),
@@ -104,6 +107,14 @@ export const times = [
     ([clock], { line }) =>
       clock.value.parts.length === 2 ? tenths(secondsOf(clock.value), line.tokens[clock.end - 1]?.text) : undefined,
     '2:41',
+  ),
+  // `2:41, 2:40, 2:39 min`: the unit stands behind the last of them.
+  pattern(
+    'time',
+    'clock timeUnit',
+    0.02,
+    ([clock, unit]) => (clock.value.parts.length === 2 && unit.value === 'min' ? secondsOf(clock.value) : undefined),
+    '2:39 min',
   ),
   pattern(
     'time',
@@ -141,14 +152,31 @@ export const times = [
     'time',
     'number timeUnit?',
     0,
-    ([number, unit]) =>
-      (unit && unit.value !== 's') || number.value.isSpelled || number.value.value < 4 || number.value.value > 200
+    ([number, unit], { line }) =>
+      (unit && unit.value !== 's') || number.value.isSpelled || isTooShort(number, line) || number.value.value > 200
         ? undefined
         : // `46.30`: minutes and seconds more often than hundredths.
           priced(number.value.value, !unit && number.value.decimals === 2 ? HUNDREDTHS : 0),
     '68.2',
   ),
 ] as const;
+
+/** `3:07, 06, 05`: the minutes are those of the first. */
+function listOf(first: number, more: readonly number[]): number[] {
+  const minutesS = first - (first % SECONDS_PER_MINUTE);
+  const isShortened = minutesS >= LEAST_MINUTES_S;
+  return [first, ...more.map(each => (isShortened && each < SECONDS_PER_MINUTE ? minutesS + each : each))];
+}
+
+/** Shorter times, such as 71 seconds, may stand beside less than a minute. */
+const LEAST_MINUTES_S = 2 * SECONDS_PER_MINUTE;
+
+/** Nobody repeats anything in so few seconds, but `05` is what is left of `3:05`. */
+function isTooShort({ value, start }: Phrase<'number'>, { tokens }: TokenLine): boolean {
+  return value.value < LEAST_TIME_S && tokens[start]?.text.startsWith('0') !== true;
+}
+
+const LEAST_TIME_S = 4;
 
 /** Whole seconds, with the tenths of `1:32.5`. */
 function tenths(seconds: number, last: string | undefined): number {
