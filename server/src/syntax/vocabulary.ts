@@ -206,7 +206,7 @@ export const vocabulary: readonly Word[] = [
     },
     yields: ['track', 'bahn'],
     further:
-      'intervallen, interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo',
+      'aerobic capacity intervals, aerobic capacity, spd, intervallen, interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo',
     help: 'Hard repetitions of a few minutes with recoveries between.',
     evidence:
       'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
@@ -347,7 +347,7 @@ export const vocabulary: readonly Word[] = [
       de: ['rad', 'radfahren', 'radtour', 'fahrrad', 'rennrad'],
     },
     further:
-      'mag trainer, indoor trainer, smart trainer, kickr, bike on the trainer, on the trainer, wattbike, cycling class, spinning class, on the rollers, warmgefahren, zeitfahrmaschine, zeitfahrrad, tt bike, cycle class, roller session, auf dem mtb, mit dem mtb, rollers, bike class, hometrainer, ergo, bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
+      'gym bike, bike at the gym, bike in the gym, mag trainer, indoor trainer, smart trainer, kickr, bike on the trainer, on the trainer, wattbike, cycling class, spinning class, on the rollers, warmgefahren, zeitfahrmaschine, zeitfahrrad, tt bike, cycle class, roller session, auf dem mtb, mit dem mtb, rollers, bike class, hometrainer, ergo, bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
     help: 'Cycling, outside or inside. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',

@@ -289,6 +289,7 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
         cost = Math.max(cost, 0.9);
         break;
       case 'skippedWord':
+      case 'notWord':
         cost = Math.max(cost, COSTS.skipEffort);
         break;
       case 'bodyPart':

@@ -83,6 +83,12 @@ function isTelling(word: string | undefined): boolean {
 const TELLING: ReadonlySet<string> = new Set([
   'ended',
   'ran',
+  'switched',
+  'changed',
+  'settled',
+  'stopped',
+  'turned',
+  'became',
   'to',
   'so',
   'and',

@@ -222,7 +222,14 @@ export const asides = [
     ([sign], { line }) => (line.tokens[sign.start - 1]?.type === 'number' ? undefined : 'margin'),
     '@ LT -2 seconds per lap',
   ),
-  pattern('aside', "'by' about? duration", -0.2, () => 'margin', 'PR by 2 mins'),
+  pattern(
+    'aside',
+    "'by' about? duration",
+    -0.2,
+    // `followed by 40 min`: what came then.
+    ([by], { line }) => (line.tokens[by.start - 1]?.text === 'followed' ? undefined : 'margin'),
+    'PR by 2 mins',
+  ),
   pattern('aside', "'um' about? duration", 0.1, () => 'margin'),
   pattern(
     'aside',

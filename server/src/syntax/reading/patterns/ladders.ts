@@ -1,7 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung } from '../phrase';
-import { LEAST_METRES, MOST_REP_M, MOST_REP_S } from './repetitionParts';
+import { LEAST_METRES, MOST_REP_M, MOST_REP_S, repeatsOf } from './repetitionParts';
 
 /** Parts that differ in their length alone: `300-600-900-600-300`. */
 export const ladders = [
@@ -44,6 +44,17 @@ export const ladders = [
       );
     },
     '2 x (6,5,4,3,2,1) minutes',
+  ),
+  pattern(
+    'reps',
+    'rung rungs timesSign number',
+    -0.4,
+    ([first, more, , number]) => {
+      const ladder = ladderOf([first.value, ...more.value]);
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return ladder && count && count.count > 1 ? { ...ladder.priced, count } : undefined;
+    },
+    '1,2,3,2,1 x 3',
   ),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung", 0, ([, rung]) => [rung.value]),
