@@ -167,6 +167,11 @@ export function isPart(piece: Piece): boolean {
   return holdsAmount(piece) || piece.label !== undefined || piece.recovery !== undefined;
 }
 
+/** `race 3 km 9:48`, `tt 1:40.8` */
+export function isRaced({ kinds }: Piece): boolean {
+  return kinds.some(({ value }) => value.row.intensity === 'race');
+}
+
 export function isOfWalk({ kinds }: Piece): boolean {
   return kinds.some(({ value }) => value.row.word === 'walk');
 }

@@ -144,9 +144,10 @@ function runBefore(open: Open, drafts: readonly (Draft | Open)[]): Open | undefi
 }
 
 /** `Race: 1.9 km swim / 90 km bike / 21 km run`: the word before the colon is of each sport that follows. */
-function raceAbove({ pieces: [only, ...more] }: Open, { join }: Piece): Phrase<'effort'> | undefined {
-  const [kind] = only?.kinds ?? [];
-  if (!only || !kind || more.length > 0 || holdsAmount(only) || join !== ':') return undefined;
+function raceAbove({ pieces }: Open, { join }: Piece): Phrase<'effort'> | undefined {
+  const only = pieces[0];
+  const kind = only?.kinds[0];
+  if (!only || !kind || pieces.length > 1 || holdsAmount(only) || join !== ':') return undefined;
   const { row, spelling } = kind.value;
   return row.intensity === 'race' || OF_SPORTS.test(spelling)
     ? { type: 'effort', start: kind.start, end: kind.end, cost: 0, value: 'race' }

@@ -1,5 +1,5 @@
 import { METRES_PER_KM } from '../../values/distance';
-import { isOfWalk, isUncounted, type Join, type Piece } from './piece';
+import { isOfWalk, isRaced, isUncounted, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
@@ -20,8 +20,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   // `8 km 10 km`: what is told twice counts once.
   if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
   if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
-  const isRaceOfParts =
-    first.kinds.some(({ value }) => value.row.intensity === 'race') && rest.every(({ label }) => label !== undefined);
+  const isRaceOfParts = isRaced(first) && rest.every(({ label }) => label !== undefined);
   const isNamedPart =
     isRaceOfParts ||
     first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||

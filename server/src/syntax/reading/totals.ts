@@ -4,7 +4,7 @@ import { isPossiblePace } from '../../values/pace';
 import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, type Piece, type Told } from './piece';
+import { holdsAmount, isRaced, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
 import { firstCost, lastCost, sumCost } from './totalCosts';
 
@@ -67,11 +67,11 @@ function besideStated([only, ...more]: readonly Piece[], stated: Stated, isWithE
   const isWhole =
     isSame ||
     !(isDistance ? only.distance : only.duration) ||
-    (isDistance && !only.isOfWhich && !isFarBeyond(only, stated.amount));
+    (isDistance && !only.isOfWhich && (isRaced(only) || !isFarBeyond(only, stated.amount)));
   return { whole: isWhole && !isWithEnds ? only : undefined, stated: isSame ? undefined : stated };
 }
 
-/** `6 km und 380 Hm bis zur Hütte, retour gemütlich, gesamt 12 km`: what is told first was not all. */
+/** `6 km und 380 Hm bis zur Hütte, retour gemütlich, gesamt 12 km`: what is told first was not all. But a race is as long as it was, and its day longer. */
 function isFarBeyond({ distance }: Piece, stated: Amount): boolean {
   return distance !== undefined && stated.unit === distance.unit && stated.low > distance.high * FAR_BEYOND;
 }

@@ -4,7 +4,7 @@ import { namesRun } from './boundaries';
 import { COSTS } from './costs';
 import { type Item, itemFrom, itemUpTo } from './items';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, type Join, type Piece } from './piece';
+import { holdsAmount, isRaced, type Join, type Piece } from './piece';
 import { isHoursRather, paceCost } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 
@@ -38,7 +38,7 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[], s
   if (
     durations.length === 0 ||
     durations.some(({ unit, numbers }) => unit !== 'clock' && !(unit === 's' && !Number.isInteger(numbers[0]))) ||
-    pieces.some(({ distance, reps, label, kinds }) => distance || reps || label || kinds.some(isRaced))
+    pieces.some(each => each.distance || each.reps || each.label || isRaced(each))
   )
     return false;
   const sum = durations.reduce((all, { high }) => all + high, 0);
@@ -54,11 +54,6 @@ const LONGEST_IN_GYM_S = 9000;
 
 export function isTooLong({ duration, distance }: Pick<Piece, 'duration' | 'distance'>, sport: Sport): boolean {
   return sport === 'strength' && !distance && duration?.unit === 'clock' && duration.low > LONGEST_IN_GYM_S;
-}
-
-/** `tt 1:40.8` */
-function isRaced({ value }: Piece['kinds'][number]): boolean {
-  return value.row.intensity === 'race';
 }
 
 const PACE_ALONE = 0.3;
