@@ -70,7 +70,7 @@ describe('any text', () => {
               ...{ textDocument, position, positions: [position], range, options, ch, previousResultId: '' },
               ...answering,
               ...{ view: { span: 'season', measure: 'distance' }, theme: 'light', widthPx: 600, charts: [], title: '' },
-              ...{ date: '2026-03-02', read: { activities: [], refused: [], unused: 0 }, rows: [] },
+              ...{ date: '2026-03-02', text: 'easy 8 km', read: { activities: [], refused: [], unused: 0 }, rows: [] },
               context: { diagnostics: [], includeDeclaration: true },
             });
           }

@@ -192,6 +192,7 @@ function randomRequest({ client, dice, open }: World) {
     charts: [],
     title: '',
     date: '2026-03-02',
+    text: 'easy 8 km',
     read: { activities: [], refused: [], unused: 0 },
     rows: [],
   };

@@ -196,7 +196,11 @@ const MOST_SOMEWHAT_MORE = 2;
 function isSomewhatMore({ distance, duration }: Piece, before: readonly Piece[]): boolean {
   const own = distance ?? duration;
   const sum = own ? sumOf(before, own.dimension).low : 0;
-  return own !== undefined && sum > 0 && own.low > sum && own.low <= sum * MOST_SOMEWHAT_MORE;
+  // `Intervals: 1 km, 2 km`, `Fartlek 10 min, 20 min`
+  const isList = before.some(
+    ({ join, kinds }) => join === ':' || kinds.some(({ value }) => value.row.intensity === 'hard'),
+  );
+  return own !== undefined && !isList && sum > 0 && own.low > sum && own.low <= sum * MOST_SOMEWHAT_MORE;
 }
 
 const APART: ReadonlySet<Join> = new Set<Join>(['.', ',', ' ', '-']);
