@@ -57,6 +57,7 @@ const suites = [
     title: 'Lint and format',
     run: () => check([tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']),
   },
+  { name: 'unit', title: 'Unit suites', run: unit },
   {
     name: 'node',
     title: 'Editor suite in the node extension host',
@@ -70,15 +71,14 @@ const suites = [
     run: desktop,
   },
   { name: 'web', title: 'Editor suite in the web extension host', editor: true, run: () => web() },
-  { name: 'unit', title: 'Unit suites', run: unit },
   { name: 'person', title: 'The extension used as a person does', editor: true, run: person },
 ];
 
 /** Enough for the title and the first lines of a difference. */
 const MAX_FAILURE_CHARACTERS = 600;
 
-/** Suites that have begun beside another one. @type {Map<string, Promise<Counts>>} */
-const begun = new Map();
+/** The suite in the web host once it has begun beside that in the node host. @type {Promise<Counts> | undefined} */
+let webBeside;
 
 exitOnSignals();
 await installPackages();
@@ -97,7 +97,7 @@ for (const suite of suites) {
     total = sum([total, { passed: 0, failed: 0, skipped: 1 }]);
     continue;
   }
-  const counts = await phase(suite.title, () => begun.get(suite.name) ?? suite.run().catch(failure));
+  const counts = await phase(suite.title, () => suite.run().catch(failure));
   console.log(`  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   total = sum([total, counts]);
 }
@@ -117,8 +117,6 @@ async function check(args) {
 }
 
 function unit() {
-  // Windows wait more than they work, and the unit tests, which work all the time, leave them the first place.
-  beginBeside('person', person);
   return runMochaSideBySide(chosen(unitTests()), { atATime });
 }
 
@@ -131,18 +129,13 @@ async function desktop() {
 async function nodeHost() {
   const { runStandIn } = await import('../test/vscode/harness/desktop.mjs');
   // A host waits as much as it works: the other one runs beside it, and what it says comes in one piece.
-  beginBeside('web', () => web({ atOnce: true }));
+  if (!only || only.includes('web')) webBeside = web({ atOnce: true });
   return runStandIn();
-}
-
-/** Begins a suite of an editor that is to be run later anyway. @param {string} name @param {() => Promise<Counts>} work */
-function beginBeside(name, work) {
-  if (values['without-vscode'] || (only && !only.includes(name))) return;
-  begun.set(name, work().catch(failure));
 }
 
 /** @param {{ atOnce?: boolean }} [output] */
 async function web(output = {}) {
+  if (webBeside) return webBeside;
   const { runSuite } = await import('../test/vscode/harness/suite.mjs');
   return runSuite({ host: 'web', ...output });
 }

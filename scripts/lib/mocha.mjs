@@ -62,7 +62,7 @@ export function runMocha(files, settings) {
 export function runMochaSideBySide(files, { atATime, ...settings }) {
   return bundled(files, async out => {
     const part = (/** @type {readonly string[]} */ some) =>
-      mocha(out, some.map(bundleIn(out)), settings, { atOnce: true, yields: true });
+      mocha(out, some.map(bundleIn(out)), settings, { atOnce: true });
     const parts = dealt(longestFirst(files), Math.min(atATime * PARTS_A_LANE, files.length));
     return sum([...(await inLanes(parts, atATime, part)).values()]);
   });
@@ -172,7 +172,7 @@ let runs = 0;
  * @param {string} out the folder of the bundles
  * @param {readonly string[]} bundles files of it, or the folder for all
  * @param {MochaSettings} [settings]
- * @param {{ atOnce?: boolean, yields?: boolean }} [output]
+ * @param {{ atOnce?: boolean }} [output]
  * @returns {Promise<Counts>}
  */
 async function mocha(out, bundles, { options = [], timeoutMs = 120_000 } = {}, output = {}) {

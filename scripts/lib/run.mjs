@@ -1,6 +1,5 @@
 // Child processes and progress, the same for every script.
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { root } from './root.mjs';
 
 /** Node's package manager: a script to be run by this Node when npm started us, else the command on the path. */
@@ -12,16 +11,11 @@ export const npm = process.env.npm_execpath?.endsWith('.js')
  * Runs a program from the checkout's folder, its output on this terminal.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutS?: number, quiet?: boolean, atOnce?: boolean, yields?: boolean }} [options]
- *   quiet: its output is shown only when it fails; atOnce: it is shown in one piece, when the program has ended; yields: other programs
- *   come before it where all cores are busy
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutS?: number, quiet?: boolean, atOnce?: boolean }} [options] quiet: its
+ *   output is shown only when it fails; atOnce: it is shown in one piece, when the program has ended
  * @returns {Promise<number>} its exit code; 124 when `timeoutS` ended it, 127 when it could not be started
  */
-export function run(
-  command,
-  args,
-  { cwd = root, env = process.env, timeoutS, quiet = false, atOnce = false, yields = false } = {},
-) {
+export function run(command, args, { cwd = root, env = process.env, timeoutS, quiet = false, atOnce = false } = {}) {
   return new Promise(resolve => {
     // A group of its own, so that a time limit ends its children too.
     const detached = timeoutS !== undefined && process.platform !== 'win32';
@@ -30,7 +24,6 @@ export function run(
     const [program, programArgs] = shell ? [shellLine(command, args), []] : [command, args];
     const where = quiet || atOnce ? 'pipe' : 'inherit';
     const child = spawn(program, programArgs, { cwd, env, detached, stdio: ['ignore', where, where], shell });
-    if (yields && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', text => {
