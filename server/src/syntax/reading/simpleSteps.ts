@@ -129,11 +129,15 @@ const PER: ReadonlyMap<string, 'km' | 'mi'> = new Map([
   ['mi', 'mi'],
 ]);
 
+const LEAST_OF_TIMES_S = 10;
+
 /** `@ 3 min 40 sec` */
 function exactAt(tokens: readonly Token[], start: number): Phrase<'target'> | undefined {
   const [at, minutes, min, seconds, sec] = tokens.slice(start, start + 5);
   if (at?.text !== '@' || min?.text !== 'min' || sec?.text !== 'sec') return undefined;
   if (!/^\d{1,2}$/.test(minutes?.text ?? '') || !/^[1-5]?\d$/.test(seconds?.text ?? '')) return undefined;
+  // `40 sec, 40 x 1 km`: the seconds and so large a count may be two times.
+  if (tokens[start + 5]?.text === ',' && Number(tokens[start + 6]?.text) >= LEAST_OF_TIMES_S) return undefined;
   const timeS = Number(minutes?.text) * SECONDS_PER_MINUTE + Number(seconds?.text);
   return { type: 'target', start, end: start + 5, cost: 0, value: exactTimeTarget(timeS) };
 }
