@@ -189,7 +189,7 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   return (last.join === '(' ? 0.4 : APART.has(last.join) ? 0.7 : 1.5) + (hasReps ? 0 : 0.6);
 }
 
-/** `40 minutes planned, 47 in the end`: as much as all before it and some more is what came of it, rather than one more part. */
+/** `easy 6 km, well 8 km`: as much as all before it and some more is what came of it, rather than one more part. */
 const SOMEWHAT_MORE = 0.3;
 const MOST_SOMEWHAT_MORE = 2;
 
