@@ -1,8 +1,11 @@
 import { repeated } from './again';
 import { add, close, type Fold, pieceAt, skip } from './fold';
 import type { Item } from './items';
-import type { Phrase } from './phrase';
+import { minutesOf } from './partners';
+import type { Amount, Phrase } from './phrase';
 import { holdsAmount, isPiece } from './piece';
+import { paceCost } from './plausible';
+import { sumOf } from './sums';
 
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {
@@ -12,13 +15,26 @@ export function onTotal(fold: Fold, item: Item): void {
   }
   fold.told.push({
     type: 'total',
-    amount: (item as Phrase<'total'>).value,
+    amount: inUnitOf(fold, (item as Phrase<'total'>).value),
     start: item.start,
     end: item.end,
     isInBrackets: fold.depth > 0 || fold.context.line.tokens[item.start]?.text === '(',
   });
   close(fold);
 }
+
+/** `40 minutes planned, 47 in the end`: nobody runs so far in the times before it, so these are minutes as well. */
+function inUnitOf({ told }: Fold, total: Amount): Amount {
+  const parts = told.filter(isPiece);
+  const isTimed = parts.length > 0 && parts.every(holdsAmount) && sumOf(parts, 'distance').high === 0;
+  const { low, high } = sumOf(parts, 'duration');
+  const minutes = minutesOf(total);
+  const isOfTimes = isTimed && total.unit === 'bare' && minutes.high > low * LEAST_SHARE;
+  return isOfTimes && !Number.isFinite(paceCost(total.low, high)) ? minutes : total;
+}
+
+/** Who planned a run hardly ever runs less than this share of it. */
+const LEAST_SHARE = 0.5;
 
 /** An attribute by its own word. */
 export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>): void {

@@ -20,7 +20,7 @@ export function isName(item: Item | undefined): boolean {
 }
 
 /** Words that tell of what was done. */
-const DONE: ReadonlySet<string> = new Set([
+export const DONE: ReadonlySet<string> = new Set([
   'ran',
   'jogged',
   'walked',
@@ -54,10 +54,10 @@ export function isRest(item: Item | undefined): boolean {
   return item?.type === 'state' && (item as Phrase<'state'>).value.word === 'rest';
 }
 
-/** `27 km geplant, wurden 22`, `10 km wollte ich, 7 gelaufen`: told of the amount before it, and what was done follows. */
+/** `27 km geplant, wurden 22`, `10 km wollte ich, 7 gelaufen`, `8 km planned, 9 in the end`: told of the amount before it, and what was done follows. */
 export function isPlanned({ start }: Item, behind: readonly Item[], { line }: Context): boolean {
   const word = line.tokens[start]?.text ?? '';
-  return (PLANNED.has(word) || WANTED.has(word)) && behind.some(({ type }) => type === 'nowWord');
+  return (PLANNED.has(word) || WANTED.has(word)) && behind.some(({ type }) => type === 'nowWord' || type === 'total');
 }
 
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'geplant', 'vorgesehen']);

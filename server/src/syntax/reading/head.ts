@@ -1,7 +1,7 @@
 import { readStatus, readWhen } from '../facts/when';
 import type { Cursor, TokenLine } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
-import { ACTUAL } from './clauses';
+import { ACTUAL, DONE } from './clauses';
 import type { Phrase } from './phrase';
 import { sensesAt } from './senses';
 
@@ -51,7 +51,8 @@ function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
   const isPlan = line.text.slice(span.start, span.end).toLowerCase() === 'plan';
   // `Plan said 10 miles. Did 8`
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
-    return tellsActual(line, at, end);
+    return tellsActual(line, at, end) || tellsWhatCame(line, at, end, word => DONE.has(word));
+  if (tellsWhatCame(line, at, end, () => true)) return true;
   let hasNumber = false;
   let hasStop = false;
   for (let token = at; token < end; token++) {
@@ -71,6 +72,24 @@ function tellsActual({ tokens }: TokenLine, from: number, end: number): boolean 
   for (let at = from; at < end; at++)
     if (tokens[at + 1]?.text === ':' && ACTUAL.has(tokens[at]?.text ?? '')) return true;
   return false;
+}
+
+/** `planned 10, ran 8`, `geplant 18 km, 21 geworden`: a second number with a word for what was done right beside it. */
+function tellsWhatCame(line: TokenLine, from: number, end: number, isDone: (word: string) => boolean): boolean {
+  const { tokens } = line;
+  const first = tokens.findIndex(({ type }, at) => at >= from && type === 'number');
+  for (let at = first + 1; first >= 0 && at < end; at++) {
+    if (tokens[at]?.type !== 'word' || !isDone(tokens[at]?.text ?? '')) continue;
+    for (const { type, start, end: behind } of sensesAt(line, at, end)) {
+      if (type === 'doneLead' && tokens[behind]?.type === 'number') return true;
+      if (type === 'doneTail' && start > first + 2 && isBehindNumber(line, start)) return true;
+    }
+  }
+  return false;
+}
+
+function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at - 1]?.type === 'number' || (tokens[at - 2]?.type === 'number' && tokens[at - 1]?.type === 'word');
 }
 
 const LESSENING: ReadonlySet<string> = new Set(['only', 'nur', 'just', 'bloß', 'lediglich']);

@@ -126,6 +126,8 @@ export interface Amount {
   /** Tokens of the words between number and unit, which are read for themselves. */
   readonly insideFrom?: number;
   readonly insideTo?: number;
+  /** Tokens of the phrase up to here tell what was only meant, and are prose: `planned 10, ran 8`. */
+  readonly meantTo?: number;
 }
 
 /** Seconds per kilometre or mile, or per unit of the log; both ends of a range. */
@@ -178,6 +180,8 @@ export interface RepsValue {
   readonly recovery?: RecoveryValue & { readonly start: number; readonly end: number };
   readonly inner: readonly Inner[];
   readonly timesS: readonly number[];
+  /** As in amounts. */
+  readonly meantTo?: number;
 }
 
 /** One of a ladder, before its unit is known: that of the last holds for all that have none. */

@@ -2,6 +2,7 @@ import type { Span } from '../../base/text';
 import { type TokenLine, tokensSpan } from '../scan';
 import type { Entry } from '../tree';
 import { COSTS } from './costs';
+import type { Phrase } from './phrase';
 import type { Candidate } from './read';
 
 /**
@@ -80,6 +81,14 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
         if (item.text === '(') bracket = item.start;
         else if (item.text === ')') bracket = undefined;
         break;
+      case 'amount':
+      case 'reps': {
+        bracket = undefined;
+        close();
+        const { meantTo } = (item as Phrase<'amount' | 'reps'>).value;
+        if (meantTo !== undefined) spans.push(tokensSpan(line, item.start, meantTo));
+        break;
+      }
       default:
         bracket = undefined;
         close();

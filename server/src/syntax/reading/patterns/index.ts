@@ -16,6 +16,7 @@ import { ladders } from './ladders';
 import { laps } from './laps';
 import { otherDoings } from './otherDoings';
 import { paces } from './paces';
+import { planned } from './planned';
 import { recoveries } from './recoveries';
 import { repetitions } from './repetitions';
 import { signals } from './signals';
@@ -31,6 +32,7 @@ import { whens } from './whens';
 export const patterns: readonly Pattern[] = [
   ...amounts,
   ...furtherAmounts,
+  ...planned,
   ...paces,
   ...targets,
   ...counts,

@@ -1,0 +1,108 @@
+import { pattern } from '../grammar';
+import type { Amount, Phrase, RepsValue } from '../phrase';
+
+/** So many words in a row mean hardly anything else. */
+const LIKELY = -0.6;
+
+/**
+ * What was meant and what came of it, side by side: `planned 10, ran 8`, `60 min geplant, 75 geworden`. What came of it was run, in the
+ * unit of what was meant where it has none of its own. In one phrase, so that it is weighed against two runs and against one within the
+ * other.
+ */
+export const planned = [
+  pattern(
+    'amount',
+    "planLead ':'? distance|duration planTail? ','|'-'|'.'|';'|'('|'but'|'aber'|'and'|'und'? doneLead ':'? distance|duration doneTail? ')'?",
+    LIKELY,
+    ([, , meant, tail, , , , done]) => cameOf(meant, tail, done),
+    'planned 10, ran 8',
+    'Soll 12 km, Ist 11,4 km',
+    'wollte 12 laufen, nach 8 war Schluss',
+  ),
+  pattern(
+    'amount',
+    "planLead ':'? distance|duration planTail? ','|'-'|'.'|';'|'('|'but'|'aber'? distance|duration doneTail ')'?",
+    LIKELY,
+    ([, , meant, tail, , done]) => cameOf(meant, tail, done),
+    'geplant 18 km, 21 geworden',
+  ),
+  pattern(
+    'amount',
+    "leadWord? distance|duration planTail ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead distance|duration doneTail? ')'?",
+    LIKELY,
+    ([, meant, tail, , , done]) => cameOf(meant, tail, done),
+    'had 8 on the schedule, cut it to 6',
+    '60 min geplant, am Ende 75',
+  ),
+  pattern(
+    'amount',
+    "leadWord? distance|duration planTail ','|'-'|'.'|';'|'('|'but'|'aber'? distance|duration doneTail ')'?",
+    LIKELY,
+    ([, meant, tail, , done]) => cameOf(meant, tail, done),
+    '10 km auf dem Plan, 8 gelaufen',
+  ),
+  pattern(
+    'amount',
+    'changedLead distance|duration changedTo distance|duration doneTail?',
+    LIKELY,
+    ([, meant, tail, done]) => cameOf(meant, tail, done),
+    'turned 10 into 12 km',
+    'aus geplanten 10 wurden 14 km',
+  ),
+  pattern(
+    'reps',
+    "planLead ':'? reps planTail? ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead number doneTail? ')'?",
+    LIKELY,
+    ([, , meant, tail, , , done]) => asOften(meant.value, tail ?? meant, done),
+    'plan called for 5 x 1k, did 4',
+  ),
+  pattern(
+    'reps',
+    "leadWord? count repAmount planTail ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead number doneTail? ')'?",
+    LIKELY,
+    ([, count, each, tail, , , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
+    '5 x 1 km planned, did 4',
+  ),
+  pattern(
+    'reps',
+    "leadWord? count repAmount planTail ','|'-'|'.'|';'|'('|'but'|'aber'? number doneTail ')'?",
+    LIKELY,
+    ([, count, each, tail, , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
+    '5 x 1 km planned, 4 done',
+  ),
+] as const;
+
+/** From a fifth of what was meant to three times as much; farther apart are parts, and counts of something else. */
+const LEAST_SHARE = 0.2;
+const MOST_SHARE = 3;
+
+function cameOf(
+  { value: meant, ...rest }: Phrase<'distance' | 'duration'>,
+  tail: Phrase | undefined,
+  { value: done }: Phrase<'distance' | 'duration'>,
+): Amount | undefined {
+  const came = done.unit === 'bare' ? inUnitOf(meant, done) : done;
+  const unit = meant.unit === 'bare' ? came.low / came.numbers[0] : meant.low / meant.numbers[0];
+  const share = came.low / (meant.numbers[0] * unit);
+  const isSameSort = meant.unit === 'bare' || meant.dimension === came.dimension;
+  return isSameSort && share >= LEAST_SHARE && share <= MOST_SHARE
+    ? { ...came, meantTo: (tail ?? rest).end }
+    : undefined;
+}
+
+function inUnitOf(meant: Amount, { numbers, start, numberEnd, end }: Amount): Amount {
+  const unit = meant.low / meant.numbers[0];
+  return { ...meant, low: numbers[0] * unit, high: numbers[1] * unit, numbers, start, numberEnd, end };
+}
+
+const ONCE: Pick<RepsValue, 'inner' | 'timesS'> = { inner: [], timesS: [] };
+
+function asOften(
+  reps: RepsValue,
+  meant: { readonly end: number },
+  { value, start, end }: Phrase<'number'>,
+): RepsValue | undefined {
+  const count = value.value;
+  const isCount = Number.isInteger(count) && count >= 1 && count <= (reps.count?.count ?? 0) * MOST_SHARE;
+  return isCount ? { ...reps, count: { count, start, end }, meantTo: meant.end } : undefined;
+}
