@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { dayLines, hardTwice, weekEndsToday } from '../dates';
 import { equal, ok, same } from './assert';
-import { append, newFolder, openLog, ruleOf, until, writeLog } from './editor';
+import { append, newFolder, newWatchedFolder, openLog, ruleOf, until, writeLog } from './editor';
 
 describe('code lenses', () => {
   it('tell what each week adds up to, and show its hover', async () => {
@@ -97,7 +97,10 @@ describe('links', () => {
 
 describe('symbols of the workspace', () => {
   it('are found in logs that are not open too', async () => {
-    await writeLog(newFolder(), 'far.trainlog', ['# Otter block', '2026-03-08 Sun  race half 1:35:00 > Otterburn']);
+    await writeLog(await newWatchedFolder(), 'far.trainlog', [
+      '# Otter block',
+      '2026-03-08 Sun  race half 1:35:00 > Otterburn',
+    ]);
     await openLog(['2026-03-02 Mon  easy 8 km']);
     const found = await until('both symbols', async () => {
       const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
@@ -115,7 +118,7 @@ describe('symbols of the workspace', () => {
 
 describe('logs that are not open', () => {
   it('tell their warnings in Problems, and no hints', async () => {
-    const uri = await writeLog(newFolder(), 'closed.trainlog', [
+    const uri = await writeLog(await newWatchedFolder(), 'closed.trainlog', [
       ...dayLines(-12, -12, () => 'easy 8 km'),
       ...hardTwice(),
     ]);

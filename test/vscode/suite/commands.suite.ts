@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
 import { equal, match, ok } from './assert';
-import { newFolder, noFindingOf, openLog, openUntitled, until, writeLog } from './editor';
+import { newWatchedFolder, noFindingOf, openLog, openUntitled, until, writeLog } from './editor';
 
 /** Asked anew by each test: midnight may have come between two. */
 const today = () => dayFromToday(0);
@@ -64,7 +64,7 @@ describe('commands', () => {
   });
 
   it('Log Today goes on in the newest file of a log that is split by years', async () => {
-    const folder = newFolder();
+    const folder = await newWatchedFolder();
     const old = await writeLog(folder, '2025.trainlog', ['athlete Split', '2025-12-31 Wed  easy 8 km', '']);
     const lines = dayLines(-3, -1, days => (days === -3 ? 'easy 8 km' : 'tempo 8 km'));
     const now = await writeLog(folder, 'now.trainlog', ['athlete Split', ...lines, '']);

@@ -6,7 +6,7 @@ import {
   applyFix,
   findingOf,
   findings,
-  newFolder,
+  newWatchedFolder,
   noFindingOf,
   openLog,
   openUntitled,
@@ -73,7 +73,7 @@ describe('findings', () => {
   });
 
   it('look across the files of a folder, also closed ones, and follow their changes on disk', async () => {
-    const folder = newFolder();
+    const folder = await newWatchedFolder();
     const [first, second] = hardTwice();
     const other = await writeLog(folder, 'a.trainlog', [first]);
     const uri = await writeLog(folder, 'b.trainlog', [second]);
@@ -85,7 +85,7 @@ describe('findings', () => {
 
   it('are kept to their own folder', async () => {
     const [first, second] = hardTwice();
-    await writeLog(newFolder(), 'a.trainlog', [first]);
+    await writeLog(await newWatchedFolder(), 'a.trainlog', [first]);
     const { document } = await openLog([second, '2026-03-05 Thu  esay 8 km']);
     await findingOf(document, 'word-unknown'); // the server has read it
     same(

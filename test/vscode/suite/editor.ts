@@ -48,6 +48,29 @@ export function newFolder(): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, `test-${logs}`);
 }
 
+/**
+ * For logs that are not opened. VS Code's watcher misses about two of a hundred files that are written the moment their folder is made, so a
+ * file is written until it tells of it.
+ */
+export async function newWatchedFolder(): Promise<vscode.Uri> {
+  const folder = newFolder();
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${folder.path.split('/').at(-1)}/first.txt`);
+  let isTold = false;
+  const told = () => {
+    isTold = true;
+  };
+  watcher.onDidCreate(told);
+  watcher.onDidChange(told);
+  try {
+    return await until('word of the first file', async () => {
+      await writeLog(folder, 'first.txt', []);
+      return isTold && folder;
+    });
+  } finally {
+    watcher.dispose();
+  }
+}
+
 export async function writeLog(folder: vscode.Uri, name: string, lines: readonly string[]): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder, name);
   await vscode.workspace.fs.createDirectory(folder);
