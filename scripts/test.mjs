@@ -36,8 +36,10 @@ const { values } = parseArgs({
 const only = values.only?.split(',');
 const chosen = (/** @type {readonly string[]} */ files) => files.filter(file => file.includes(values.files ?? ''));
 
-/** How many processes run tests at a time: each keeps about one core busy, those with a window too. */
+/** How many processes run unit tests at a time: each keeps a core busy. */
 const atATime = Math.min(availableParallelism(), 4);
+/** How many windows are open at a time: each waits for about a third of its time. */
+const windowsAtATime = Math.min(Math.ceil(1.5 * availableParallelism()), 4);
 
 const tool = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
 /** @type {readonly { name: string, title: string, editor?: boolean, run(): Promise<Counts> }[]} */
@@ -144,11 +146,11 @@ function person() {
   const files = chosen(personTests());
   const pictures = files.filter(takesPictures);
   if (values.files !== undefined || values['every-host'] || process.env.UPDATE === '1' || pictures.length === 0)
-    return runMochaWithSecondLook(files, { timeoutMs: 90_000, atATime });
+    return runMochaWithSecondLook(files, { timeoutMs: 90_000, atATime: windowsAtATime });
   console.log(`  left out, as --every-host, --files and UPDATE=1 take pictures: ${pictures.join(', ')}`);
   return runMochaWithSecondLook(
     files.filter(file => !takesPictures(file)),
-    { timeoutMs: 90_000, atATime },
+    { timeoutMs: 90_000, atATime: windowsAtATime },
   );
 }
 

