@@ -138,7 +138,7 @@ export const vocabulary: readonly Word[] = [
       de: ['zügig', 'zügiger dauerlauf', 'mittlerer dauerlauf', 'mdl', 'dl2', 'ga2'],
     },
     further:
-      'ga1/2, ga1/ga2, ga1 2, ga 1/2, mitteltempo, mitteltempo dl, mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, flotter dauerlauf, ga2 lauf',
+      'ga1/2, ga1/ga2, ga1 2, ga 1/2, mitteltempo, mitteltempo dl, mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, züdl, flotter dauerlauf, ga2 lauf',
     help: 'Brisk running between easy and threshold.',
     evidence:
       'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
@@ -357,7 +357,7 @@ export const vocabulary: readonly Word[] = [
     ...cross,
     aliases: { en: ['swimming', 'swam'], de: ['schwimmen', 'geschwommen'] },
     further:
-      'freibad, hallenbad, schwimmhalle, front crawl, breast stroke, breaststroke, backstroke, back stroke, butterfly stroke, brustschwimmen, kraulkurs, neo im see, im see, neo, im meer geschwommen, schwimmkurs, open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, kraul, kraulschwimmen, schwimmrunde, brustschwimmen, schwimmeinheit',
+      'freibad, hallenbad, schwimmbad, schwimmhalle, front crawl, breast stroke, breaststroke, backstroke, back stroke, butterfly stroke, brustschwimmen, kraulkurs, neo im see, im see, neo, im meer geschwommen, schwimmkurs, open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, kraul, kraulschwimmen, schwimmrunde, brustschwimmen, schwimmeinheit',
     help: 'Swimming. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',

@@ -286,7 +286,7 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
         break;
       case 'marathonName':
       case 'halfName':
-        cost = Math.max(cost, 0.9);
+        cost = Math.max(cost, COSTS.skipRaceName);
         break;
       case 'skippedWord':
       case 'notWord':

@@ -19,6 +19,8 @@ export const COSTS = {
   /** `or`, which leaves one of two. */
   skipChoice: 0.6,
   skipBody: 0.6,
+  /** `Marathon`: how far it was, more often than not. */
+  skipRaceName: 0.95,
   skipWhen: 1.1,
   /** `abends`, `morning`, which may tell of the weather, too. */
   skipTime: 0.5,

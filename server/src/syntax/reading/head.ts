@@ -61,6 +61,8 @@ function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
     hasNumber ||= type === 'number';
     // `planned 2 h in the hills, on the ice only 50 min`
     if (hasStop && text !== undefined && LESSENING.has(text) && line.tokens[token + 1]?.type === 'number') return true;
+    // `geplant 10 km, nach 6,5 km umgedreht`
+    if (hasStop && type === 'word' && text !== undefined && ENDED.has(text)) return true;
     if (sensesAt(line, token, end).some(each => each.type === 'nowWord' && isTelling(line.tokens[each.start]?.text)))
       return true;
   }
@@ -93,6 +95,24 @@ function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
 }
 
 const LESSENING: ReadonlySet<string> = new Set(['only', 'nur', 'just', 'bloß', 'lediglich']);
+
+/** Words of the past: it was begun, however it ended. */
+const ENDED: ReadonlySet<string> = new Set([
+  'gelaufen',
+  'gejoggt',
+  'geworden',
+  'geschafft',
+  'umgedreht',
+  'umgekehrt',
+  'abgebrochen',
+  'heimgegangen',
+  'heimgelaufen',
+  'ausgestiegen',
+  'aufgehört',
+  'aufgegeben',
+  'gestoppt',
+  'schluss',
+]);
 
 /** Words that tell what was done; `heute`, `but` may stand in a plan too. */
 function isTelling(word: string | undefined): boolean {

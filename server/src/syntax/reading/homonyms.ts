@@ -34,4 +34,8 @@ const OF_RIDES: ReadonlySet<string> = new Set([
   'zwift',
   'ftp',
   'kadenz',
+  'trittfrequenz',
+  'widerstand',
+  'einfahren',
+  'ausfahren',
 ]);

@@ -21,7 +21,7 @@ const classes = {
   gradeWord: 'grade, incline, gradient, steigung, slope',
   stepsNoun: 'steps, k steps, schritte, k schritte',
   travelNoun:
-    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im flieger, van, plane',
+    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im flieger, van, plane, s bahn, u bahn, straßenbahn, tram, mit der bahn, mit der s bahn, mit der u bahn, mit der straßenbahn, mit dem bus, mit der tram, mit der fähre',
   about:
     '~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um',
   timesLead:
@@ -58,7 +58,7 @@ const classes = {
   rpeWord: 'rpe, effort, borg',
   /* ---- recovery ---- */
   recoveryLead:
-    'sp, serienpause, satzpause, s.p., r, r=, rest, rest of, rec, recovery, recoveries, rests, off, w, w/, with, mit, p, p:, pause, pausen, dazwischen, jeweils, immer, mit je, recover, after, followed by, with a, zwischendurch, each followed by, each off, after each one, all off, break, trabpause, trabpausen, gehpause, tp, walk, jog, recs',
+    'sp, serienpause, satzpause, s.p., r, r=, rest, rest of, rec, recovery, recoveries, rests, off, w, w/, with, mit, p, p:, pause, pausen, dazwischen, jeweils, immer, mit je, recover, after, followed by, with a, zwischendurch, each followed by, each off, after each one, all off, break, trabpause, trabpausen, gehpause, tp, walk, jog, recs, erholung',
   recoveryNoun:
     'joggingpause, joggingpausen, laufpause, trabp, gehp, trab pause, geh pause, erholungspause, zwischenpause, ri, rest, rests, rest interval, rest intervals, recovery interval, rest period, recovery, recoveries, recovery jog, jog recovery, jog recoveries, jog rest, rec, recs, pause, pausen, p, tp, recov, break, breaks, off, rests between, erholung, serienpause, satzpause, restpause',
   between:
@@ -114,7 +114,7 @@ const classes = {
   feverWord: 'fever, fieber',
   limpWord: limpWords.join(', '),
   notWord:
-    "avoided, avoiding, no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, nothing, zero, hardly, weder",
+    "avoided, avoiding, no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, doesn't, doesnt, does not, hasn't, haven't, nothing, zero, hardly, weder",
   others:
     "vereinskollege, vereinskollegin, kollegin, trainingspartner, trainingspartnerin, trainer, trainerin, nachbar, nachbarin, bruder, schwester, papa, mama, opa, oma, chef, daughter's, son's, kids', kid's, wife's, husband's, brother's, sister's, dad's, mum's, mom's, coach's, friend's, partner's, grandson's, granddaughter's, " +
     'friends, mates, buddy, buddies, freunde, kumpel, kids, kid, wife, husband, son, daughter, girlfriend, boyfriend, partner, dog, mum, mom, dad, mother, father, coach, frau, mann, sohn, tochter, kinder, kind, freundin, freund, hund, mutter, vater, everyone, colleague, colleagues, brother, sister, her, his, he, she, they, their, teammate, sam, kollege, baby, family, familie, sick of',
@@ -146,12 +146,12 @@ const classes = {
   otherDay:
     'at the weekend, this weekend, am wochenende, yesterday, tomorrow, last week, last night, next week, last month, last year, morgen, gestern, letzte woche, nächste woche, vorgestern, übermorgen, next month, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, last sunday, last saturday, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, letzten sonntag, letzten samstag, letzte einheit, letzten monat, letztes jahr, the day before, the other day, earlier this week, the previous day, am vortag, vor einer woche',
   otherTime:
-    'was aiming for, goal was, target was, plan war, vorgenommen hatte ich mir, could have, could have run, would have, might have, hätte können, könnte, supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up, geplant, vorgesehen, aim was for, aim was, was looking for, were looking for, aiming for, aimed for, had planned, was planning, hoping for, goal was to run, geplant war nur, geplant waren nur, standen im plan, stand im plan, im plan standen, im plan stand, hätten es sein sollen, hätte es sein sollen, called for, had in mind, vorgenommen, was supposed to be',
+    'was aiming for, goal was, target was, plan war, plan waren, vorgenommen hatte ich mir, could have, could have run, would have, might have, hätte können, könnte, supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up, geplant, vorgesehen, aim was for, aim was, was looking for, were looking for, aiming for, aimed for, had planned, was planning, hoping for, goal was to run, geplant war nur, geplant waren nur, standen im plan, stand im plan, im plan standen, im plan stand, hätten es sein sollen, hätte es sein sollen, called for, had in mind, vorgenommen, was supposed to be',
   /* ---- what was meant, and what came of it ---- */
   planLead:
     'planned, plan, plan was, plan said, the plan was, the plan said, plan called for, the plan called for, schedule said, schedule called for, called for, scheduled, meant to run, meant to do, meant to be, was meant to be, supposed to be, was supposed to be, supposed to run, supposed to do, wanted, wanted to run, wanted to do, hoped for, was hoping for, aimed for, was aiming for, target, target was, goal, goal was, should have been, was going to do, was going to run, was going to be, soll, geplant, geplant waren, geplant war, waren geplant, sollten es, sollten, sollte, wollte, wollte eigentlich, eigentlich, eigentlich waren, vorgesehen, vorgesehen waren, auf dem plan standen, im plan standen, im plan stand, laut plan, ziel, ziel war, ziel waren, angesetzt waren',
   planTail:
-    'planned, were planned, was planned, scheduled, on the schedule, on the plan, in the plan, on tap, on the cards, was the plan, was the goal, was the target, geplant, waren geplant, war geplant, vorgesehen, waren vorgesehen, angesetzt, auf dem plan, im plan, laut plan, auf dem zettel, werden, laufen, wollte ich, war der plan, war das ziel, sollten es werden, sollten es sein, hatte ich vor, easy',
+    'geplanten, angedachten, planned, were planned, was planned, scheduled, on the schedule, on the plan, in the plan, on tap, on the cards, was the plan, was the goal, was the target, geplant, waren geplant, war geplant, vorgesehen, waren vorgesehen, angesetzt, auf dem plan, im plan, laut plan, auf dem zettel, werden, laufen, wollte ich, war der plan, war das ziel, sollten es werden, sollten es sein, hatte ich vor, easy',
   leadWord: 'had, i had, hatte, waren, es waren, standen, gab es',
   doneLead:
     'ran, i ran, did, i did, got, only got, only got in, got in, made it, managed, only managed, only, just, only did, only ran, ended up, ended up with, ended up doing, ended up running, ended up being, ended with, ended at, turned into, became, cut it to, cut to, cut it short at, cut short at, stopped at, stopped after, called it at, called it after, bailed at, bailed after, quit at, quit after, packed it in at, actual, actually did, actually ran, done, in the end, finished with, settled for, came to, was, it was, nur, nur noch, aber nur, gelaufen, gelaufen bin ich, gelaufen sind, es wurden, wurden, wurden es, wurde es, wurden es dann, es waren, waren es, waren es dann, waren dann, am ende, am ende waren es, am ende wurden es, am ende nur, am schluss, dann nur, daraus wurden, draus wurden, nach, bei, ist, gemacht, geschafft habe ich, lief, bin',
@@ -220,7 +220,8 @@ const classes = {
   hillNoun: 'hill, hills, climb, climbs, uphill, uphills, steep, bit, bits',
   /** Muscles on both sides, which are sore from work. */
   muscles: 'legs, quads, calves, glutes, hamstrings, hammies, thighs, muscles, beine, oberschenkel, muskeln',
-  easedWord: 'gone, better, settled, weg, vorbei, besser, healed, behind, disappeared, eased',
+  easedWord:
+    'gone, better, settled, weg, vorbei, besser, healed, behind, disappeared, eased, verschwunden, verflogen, abgeklungen, vergangen',
   extremeWord: 'slowest, fastest, quickest, best, worst, schnellster, schnellste, langsamster, langsamste',
   splitNoun: 'mile, km, kilometre, kilometer, split, lap, one, runde',
   shoesNoun: 'shoe, shoes, pair, schuhe, schuhen, paar, them',
@@ -298,7 +299,7 @@ const racePaces: Readonly<Record<RacePace, string>> = {
 const letters: Readonly<Record<Letter, string>> = {
   E: 'e',
   M: 'm, mp',
-  T: 't, s, thr, thresh, threshold, sub t, sub threshold',
+  T: 't, s, thr, thresh, threshold, sub t, sub threshold, schwellentempo, schwellenpace, schwellenbereich',
   I: 'i',
   R: 'r',
   H: 'h',

@@ -15,6 +15,7 @@ import {
 } from './partners';
 import type { Amount, Context, Phrase } from './phrase';
 import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
+import { restBehind } from './repTimes';
 
 /** `10k at 3 am, 54 min` */
 const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',']);
@@ -74,6 +75,12 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (last.pace === undefined) delete last.pace;
       last.target ??= each.target as Phrase<'target'>;
       if (last.target === undefined) delete last.target;
+      last.end = each.end;
+      continue;
+    }
+    const rest = last && restBehind(last, each);
+    if (last && rest) {
+      last.recovery = rest;
       last.end = each.end;
       continue;
     }

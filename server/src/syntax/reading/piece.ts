@@ -15,7 +15,13 @@ export interface Piece {
   isOfWhich: boolean;
   /** In round brackets. */
   depth: number;
-  label?: { readonly word: 'wu' | 'cd' | 'both'; readonly start: number; readonly end: number };
+  label?: {
+    readonly word: 'wu' | 'cd' | 'both';
+    readonly start: number;
+    readonly end: number;
+    /** `davor 2 km`: run before or behind what else is told, and no part of it. */
+    readonly isOutside?: boolean;
+  };
   kinds: Phrase<'kind'>[];
   efforts: Phrase<'effort'>[];
   distance?: Amount;

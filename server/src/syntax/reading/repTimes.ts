@@ -78,3 +78,23 @@ export function paceInTimes(
   const [lowS, highS] = [Math.min(timeS, ...value), Math.max(timeS, ...value)];
   return { type: 'pace', start, end, cost: 0, value: { lowS, highS, unit: 'unit' } };
 }
+
+/** `3 x 8' 4:20/km, 2' 6:30/km`: minutes much slower and much shorter than the repetitions come between them. */
+export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece): Phrase<'recovery'> | undefined {
+  const { amount } = reps ?? {};
+  if (!reps?.count || amount?.dimension !== 'duration' || reps.recovery || recovery || each.join !== ',')
+    return undefined;
+  const rest = each.duration;
+  if (!rest || each.distance || each.reps || each.label || each.kinds.length > 0 || each.efforts.length > 0)
+    return undefined;
+  const [fastS, slowS] = [paceOf(reps.target, target, pace), paceOf(undefined, each.target, each.pace)];
+  const isSlow = fastS !== undefined && slowS !== undefined && slowS >= fastS * MUCH_SLOWER;
+  if (!isSlow || rest.high > amount.low || rest.high > LONGEST_REST_S) return undefined;
+  return { type: 'recovery', start: each.start, end: each.end, cost: 0, value: { amount: rest, mode: 'jog' } };
+}
+
+const MUCH_SLOWER = 1.25;
+
+function paceOf(own: RepsValue['target'], target: Piece['target'], pace: Piece['pace']): number | undefined {
+  return (own ?? target?.value)?.pace?.lowS ?? pace?.value.lowS;
+}

@@ -15,6 +15,7 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
 
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
+  if (rest.some(({ label, isOfWhich }) => label?.isOutside && !isOfWhich)) return OUTSIDE;
   const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
   // `8 km 10 km`: what is told twice counts once.
@@ -71,6 +72,9 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
       return isNamedPart ? 1.4 : isNamedWhole(first, rest) ? NAMED_WHOLE : 0.45;
   }
 }
+
+/** `8 km TDL, davor 2 km, danach 3 km locker`: more was run than what stands first. */
+const OUTSIDE = 3;
 
 /** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
 const NAMED_WHOLE = 0.2;

@@ -123,7 +123,10 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
     word: item.type === 'warmUp' ? 'wu' : item.type === 'coolDown' ? 'cd' : 'both',
     start: item.start,
     end: item.end,
+    isOutside: OUTSIDE.has(fold.context.line.tokens[item.start]?.text ?? ''),
   };
   if (item.type !== 'warmUp') made.isOfWhich = made.isOfWhich && fold.depth > 0;
   add(item, made);
 }
+
+const OUTSIDE: ReadonlySet<string> = new Set(['davor', 'vorher', 'nachher', 'before', 'after', 'afterwards']);

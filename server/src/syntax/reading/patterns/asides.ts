@@ -53,6 +53,17 @@ export const asides = [
     'mile 11',
     'bib 214',
   ),
+  pattern(
+    'aside',
+    "numberNoun number '/'|'von'|'of' number",
+    -0.6,
+    ([noun, done, , all], { line }) =>
+      counted(line, noun) === 'day' && done.value.value <= all.value.value && !isCounting(line, all.end)
+        ? 'day'
+        : undefined,
+    'Tag 12/31',
+    'day 4 of 30',
+  ),
   pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
   pattern(
     'aside',

@@ -3,7 +3,7 @@ import { pattern } from '../grammar';
 import type { Context, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isUnknownWord } from '../unknownWord';
-import { isAlone, isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
+import { isAlone, isBehindPlan, isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
 
 /** The word says that it was no sport. */
 const CHORE = -0.6;
@@ -87,6 +87,29 @@ export const otherDoings = [
       isFirst(line, number.start) || DAYS_COUNTED.has(line.tokens[noun.start]?.text ?? '') ? 'ordinal' : undefined,
     '6. Trainingstag: 8 km',
     'immer noch Husten, 4. Tag ohne Sport',
+  ),
+  pattern(
+    'aside',
+    "number ^'.' anyWord",
+    -0.3,
+    ([number, , noun], { line }) => (isOccasion(line, number, noun) ? 'ordinal' : undefined),
+    '2. Impfung, kein Sport',
+  ),
+  pattern('aside', "'s'|'u'|'stadt'|'straßen' '-' 'bahn'|'bahnen'", -0.5, () => 'journey', 'S-Bahn verpasst'),
+  pattern(
+    'aside',
+    "'der'|'die'|'das'|'den'|'dem' number ^'er'",
+    -0.4,
+    ([, number], { line }) => (isNamedByLength(line, number) ? 'again' : undefined),
+    'Der 30er heute: 30,4 km',
+    '23 km, die 45er war mir zu viel',
+  ),
+  pattern(
+    'aside',
+    "'um'|'gegen' clock",
+    -0.3,
+    ([at, clock], { line }) => (isAppointment(line, at.start, clock) ? 'hour' : undefined),
+    'Termin beim Arzt um 10:30, danach 35 min Crosstrainer',
   ),
   pattern(
     'aside',
@@ -243,6 +266,56 @@ function isDate(month: number, day: number): boolean {
   return Number.isInteger(month) && Number.isInteger(day) && month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS;
 }
 
+/** `2. Impfung`: a day by what happened on it. Nobody tells a run of so few kilometres in this way. */
+function isOccasion(line: TokenLine, { start, value }: Phrase<'number'>, noun: Phrase): boolean {
+  const first = line.text[line.tokens[noun.start]?.start ?? 0] ?? '';
+  const isNoun = first !== first.toLowerCase() && isUnknownWord(line, noun.start);
+  const next = line.tokens[noun.end]?.text;
+  const isNamed = isNoun && (next === ',' || next === ':' || next === 'von');
+  return isFirst(line, start) && isNamed && value.decimals === 0 && value.value <= MOST_OCCASIONS;
+}
+
+const MOST_OCCASIONS = 3;
+
+/** Runs that are called by their length beside one that is told: `die 45er`. Repetitions are called by their metres. */
+function isNamedByLength(line: TokenLine, { start, end, value }: Phrase<'number'>): boolean {
+  if (value.value >= LEAST_OF_REPETITIONS) return false;
+  const isBefore = tokensBefore(line, start).some(
+    ({ text }, at, all) => all[at - 1]?.type === 'number' && isLength(text),
+  );
+  return isBefore || isMeasuredBehind(line, end + 1);
+}
+
+const LEAST_OF_REPETITIONS = 100;
+
+function isLength(text: string): boolean {
+  return text === 'km' || text === 'kilometer';
+}
+
+function isMeasuredBehind(line: TokenLine, from: number): boolean {
+  return line.tokens.slice(from, from + MOST_LOOKED_AT).some((_, at) => isAmountAt(line, from + at));
+}
+
+const MOST_LOOKED_AT = 40;
+
+function isAmountAt(line: TokenLine, at: number): boolean {
+  return line.tokens[at]?.type === 'number' && isMeasured(line, at + 1);
+}
+
+/** A time of day in a clause of its own that tells of no training, before one that tells how long something was. */
+function isAppointment(line: TokenLine, at: number, { end, value }: Phrase<'clock'>): boolean {
+  const [hour = 0, minute = 0, ...more] = value.parts;
+  const sign = line.tokens[end];
+  if (more.length > 0 || hour > HOURS || minute >= MINUTES || sign?.type !== 'sign' || sign.text === '(') return false;
+  const before = tokensBefore(line, at);
+  const from = at - before.length + before.findLastIndex(({ type }) => type === 'sign') + 1;
+  if (from === at || line.tokens.slice(from, at).some(({ type }) => type === 'number')) return false;
+  return !isTellingTraining(line, from, at) && isMeasuredBehind(line, end);
+}
+
+const HOURS = 23;
+const MINUTES = 60;
+
 /** Nobody lifts more in kilograms; repetitions of metres are longer. */
 const HEAVIEST = 195;
 
@@ -251,6 +324,8 @@ const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
 
 /** Whether a run is told elsewhere on the line: before the moment, or behind the clause that tells of it, which tells no part. */
 function isTold(line: TokenLine, start: number, word: number): boolean {
+  // `geplant 10 km, nach 6,5 km heimgegangen`: so far it went.
+  if (isBehindPlan(line, start) && !line.tokens.slice(word).some(({ type }) => type === 'number')) return false;
   if (tokensBefore(line, start).some(({ type }) => type === 'number'))
     return !isTellingTraining(line, word, line.tokens.length);
   const comma = line.tokens.findIndex(({ text }, at) => at > word && (text === ',' || text === '.'));

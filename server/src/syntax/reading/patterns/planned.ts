@@ -43,11 +43,12 @@ export const planned = [
   ),
   pattern(
     'amount',
-    'changedLead distance|duration changedTo distance|duration doneTail?',
+    'changedLead distance|duration planTail? changedTo distance|duration doneTail?',
     LIKELY,
-    ([, meant, tail, done]) => cameOf(meant, tail, done),
+    ([, meant, , tail, done]) => cameOf(meant, tail, done),
     'turned 10 into 12 km',
     'aus geplanten 10 wurden 14 km',
+    'aus 21 geplanten wurden 17',
   ),
   pattern(
     'reps',

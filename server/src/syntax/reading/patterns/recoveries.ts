@@ -117,6 +117,17 @@ export const recoveries = [
       called(true, recovery(amount.value, mode?.value ?? modeOfWord(line.tokens[word.start]?.text), true)),
     "P 2'",
   ),
+  pattern(
+    'recovery',
+    "recoveryLead ':'? about? amount mode? recoveryNoun? at? zoneWord number",
+    -0.2,
+    ([lead, , , amount, mode], { line }) =>
+      called(
+        isCertain(line.tokens[lead.start]?.text),
+        recovery(amount.value, mode?.value ?? modeOfWord(line.tokens[lead.start]?.text), true),
+      ),
+    'Pause 3 min Z1',
+  ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
   pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
   pattern(
@@ -321,6 +332,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'gehpause',
   'tp',
   'recover',
+  'erholung',
 ]);
 
 /** `6 x 800 m w/ 2 min`: so short that it is the recovery. */

@@ -21,6 +21,13 @@ export function paceTarget(pace: PaceValue): TargetValue {
   return { target: { type: 'pace', paceSPerKm: perKmS }, pace };
 }
 
+/** `Schwellentempo` is a pace and nothing else; `threshold` may be the session, and a letter anything. */
+function isLong({ tokens }: TokenLine, { start }: Phrase): boolean {
+  return (tokens[start]?.text.length ?? 0) >= LONG_WORD;
+}
+
+const LONG_WORD = 'threshold'.length + 1;
+
 export function letterTarget(letter: Letter): TargetValue {
   return letter === 'H'
     ? { target: { type: 'effort', rpe: 8 }, effort: 'hard' }
@@ -275,9 +282,10 @@ export const targets = [
     'target',
     "at? letter 'pace'?",
     0.1,
-    ([at, letter]) => priced(letterTarget(letter.value), at ? -0.1 : 0.15),
+    ([at, letter], { line }) => priced(letterTarget(letter.value), at || isLong(line, letter) ? -0.1 : 0.15),
     '@ T',
     '3 E',
+    '20 min Schwellentempo',
   ),
   pattern(
     'target',
