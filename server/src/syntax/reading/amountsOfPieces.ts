@@ -35,6 +35,7 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     fold.current.pace = paceBefore;
     delete fold.current.duration;
   }
+  if (isDoneInstead(fold, index)) close(fold);
   // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
   const next = fold.items[index + 1];
   const isNamedBehind = fold.current?.label && holdsAmount(fold.current) && isName(next);
@@ -54,6 +55,20 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
   add(item, made);
 }
+
+/** `instead of intervals 10 km easy`: what was not done is a word alone, and the last amount is of what was. */
+function isDoneInstead(fold: Fold, index: number): boolean {
+  const { current, items } = fold;
+  if (!fold.isInstead || !current || current.denied !== 'skipped' || holdsAmount(current)) return false;
+  if (!current.kinds.some(({ value }) => value.row.intensity !== 'easy')) return false;
+  if (items.slice(index + 1, index + MOST_BEHIND).some(({ type }) => type === 'amount' || type === 'reps'))
+    return false;
+  fold.denied = undefined;
+  return true;
+}
+
+/** So far one looks ahead on a line. */
+const MOST_BEHIND = 24;
 
 const POINTING: ReadonlySet<string> = new Set(['it', 'them', 'which', 'that', 'those']);
 

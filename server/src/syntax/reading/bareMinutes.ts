@@ -16,6 +16,8 @@ export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefi
   if (!first || amounts.some(({ distance, reps }) => (distance && distance.unit !== 'bare') || isInMetres(reps)))
     return;
   if (first.duration && !first.distance && isMadeOf(first.duration, parts)) parts.forEach(asMinutes);
+  else if (first.duration?.unit === 'min' && !first.distance && parts.every(isPartLikeMinutes))
+    parts.forEach(asMinutes);
   else if (first.duration && !first.distance) parts.filter(part => isWithin(part, first.duration)).forEach(asMinutes);
   if (stated?.dimension === 'duration' && addsUp(stated, amounts)) amounts.forEach(asMinutes);
   else if (isAllOfFive(amounts)) amounts.forEach(asMinutes);
@@ -32,6 +34,24 @@ function isMadeOf({ low }: Amount, parts: readonly Piece[]): boolean {
   if (parts.length < 2) return false;
   const sum = parts.reduce((all, { distance }) => all + (distance?.numbers[0] ?? Number.NaN), 0);
   return !Number.isNaN(sum) && Math.abs(sum * 60 - low) <= SAME_S;
+}
+
+/** `20 min E, 15 T, 10 E`: parts with a name each, of which the first has the unit. */
+function isPartLikeMinutes({
+  distance,
+  duration,
+  reps,
+  label,
+  kinds,
+  efforts,
+  target,
+  isOfWhich,
+  isLast,
+}: Piece): boolean {
+  if (reps || isOfWhich || isLast) return false;
+  if (duration) return duration.unit === 'min' && !distance;
+  const isNamed = label !== undefined || kinds.length > 0 || efforts.length > 0 || target !== undefined;
+  return isNamed && (distance?.numbers[0] ?? 1) % STEP_MIN === 0;
 }
 
 /** `30 min with the last 10 at threshold` */

@@ -2,7 +2,7 @@ import { dropPlan, isActual, isPastDay, isPlanned } from './clauses';
 import { close, type Fold, skip } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, isPiece } from './piece';
+import { holdsAmount, isPart, isPiece, type Told } from './piece';
 
 /** Sums of a week or a month, and what is still to come, are of no run of this day. */
 export function onSummary(fold: Fold, item: Item): void {
@@ -75,10 +75,18 @@ export function onNow(fold: Fold, item: Item, index: number): void {
 }
 
 /** `yesterday`, `next week` */
-export function onOtherDay(fold: Fold, item: Item): void {
-  // `11 off road yesterday`
-  if (fold.current && holdsAmount(fold.current) && isPastDay(item, fold.context)) {
-    fold.current.denied = 'other time';
+export function onOtherDay(fold: Fold, item: Item, index: number): void {
+  // `11 off road yesterday`; `race tomorrow`: a word alone, and when it is.
+  const { current, items } = fold;
+  const isPast = isPastDay(item, fold.context);
+  const isNameAlone = current && !isPart(current) && !current.target && endsClause(items[index + 1]);
+  // `long run on Sunday: 15 miles` is told of its day.
+  const isBeside = fold.told.some(each => each !== current && tellsDay(each));
+  const isAlone = fold.told.length === 1 && items.length <= 2;
+  const isAhead = isAlone && AHEAD.has(fold.context.line.tokens[item.start]?.text ?? '');
+  const isOther = isNameAlone && (isPast || isBeside || isAhead);
+  if (current && (isOther || (holdsAmount(current) && isPast))) {
+    current.denied = 'other time';
     close(fold);
     skip(fold, item);
     return;
@@ -87,6 +95,17 @@ export function onOtherDay(fold: Fold, item: Item): void {
   fold.deniedDepth = fold.depth;
   close(fold);
   skip(fold, item);
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['tomorrow', 'next', 'morgen', 'übermorgen', 'nächste', 'nächsten']);
+
+/** A run with its amount, or a day of rest. */
+function tellsDay(told: Told): boolean {
+  return isPiece(told) ? holdsAmount(told) : told.type === 'state';
+}
+
+function endsClause(next: Item | undefined): boolean {
+  return next === undefined || next.type === 'sign';
 }
 
 /** `planned`, `supposed to` */

@@ -178,6 +178,14 @@ export function isRaced({ kinds }: Piece): boolean {
   return kinds.some(({ value }) => value.row.intensity === 'race');
 }
 
+/** Told with a word or a target that makes it the hard part of a run. */
+export function isHardPart(piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  const { kinds, efforts, target } = piece;
+  const isHard = target !== undefined || efforts.some(({ value }) => value === 'hard');
+  return isHard || isRaced(piece) || kinds.some(({ value }) => value.row.intensity === 'hard');
+}
+
 export function isOfWalk({ kinds }: Piece): boolean {
   return kinds.some(({ value }) => value.row.word === 'walk');
 }

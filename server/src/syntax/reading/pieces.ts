@@ -51,7 +51,7 @@ function take(fold: Fold, item: Item, index: number): void {
       onNow(fold, item, index);
       break;
     case 'otherDay':
-      onOtherDay(fold, item);
+      onOtherDay(fold, item, index);
       break;
     case 'otherTime':
       onOtherTime(fold, item, index);

@@ -4,7 +4,7 @@ import { asMinutes } from './bareMinutes';
 import type { Open } from './drafts';
 import type { Phrase, Sport } from './phrase';
 import type { Piece } from './piece';
-import { isHoursRather, isPossibleElsewhere } from './plausible';
+import { isHoursRather, isPossibleElsewhere, SLOWEST_S_PER_KM } from './plausible';
 import { asLengths } from './pool';
 import { lengthOf } from './units';
 
@@ -14,6 +14,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
     pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   settleUnits(pieces);
   if (pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'swim'))) pieces.forEach(asLengths);
+  pieces.filter(isOnFoot).forEach(asHoursOnFoot);
   if (sport === 'run') pieces.forEach(asHours);
   else if (sport !== 'strength') pieces.forEach(asTime);
 }
@@ -65,6 +66,37 @@ function asHours(piece: Piece): void {
   const paceSPerKm = (own.timeS * METRES_PER_KM) / lengthOf(distance.unit === 'mi' ? 'mi' : 'km');
   if (isHoursRather(distance.low, paceSPerKm, own.timeS)) setTime(piece, target, own.timeS * SECONDS_PER_MINUTE);
 }
+
+function isOnFoot({ kinds }: Piece): boolean {
+  return kinds.some(({ value }) => value.row.sport === 'recovery' && value.row.carries.includes('distance'));
+}
+
+/** `walk 3 mi 1:05`, `hike 9 mi 4:30`: faster than anybody walks, so hours and minutes. */
+function asHoursOnFoot(piece: Piece): void {
+  const { distance, duration, pace } = piece;
+  if (!distance || (duration && duration.unit !== 'clock')) return;
+  const clock = duration ?? (pace?.value.unit === 'unit' ? { ...pace, low: pace.value.lowS } : undefined);
+  if (!clock) return;
+  const sPerKm = duration ? (clock.low * METRES_PER_KM) / distance.low : clock.low;
+  const hoursSPerKm = (clock.low * SECONDS_PER_MINUTE * METRES_PER_KM) / distance.low;
+  if (sPerKm >= FASTEST_WALK_S_PER_KM || hoursSPerKm < FASTEST_WALK_S_PER_KM || hoursSPerKm > SLOWEST_S_PER_KM) return;
+  delete piece.pace;
+  const { start, end } = clock;
+  const durationS = clock.low * SECONDS_PER_MINUTE;
+  piece.duration = {
+    dimension: 'duration',
+    unit: 'clock',
+    low: durationS,
+    high: durationS,
+    numbers: [durationS, durationS],
+    start,
+    numberEnd: end,
+    end,
+  };
+}
+
+/** Hardly anybody walks faster without racing. */
+const FASTEST_WALK_S_PER_KM = 360;
 
 function setTime(piece: Piece, { start, end }: Phrase<'target'>, timeS: number): void {
   piece.duration = {

@@ -1,5 +1,5 @@
 import { METRES_PER_KM } from '../../values/distance';
-import { isOfWalk, isRaced, isUncounted, type Join, type Piece } from './piece';
+import { isHardPart, isOfWalk, isRaced, isUncounted, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
@@ -46,7 +46,8 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (first.distance && first.duration && !isAdding && rest.every(isMention)) return 0.1;
   switch (next?.join) {
     case 'with':
-      return 0.1;
+      // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
+      return isHardPart(first) && rest.every(({ label }) => label !== undefined) ? WITH_ENDS : 0.1;
     case 'withinWord':
       return WITHIN;
     // A table has a cell for the whole, and behind it one for the parts.
@@ -75,6 +76,8 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
 
 /** `8 km TDL, davor 2 km, danach 3 km locker`: more was run than what stands first. */
 const OUTSIDE = 3;
+
+const WITH_ENDS = 1;
 
 /** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
 const NAMED_WHOLE = 0.2;

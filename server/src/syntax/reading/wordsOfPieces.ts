@@ -3,7 +3,7 @@ import { takes } from './fits';
 import { add, close, type Fold, pieceAt, skip } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, isPiece, type Piece } from './piece';
+import { holdsAmount, isHardPart, isPiece, type Piece, wholeOf } from './piece';
 
 /** `last 5 km` */
 export function onLast(fold: Fold, item: Item, index: number): void {
@@ -125,7 +125,9 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
     end: item.end,
     isOutside: OUTSIDE.has(fold.context.line.tokens[item.start]?.text ?? ''),
   };
-  if (item.type !== 'warmUp') made.isOfWhich = made.isOfWhich && fold.depth > 0;
+  // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
+  const isOwn = item.type !== 'warmUp' || isHardPart(wholeOf(fold.told));
+  if (isOwn) made.isOfWhich = made.isOfWhich && fold.depth > 0;
   add(item, made);
 }
 

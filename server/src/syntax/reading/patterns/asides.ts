@@ -431,6 +431,14 @@ export const asides = [
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
   pattern(
     'aside',
+    "number ^'.' countedNoun",
+    -0.4,
+    ([number]) => (number.value.decimals === 0 ? 'ordinal' : undefined),
+    '4. Advent, 12 km',
+    '2. Impfung, nur 3 km',
+  ),
+  pattern(
+    'aside',
     "'wk' number ','|':'|'-'? weekdayName? number?",
     -0.6,
     // `WK 10 km`: German is short for a race.

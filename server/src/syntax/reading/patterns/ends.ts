@@ -24,6 +24,13 @@ export const ends = [
     '5 x 1 km, warm up and down 2 km each',
   ),
   pattern(
+    'bothEnds',
+    "'ein' '-'? '/'|'und'|'&'|'+' 'aus'",
+    -0.5,
+    ([first, , , last], { line }) => (isBesideAmount(line, first.start, last.end) ? 'both' : undefined),
+    'TDL 8 km, je 2 km ein/aus',
+  ),
+  pattern(
     'amount',
     "'mile'|'meile'",
     -0.1,

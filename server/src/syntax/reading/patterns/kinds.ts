@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../grammar';
-import type { KindValue } from '../phrase';
+import type { KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isAlone, isCounting } from './around';
 import { RUN } from './repetitionParts';
@@ -51,6 +51,15 @@ function beginsWarmUp(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp');
 }
 
+const STAIRS = canonicalWord('xt');
+
+function isBesideTime(line: TokenLine, { start, end }: Phrase): boolean {
+  const isTimeUnit = (at: number) =>
+    sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'timeUnit' || type === 'clock');
+  const isBehind = line.tokens[end]?.type === 'number' && (isTimeUnit(end + 1) || isTimeUnit(end));
+  return isBehind || (line.tokens[start - 2]?.type === 'number' && isTimeUnit(start - 1));
+}
+
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `2nd overall`. */
 export const kinds = [
   pattern(
@@ -65,6 +74,22 @@ export const kinds = [
       return isTitle && isApart && isNamed && RUN ? { ...RUN, isTitle } : undefined;
     },
     'Run 2 - Wednesday, 30 minutes',
+  ),
+  pattern(
+    'kind',
+    "'stairs'|'stadiums'|'treppen'|'treppe'",
+    -0.3,
+    ([word], { line }) =>
+      STAIRS && isBesideTime(line, word) ? { row: STAIRS, spelling: 'stairs', yields: false } : undefined,
+    'stairs 20 min',
+  ),
+  // Where somebody ran to, and no hour in it.
+  pattern(
+    'kind',
+    "'ran'|'run'|'jog'|'jogged'|'jogging'|'running' 'to'|'from' 'the'|'my'? 'gym'|'pool'|'track'|'yoga'|'pilates'|'spin'|'crossfit' 'class'?",
+    -0.5,
+    () => RUN,
+    'ran to the gym 2 km, weights 40 min',
   ),
   pattern(
     'kind',

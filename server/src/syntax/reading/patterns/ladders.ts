@@ -56,6 +56,17 @@ export const ladders = [
     },
     '1,2,3,2,1 x 3',
   ),
+  pattern(
+    'reps',
+    "rung rungs 'je'|'jeweils'|'each' number ^timesSign|timesWord",
+    -0.6,
+    ([first, more, , number, times]) => {
+      const ladder = ladderOf([first.value, ...more.value]);
+      const count = repeatsOf(number.value, undefined, number.start, times.end);
+      return ladder && count && count.count > 1 ? { ...ladder.priced, count } : undefined;
+    },
+    '400/300/200/100 je 2x',
+  ),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung", 0, ([, rung]) => [rung.value]),
   pattern('rungs', "'&'|'and'|'und' rung", 0, ([, rung]) => [rung.value]),

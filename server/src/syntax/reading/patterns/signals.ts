@@ -165,7 +165,7 @@ export const signals = [
   ),
   pattern(
     'night',
-    "sleepNoun anyWord? ','|':'? 'only'|'just'|'nur'? about? duration",
+    "sleepNoun anyWord? ','|':'|'('? 'only'|'just'|'nur'? about? duration ')'?",
     -0.3,
     ([, , , , , slept]) =>
       slept.value.low >= NIGHT_S.least && slept.value.high <= NIGHT_S.most ? slept.value : undefined,

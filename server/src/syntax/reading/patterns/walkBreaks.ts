@@ -1,4 +1,5 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Amount, Inner, Phrase, RepsValue, Turn } from '../phrase';
 import { RUN, WALK } from './repetitionParts';
@@ -38,8 +39,11 @@ export const walkBreaks = [
     'aside',
     "kind|mode number '/'|','? kind|mode number",
     0,
-    ([first, low, , second, high]) =>
-      isRunAndWalk(first, second) && low.value.value <= MOST_RATIO && high.value.value <= MOST_RATIO
+    ([first, low, , second, high], { line }) =>
+      isRunAndWalk(first, second) &&
+      low.value.value <= MOST_RATIO &&
+      high.value.value <= MOST_RATIO &&
+      hasOtherNumber(line, first.start, high.end)
         ? 'walk breaks'
         : undefined,
     '14 miles, run 1 walk 1',
@@ -124,6 +128,11 @@ function partOf({ isWalk, amount, start, end }: Turn): Inner {
 
 /** Minutes of running and walking in turn that are told as numbers alone. */
 const MOST_RATIO = 12;
+
+/** `ran 4, walked 2`: where nothing else says how far or how long it was, they do. */
+function hasOtherNumber({ tokens }: TokenLine, start: number, end: number): boolean {
+  return tokens.some(({ type }, at) => type === 'number' && (at < start || at >= end));
+}
 
 /** Behind a way of running and walking in turn comes how long it was done. */
 const TOTAL_LEADS: ReadonlySet<string> = new Set(['for', 'über', 'insgesamt', 'total', '=']);

@@ -88,6 +88,29 @@ export const whens = [
   pattern(
     'when',
     "number 'am'|'pm' '-'|':'?",
+    -0.2,
+    ([number, half, sign], { line }) => {
+      const amount = (sign ?? half).end;
+      const isBeforeAmount = line.tokens[amount]?.type === 'number' && isCounting(line, amount + 1);
+      return isBeforeAmount && number.value.value <= HOURS_OF_HALF
+        ? clockOfNumber(number.value, half.value === 'pm')
+        : undefined;
+    },
+    '10 mi. 6 PM: 4 mi',
+  ),
+  pattern(
+    'when',
+    "'um' clock",
+    -0.2,
+    ([um, clock], { line }) =>
+      clock.value.parts.length === 2 && !ALL.has(line.tokens[um.start - 1]?.text ?? '')
+        ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false)
+        : undefined,
+    '7 km um 6:30',
+  ),
+  pattern(
+    'when',
+    "number 'am'|'pm' '-'|':'?",
     0.05,
     ([number, half, sign], { line }) =>
       number.start === 0 && (sign !== undefined || !isCounting(line, half.end))
@@ -132,6 +155,21 @@ export const whens = [
     clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
   ),
 ] as const;
+
+const HOURS_OF_HALF = 12;
+
+/** `alles um 4:35`: so fast. */
+const ALL: ReadonlySet<string> = new Set([
+  'alle',
+  'alles',
+  'jeweils',
+  'immer',
+  'jeder',
+  'jede',
+  'pace',
+  'schnitt',
+  'tempo',
+]);
 
 /** A number among the next words. */
 function isTellingAmount({ tokens }: TokenLine, at: number): boolean {
