@@ -48,9 +48,11 @@ export function deliverByPull(
   const waiting = new Set<() => void>();
 
   const lookAtSuspects = coalesced(deps, 'diagnostics', async () => {
-    documents.flush();
     const uris = [...suspects];
     suspects.clear();
+    // What nobody has asked for need not be read yet: the first question may be answered by the newest days.
+    if (uris.length === 0 && waiting.size === 0) return;
+    documents.flush();
     for (const wake of waiting) wake();
     if (client.can.refreshDiagnostics && (await hasNews(uris))) askToRefresh();
   });
@@ -70,6 +72,17 @@ export function deliverByPull(
       if ((await reports.of(uri, neverInterrupted)).id !== last.id) return true;
     }
     return false;
+  }
+
+  /** The report on the newest days of a long document. The whole report follows when it is there, as the client is asked to ask again. */
+  async function firstReportOn(uri: string, previousId: string | undefined, checkpoint: Checkpoint) {
+    const version = documents.version(uri);
+    const report = client.can.refreshDiagnostics ? await reports.first(uri, checkpoint) : undefined;
+    if (!report || documents.version(uri) !== version) return undefined;
+    told.set(uri, { id: report.id, version });
+    suspects.add(uri);
+    lookAtSuspects();
+    return answerOf(report, previousId);
   }
 
   /** Undefined when the document changed meanwhile. `isTaken` tells whether the client takes the report from this answer. */
@@ -100,6 +113,8 @@ export function deliverByPull(
       uri: params => params.textDocument.uri,
       async answer({ textDocument: { uri }, previousResultId }, checkpoint) {
         await ready(uri);
+        const first = await firstReportOn(uri, previousResultId, checkpoint);
+        if (first) return first;
         documents.flush();
         const answer = (await reportOn(uri, previousResultId, true, checkpoint)) ?? noDiagnostics;
         for (const other of reports.relatives(uri)) suspects.add(other);
@@ -118,6 +133,8 @@ export function deliverByPull(
       // VS Code asks again two seconds after each answer, so the server keeps the request until something changes.
       async answer({ previousResultIds }, checkpoint, token) {
         await ready();
+        // A question about a long document that came with this one is answered first, from its newest days.
+        await deps.host.yieldToOthers();
         const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
         while (!token.isCancellationRequested) {
           documents.flush();
@@ -149,7 +166,7 @@ function answerOf(report: Report, previousId: string | undefined): DocumentDiagn
 
 /** For clients that cannot pull. The server sends what changed as soon as no more messages are waiting. */
 export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: DiagnosticsSource): Delivery {
-  const { connection, documents } = deps;
+  const { connection, documents, host } = deps;
   /** The id of the report that the client was last sent for each document. */
   const told = new Map<string, string>();
   const edited = new Set<string>();
@@ -157,6 +174,7 @@ export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: Dia
 
   const publish = coalesced(deps, 'diagnostics', async () => {
     await Promise.all([...edited].map(ready));
+    for (const uri of edited) await publishFirst(uri);
     documents.flush();
     for (const uri of edited) for (const other of reports.relatives(uri)) suspects.add(other);
     const uris = new Set([...edited, ...suspects]);
@@ -164,9 +182,24 @@ export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: Dia
     for (const uri of uris) await publishOne(uri);
   });
 
+  /** Sends what the newest days of a long document tell. The document stays among the edited ones, so that the rest follows. */
+  async function publishFirst(uri: string): Promise<void> {
+    const version = documents.version(uri);
+    const report = await reports.first(uri, neverInterrupted);
+    if (!report || documents.version(uri) !== version) return;
+    await send(uri, report, version);
+    // Lets it out, and messages in, before the rest is read.
+    await host.yieldToOthers();
+  }
+
+  async function send(uri: string, { items }: Report, version: number | undefined): Promise<void> {
+    await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: [...items] });
+  }
+
   async function publishOne(uri: string): Promise<void> {
     const version = documents.version(uri);
-    const { id, items } = await reports.of(uri, neverInterrupted);
+    const report = await reports.of(uri, neverInterrupted);
+    const { id, items } = report;
     // The document has changed; another round will publish the new version.
     if (documents.version(uri) !== version) return;
     const isKnown = (told.get(uri) ?? noDiagnosticsId(items, id)) === id;
@@ -174,7 +207,7 @@ export function deliverByPush(deps: Deps, { reports, uris: allUris, ready }: Dia
     if (!edited.delete(uri) && isKnown) return;
     if (deps.service.context(uri)) told.set(uri, id);
     else told.delete(uri);
-    await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: [...items] });
+    await send(uri, report, version);
   }
 
   return {

@@ -18,6 +18,8 @@ export interface OpenDocuments {
   versions(): ReadonlyMap<string, number>;
   /** How often any of them has been edited. */
   edits(): number;
+  /** The text of a document of which the service knows nothing yet, and which has not been edited since it was opened. */
+  unread(uri: string): string | undefined;
   /** Passes edits to the service. It is called before every answer, and not at every keystroke. */
   flush(): void;
   /** Removes all documents from the service and adds them again, for example when the folders that group them have changed. */
@@ -96,6 +98,10 @@ export function openDocuments(connection: Connection, service: Service, events: 
     version: uri => documents.get(uri)?.version,
     versions: () => new Map(documents.all().map(({ uri, version }) => [uri, version])),
     edits: () => edits,
+    unread(uri) {
+      const { text, edits = [] } = unread.get(uri) ?? {};
+      return edits.length === 0 ? text : undefined;
+    },
     flush,
     regroup() {
       flush();

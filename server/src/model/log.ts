@@ -187,6 +187,11 @@ const REACH_AFTER_DAYS = USUAL_PACE_DAYS + 28;
 /** Five weeks: the rest of its own, and the four that its week is part of the baseline of. */
 const REACH_OF_WEEKS_DAYS = 5 * DAYS_PER_WEEK;
 
+/** Days from here on do not change with what is written for days before the lived day `lived`. */
+export function firstOutOfReach(lived: DayNumber): DayNumber {
+  return lived + Math.max(REACH_AFTER_DAYS, REACH_OF_WEEKS_DAYS) + 1;
+}
+
 /** The dates whose day may change with what is written for the dates of `span`, whose gaps reach over `gaps`. */
 export function reachOf(span: DateSpan, gaps: DateSpan): DateSpan {
   return {

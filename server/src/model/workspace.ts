@@ -24,6 +24,8 @@ export interface Workspace {
   /** The log that a document belongs to. Throws for a document that is not there. */
   logOf(uri: string): Log;
   logs(): readonly Log[];
+  /** Whether a document, of which this is an athlete's name or none, would be the first of its log. */
+  beginsLog(uri: string, athlete: string | undefined): boolean;
   /** Whether there is a log of this id. */
   hasLog(id: string): boolean;
   /** Looks at today and the settings again. */
@@ -102,7 +104,7 @@ export function createWorkspace({
     isOneLog = grouping === 'together' && athletesOf(members.values()) <= 1;
     const all = isOneLog === wasOneLog ? (member ? [member] : []) : [...members.values()];
     for (const one of all) {
-      const logId = logIdOf(one);
+      const logId = logIdOf(one.open.document.uri, one.athlete);
       if (logId === one.logId) continue;
       leave(one);
       one.logId = logId;
@@ -110,8 +112,7 @@ export function createWorkspace({
     }
   }
 
-  function logIdOf({ open, athlete }: Member): string {
-    const { uri } = open.document;
+  function logIdOf(uri: string, athlete: string): string {
     if (isUntitled(uri) || isLoose(uri)) return `alone:${uri}`;
     if (isOneLog) return 'together';
     return athlete === '' ? `folder:${folderOf(uri)}` : `athlete:${athlete}`;
@@ -145,6 +146,7 @@ export function createWorkspace({
       return timelineOf(logId).log;
     },
     logs: () => [...timelines.keys()].sort().map(logId => timelineOf(logId).log),
+    beginsLog: (uri, athlete) => !members.has(uri) && !isOneLog && !timelines.has(logIdOf(uri, nameKey(athlete))),
     hasLog: id => timelines.has(id),
     refresh() {
       const [newToday, newSettings] = [host.today(), settings()];

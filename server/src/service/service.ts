@@ -10,6 +10,7 @@ import type { ClientFacts, FeatureContext, WorkspaceContext } from '../features/
 import type { Host } from '../model/host';
 import type { Log } from '../model/types';
 import { createWorkspace, type WorkspaceOptions } from '../model/workspace';
+import { firstLook } from './firstLook';
 
 /** The texts, their logs and their findings. The server and the command line ask it. */
 export interface Service {
@@ -21,6 +22,11 @@ export interface Service {
   configure(raw: unknown): readonly Message[];
   /** What a feature gets for a request about a document; `undefined` for a document that is not there. */
   context(uri: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
+  /**
+   * The same for a text that `set` has not been given yet, with those of its findings alone that stand whatever is written on its old
+   * days, which are not read. Nothing but these findings may be asked of it. `undefined` for a text that has to be read whole.
+   */
+  firstLook(uri: string, text: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
   /** What a feature gets for a request about all logs. */
   workspaceContext(checkpoint?: Checkpoint, client?: ClientFacts): WorkspaceContext;
   /** The findings of a document's log. It is a new object whenever any of them may have changed. */
@@ -92,6 +98,11 @@ export function createService({ host, ruleFailed, looksAtAll = false, ...groupin
       const tried = (of: readonly Finding[]) => trialsOf(log).of(log, of, settings);
       const { display } = settings;
       return { document, log, findings, analysis, scratchLog, tried, display, checkpoint, ...(client && { client }) };
+    },
+    firstLook(uri, text, checkpoint = neverInterrupted, client) {
+      noteDay();
+      const look = firstLook({ uri, text, host, settings, beginsLog: workspace.beginsLog });
+      return look && { ...look, display: settings.display, checkpoint, ...(client && { client }) };
     },
     workspaceContext(checkpoint = neverInterrupted, client) {
       noteDay();

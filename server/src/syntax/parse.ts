@@ -71,6 +71,20 @@ function readLines(text: string, start: number, end: number, firstLine: number, 
     node.lastLine = firstLine + nodes.length;
     nodes.push(node);
   };
+  eachLine({ text, start, end, isLast }, push);
+  return nodes;
+}
+
+/** A part of a text, from where a line begins. Where the document ends with it (`isLast`), its last line is one, too, even if it is empty. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isLast: boolean;
+}
+
+/** Calls `visit` with each line of a part of a text, in order, and with the line's end. */
+export function eachLine({ text, start, end, isLast }: Part, visit: (line: string, eol: Eol) => void): void {
   let at = start;
   let feed = text.indexOf('\n', at);
   let carriage = text.indexOf('\r', at);
@@ -81,11 +95,10 @@ function readLines(text: string, start: number, end: number, firstLine: number, 
     const stop = isCarriage ? carriage : feed;
     if (stop < 0 || stop >= end) break;
     const eol: Eol = isCarriage ? (feed === carriage + 1 ? '\r\n' : '\r') : '\n';
-    push(text.slice(at, stop), eol);
+    visit(text.slice(at, stop), eol);
     at = stop + eol.length;
   }
-  if (at < end || isLast) push(text.slice(at, end), '');
-  return nodes;
+  if (at < end || isLast) visit(text.slice(at, end), '');
 }
 
 interface Shared {

@@ -14,6 +14,7 @@ import { isSilentForRace } from './raceTime';
 import { toldOnce } from './repeats';
 import { createRuleCache, type RuleAnswers, type RuleCache } from './ruleCache';
 import { shownOf } from './shown';
+import { standing, standsInText } from './standing';
 import { ask, type DatedSilence } from './wholeAdvice';
 
 /** What the rules and the checks of the text say of a log. */
@@ -24,6 +25,8 @@ export interface Analysis {
   /** What a runner is shown now: checks of the text, and the advice that `shown.ts` chooses. Ordered as `findings` are. */
   readonly shown: readonly Finding[];
   shownIn(uri: string): readonly Finding[];
+  /** What is shown in a document and would be, too, whatever was written for days before a date. */
+  standingIn(uri: string, before: DayNumber): readonly Finding[];
   /** The advice that is shown, as it needs to be heard: dangers, then the gravest, then the newest. */
   readonly advice: readonly Finding[];
   /** The findings that are not shown because the given one, which is shown, speaks for them. They are whole. */
@@ -117,7 +120,8 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
   const spokenFor = new Map<Finding, readonly Finding[]>();
   /** What is shown in the place of a finding of a rule, as it needs to be heard. */
   const told = new Map<Finding, Finding>();
-  for (const { graded: each, speaksFor } of shownOf(open, log, rules)) {
+  const voices = shownOf(open, log, rules);
+  for (const { graded: each, speaksFor } of voices) {
     for (const finding of findingsOf([each])) {
       const shown = withAlso(finding, each, speaksFor);
       told.set(finding, shown);
@@ -141,6 +145,14 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
     findingsIn: uri => byUri.get(uri) ?? [],
     shown,
     shownIn: uri => shownByUri.get(uri) ?? [],
+    standingIn(uri, before) {
+      const stand = standing(voices, rules, { answers, choices, before }).map(({ graded: each }) => each);
+      const stays = new Set(findingsOf(stand).map(finding => told.get(finding)));
+      const ofText = new Set(text);
+      return (shownByUri.get(uri) ?? []).filter(each =>
+        ofText.has(each) ? standsInText(each, before) : stays.has(each),
+      );
+    },
     advice: [...told.values()],
     spokenForBy: finding => spokenFor.get(finding) ?? [],
     saidInWeek(start) {

@@ -16,6 +16,8 @@ export interface RuleAnswers {
   readonly log: Log;
   /** What a rule finds on a day, or in the week that ends on it. */
   of(rule: Rule, bound: BoundRule, date: DayNumber): readonly WholeOutcome[];
+  /** Whether something that a rule has answered depends on days before a date. */
+  lookedBefore(rule: Rule, date: DayNumber): boolean;
   /** Ends with this version: what nobody asked for is forgotten. */
   done(): void;
 }
@@ -50,6 +52,7 @@ export function createRuleCache(): RuleCache {
           byRule.set(rule, dates.set(date, found));
           return found.outcomes;
         },
+        lookedBefore: (rule, date) => [...(byRule.get(rule)?.values() ?? [])].some(({ seen }) => seen.from < date),
         done() {
           known = { version: log, byRule };
         },
