@@ -48,7 +48,6 @@ function targetTotals(target: Phrase<'target'>, whole: Piece, sport: Sport, cont
   const span = tokensSpan(line, target.start, target.end);
   const { pace, isTime } = target.value;
   const own = target.value.target;
-  if (own.type === 'pace') return [{ span, quantity: { type: 'pace', paceSPerKm: own.paceSPerKm } }];
   if (!pace) return [];
   // `1500 m @ 5:10`: the model tells that it had to choose.
   if (

@@ -1,10 +1,10 @@
 import type { Attribute } from '../tree';
 import { isName } from './clauses';
-import { isItsPace, paceAtStart, takes, takesAnyway } from './fits';
-import { add, close, type Fold, open, pieceAt, skip } from './fold';
+import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
+import { add, close, type Fold, open, pieceAt } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
-import type { Phrase } from './phrase';
+import { type Phrase, phraseAt } from './phrase';
 import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfReps } from './repTimes';
 
@@ -12,20 +12,14 @@ import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfR
 export function onAmount(fold: Fold, item: Item, index: number): void {
   const amount = (item as Phrase<'amount'>).value;
   if (fold.current && isItsPace(fold.current, amount, fold.context)) {
-    fold.current.pace ??= {
-      type: 'pace',
-      start: item.start,
-      end: item.end,
-      cost: 0,
-      value: { lowS: amount.low, highS: amount.high, unit: 'unit' },
-    };
+    fold.current.pace ??= paceAt(item, amount);
     add(item, fold.current);
     return;
   }
   const timeS = fold.current?.reps && amount.unit === 'clock' ? amount.low : undefined;
   if (fold.current?.reps && timeS !== undefined && !fold.current.times && isTimeOfReps(fold.current.reps, timeS)) {
     // `3 x 1600 @ T 5:40`
-    fold.current.times = { type: 'times', start: item.start, end: item.end, cost: 0, value: [timeS] };
+    fold.current.times = phraseAt('times', item, [timeS]);
     add(item, fold.current);
     return;
   }
@@ -53,7 +47,6 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   addInside(amount, made, fold.context);
   const when = whenInside(amount, fold.context);
   if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
-  add(item, made);
 }
 
 /** `instead of intervals 10 km easy`: what was not done is a word alone, and the last amount is of what was. */
@@ -78,7 +71,6 @@ export function onReps(fold: Fold, item: Item): void {
   const made = pieceAt(fold, item);
   fold.lastReps = made;
   made.reps = { ...(item as Phrase<'reps'>).value, start: item.start, end: item.end };
-  add(item, made);
 }
 
 /** A pace, of what was told last. */
@@ -86,8 +78,7 @@ export function onPace(fold: Fold, item: Item): void {
   const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
   const timeS = made.reps && timeOfReps(made.reps, (item as Phrase<'pace'>).value);
   if (timeS !== undefined && !made.times) made.times = { ...(item as Phrase<'pace'>), type: 'times', value: [timeS] };
-  else if (made.pace) skip(fold, item);
-  else made.pace = item as Phrase<'pace'>;
+  else made.pace ??= item as Phrase<'pace'>;
   add(item, made);
 }
 
@@ -99,14 +90,12 @@ export function onTarget(fold: Fold, item: Item): void {
   // `@ 6:10/km`, a row below its run
   if (!above && pace && target.type !== 'time') {
     made.pace = { ...(item as Phrase<'target'>), type: 'pace', value: pace };
-    add(item, made);
     return;
   }
   const timeS =
     made.reps && pace && fold.context.line.tokens[item.start]?.text === '(' ? timeOfReps(made.reps, pace) : undefined;
   if (timeS !== undefined && !made.times) {
-    made.times = { type: 'times', start: item.start, end: item.end, cost: 0, value: [timeS] };
-    add(item, made);
+    made.times = phraseAt('times', item, [timeS]);
     return;
   }
   // `10 miles in 1:22:10 (08:13 pace @ 132 bpm)`: how fast the heart went on a run that is told whole.
@@ -119,7 +108,6 @@ export function onTarget(fold: Fold, item: Item): void {
   if (own && GENERAL_TARGETS.has(own) !== GENERAL_TARGETS.has((item as Phrase<'target'>).value.target.type)) {
     // `9.3 km @ 6:27, 74 %`: two ways to say it, and the pace says more.
     if (GENERAL_TARGETS.has(own)) made.target = item as Phrase<'target'>;
-    else skip(fold, item);
     add(item, made);
   } else if (made.target || (made.reps?.target && made === fold.current)) {
     const fresh = open(fold, item.start);
@@ -144,11 +132,8 @@ export function onRecovery(fold: Fold, item: Item): void {
     if (fold.current === reps) add(item, reps);
   } else if (!reps && amount && (fold.told.some(isPiece) ? isNamed : isNamed || isBetween)) {
     const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
-    if (made.recovery) skip(fold, item);
-    else made.recovery = item as Phrase<'recovery'>;
+    made.recovery ??= item as Phrase<'recovery'>;
     if (made === fold.current) add(item, made);
-  } else {
-    skip(fold, item);
   }
 }
 
@@ -172,7 +157,6 @@ export function onTimes(fold: Fold, item: Item): void {
   const rest = made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);
   if (made && rest) {
     made.recovery = rest;
-    if (made === fold.current) add(item, made);
     return;
   }
   const paceOfTime = made && paceInTimes(made, item as Phrase<'times'>, fold.context);
@@ -180,12 +164,11 @@ export function onTimes(fold: Fold, item: Item): void {
   if (whole && !whole.pace && !whole.duration) {
     // `7 miles easy with 6 x 20 s pickups (7:12)`
     whole.pace = paceOfTime as Phrase<'pace'>;
-    if (made === fold.current && made) add(item, made);
+    if (made && made === fold.current) add(item, made);
   } else if (paceOfTime && !made.pace && !made.target && !made.reps?.target) {
     made.pace = paceOfTime;
-    if (made === fold.current) add(item, made);
   } else if (made && !made.times) {
     made.times = item as Phrase<'times'>;
     if (made === fold.current) add(item, made);
-  } else skip(fold, item);
+  }
 }

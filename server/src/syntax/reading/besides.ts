@@ -1,18 +1,15 @@
 import { repeated } from './again';
-import { add, close, type Fold, pieceAt, skip } from './fold';
+import { close, type Fold, pieceAt } from './fold';
 import type { Item } from './items';
 import { minutesOf } from './partners';
-import type { Amount, Phrase } from './phrase';
+import { type Amount, type Phrase, phraseAt } from './phrase';
 import { holdsAmount, isPiece } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {
-  if (fold.summary) {
-    skip(fold, item);
-    return;
-  }
+  if (fold.summary) return;
   fold.told.push({
     type: 'total',
     amount: inUnitOf(fold, (item as Phrase<'total'>).value),
@@ -38,14 +35,7 @@ const LEAST_SHARE = 0.5;
 
 /** An attribute by its own word. */
 export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>): void {
-  if (fold.summary) {
-    skip(fold, item);
-    return;
-  }
-  fold.told.push({
-    type: 'attribute',
-    item: { type: 'attribute', start: item.start, end: item.end, cost: 0, value: item.attribute },
-  });
+  if (!fold.summary) fold.told.push({ type: 'attribute', item: phraseAt('attribute', item, item.attribute) });
 }
 
 /** A time of day opens or closes a session. */
@@ -81,6 +71,5 @@ export function onAgain(fold: Fold, item: Item): void {
   } else if (!fold.told.some(each => isPiece(each) && holdsAmount(each))) {
     const made = pieceAt(fold, item);
     made.reps = { count: (item as Phrase<'again'>).value, inner: [], timesS: [], start: item.start, end: item.end };
-    add(item, made);
-  } else skip(fold, item);
+  }
 }

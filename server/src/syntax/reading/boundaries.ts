@@ -1,7 +1,7 @@
 import { METRES_PER_KM } from '../../values/distance';
 import type { Open } from './drafts';
 import type { Sport } from './phrase';
-import { holdsAmount, isOfWalk, type Join, type Piece } from './piece';
+import { holdsAmount, isOfWalk, isUnnamed, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
 
 export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
@@ -142,7 +142,7 @@ function isRunBeside({ pieces }: Open, { distance, efforts, pace, isOfWhich }: P
 function isNameOf({ pieces: [only, ...more], sport }: Open, piece: Piece): boolean {
   if (!only || more.length > 0 || only.depth > 0 || sport !== undefined) return false;
   if (piece.join !== ',' || holdsAmount(piece)) return false;
-  if (only.kinds.length > 0 || only.efforts.length > 0 || only.reps || only.target || only.pace) return false;
+  if (!isUnnamed(only) || only.pace) return false;
   const [kind] = piece.kinds;
   if (!kind) return false;
   return only.distance ? kind.value.row.carries.includes('distance') && !only.duration : only.duration !== undefined;
@@ -216,21 +216,9 @@ export function isStandingApart(open: Open, piece: Piece): boolean {
   if (piece.join === '/') return isDouble(open, piece);
   if (piece.join !== ';' && piece.join !== '.') return false;
   const [only, ...more] = open.pieces;
-  if (
-    !only ||
-    more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.') ||
-    (more.length > 0 && (piece.join !== ';' || !piece.pace)) ||
-    !only.distance ||
-    !piece.distance ||
-    only.isOfWhich ||
-    piece.isOfWhich ||
-    piece.reps ||
-    only.reps ||
-    piece.isLast ||
-    piece.label ||
-    only.label
-  )
-    return false;
+  if (!only || !isRunOfItsOwn(only) || !isRunOfItsOwn(piece)) return false;
+  if (more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.')) return false;
+  if (more.length > 0 && (piece.join !== ';' || !piece.pace)) return false;
   const isToldAlike =
     more.length > 0 ||
     (only.pace !== undefined && piece.pace !== undefined) ||
@@ -238,10 +226,16 @@ export function isStandingApart(open: Open, piece: Piece): boolean {
   return isToldAlike && Math.abs(only.distance.low - piece.distance.low) > 0.15 * only.distance.low;
 }
 
+/** It is told by its distance, and is no part of another run. */
+function isRunOfItsOwn(piece: Piece): piece is Piece & Required<Pick<Piece, 'distance'>> {
+  const { distance, reps, label, isOfWhich, isLast } = piece;
+  return distance !== undefined && !reps && !label && !isOfWhich && !isLast;
+}
+
 /** `double today: 6 km and 4 km`, `14 in the morning and 4 with Dale`: a second run that is told by its distance. */
 export function isFurtherRun({ pieces, when, whenPieces, sport }: Open, piece: Piece, isDouble: boolean): boolean {
-  const { join, distance, reps, label, isOfWhich, isLast, depth } = piece;
-  if (!distance || reps || label || isOfWhich || isLast || depth > 0 || (sport ?? 'run') !== 'run') return false;
+  const { join, depth } = piece;
+  if (!isRunOfItsOwn(piece) || depth > 0 || (sport ?? 'run') !== 'run') return false;
   if (!pieces.some(each => each.distance && !each.label)) return false;
   if (isDouble) return BESIDE.has(join);
   return join === 'and' && when !== undefined && pieces.length === whenPieces && isPlain(piece);

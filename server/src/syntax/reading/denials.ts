@@ -1,8 +1,8 @@
 import { dropPlan, isActual, isPastDay, isPlanned } from './clauses';
-import { close, type Fold, skip } from './fold';
+import { close, type Fold } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
-import { holdsAmount, isPart, isPiece, type Told } from './piece';
+import { holdsAmount, isPart, isPiece, type Piece, type Told } from './piece';
 
 /** Sums of a week or a month, and what is still to come, are of no run of this day. */
 export function onSummary(fold: Fold, item: Item): void {
@@ -12,16 +12,11 @@ export function onSummary(fold: Fold, item: Item): void {
   const isClause =
     value === 'clause' && fold.told.slice(fold.sentence, fold.clause).some(each => isPiece(each) && holdsAmount(each));
   if (fold.summary !== 'rest' && !isClause) fold.summary = value === 'clause' ? 'sentence' : value;
-  const from = isClause ? fold.clause : fold.sentence;
-  for (let at = from; at < fold.told.length; at++) {
-    const each = fold.told[at];
-    if (!each) continue;
-    if (isPiece(each)) each.denied = 'other time';
-    else if (each.type === 'total') fold.told[at] = { type: 'skipped', start: each.start, end: each.end };
-  }
+  const of = fold.told.splice(isClause ? fold.clause : fold.sentence);
+  for (const each of of) if (isPiece(each)) each.denied = 'other time';
+  fold.told.push(...of.filter(each => isPiece(each) || each.type !== 'total'));
   fold.sentence = fold.told.length;
   close(fold);
-  skip(fold, item);
 }
 
 /** `missed`, `ausgefallen` */
@@ -38,7 +33,6 @@ export function onSkipped(fold: Fold, item: Item): void {
   // `7 - missed, car broke down`
   else if (fold.join === '-' && fold.told.length === 1 && fold.told[0] && isPiece(fold.told[0]))
     fold.told[0].denied = fold.denied;
-  skip(fold, item);
 }
 
 /** `easy 8 km | - | cancelled`, `13 km. Gestrichen, ich war müde.`: nothing stands beside it that it could be of. */
@@ -58,12 +52,11 @@ const BROKEN_OFF: ReadonlySet<string> = new Set(['bailed', 'abandoned', 'dropped
 const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'it', 'which', 'das', 'der', 'die', 'daraus']);
 
 /** What stands behind `instead of` was not done. */
-export function onInstead(fold: Fold, item: Item): void {
+export function onInstead(fold: Fold): void {
   fold.denied = 'skipped';
   fold.isDeniedBefore = false;
   fold.isInstead = true;
   close(fold);
-  skip(fold, item);
 }
 
 /** `heute`, `ended up`: from here on it was done. */
@@ -71,7 +64,6 @@ export function onNow(fold: Fold, item: Item, index: number): void {
   fold.denied = undefined;
   if (isActual(item, index, fold)) dropPlan(fold.told);
   close(fold);
-  skip(fold, item);
 }
 
 /** `yesterday`, `next week` */
@@ -85,16 +77,7 @@ export function onOtherDay(fold: Fold, item: Item, index: number): void {
   const isAlone = fold.told.length === 1 && items.length <= 2;
   const isAhead = isAlone && AHEAD.has(fold.context.line.tokens[item.start]?.text ?? '');
   const isOther = isNameAlone && (isPast || isBeside || isAhead);
-  if (current && (isOther || (holdsAmount(current) && isPast))) {
-    current.denied = 'other time';
-    close(fold);
-    skip(fold, item);
-    return;
-  }
-  fold.denied = 'other time';
-  fold.deniedDepth = fold.depth;
-  close(fold);
-  skip(fold, item);
+  deny(fold, isOther || (isPast && isTold(current)));
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['tomorrow', 'next', 'morgen', 'übermorgen', 'nächste', 'nächsten']);
@@ -110,22 +93,24 @@ function endsClause(next: Item | undefined): boolean {
 
 /** `planned`, `supposed to` */
 export function onOtherTime(fold: Fold, item: Item, index: number): void {
-  if (fold.current && holdsAmount(fold.current) && isPlanned(item, fold.items.slice(index), fold.context)) {
-    fold.current.denied = 'other time';
-    close(fold);
-    skip(fold, item);
-    return;
-  }
-  fold.denied = 'other time';
-  fold.deniedDepth = fold.depth;
-  close(fold);
-  skip(fold, item);
+  deny(fold, isTold(fold.current) && isPlanned(item, fold.items.slice(index), fold.context));
 }
 
 /** The other of two choices, and what is denied. */
-export function onDenied(fold: Fold, item: Item): void {
-  fold.denied = 'other time';
-  fold.deniedDepth = fold.depth;
+export function onDenied(fold: Fold): void {
+  deny(fold, false);
+}
+
+function isTold(piece: Piece | undefined): boolean {
+  return piece !== undefined && holdsAmount(piece);
+}
+
+/** Of another time is what stands right before it, where `isBehind`; else what follows. */
+function deny(fold: Fold, isBehind: boolean | undefined): void {
+  if (isBehind && fold.current) fold.current.denied = 'other time';
+  else {
+    fold.denied = 'other time';
+    fold.deniedDepth = fold.depth;
+  }
   close(fold);
-  skip(fold, item);
 }

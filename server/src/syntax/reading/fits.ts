@@ -1,6 +1,6 @@
 import { METRES_PER_KM } from '../../values/distance';
 import { isPossiblePace } from '../../values/pace';
-import type { Amount, Context, Phrase } from './phrase';
+import { type Amount, type Context, type Phrase, phraseAt } from './phrase';
 import type { Piece } from './piece';
 import {
   FASTEST_S_PER_KM,
@@ -72,11 +72,16 @@ export function paceAtStart(
     amount.dimension !== 'distance'
   )
     return undefined;
-  const { low, high, end } = duration;
+  const { low } = duration;
   const paceSPerKm = (low * METRES_PER_KM) / lengthOf(unitBeside(amount, context));
   if (low > SLOWEST_UNIT_S || !isPossiblePace(paceSPerKm) || Number.isFinite(paceCost(amount.low, low)))
     return undefined;
-  return { type: 'pace', start: duration.start, end, cost: 0, value: { lowS: low, highS: high, unit: 'unit' } };
+  return paceAt(duration, duration);
+}
+
+/** A time that is read as one per kilometre or mile. */
+export function paceAt(place: { readonly start: number; readonly end: number }, { low, high }: Amount): Phrase<'pace'> {
+  return phraseAt('pace', place, { lowS: low, highS: high, unit: 'unit' });
 }
 
 const UNLIKELY = 0.8;

@@ -86,15 +86,14 @@ export function close(fold: Fold): void {
   fold.current = undefined;
 }
 
-export function pieceAt(fold: Fold, { start }: { readonly start: number }): Piece {
-  return fold.current ?? open(fold, start);
+/** The piece that an item is of, which reaches to the item's end. */
+export function pieceAt(fold: Fold, item: { readonly start: number; readonly end: number }): Piece {
+  const piece = fold.current ?? open(fold, item.start);
+  add(item, piece);
+  return piece;
 }
 
 /** A piece reaches to the end of what was added to it. */
 export function add({ end }: { readonly end: number }, piece: Piece): void {
   piece.end = Math.max(piece.end, end);
-}
-
-export function skip({ told }: Fold, { start, end }: { readonly start: number; readonly end: number }): void {
-  told.push({ type: 'skipped', start, end });
 }

@@ -1,4 +1,4 @@
-import type { Amount, Context, Phrase } from './phrase';
+import { type Amount, type Context, type Phrase, phraseAt } from './phrase';
 import type { Piece } from './piece';
 import { sensesAt } from './senses';
 
@@ -18,13 +18,5 @@ export function addInside({ insideFrom, insideTo }: Amount, piece: Piece, { line
 export function whenInside({ insideFrom, insideTo }: Amount, { line }: Context): Phrase<'when'> | undefined {
   if (insideFrom === undefined || insideTo === undefined) return undefined;
   const sense = sensesAt(line, insideFrom, insideTo).find(({ type }) => type === 'morning' || type === 'evening');
-  return (
-    sense && {
-      type: 'when',
-      start: sense.start,
-      end: sense.end,
-      cost: 0,
-      value: sense.type === 'morning' ? 'am' : 'pm',
-    }
-  );
+  return sense && phraseAt('when', sense, sense.type === 'morning' ? 'am' : 'pm');
 }

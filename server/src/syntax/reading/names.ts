@@ -5,7 +5,7 @@ import { weekdayNamed } from '../weekdays';
 import { isEffort } from './boundaries';
 import { hardest, type SessionDraft } from './drafts';
 import type { Effort, KindValue, Phrase, Sport } from './phrase';
-import { holdsAmount, type Piece } from './piece';
+import { holdsAmount, isUnnamed, type Piece } from './piece';
 import { isUnknownWord } from './unknownWord';
 
 /**
@@ -19,32 +19,25 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
   const runs = named.filter(({ value }) => value.row.sport === 'run');
   const own = strongest(runs.filter(({ value }) => !value.yields && value.row.word !== 'strides'));
   const ofParts = strongest(
-    [...parts.flatMap(partKinds)].filter(
-      ({ value }) =>
-        value.row.word !== 'strides' &&
-        value.row.sport === 'run' &&
-        !(isGentle(value) && isMixed(parts)) &&
-        !(value.row.word === 'hills' && isBesideRun(parts)),
-    ),
+    parts
+      .flatMap(partKinds)
+      .filter(
+        each =>
+          !isOfStrides(each) &&
+          each.value.row.sport === 'run' &&
+          !(isGentle(each.value) && isMixed(parts)) &&
+          !(each.value.row.word === 'hills' && isBesideRun(parts)),
+      ),
   );
   // `tempo: wu 3 km, …`: what stands before the colon names all of it.
   if (own && names[0]?.kinds.includes(own) && names[0].end <= (parts[0]?.start ?? 0) && parts[0]?.join === ':')
     return own;
   if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
-  return (
-    ofParts ??
-    own ??
-    runs[0] ??
-    parts
-      .flatMap(partKinds)
-      .find(
-        ({ value }) =>
-          value.row.sport === 'run' &&
-          !(isGentle(value) && isMixed(parts)) &&
-          !(value.row.word === 'strides' && !isAllOfIt(parts)) &&
-          !(value.row.word === 'hills' && isBesideRun(parts)),
-      )
-  );
+  return ofParts ?? own ?? runs[0] ?? (isAllOfIt(parts) ? parts.flatMap(partKinds).find(isOfStrides) : undefined);
+}
+
+function isOfStrides({ value }: Phrase<'kind'>): boolean {
+  return value.row.word === 'strides';
 }
 
 /** The longest hill sprints. */
@@ -74,13 +67,9 @@ function isMixed(parts: readonly Piece[]): boolean {
       holdsAmount(part) &&
       !part.label &&
       // `easy 8 + 2 km`: the first word stands for both.
-      !(parts[0]?.isWordFirst && isBare(part)) &&
-      !partKinds(part).some(({ value }) => isGentle(value) || value.row.word === 'strides'),
+      !(parts[0]?.isWordFirst && isUnnamed(part)) &&
+      !partKinds(part).some(each => isGentle(each.value) || isOfStrides(each)),
   );
-}
-
-export function isBare({ kinds, efforts, target, reps, pace }: Piece): boolean {
-  return kinds.length === 0 && efforts.length === 0 && !target && !reps && !pace;
 }
 
 function holdsNothing(piece: Piece): boolean {
@@ -184,7 +173,7 @@ export function ofEvent(
   const isNamed = distance?.unit === 'marathon' || distance?.unit === 'half';
   if (sport !== 'run' || kind || !isNamed) return undefined;
   // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
-  if (!duration && pieces.every(piece => piece === whole && isBare(piece)))
+  if (!duration && pieces.every(piece => piece === whole && isUnnamed(piece)))
     return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   if (!duration) return undefined;
   const behind = PLACED.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 1 : distance.end;
@@ -207,14 +196,10 @@ const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'von', 'am']);
 const SHORTEST_NAME = 3;
 
 function isPlainEffort(intensity: string | undefined): intensity is Effort {
-  return (
-    intensity === 'recovery' ||
-    intensity === 'easy' ||
-    intensity === 'moderate' ||
-    intensity === 'hard' ||
-    intensity === 'race'
-  );
+  return PLAIN_EFFORTS.has(intensity);
 }
+
+const PLAIN_EFFORTS: ReadonlySet<string | undefined> = new Set(['recovery', 'easy', 'moderate', 'hard', 'race']);
 
 export function shapeOf(
   names: readonly Piece[],

@@ -1,4 +1,4 @@
-import { isItsPace } from './fits';
+import { isItsPace, paceAt } from './fits';
 import {
   isClimb,
   isLone,
@@ -13,7 +13,7 @@ import {
   MAY_PAIR,
   minutesOf,
 } from './partners';
-import type { Amount, Context, Phrase } from './phrase';
+import { type Amount, type Context, phraseAt } from './phrase';
 import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
 import { restBehind } from './repTimes';
 
@@ -41,7 +41,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       const isBehind = each.type === 'when' && !each.isLeading;
       beforeWhen = isBehind ? last : undefined;
       isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
-      if (each.type !== 'skipped' && each.type !== 'attribute') last = undefined;
+      if (each.type !== 'attribute') last = undefined;
       continue;
     }
     if (beforeWhen && (isDashed || BEHIND_WHEN.has(each.join)) && !isOfAnotherTime(told[index + 1])) last = beforeWhen;
@@ -54,13 +54,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
     }
     if (last && last.denied !== each.denied) last = undefined;
     if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {
-      last.pace ??= {
-        type: 'pace',
-        start: each.start,
-        end: each.end,
-        cost: 0,
-        value: { lowS: behind.low, highS: behind.high, unit: 'unit' },
-      };
+      last.pace ??= paceAt(each, behind);
       last.end = each.end;
       continue;
     }
@@ -71,10 +65,8 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
     if (last && isPartner(last, each)) {
       if (each.distance) last.distance = each.distance;
       if (each.duration) last.duration = each.duration;
-      last.pace ??= each.pace as Phrase<'pace'>;
-      if (last.pace === undefined) delete last.pace;
-      last.target ??= each.target as Phrase<'target'>;
-      if (last.target === undefined) delete last.target;
+      if (each.pace) last.pace ??= each.pace;
+      if (each.target) last.target ??= each.target;
       last.end = each.end;
       continue;
     }
@@ -110,24 +102,14 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
     }
     if (last && isToldAgain(last, each)) {
       if (each.distance && isMoreExact(each.distance, last.distance)) last.distance = each.distance;
-      last.duration ??= each.duration as Amount;
-      if (last.duration === undefined) delete last.duration;
-      last.pace ??= each.pace as Phrase<'pace'>;
-      if (last.pace === undefined) delete last.pace;
+      if (each.duration) last.duration ??= each.duration;
+      if (each.pace) last.pace ??= each.pace;
       last.end = each.end;
       continue;
     }
     if (last && isClimb(last, each)) {
-      merged.push({
-        type: 'attribute',
-        item: {
-          type: 'attribute',
-          start: each.start,
-          end: each.end,
-          cost: 0,
-          value: { type: 'climb', span: { start: 0, end: 0 }, climbM: each.distance?.low ?? 0 },
-        },
-      });
+      const climb = { type: 'climb', span: { start: 0, end: 0 }, climbM: each.distance?.low ?? 0 } as const;
+      merged.push({ type: 'attribute', item: phraseAt('attribute', each, climb) });
       continue;
     }
     merged.push(each);

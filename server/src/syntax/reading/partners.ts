@@ -1,6 +1,6 @@
 import { isPair } from './fits';
 import type { Amount, Context } from './phrase';
-import { holdsAmount, isOfWalk, type Join, type Piece } from './piece';
+import { holdsAmount, isOfWalk, isUnnamed, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
 import { isUnknownWord } from './unknownWord';
 
@@ -43,24 +43,23 @@ const LEAST_MINUTES = 20;
 /** `Easy 45 (8.3k)`: a number before a distance in brackets, which is how far somebody runs in so many minutes. */
 export function isMinutesOf({ distance, duration, reps }: Piece, second: Piece): boolean {
   const other = second.distance;
-  if (distance?.unit !== 'bare' || duration || reps || !other || other.unit === 'bare' || !isPlainPiece(second))
+  if (
+    distance?.unit !== 'bare' ||
+    duration ||
+    reps ||
+    !other ||
+    other.unit === 'bare' ||
+    second.duration ||
+    !isPlainPiece(second)
+  )
     return false;
   const [minutes] = distance.numbers;
   return minutes >= LEAST_MINUTES && Number.isInteger(minutes) && paceCost(other.low, minutes * 60) === 0;
 }
 
-function isPlainPiece({ duration, kinds, efforts, label, reps, target, pace, isOfWhich, isLast }: Piece): boolean {
-  return (
-    !duration &&
-    kinds.length === 0 &&
-    efforts.length === 0 &&
-    !label &&
-    !reps &&
-    !target &&
-    !pace &&
-    !isOfWhich &&
-    !isLast
-  );
+/** One amount, and nothing that says of it what it was, or that it is part of another. */
+function isPlainPiece(piece: Piece): boolean {
+  return isUnnamed(piece) && !piece.pace && !piece.isOfWhich && !piece.isLast;
 }
 
 export function minutesOf(amount: Amount): Amount {
@@ -91,25 +90,9 @@ const MOST_CLIMB_M = 3000;
 const LEAST_CLIMBED_M = 3000;
 
 /** `9 miles, 380m`: metres alone behind a distance are what was climbed. */
-export function isClimb(
-  whole: Piece,
-  { distance, duration, join, kinds, efforts, target, pace, reps, label, times, isOfWhich, isLast }: Piece,
-): boolean {
-  if (
-    join !== ',' ||
-    distance?.unit !== 'm' ||
-    duration ||
-    kinds.length > 0 ||
-    efforts.length > 0 ||
-    target ||
-    pace ||
-    reps ||
-    label ||
-    times ||
-    isOfWhich ||
-    isLast
-  )
-    return false;
+export function isClimb(whole: Piece, second: Piece): boolean {
+  const { join, distance, duration } = second;
+  if (join !== ',' || distance?.unit !== 'm' || duration || !isPlainPiece(second)) return false;
   const isHill = distance.low >= LEAST_CLIMB_M && distance.low <= MOST_CLIMB_M && distance.low % 10 === 0;
   return isHill && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
 }
@@ -136,8 +119,7 @@ export const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' '
 export function isNamedTime(first: Piece, second: Piece): boolean {
   const { distance, duration } = { distance: first.distance, duration: second.duration };
   if (!distance || distance.low < LEAST_WHOLE_M || (duration?.unit !== 'clock' && duration?.unit !== 'h')) return false;
-  const isPlain = !first.duration && !first.reps && !first.label && !first.target && !first.pace;
-  if (!isPlain || first.kinds.length > 0 || first.efforts.length > 0 || first.isOfWhich) return false;
+  if (first.duration || !isPlainPiece(first)) return false;
   const isTold = second.join === ',' || second.join === '/';
   if (!isTold || second.isWordFirst || second.distance || second.reps || second.label || second.isLast) return false;
   if (second.target || second.isOfWhich || second.kinds.some(({ value }) => value.row.sport !== 'run')) return false;

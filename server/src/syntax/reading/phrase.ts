@@ -206,6 +206,15 @@ export interface Inner extends RepsValue {
   readonly end: number;
 }
 
+/** A phrase that no pattern finds: what stands around it says what it is. */
+export function phraseAt<Type extends PhraseType>(
+  type: Type,
+  { start, end }: { readonly start: number; readonly end: number },
+  value: Values[Type],
+): Phrase<Type> {
+  return { type, start, end, cost: 0, value };
+}
+
 /** What patterns may look at beside the phrases that they join. */
 export interface Context {
   readonly line: TokenLine;

@@ -76,8 +76,7 @@ export type Beside =
   | { readonly type: 'state'; readonly item: Phrase<'state'> }
   | { readonly type: 'hurt'; readonly item: Phrase<'hurt'> }
   /** `double day`: it was two runs. */
-  | { readonly type: 'double' }
-  | { readonly type: 'skipped'; readonly start: number; readonly end: number };
+  | { readonly type: 'double' };
 
 export type Told = Piece | Beside;
 
@@ -144,6 +143,11 @@ export function stronger(before: Join, now: Join, isRow: boolean): Join {
 
 export function holdsAmount({ distance, duration, reps }: Piece): boolean {
   return distance !== undefined || duration !== undefined || reps !== undefined;
+}
+
+/** Nothing says what it was: no word, no repetitions, no target. */
+export function isUnnamed({ kinds, efforts, label, reps, target }: Piece): boolean {
+  return kinds.length === 0 && efforts.length === 0 && !label && !reps && !target;
 }
 
 /** `1/4 mile intervals`: how long each of them was, and not how many. */

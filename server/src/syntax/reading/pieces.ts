@@ -2,7 +2,7 @@ import { onAmount, onPace, onRecovery, onReps, onTarget, onTimes } from './amoun
 import { onAgain, onFact, onOther, onTotal, onWhen } from './besides';
 import { onDenied, onInstead, onNow, onOtherDay, onOtherTime, onSkipped, onSummary } from './denials';
 import { measureOf, nightOf } from './facts';
-import { type Fold, foldOf, skip } from './fold';
+import { type Fold, foldOf } from './fold';
 import type { Item } from './items';
 import { mergePairs } from './pairs';
 import type { Context, Phrase } from './phrase';
@@ -45,7 +45,7 @@ function take(fold: Fold, item: Item, index: number): void {
       onSkipped(fold, item);
       break;
     case 'insteadWord':
-      onInstead(fold, item);
+      onInstead(fold);
       break;
     case 'nowWord':
       onNow(fold, item, index);
@@ -58,7 +58,7 @@ function take(fold: Fold, item: Item, index: number): void {
       break;
     case 'orWord':
     case 'notWord':
-      onDenied(fold, item);
+      onDenied(fold);
       break;
     /* ---- words of a piece ---- */
     case 'lastFirst':
@@ -100,8 +100,7 @@ function take(fold: Fold, item: Item, index: number): void {
       onTotal(fold, item);
       break;
     case 'attribute':
-      if (fold.summary) skip(fold, item);
-      else told.push({ type: 'attribute', item: item as Phrase<'attribute'> });
+      if (!fold.summary) told.push({ type: 'attribute', item: item as Phrase<'attribute'> });
       break;
     case 'fact':
       onFact(fold, item);
@@ -127,7 +126,6 @@ function take(fold: Fold, item: Item, index: number): void {
       break;
     case 'calm':
       if ((item as Phrase<'calm'>).value === 'double') told.push({ type: 'double' });
-      else skip(fold, item);
       break;
     case 'measure':
       onOther(fold, measureOf(item as Phrase<'measure'>, context));
@@ -135,7 +133,5 @@ function take(fold: Fold, item: Item, index: number): void {
     case 'again':
       onAgain(fold, item);
       break;
-    default:
-      skip(fold, item);
   }
 }

@@ -1,6 +1,7 @@
 import { METRES_PER_KM } from '../../values/distance';
 import { isPossiblePace } from '../../values/pace';
-import type { Amount, Context, Phrase, RepsValue } from './phrase';
+import { clockAmount } from './patterns/durationOf';
+import { type Context, type Phrase, phraseAt, type RepsValue } from './phrase';
 import type { Piece } from './piece';
 import { FASTEST_S_PER_KM, paceCost, unitBeside } from './plausible';
 import { lengthOf } from './units';
@@ -20,21 +21,11 @@ const SPRINT_M = 400;
 /** `3 x mile (2:00)`: no time for so much, and a rest. */
 export function restInTimes(
   { amount }: RepsValue,
-  { value: [timeS = 0, ...more], start, end }: Phrase<'times'>,
+  { value: [timeS = 0, ...more], ...place }: Phrase<'times'>,
 ): Phrase<'recovery'> | undefined {
   if (amount?.dimension !== 'distance' || more.length > 0 || timeS > LONGEST_REST_S) return undefined;
   if (amount.low <= SPRINT_M || (timeS * METRES_PER_KM) / amount.low >= FASTEST_S_PER_KM) return undefined;
-  const rest: Amount = {
-    dimension: 'duration',
-    low: timeS,
-    high: timeS,
-    unit: 'clock',
-    numbers: [timeS, timeS],
-    start,
-    numberEnd: end,
-    end,
-  };
-  return { type: 'recovery', start, end, cost: 0, value: { amount: rest } };
+  return phraseAt('recovery', place, { amount: clockAmount(place, timeS) });
 }
 
 /** As many times as repetitions, each of which can be. */
@@ -62,7 +53,7 @@ export const LEAST_SPLITS = 3;
 /** `10 km in 3:58`: no time for so much, and a pace. */
 export function paceInTimes(
   piece: Piece,
-  { value, start, end }: Phrase<'times'>,
+  { value, ...place }: Phrase<'times'>,
   context: Context,
 ): Phrase<'pace'> | undefined {
   const amount = piece.reps?.amount ?? piece.distance;
@@ -76,7 +67,7 @@ export function paceInTimes(
   const per = lengthOf(unitBeside(amount, context));
   if (!value.every(each => isPossiblePace((each * METRES_PER_KM) / per))) return undefined;
   const [lowS, highS] = [Math.min(timeS, ...value), Math.max(timeS, ...value)];
-  return { type: 'pace', start, end, cost: 0, value: { lowS, highS, unit: 'unit' } };
+  return phraseAt('pace', place, { lowS, highS, unit: 'unit' });
 }
 
 /** `3 x 8' 4:20/km, 2' 6:30/km`: minutes much slower and much shorter than the repetitions come between them. */

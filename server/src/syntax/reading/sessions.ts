@@ -10,7 +10,7 @@ import {
 } from './boundaries';
 import { type Draft, type Drafts, type Open, opened } from './drafts';
 import type { Item } from './items';
-import type { Phrase, Sport } from './phrase';
+import { type Phrase, phraseAt, type Sport } from './phrase';
 import { holdsAmount, isOfWalk, isPiece, type Join, type Piece, type Told } from './piece';
 import { finish } from './wholes';
 
@@ -68,8 +68,6 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       continue;
     }
     switch (each.type) {
-      case 'skipped':
-        break;
       case 'double':
         isDouble = true;
         break;
@@ -149,9 +147,7 @@ function raceAbove({ pieces }: Open, { join }: Piece): Phrase<'effort'> | undefi
   const kind = only?.kinds[0];
   if (!only || !kind || pieces.length > 1 || holdsAmount(only) || join !== ':') return undefined;
   const { row, spelling } = kind.value;
-  return row.intensity === 'race' || OF_SPORTS.test(spelling)
-    ? { type: 'effort', start: kind.start, end: kind.end, cost: 0, value: 'race' }
-    : undefined;
+  return row.intensity === 'race' || OF_SPORTS.test(spelling) ? phraseAt('effort', kind, 'race') : undefined;
 }
 
 /** Races of several sports. */

@@ -2,6 +2,7 @@ import { METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { asMinutes } from './bareMinutes';
 import type { Open } from './drafts';
+import { clockAmount } from './patterns/durationOf';
 import type { Phrase, Sport } from './phrase';
 import type { Piece } from './piece';
 import { isHoursRather, isPossibleElsewhere, SLOWEST_S_PER_KM } from './plausible';
@@ -99,16 +100,7 @@ function asHoursOnFoot(piece: Piece): void {
 const FASTEST_WALK_S_PER_KM = 360;
 
 function setTime(piece: Piece, { start, end }: Phrase<'target'>, timeS: number): void {
-  piece.duration = {
-    dimension: 'duration',
-    unit: 'clock',
-    low: timeS,
-    high: timeS,
-    numbers: [timeS, timeS],
-    start: start + 1,
-    numberEnd: end,
-    end,
-  };
+  piece.duration = clockAmount({ start: start + 1, end }, timeS);
   delete piece.target;
 }
 

@@ -1,6 +1,6 @@
 import { namesRun } from './boundaries';
 import { isDoneBehind, isRest } from './clauses';
-import { close, type Fold, skip } from './fold';
+import { close, type Fold } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
 import { holdsAmount, isPiece, joinOf, stronger } from './piece';
@@ -27,7 +27,7 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       close(fold);
       return;
     default:
-      // `Swim: 50min 2400m`: a word of another sport and what is fold.told of it.
+      // `Swim: 50min 2400m`: a word of another sport and what is told of it.
       if (
         item.text === ':' &&
         fold.current &&
@@ -114,7 +114,6 @@ export function onTail(fold: Fold, item: Item): void {
   const isOtherwise = current && (current.target ?? current.efforts[0] ?? current.reps);
   if (current && isOtherwise && current.end === item.start && holdsAmount(current) && told.indexOf(current) > 0)
     current.isOfWhich = true;
-  skip(fold, item);
 }
 
 const OF_IT: ReadonlySet<string> = new Set(['davon', 'hiervon', 'daraus', 'thereof']);

@@ -10,7 +10,7 @@ import { COSTS, PLAIN_WHOLE } from './costs';
 import { isPair } from './fits';
 import type { Item, Row } from './items';
 import { kindNode } from './names';
-import type { Amount, Phrase } from './phrase';
+import { type Amount, type Phrase, phraseAt } from './phrase';
 import { isPossibleElsewhere, paceCost } from './plausible';
 import { sensesAt } from './senses';
 import { isTooLong } from './unlikely';
@@ -34,8 +34,7 @@ export function simpleRow(line: TokenLine, start: number): Row | undefined {
   if (!simple) return undefined;
   const { kind, distance, duration, facts } = simple;
   const items: Item[] = [kind];
-  for (const amount of [distance, duration])
-    if (amount) items.push({ type: 'amount', start: amount.start, end: amount.end, cost: 0, value: amount });
+  for (const amount of [distance, duration]) if (amount) items.push(phraseAt('amount', amount, amount));
   for (const fact of facts) items.push(fact);
   return { items, cost: items.length * COSTS.phrase };
 }

@@ -6,7 +6,7 @@ import { COSTS } from './costs';
 import type { Item, Row } from './items';
 import { repeatsOf, repsOf } from './patterns/repetitionParts';
 import { exactTimeTarget, letterTarget, paceTarget, timeTarget } from './patterns/targets';
-import type { Amount, Context, Phrase, RecoveryValue, RepsValue } from './phrase';
+import { type Amount, type Context, type Phrase, phraseAt, type RecoveryValue, type RepsValue } from './phrase';
 import { factAt, kindAt } from './simple';
 import { type Letter, lengthOf } from './units';
 
@@ -77,7 +77,7 @@ function push(
   { start, end }: Pick<Phrase, 'start' | 'end'>,
   value: Phrase['value'],
 ) {
-  items.push({ type, start, end, cost: 0, value });
+  items.push(phraseAt(type, { start, end }, value));
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { METRES_PER_KM } from '../../values/distance';
-import { isHardPart, isOfWalk, isRaced, isUncounted, type Join, type Piece } from './piece';
+import { isHardPart, isOfWalk, isRaced, isUncounted, isUnnamed, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
@@ -103,8 +103,8 @@ export function isBeforeSets({ join, target, label }: Piece, parts: readonly Pie
 }
 
 /** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
-function isMention({ distance, duration, kinds, efforts, label, reps, target }: Piece): boolean {
-  return !(distance && duration) && kinds.length === 0 && efforts.length === 0 && !label && !reps && !target;
+function isMention(piece: Piece): boolean {
+  return !(piece.distance && piece.duration) && isUnnamed(piece);
 }
 
 /** `6.8 miles with 5 x 800. My other 3 were slow`: what stands behind `with` fits, so the rest tells more of it. */
@@ -260,9 +260,7 @@ export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): nu
 const HEADED = 1;
 
 function usualSumCost(amounts: readonly Piece[]): number {
-  const plain = amounts.filter(
-    each => !each.reps && !each.label && each.kinds.length === 0 && each.efforts.length === 0 && !each.target,
-  );
+  const plain = amounts.filter(isUnnamed);
   const [first, next] = amounts;
   if (amounts.some(each => each.isOfWhich || each.join === 'withinWord' || isUncounted(each))) return 1.6;
   // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.

@@ -5,7 +5,7 @@ import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
 import type { Item } from './items';
 import type { Amount } from './phrase';
-import { holdsAmount, type Piece, type Told } from './piece';
+import { holdsAmount, isUnnamed, type Piece, type Told } from './piece';
 import { settle, settleSessions } from './settle';
 import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
@@ -145,9 +145,10 @@ function close(
 function isHoursFirst([first, ...more]: readonly Piece[]): boolean {
   const { duration } = first ?? {};
   if (first && isHeadOfMinutes(first, more)) return true;
-  const isLone = first && !first.distance && !first.reps && !first.label && !first.target && first.kinds.length === 0;
   return (
-    isLone === true &&
+    first !== undefined &&
+    !first.distance &&
+    isUnnamed(first) &&
     duration?.unit === 'clock' &&
     duration.low <= LONGEST_AS_MINUTES_S &&
     more.some(

@@ -1,6 +1,6 @@
 import { isEffort } from './boundaries';
 import { takes } from './fits';
-import { add, close, type Fold, pieceAt, skip } from './fold';
+import { close, type Fold, pieceAt } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
 import { holdsAmount, isHardPart, isPiece, type Piece, wholeOf } from './piece';
@@ -13,8 +13,7 @@ export function onLast(fold: Fold, item: Item, index: number): void {
     if (fold.current && holdsAmount(fold.current)) close(fold);
     const made = pieceAt(fold, item);
     made.isLast = true;
-    add(item, made);
-  } else skip(fold, item);
+  }
 }
 
 /** The name of a session or of a part. */
@@ -22,7 +21,6 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
   const named = namedBefore(fold, next);
   if (named) {
     named.kinds.push(item);
-    add(item, named);
     return;
   }
   const sport = item.value.row.sport;
@@ -55,7 +53,6 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
     const isNext =
       !isWithin && fold.current.isWordFirst && (next?.type === 'amount' || next?.type === 'reps') && !isOpen;
     if (isWithin) {
-      add(item, fold.current);
       fold.current.kinds.push(item);
       return;
     }
@@ -72,7 +69,6 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
   const made = pieceAt(fold, item);
   made.isWordFirst ||= !holdsAmount(made);
   made.kinds.push(item);
-  add(item, made);
 }
 
 /** How anything may be done. */
@@ -98,7 +94,6 @@ export function onEffort(fold: Fold, item: Item, index: number): void {
   const made = pieceAt(fold, item);
   made.isWordFirst ||= !holdsAmount(made);
   made.efforts.push(item as Phrase<'effort'>);
-  add(item, made);
 }
 
 /** Whether a piece has its word and its amount, so that a label begins another; `easy 2 mile warm up, …` names the same one. */
@@ -128,7 +123,6 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
   // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
   const isOwn = item.type !== 'warmUp' || isHardPart(wholeOf(fold.told));
   if (isOwn) made.isOfWhich = made.isOfWhich && fold.depth > 0;
-  add(item, made);
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['davor', 'vorher', 'nachher', 'before', 'after', 'afterwards']);

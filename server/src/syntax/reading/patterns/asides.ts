@@ -96,13 +96,6 @@ export const asides = [
   ),
   pattern(
     'aside',
-    "number percent 'humidity'|'luftfeuchtigkeit'|'luftfeuchte'|'rh'",
-    -0.4,
-    () => 'weather',
-    '90% humidity',
-  ),
-  pattern(
-    'aside',
     "clock|number timeUnit? perWord ^'500'|'100' ^'m'|'yd'|'y'?",
     -0.5,
     () => 'pace of a boat',
@@ -158,7 +151,6 @@ export const asides = [
     'coffee 2',
     'caffeine 2 cups',
   ),
-  pattern('aside', "'#' number", 0.1, () => 'number'),
   pattern(
     'aside',
     "'nach'|'vor'|'beim'|'vom' 'dem'|'einem'|'den'|'meinem'|'letzten'? number ^'er'",
@@ -198,7 +190,6 @@ export const asides = [
   pattern('aside', "'those'|'these'|'diese'|'diesen' amount", -0.2, () => 'again', 'pace across those 9 miles'),
   pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
   pattern('aside', 'amount anyWord? travelNoun', -0.2, () => 'journey', '300 km by train'),
-  pattern('aside', 'number percent gradeWord', -0.2, () => 'grade', '2% incline'),
   pattern(
     'aside',
     'number percent',
@@ -241,7 +232,6 @@ export const asides = [
     ([by], { line }) => (line.tokens[by.start - 1]?.text === 'followed' ? undefined : 'margin'),
     'PR by 2 mins',
   ),
-  pattern('aside', "'um' about? duration", 0.1, () => 'margin'),
   pattern(
     'aside',
     'count',
@@ -326,13 +316,6 @@ export const asides = [
     ([amount, , these, , shoes]) => ((shoes || these) && isOfShoes(amount.value) ? 'shoes' : undefined),
     '820 km on them',
     '700 km on these shoes',
-  ),
-  pattern(
-    'aside',
-    "'long'|'short'|'scenic'|'lange' 'way'|'weg' 'home'|'round'|'around'|'back'|'in'|'there'|'nach'|'heim'? 'hause'?",
-    -0.3,
-    () => 'way',
-    'the long way home',
   ),
   pattern(
     'aside',

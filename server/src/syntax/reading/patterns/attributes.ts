@@ -16,15 +16,6 @@ function bpm({ value, decimals }: NumberValue): number | undefined {
   return decimals === 0 && value >= LOWEST_BPM && value <= HIGHEST_BPM ? value : undefined;
 }
 
-/** Whether a number that may be a heart rate, with its unit or without, ends at token `at`, and a word for it or for the highest stands before it. */
-function isBehindHeartRate(line: TokenLine, at: number): boolean {
-  const number = line.tokens[at]?.type === 'word' ? at - 1 : at;
-  const token = line.tokens[number];
-  if (token?.type !== 'number') return false;
-  const value = Number(token.text);
-  return value >= LOWEST_TOLD_BPM && value <= HIGHEST_BPM && hasHeartWord(line, number);
-}
-
 /** How far before a heart rate its word may stand: the average, a share of it and the highest are told in a row. */
 const HEART_WORDS = 12;
 
@@ -96,13 +87,6 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "heartWord heartLink? number '/'|'-' ^number heartUnit?",
-    0,
-    ([, , number, , max]) => heartRate(number.value, max.value),
-    'hr 138/165',
-  ),
-  pattern(
-    'attribute',
     "heartWord heartLink? number heartUnit? '('? ','? '/'? maximumWord ':'? number heartUnit? ')'?",
     0,
     ([, , number, , , , , , , max]) => heartRate(number.value, max.value),
@@ -133,14 +117,6 @@ export const attributes = [
     '143 bpm Avg HR',
   ),
   pattern('aside', 'number heartUnit maximumWord heartWord?', -0.2, () => 'highest', '161 bpm Max HR'),
-  // A part of the highest that somebody has says the same once more, and is no target.
-  pattern(
-    'aside',
-    "'(' number percent ')'",
-    -0.2,
-    ([open], { line }) => (isBehindHeartRate(line, open.start - 1) ? 'share of the highest' : undefined),
-    'HF ∅ 138 (74%)',
-  ),
   pattern(
     'aside',
     "maximumWord ':'? number heartUnit?",
@@ -150,14 +126,6 @@ export const attributes = [
         ? 'highest'
         : undefined,
     'HF ∅ 142, max 161',
-  ),
-  pattern(
-    'attribute',
-    "'('? heartWord ':'? number heartUnit? ')'?",
-    0,
-    ([open, , , number, , close]) =>
-      (open === undefined) === (close === undefined) ? heartRate(number.value) : undefined,
-    '(HR 141)',
   ),
   pattern(
     'attribute',

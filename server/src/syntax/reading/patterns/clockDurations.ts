@@ -11,22 +11,10 @@ export const clockDurations = [
     0.1,
     ([, , number]) => {
       const seconds = pointSeconds(number.value);
-      return seconds === undefined
-        ? undefined
-        : {
-            dimension: 'duration',
-            low: seconds,
-            high: seconds,
-            unit: 'clock',
-            numbers: [seconds, seconds],
-            start: number.start,
-            numberEnd: number.end,
-            end: number.end,
-          };
+      return seconds === undefined ? undefined : clockAmount(number, seconds);
     },
     '10 km in 37.52',
   ),
-  pattern('duration', "'in' about? number", 0.3, ([, , number]) => pointHours(number), '32 km in 2.31'),
   pattern('duration', 'number', 0.8, ([number]) => pointHours(number), '20 km 2.19'),
   pattern(
     'duration',
@@ -34,18 +22,7 @@ export const clockDurations = [
     0.75,
     ([number]) => {
       const seconds = pointSeconds(number.value);
-      return seconds === undefined || seconds < 300
-        ? undefined
-        : {
-            dimension: 'duration',
-            low: seconds,
-            high: seconds,
-            unit: 'clock',
-            numbers: [seconds, seconds],
-            start: number.start,
-            numberEnd: number.end,
-            end: number.end,
-          };
+      return seconds === undefined || seconds < 300 ? undefined : clockAmount(number, seconds);
     },
     '5 km 21.10',
   ),

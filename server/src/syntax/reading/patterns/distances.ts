@@ -50,13 +50,6 @@ export const distances = [
   ),
   pattern(
     'distance',
-    "number '\"' lengthUnit '\"'",
-    0,
-    ([number, , unit, close], context) => distance({ number, unit, end: close.end }, context),
-    '6 "miles"',
-  ),
-  pattern(
-    'distance',
     "number 'ml'",
     0.2,
     ([number, unit], { line }) => {

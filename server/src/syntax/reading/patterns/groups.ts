@@ -100,18 +100,6 @@ export const groups = [
   ),
   pattern(
     'reps',
-    "member ',' member timesSign number",
-    0.1,
-    ([first, , second, , number]) => {
-      const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 && first.value.amount && second.value.amount
-        ? { count, inner: [first.value, second.value], timesS: [] }
-        : undefined;
-    },
-    '5 min easy, 5 min @ T x 3',
-  ),
-  pattern(
-    'reps',
     "number setsOf ':'? member ',' group",
     0.05,
     ([number, sets, , first, , more]) => {

@@ -165,7 +165,6 @@ export const kinds = [
     ([, number]) => (number.value.decimals === 0 ? 'race' : undefined),
     'Platz 3',
   ),
-  pattern('effort', "number ^'.' 'platz'|'rang'|'gesamt'|'ak'|'gesamtplatz'|'overall'", -0.3, () => 'race', '3. Platz'),
   pattern(
     'effort',
     "goalWord ':'|'was'|'is'|'war'|'ist'? boundWord? about? duration|clock",

@@ -179,7 +179,7 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
-    "number percent 'age'|'humidity'|'wava'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchtigkeit'|'feuchte'",
+    "number percent 'age'|'humidity'|'rh'|'wava'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchtigkeit'|'feuchte'",
     -0.6,
     () => 'share',
     'parkrun 31:05, 84.2% age graded',

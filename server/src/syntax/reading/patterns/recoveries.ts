@@ -111,14 +111,6 @@ export const recoveries = [
   ),
   pattern(
     'recovery',
-    "'p'|'pause'|'trabpause'|'gehpause' ':'? about? amount mode?",
-    0,
-    ([word, , , amount, mode], { line }) =>
-      called(true, recovery(amount.value, mode?.value ?? modeOfWord(line.tokens[word.start]?.text), true)),
-    "P 2'",
-  ),
-  pattern(
-    'recovery',
     "recoveryLead ':'? about? amount mode? recoveryNoun? at? zoneWord number",
     -0.2,
     ([lead, , , amount, mode], { line }) =>
