@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { findRule } from '../../server/src/analysis/rules';
 import { temporaryFolders } from './support/folder';
-import { trainlog } from './support/run';
+import { trainlog, trainlogProcess } from './support/run';
 
 const TODAY = ['--today', '2026-03-08'];
 const TWO_HARD_DAYS = `2026-03-03 Tue  intervals 8 km rpe 8
@@ -88,7 +88,7 @@ describe('trainlog check', function () {
 
     it('colours only when asked to in a pipe, and never against NO_COLOR', async () => {
       const colours = (env: Record<string, string>) =>
-        trainlog(['check', ...TODAY, '-'], { stdin: TWO_HARD_DAYS, env }).then(({ stdout }) =>
+        trainlogProcess(['check', ...TODAY, '-'], { stdin: TWO_HARD_DAYS, env }).then(({ stdout }) =>
           stdout.includes('\u001B['),
         );
       assert.equal(await colours({}), false);

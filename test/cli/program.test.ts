@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rules } from '../../server/src/analysis/rules';
 import { version } from '../../server/src/lsp/version';
 import { textChecks } from '../../server/src/syntax/tree';
-import { trainlog } from './support/run';
+import { trainlog, trainlogProcess } from './support/run';
 
 describe('trainlog', function () {
   this.timeout(30_000);
@@ -19,7 +19,7 @@ describe('trainlog', function () {
   });
 
   it('tells its version', async () => {
-    assert.deepEqual(await trainlog(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
+    assert.deepEqual(await trainlogProcess(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it('helps with each command', async () => {
@@ -103,13 +103,15 @@ describe('trainlog', function () {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const { code, stderr } = await trainlog(['explain', 'no-rest-day'], { unread: 'stdout' });
+    const { code, stderr } = await trainlogProcess(['explain', 'no-rest-day'], { unread: 'stdout' });
     assert.equal(stderr, '');
     assert.equal(code, 0);
   });
 
-  it('says by its exit code that it failed, also when nobody reads why', async () => {
-    const { code } = await trainlog(['check', 'missing.trainlog'], { unread: 'stderr' });
-    assert.equal(code, 2);
+  it('says by its exit code what came of it, also when nobody reads why', async () => {
+    const failed = await trainlogProcess(['check', 'missing.trainlog'], { unread: 'stderr' });
+    assert.equal(failed.code, 2);
+    const found = await trainlogProcess(['check', '-'], { stdin: '2026-02-30  easy 8 km\n', unread: 'stderr' });
+    assert.equal(found.code, 1);
   });
 });
