@@ -1,4 +1,3 @@
-import { isLetter, SPACE } from '../characters';
 import { limpWords } from '../facts/pain';
 import type { RacePace } from '../tree';
 import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../vocabulary';
@@ -379,7 +378,7 @@ type MeaningType =
 
 /** All meanings by the words that a spelling has, each word and sign one key. */
 export interface WordTree {
-  readonly next: ReadonlyMap<string, WordTree>;
+  readonly next: Pick<ReadonlyMap<string, WordTree>, 'get'>;
   readonly meanings: readonly Meaning[];
 }
 
@@ -388,13 +387,21 @@ interface Growing {
   readonly meanings: Meaning[];
 }
 
-/** Of words that no other follows: most of them, and a start waits until all are planted. */
+/** Of words that no other follows, which are most of them. */
 const NOTHING_NEXT: Map<string, Growing> = new Map();
+
+/** Spellings with their meanings that begin with the same word, and their tree once somebody has asked for it. A start waits for none of them. */
+interface Seeds {
+  readonly spellings: string[];
+  readonly meanings: Meaning[];
+  grown?: WordTree;
+}
 
 const EFFORTS: ReadonlySet<string> = new Set(Object.values(efforts).flatMap(spellings => spellings.split(', ')));
 
-function grow(): WordTree {
-  const root: Growing = { next: NOTHING_NEXT, meanings: [] };
+/** All spellings by their first words, in the order of the tables. */
+function sown(): ReadonlyMap<string, Seeds> {
+  const root = new Map<string, Seeds>();
   const add = (spellings: string, meaning: Meaning) => {
     for (const spelling of spellings.split(', ')) plant(root, spelling, meaning);
   };
@@ -426,8 +433,18 @@ function grow(): WordTree {
 /** A spelling as the scanner splits it: words, numbers, and signs one by one. */
 const PART = /\p{L}+(?:'\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
 
-function plant(root: Growing, spelling: string, meaning: Meaning): void {
-  for (const each of transcribed(spelling)) plantAsWritten(root, each, meaning);
+function plant(root: Map<string, Seeds>, spelling: string, meaning: Meaning): void {
+  const [word] = PLAIN.exec(spelling) ?? [];
+  if (word !== undefined) sow(root, word, spelling, meaning);
+  else for (const each of transcribed(spelling)) sow(root, partsOf(each)[0] ?? '', each, meaning);
+}
+
+function sow(root: Map<string, Seeds>, first: string, spelling: string, meaning: Meaning): void {
+  const seeds = root.get(first);
+  if (seeds) {
+    seeds.spellings.push(spelling);
+    seeds.meanings.push(meaning);
+  } else root.set(first, { spellings: [spelling], meanings: [meaning] });
 }
 
 /** `zügig` as it is typed where keyboards have no umlauts, `Fuß` as the Swiss write it. */
@@ -436,28 +453,45 @@ function transcribed(spelling: string): Set<string> {
   return new Set([spelling, swiss, swiss.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')]);
 }
 
-function plantAsWritten(root: Growing, spelling: string, meaning: Meaning): void {
-  let node = root;
-  for (const part of partsOf(spelling)) {
-    let child = node.next.get(part);
-    if (!child) {
-      child = { next: NOTHING_NEXT, meanings: [] };
-      if (node.next === NOTHING_NEXT) node.next = new Map();
-      node.next.set(part, child);
+function grownOf(own: Seeds | undefined): WordTree | undefined {
+  if (own) own.grown ??= grownFrom(own);
+  return own?.grown;
+}
+
+function grownFrom({ spellings, meanings }: Seeds): WordTree {
+  const root: Growing = { next: NOTHING_NEXT, meanings: [] };
+  for (const [index, spelling] of spellings.entries()) {
+    let node = root;
+    for (const part of partsOf(spelling).slice(1)) {
+      let child = node.next.get(part);
+      if (!child) {
+        child = { next: NOTHING_NEXT, meanings: [] };
+        if (node.next === NOTHING_NEXT) node.next = new Map();
+        node.next.set(part, child);
+      }
+      node = child;
     }
-    node = child;
+    const meaning = meanings[index];
+    if (meaning) node.meanings.push(meaning);
   }
-  node.meanings.push(meaning);
+  return root;
 }
 
-/** Nearly all are words with blanks between them, which are split without a pattern. */
 function partsOf(spelling: string): readonly string[] {
-  for (let at = 0; at < spelling.length; at++) {
-    const code = spelling.charCodeAt(at);
-    if (code !== SPACE && !isLetter(code)) return spelling.match(PART) ?? [];
-  }
-  return spelling.split(' ');
+  return PLAIN.test(spelling) ? spelling.split(' ') : (spelling.match(PART) ?? []);
 }
 
-/** Where all words begin. */
-export const lexicon: WordTree = grow();
+/** The first word of a spelling of nothing but words with blanks between them, in letters that every keyboard has: nearly all are such. */
+const PLAIN = /^[a-z]+(?=(?: [a-z]+)*$)/;
+
+let seeds: ReadonlyMap<string, Seeds> | undefined;
+
+export const lexicon: WordTree = {
+  next: {
+    get(word) {
+      seeds ??= sown();
+      return grownOf(seeds.get(word));
+    },
+  },
+  meanings: [],
+};
