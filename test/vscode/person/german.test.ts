@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayFromToday, dayLines, weekEndsToday } from '../dates';
-import { again, hostsOf, openWorkbench, type Workbench } from './workbench';
+import { again, hostsOf, openWorkbench, untilDone, type Workbench } from './workbench';
 
 const today = dayFromToday(0);
 
@@ -112,10 +112,12 @@ for (const hostName of hostsOf('node')) {
       );
       await workbench.chooseAction(/So lassen, weil/);
       await page.locator('.view-line', { hasText: /ok.no-rest-day/ }).waitFor();
-      // The text comes before the cursor is in it.
-      const written = (await workbench.lines()).findIndex(each => /ok no-rest-day/.test(each)) + 1;
+      // The text comes before the cursor is in it, and a line that is new is drawn at the top before it is where it belongs.
       const place = page.locator('[id="status.editor.selection"]');
-      await place.filter({ hasText: new RegExp(`\\b${written}\\D+\\d{2}`) }).waitFor();
+      await untilDone(page, async () => {
+        const written = (await workbench.lines()).findIndex(each => /ok no-rest-day/.test(each)) + 1;
+        await place.filter({ hasText: new RegExp(`\\b${written}\\D+\\d{2}`) }).waitFor();
+      });
       await page.keyboard.type('Trainingslager');
       await page.locator('.view-line', { hasText: /ok.no-rest-day.>.Trainingslager/ }).waitFor();
       await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
