@@ -14,7 +14,8 @@ describe('bench', () => {
   });
 
   it('does everything that it has a row for', async () => {
-    const rows = await measured(inProcess(benchLog(120)), 3, 1);
+    // Without time for more than the fewest rounds: what is measured counts for nothing here.
+    const rows = await measured(inProcess(benchLog(120)), 3, 0);
     assert.deepEqual(
       rows.map(({ samples }) => samples.length),
       rows.map(() => 3),

@@ -59,11 +59,16 @@ describe('what features say', () => {
       said.push(shownOf(message), ...(relatedInformation ?? []).map(each => shownOf(each.message)));
     for (const lens of await codeLenses(context)) said.push(resolveCodeLens(context, lens).command?.title ?? '');
     said.push(...symbolsOf(await documentSymbols(context)));
+    /** What is offered depends on what stands before the cursor; its texts are the same whatever the numbers there. */
+    const begun = new Set<string>();
     for (const [line, content] of lines.entries()) {
       for (const { index } of content.matchAll(/[\w#@>[]+/g)) {
         const position = { line, character: index };
         const found = hover(context, { textDocument, position });
         if (found) said.push(shownOf(found.contents));
+        const before = content.slice(0, index).replace(/\d/g, '0');
+        if (begun.has(before)) continue;
+        begun.add(before);
         for (const item of completion(context, { textDocument, position })?.items ?? []) {
           const { detail, documentation, labelDetails } = resolveCompletion(context, item);
           said.push(detail ?? '', shownOf(documentation), labelDetails?.description ?? '');
