@@ -45,9 +45,9 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
     cursor.at++;
     return { type: 'heart-rate', span: spanFrom(cursor, from), averageBpm: number.value };
   }
-  // `10 x 200 w 100 walk`: with; in `1 h 210 w 30 km` it is a power.
-  const isRepeated = isCountSign({ ...cursor, at: from }, -1);
-  const isWith = isRepeated && unit.spaced && written(cursor, unit) === 'w' && peek(cursor, 1).type === 'number';
+  // `10 x 200 w 100 walk`, `14 w 6 @ MP`: with; in `1 h 210 w 30 km` it is a power.
+  const mayBeWith = isCountSign({ ...cursor, at: from }, -1) || number.value < LEAST_WATTS;
+  const isWith = mayBeWith && unit.spaced && written(cursor, unit) === 'w' && peek(cursor, 1).type === 'number';
   if (POWER_UNITS.has(unit.text) && !isSign(peek(cursor, 1), '/') && !isWith) {
     cursor.at++;
     return { type: 'power', span: spanFrom(cursor, from), powerW: number.value };
@@ -77,6 +77,8 @@ function isHeartRateBehind(cursor: Cursor, value: number): boolean {
   return Number.isInteger(value) && value >= LOWEST_BEHIND && value <= HIGHEST_BEHIND;
 }
 
+/** Nobody rides or runs with less. */
+const LEAST_WATTS = 60;
 const POWER_UNITS: ReadonlySet<string> = new Set(['w', 'watt', 'watts']);
 const CADENCE_UNITS: ReadonlySet<string> = new Set(['spm']);
 const UP_WORDS: ReadonlySet<string> = new Set([

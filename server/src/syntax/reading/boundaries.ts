@@ -197,14 +197,21 @@ function isOtherWord(open: Open, piece: Piece): boolean {
 }
 
 const LONGEST_BREAK_S = 600;
+const LONGEST_BREAK_M = 1000;
 
 /** `jog 6 min, walk 2 min, jog 6 min`: walking between is no walk. */
 function isWalkBreak(open: Open, piece: Piece, sport: Sport): boolean {
   const isWalk = sport === 'recovery' && isOfWalk(piece);
   const isRun = sport === 'run' && open.pieces.some(isOfWalk);
-  if (piece.join === '+' || piece.join === '.' || !(isWalk || isRun) || piece.distance !== undefined) return false;
+  if (piece.join === '+' || piece.join === '.' || !(isWalk || isRun)) return false;
+  if (piece.distance) return isWalk && isBelowWhole(open) && piece.distance.high <= LONGEST_BREAK_M;
   if (!holdsAmount(piece)) return piece.join !== 'thenWord' && piece.join !== 'and' && open.pieces.some(holdsAmount);
   return isRun ? open.pieces.every(each => !isOfWalk(each) || isBreak(each)) : isBreak(piece);
+}
+
+/** `3 miles: run 1, walk 0.5, …`, `5 km in 41:20: ran 2 km, walked 500 m`: what follows the colon are its parts. */
+function isBelowWhole({ pieces: [whole, part] }: Open): boolean {
+  return whole?.distance !== undefined && !whole.label && part?.join === ':';
 }
 
 function isBreak({ duration, distance }: Piece): boolean {
@@ -235,11 +242,32 @@ function isRunOfItsOwn(piece: Piece): piece is Piece & Required<Pick<Piece, 'dis
 /** `double today: 6 km and 4 km`, `14 in the morning and 4 with Dale`: a second run that is told by its distance. */
 export function isFurtherRun({ pieces, when, whenPieces, sport }: Open, piece: Piece, isDouble: boolean): boolean {
   const { join, depth } = piece;
+  if (pieces.length === 1 && isSameAgain(pieces[0], piece)) return true;
   if (!isRunOfItsOwn(piece) || depth > 0 || (sport ?? 'run') !== 'run') return false;
   if (!pieces.some(each => each.distance && !each.label)) return false;
   if (isDouble) return BESIDE.has(join);
   return join === 'and' && when !== undefined && pieces.length === whenPieces && isPlain(piece);
 }
+
+/** `easy 3.5k, easy 4k`: who says twice that it was easy tells of two runs; shorter ones are parts. */
+function isSameAgain(first: Piece | undefined, { join, ...second }: Piece): boolean {
+  if (!first || join !== ',' || second.depth > 0 || second.isOfWhich || second.isLast) return false;
+  const [one, other] = [first, second].map(lengthOfGentle);
+  return one !== undefined && other !== undefined && one === other;
+}
+
+/** Its word and its dimension, where it is a gentle run of some length and nothing else. */
+function lengthOfGentle({ kinds, efforts, distance, duration, ...piece }: Omit<Piece, 'join'>): string | undefined {
+  const [kind, ...more] = kinds;
+  if (!kind || more.length > 0 || efforts.length > 0 || !GENTLE.has(kind.value.row.word)) return undefined;
+  if (piece.label || piece.reps || piece.target || piece.pace || (distance && duration)) return undefined;
+  const isLong = distance ? distance.low >= LEAST_GENTLE_M : (duration?.low ?? 0) >= LEAST_OF_DOUBLE_S;
+  return isLong ? `${kind.value.row.word} ${distance ? 'far' : 'long'}` : undefined;
+}
+
+const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery']);
+const LEAST_GENTLE_M = 2000;
+const LEAST_OF_DOUBLE_S = 1200;
 
 function isPlain({ kinds, efforts, target }: Piece): boolean {
   return !target && efforts.length === 0 && kinds.every(({ value }) => !isEffort(value.row.word));

@@ -1,5 +1,5 @@
 import type { Draft, Open, SessionDraft } from './drafts';
-import type { Piece, Told } from './piece';
+import { isPiece, type Piece, type Told } from './piece';
 import { SAME_SUM, sumOf } from './sums';
 import { lengthOf } from './units';
 
@@ -18,6 +18,24 @@ export function withoutDayTotal([first, ...others]: readonly Open[]): readonly P
   const unit = whole.distance?.unit;
   if (unit === 'km' || unit === 'mi') for (const each of parts) inUnit(each, unit);
   return [whole];
+}
+
+/** `(9 mi) Noon - easy 58:20`: how far the only run was stands in brackets before its time of day, and is read behind it. */
+export function behindWhen(told: readonly Told[]): readonly Told[] {
+  const [head, when, ...rest] = told;
+  if (!head || !isPiece(head) || head.depth === 0 || !isBareDistance(head)) return told;
+  if (!isWhen(when) || rest.some(isWhen)) return told;
+  const next = rest.find(isPiece);
+  // `Noon - generally easy 58:20`
+  if (next?.isWordFirst && !next.distance && !next.reps && !next.label) {
+    Object.assign(next, { distance: head.distance, start: head.start });
+    return [when, ...rest];
+  }
+  return [when, head, ...rest];
+}
+
+function isWhen(told: Told | undefined): told is Extract<Told, { type: 'when' }> {
+  return told !== undefined && !isPiece(told) && told.type === 'when';
 }
 
 function inUnit(piece: Piece, unit: 'km' | 'mi'): void {

@@ -14,6 +14,34 @@ export function isTrainer({ tokens }: TokenLine, spelling: string, start: number
   });
 }
 
+/** `to pick up the kids`: somebody is fetched, and nothing is run faster. */
+export function isFetching({ tokens }: TokenLine, start: number, end: number): boolean {
+  if (tokens[start]?.text !== 'pick' || tokens[start + 1]?.text !== 'up') return false;
+  return tokens[start - 1]?.text === 'to' || FETCHED.has(tokens[end]?.text ?? '');
+}
+
+const FETCHED: ReadonlySet<string> = new Set(['the', 'my', 'our', 'a', 'some', 'kids', 'him', 'her', 'them']);
+
+/** `each mile a little quicker than the last`: quicker than another one, and not quick. */
+export function isComparison({ tokens }: TokenLine, start: number, end: number): boolean {
+  return COMPARED.has(tokens[start]?.text ?? '') && THAN.has(tokens[end]?.text ?? '');
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['quicker', 'faster', 'slower', 'schneller', 'langsamer']);
+const THAN: ReadonlySet<string> = new Set(['than', 'als']);
+
+/** `4 miles, I felt awful`: the runner, and no pace; behind a number `I` is a letter of plans. */
+export function isPronoun({ tokens }: TokenLine, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.text !== 'i' || next?.type !== 'word' || before?.type === 'number') return false;
+  return before?.type === 'sign'
+    ? before.text !== '@'
+    : !BEFORE_LETTER.has(before?.text ?? '') && !BEHIND_LETTER.has(next.text);
+}
+
+const BEFORE_LETTER: ReadonlySet<string> = new Set(['m', 'km', 'min', 'mi', 'at', 's', 'sec', 'yd', 'mile']);
+const BEHIND_LETTER: ReadonlySet<string> = new Set(['pace', 'with', 'w', 'jog', 'r', 'rest', 'then', 'easy']);
+
 /** How many tokens on either side tell what it was. */
 const LOOKED_AT = 5;
 

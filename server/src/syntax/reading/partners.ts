@@ -1,7 +1,8 @@
+import { METRES_PER_KM } from '../../values/distance';
 import { isPair } from './fits';
 import type { Amount, Context } from './phrase';
 import { holdsAmount, isOfWalk, isUnnamed, type Join, type Piece } from './piece';
-import { paceCost } from './plausible';
+import { paceCost, SLOWEST_S_PER_KM } from './plausible';
 import { isUnknownWord } from './unknownWord';
 
 /** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`: a time alone behind parts of a run is that of the run. */
@@ -19,8 +20,14 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
   )
     return false;
   if (!BEHIND_PARTS.has(each.join)) return false;
-  if (!last || !(last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last))) return false;
+  if (!last || !(last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each)))
+    return false;
   return paceCost(distance.low, each.duration.high) === 0;
+}
+
+/** `7 mile run, abs (1:05:09)`: the watch ran for the run. */
+function isExercise(last: Piece, { join }: Piece): boolean {
+  return join === '(' && !holdsAmount(last) && last.kinds.some(({ value }) => value.row.sport === 'strength');
 }
 
 const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(']);
@@ -156,5 +163,21 @@ export function isPartner(first: Piece, second: Piece): boolean {
     : second.distance !== undefined && !second.duration;
   if (!hasOne || !isOther) return false;
   const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
-  return distance !== undefined && duration !== undefined && isPair(first, distance, duration);
+  if (!distance || !duration) return false;
+  return (
+    isPair(first, distance, duration) ||
+    (second.join === '(' &&
+      duration.unit === 'clock' &&
+      first.kinds.length === 0 &&
+      second.distance !== undefined &&
+      isWithStops(distance, duration))
+  );
 }
+
+/** `0:45, 450' (1.1 miles) - walk`: who stops to look at the map is slower than a walk. */
+function isWithStops({ low }: Amount, duration: Amount): boolean {
+  const paceSPerKm = (duration.low * METRES_PER_KM) / low;
+  return paceSPerKm > SLOWEST_S_PER_KM && paceSPerKm <= SLOWEST_WITH_STOPS_S_PER_KM;
+}
+
+const SLOWEST_WITH_STOPS_S_PER_KM = 1800;

@@ -1,9 +1,11 @@
 import { onAmount, onPace, onRecovery, onReps, onTarget, onTimes } from './amountsOfPieces';
 import { onAgain, onFact, onOther, onTotal, onWhen } from './besides';
+import { behindWhen } from './dayTotals';
 import { onDenied, onInstead, onNow, onOtherDay, onOtherTime, onSkipped, onSummary } from './denials';
 import { measureOf, nightOf } from './facts';
 import { type Fold, foldOf } from './fold';
 import type { Item } from './items';
+import { settleByPlan } from './ofPlan';
 import { mergePairs } from './pairs';
 import type { Context, Phrase } from './phrase';
 import type { Told } from './piece';
@@ -16,7 +18,9 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
   const fold = foldOf(items, context);
   for (const [index, item] of items.entries()) take(fold, item, index);
   denyRemark(fold, items.at(-1)?.end ?? 0);
-  return mergePairs(fold.told, context);
+  const merged = mergePairs(behindWhen(fold.told), context);
+  settleByPlan(merged);
+  return merged;
 }
 
 function take(fold: Fold, item: Item, index: number): void {

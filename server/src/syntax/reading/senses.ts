@@ -1,7 +1,7 @@
 import type { TokenLine } from '../scan';
 import { canonicalWord, type Word } from '../vocabulary';
 import { compoundAt } from './compounds';
-import { isTrainer } from './homonyms';
+import { isComparison, isFetching, isPronoun, isTrainer } from './homonyms';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
@@ -102,10 +102,10 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       if (isGermanMorning(line, start, end)) return;
       break;
     case 'effort':
-      if (isRain(line, start)) return;
+      if (isRain(line, start) || isFetching(line, start, end) || isComparison(line, start, end)) return;
       break;
     case 'letter':
-      if (line.tokens[start]?.text.length === 1 && !isCapital(line, start)) return;
+      if (line.tokens[start]?.text.length === 1 && (!isCapital(line, start) || isPronoun(line, start))) return;
       break;
     case 'timeUnit':
       // Behind a blank `h` and `s` are small letters: `6 x 100 S` has no seconds.

@@ -299,7 +299,9 @@ function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much'
     const sum = sumOf(parts, dimension);
     if (!amount || sum.high === 0) continue;
     if (sum.low > amount.high * excess) return 'too much';
-    if (!sum.isPartial && Math.abs(sum.low - amount.low) <= 0.02 * amount.low) return 'exactly';
+    // `15 min at 70 %, then 15-20 min at 85 %`: a range is as long as what is told exactly by chance.
+    const isRange = amount.low === amount.high && parts.some(part => !part.reps && isOfRange(part, dimension));
+    if (!sum.isPartial && !isRange && Math.abs(sum.low - amount.low) <= 0.02 * amount.low) return 'exactly';
   }
   // Distances within a time, or times within a distance, at the fastest somebody runs.
   if (whole.duration && !whole.distance) {
@@ -312,6 +314,11 @@ function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much'
     if (seconds > 0 && seconds > whole.distance.high * 0.75) return 'too much';
   }
   return 'less';
+}
+
+function isOfRange(part: Piece, dimension: 'distance' | 'duration'): boolean {
+  const amount = part[dimension];
+  return amount !== undefined && !amount.isMinimum && amount.high > amount.low;
 }
 
 const LONGER_LAST = 2;

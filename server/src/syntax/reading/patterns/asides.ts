@@ -2,6 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import { isUnknownWord } from '../unknownWord';
 import { isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** Faster than this somebody rides. */
@@ -167,7 +168,15 @@ export const asides = [
   ),
   pattern('aside', 'number ^ordinalTail', 0, () => 'ordinal'),
   pattern('aside', "'meant'|'needed' number", -0.2, () => 'mark', 'meant 7'),
-  pattern('aside', "'sub' '-'? number", -0.2, () => 'mark', 'sub 52'),
+  pattern(
+    'aside',
+    "'sub' '-'? number|clock '-'? timeUnit|lengthUnit? halfName|marathonName|lengthUnit?",
+    -0.2,
+    () => 'mark',
+    'sub 52',
+    'a sub-8 minute mile',
+    'sub-2 hour half',
+  ),
   pattern(
     'aside',
     "number ^'.'",
@@ -346,6 +355,21 @@ export const asides = [
     ([, , , slept]) => (slept.value.high <= LONGEST_NAP_S ? 'nap' : undefined),
     'slept a couple hours after',
   ),
+  pattern('aside', "duration 'nap'|'snooze'|'doze'|'nickerchen'|'mittagsschlaf'", -0.3, () => 'nap', 'a two hour nap'),
+  pattern(
+    'aside',
+    "about? duration 'on'|'in'|'auf'|'im' 'the'|'a'|'dem'|'der'? anyWord? 'sofa'|'couch'|'bed'|'bath'|'bett'",
+    -0.3,
+    () => 'idle',
+    '3 hours on the sofa',
+  ),
+  pattern(
+    'aside',
+    "'bed'|'sofa'|'couch'|'bath'|'tv'|'telly'|'bett' 'for' about? duration",
+    -0.3,
+    () => 'idle',
+    'back to bed for two hours',
+  ),
   pattern(
     'aside',
     "'[' number ']'",
@@ -387,6 +411,49 @@ export const asides = [
     'first gel at :40',
   ),
   pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),
+  pattern(
+    'aside',
+    "number 'of'? 'the'? 'way'|'run'|'distance'|'course'|'race' 'through'|'round'|'around'|'in'|'there'|'to'?",
+    -0.5,
+    ([number, of, , way]) =>
+      number.value.value < 1 && (of !== undefined || way.value === 'way') ? 'moment' : undefined,
+    'legs went 2/3 of the way round',
+    'a gel 1/2 way',
+  ),
+  pattern(
+    'aside',
+    "'shoes'|'schuhe'|'trainers' ':' anyWord anyWord? number ^'s'?",
+    -0.6,
+    () => 'shoes',
+    'Shoes: Kinvara 12',
+  ),
+  pattern(
+    'aside',
+    "'in'|'my'|'the'|'new'|'meine'|'meinen'|'den'|'neue'|'neuen' anyWord anyWord? number ^'s'?",
+    -0.3,
+    ([, first, second, number, plural], { line }) =>
+      isNameOfShoe(line, (second ?? first).start, number.end, plural !== undefined) ? 'shoes' : undefined,
+    '10 km easy in the Pegasus 38',
+  ),
+  pattern(
+    'aside',
+    "anyWord number ^'s'",
+    -0.1,
+    ([name, , plural], { line }) => (isNameOfShoe(line, name.start, plural.start, true) ? 'shoes' : undefined),
+    'Ghost 14s feel flat',
+  ),
+  pattern(
+    'aside',
+    "'yes'|'only'|'just'|'all'|'ja'|'nur'|'alle' ','? number",
+    -0.1,
+    ([, , { start, end, value }], { line }) => {
+      const isTold = tokensBefore(line, start).some(
+        ({ type, text }) => type === 'number' && Number(text) === value.value,
+      );
+      return isTold && !isCounting(line, end) ? 'again' : undefined;
+    },
+    '20 minutes on the treadmill (only 20, I know)',
+  ),
   pattern('aside', "number '-' number anyWord", 1.2, () => 'score'),
   pattern(
     'aside',
@@ -459,6 +526,12 @@ const BEFORE_AMOUNTS: ReadonlySet<string> = new Set([
   'did',
   'ran',
 ]);
+
+/** A name that is nothing else, with a capital, and a number that no unit follows: its model. */
+function isNameOfShoe(line: TokenLine, name: number, end: number, isPlural: boolean): boolean {
+  const first = line.text[line.tokens[name]?.start ?? 0] ?? '';
+  return first !== first.toLowerCase() && isUnknownWord(line, name) && (isPlural || !isCounting(line, end));
+}
 
 /** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
 function isOrdinal(line: TokenLine, at: number, value: number): boolean {

@@ -1,6 +1,6 @@
 import { METRES_PER_FOOT } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
+import { pattern, priced } from '../grammar';
 import type { NumberValue } from '../phrase';
 import { sensesAt } from '../senses';
 import { isAlone, isCounting } from './around';
@@ -198,11 +198,14 @@ export const attributes = [
     'attribute',
     'number feet',
     0.3,
-    ([number], { line }) =>
-      number.value.value >= (line.tokens[number.end]?.text === "'" ? 601 : 100)
-        ? climb(number.value, METRES_PER_FOOT)
-        : undefined,
+    ([number, feet], { line }) => {
+      const isLikeMinutes = line.tokens[number.end]?.text === "'" && number.value.value <= MOST_MINUTES;
+      if (number.value.value < LEAST_FEET || (isLikeMinutes && !isBehindTime(line, number.start))) return undefined;
+      const made = climb(number.value, METRES_PER_FOOT);
+      return made && isLikeMinutes && line.tokens[feet.end]?.type !== 'word' ? priced(made, BEHIND_TIME) : made;
+    },
     '1200 ft',
+    "0:31, 420' (3.6 miles)",
   ),
   pattern(
     'attribute',
@@ -298,6 +301,18 @@ export const attributes = [
     'swim 22:34 hr 3',
   ),
 ] as const;
+
+/** Less is not told of a hill in feet. */
+const LEAST_FEET = 100;
+/** `300'` is minutes up to here, but behind a time. */
+const MOST_MINUTES = 600;
+const BEHIND_TIME = -0.3;
+
+/** Right behind a clock time and a sign: `0:31, 420'`. */
+function isBehindTime({ tokens }: TokenLine, at: number): boolean {
+  const [colon, minutes, sign] = tokens.slice(Math.max(0, at - 3), at);
+  return colon?.text === ':' && minutes?.type === 'number' && sign?.type === 'sign' && sign.text !== ':';
+}
 
 /** `9.00/8:43/139`: the last of three figures with strokes between. */
 function isBehindPace({ tokens }: TokenLine, at: number): boolean {

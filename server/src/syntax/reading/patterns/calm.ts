@@ -210,7 +210,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "muscles anyWord? anyWord? 'sore'|'achy'|'aching'",
+    "muscles anyWord? anyWord? 'sore'|'achy'|'aching'|'complained'|'complaining'",
     -0.2,
     ([, , , sore], { line }) => (hasLevel(line, sore.end) || tellsOfPain(line) ? undefined : 'legs'),
     'legs still sore',

@@ -1,5 +1,7 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Amount, Phrase } from '../phrase';
+import { isCounting } from './around';
 import { clockAmount, HOURS_MINUTES, pointSeconds, secondsOf } from './durationOf';
 
 /** Durations as a clock shows them: `45:10`, and with a point `37.52`. */
@@ -49,6 +51,14 @@ export const clockDurations = [
       };
     },
     '200 m: 26.4',
+  ),
+  pattern(
+    'duration',
+    'number',
+    0.15,
+    ([number], { line }) => (isOfSprint(line, number) ? clockAmount(number, number.value.value) : undefined),
+    '200 m - 28',
+    '100 m 13.9',
   ),
   pattern(
     'duration',
@@ -126,6 +136,25 @@ export const clockDurations = [
     'long 2:30-3:00',
   ),
 ] as const;
+
+/** Metres that are told with seconds alone. */
+const SHORTEST_SPRINT_M = 50;
+const LONGEST_SPRINT_M = 600;
+/** Nobody runs faster; slower is no sprint. */
+const FASTEST_SPRINT_S_PER_M = 0.09;
+const SLOWEST_SPRINT_S_PER_M = 0.25;
+
+/** `200 m - 28`: seconds right behind the metres that they were run in. */
+function isOfSprint(line: TokenLine, { value: { value, isSpelled }, start, end }: Phrase<'number'>): boolean {
+  const { tokens } = line;
+  const sign = BEFORE_SECONDS.has(tokens[start - 1]?.text ?? '') ? 1 : 0;
+  const metres = Number(tokens[start - 2 - sign]?.text);
+  const isMetres = tokens[start - 1 - sign]?.text === 'm' && metres >= SHORTEST_SPRINT_M && metres <= LONGEST_SPRINT_M;
+  if (!isMetres || isSpelled || isCounting(line, end)) return false;
+  return value >= metres * FASTEST_SPRINT_S_PER_M && value <= metres * SLOWEST_SPRINT_S_PER_M;
+}
+
+const BEFORE_SECONDS: ReadonlySet<string> = new Set(['-', ':', '=', 'in']);
 
 const LONGEST_POINT_HOURS = 6;
 

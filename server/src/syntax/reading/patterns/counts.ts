@@ -139,6 +139,23 @@ export const counts = [
     'Repeat twice',
     'das Ganze dreimal',
   ),
+  pattern(
+    'again',
+    "timesWord 'through'|'over'",
+    -0.3,
+    ([word], { line }) => {
+      const count = TIMES_WORDS.get(line.tokens[word.start]?.text ?? '');
+      return count === undefined ? undefined : { count, start: word.start, end: word.end };
+    },
+    '400, 800, 1200 twice through',
+  ),
+  pattern(
+    'again',
+    "number timesSign 'through'|'over'",
+    -0.3,
+    ([number, sign]) => timesOf(number, sign),
+    '400, 800, 1200 three times through',
+  ),
 ] as const;
 
 const TIMES_WORDS: ReadonlyMap<string, number> = new Map([

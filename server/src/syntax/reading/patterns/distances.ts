@@ -144,6 +144,36 @@ export const distances = [
   ),
   pattern(
     'distance',
+    "number '-' number",
+    0.55,
+    ([number, sign, upper], context) => {
+      const { tokens } = context.line;
+      const isSpaced = tokens[sign.start]?.spaced === true && tokens[upper.start]?.spaced === true;
+      const isNear = upper.value.value > number.value.value && upper.value.value <= number.value.value * WIDEST_RANGE;
+      // `easy - 8 - 10 strides`
+      const isBehindSign = tokens[number.start - 1]?.type === 'sign';
+      return isSpaced && isNear && !isBehindSign && !isCounting(context.line, upper.end)
+        ? distance({ number, upper, end: upper.end }, context)
+        : undefined;
+    },
+    '8 - 10 easy',
+  ),
+  pattern(
+    'distance',
+    "number 'laps'|'loops'|'lap'|'circuits'|'runden' 'of'|'round'|'around'|'on'|'auf' 'a'|'the'|'my'|'our'|'einer'|'der'? anyWord? distance 'loop'|'course'|'circuit'|'lap'|'route'|'track'|'runde'|'strecke'|'trail'?",
+    -0.6,
+    ([number, , , , , { value }, loop]) => {
+      const laps = number.value.value;
+      if (value.unit === 'bare' || !Number.isInteger(laps) || laps < 1 || laps > MOST_LAPS) return undefined;
+      const end = loop?.end ?? value.end;
+      const [low, high] = [value.low * laps, value.high * laps];
+      const numbers = [value.numbers[0] * laps, value.numbers[1] * laps] as const;
+      return { ...value, low, high, numbers, start: number.start, numberEnd: end, end };
+    },
+    '3 laps of the 5k loop',
+  ),
+  pattern(
+    'distance',
     'number lengthUnit? ^plus ^plus? lengthUnit?',
     0.1,
     ([number, unit, plus, more, behind], context) => {
@@ -199,6 +229,12 @@ export const distances = [
     '2 of a planned 5 miles',
   ),
 ] as const;
+
+/** A range is no wider. */
+const WIDEST_RANGE = 1.5;
+
+/** More laps are told by their times. */
+const MOST_LAPS = 60;
 
 const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'std']);
 

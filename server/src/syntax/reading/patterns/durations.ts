@@ -129,7 +129,7 @@ export const durations = [
     0.3,
     ([unit], { line }) => {
       const text = line.tokens[unit.start]?.text ?? '';
-      return (text === 'hour' || text === 'stunde') && isOneHour(line, unit.start)
+      return (text === 'hour' || text === "hour's" || text === 'stunde') && isOneHour(line, unit.start)
         ? duration({ value: 1, decimals: 0, isSpelled: true }, 'h', {
             start: unit.start,
             numberEnd: unit.end,
@@ -168,11 +168,12 @@ export const durations = [
   ),
   pattern(
     'duration',
-    "number timeUnit ','? and? ':'? number timeUnit?",
+    "number timeUnit ','? and? ':'? number timeUnit|'m'?",
     0,
     ([number, unit, comma, , , minutes, minute]) => {
       const first = unit.value;
-      const second = minute?.value ?? (first === 'h' ? 'min' : 's');
+      const next = first === 'h' ? 'min' : 's';
+      const second = minute?.type === 'timeUnit' ? minute.value : minute && first !== 'h' ? undefined : next;
       const isNext = (first === 'h' && second === 'min') || (first === 'min' && second === 's');
       // `10 mins, 6 hill reps`: the number belongs to what is behind it.
       if (comma && !minute) return undefined;
@@ -185,6 +186,7 @@ export const durations = [
     },
     '1h05',
     '1h 5min',
+    '1h 30m',
     '37mins 45secs',
     '1h:32m',
     '1’30',

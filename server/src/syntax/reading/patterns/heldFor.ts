@@ -46,12 +46,17 @@ function isOfTime(line: TokenLine, start: number, end: number): boolean {
 const WITHOUT_METRES: ReadonlySet<Sport> = new Set(['cross', 'strength', 'recovery']);
 /** `walk 100 m` between repetitions, `swim 200 m`; shorter is nothing that is told. */
 const LEAST_TOLD_M = 100;
+const WHOLE_RUNS: ReadonlySet<string> = new Set(['run', 'long']);
+/** Fewer are miles more often. */
+const LEAST_RUN_MIN = 30;
 const IN_WATER: ReadonlySet<string> = new Set(['swim', 'row', 'aquajog']);
 
 function isTimed(sense: Phrase, minutes: number, isGlued: boolean): boolean {
   if (sense.type !== 'kind') return false;
   const { word, sport, carries } = (sense as Phrase<'kind'>).value.row;
   if (word === 'tt') return true;
+  // `Run 45m`: nobody tells a whole run by the metre.
+  if (WHOLE_RUNS.has(word)) return isGlued && minutes >= LEAST_RUN_MIN && minutes < LEAST_TOLD_M;
   const mayBeMetres = carries.includes('distance') && (minutes >= LEAST_TOLD_M || (IN_WATER.has(word) && !isGlued));
   return sport !== undefined && WITHOUT_METRES.has(sport) && !mayBeMetres;
 }
