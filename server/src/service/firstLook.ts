@@ -1,4 +1,5 @@
 import { createAnalyser } from '../analysis/engine/analyse';
+import { rules } from '../analysis/rules';
 import type { Settings } from '../config/settings';
 import type { FeatureContext } from '../features/context';
 import type { Host } from '../model/host';
@@ -41,9 +42,12 @@ export function firstLook({
   const lived = log.writtenDates(from, newest).find(date => log.day(date).isLived);
   const known = lived === undefined ? undefined : firstOutOfReach(lived);
   if (known === undefined || known > log.reference) return undefined;
-  const analysis = createAnalyser().analyse(log, settings.rules);
+  const analysis = createAnalyser(SHOWN_RULES).analyse(log, settings.rules);
   return { document, log, findings: () => analysis.standingIn(uri, known) };
 }
+
+/** Praise, and what is only nice to know, is for hovers. */
+const SHOWN_RULES = rules.filter(({ isPositive, isQuiet }) => !isPositive && !isQuiet);
 
 /** Six weeks that rules look at, a quarter that most of them compare these with, and the quarter on which the days of that depend. */
 const READ_DAYS = 350;

@@ -7,7 +7,7 @@ import { createWorkspace, type Workspace } from '../../model/workspace';
 import { changedLines } from '../../syntax/changedLines';
 import { mayReadOtherwise } from '../../syntax/inUnit';
 import { parseLine, treeOf } from '../../syntax/parse';
-import type { LineNode, Tree } from '../../syntax/tree';
+import type { DayLine, LineNode, Tree } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Rule, RuleOptions } from '../rule';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
@@ -220,52 +220,74 @@ function copiedPart(lines: readonly LineNode[], dates: CopiedDates, before: Copi
   const isAsBefore = before?.dates.today === dates.today && before.dates.about === dates.about;
   if (before && isAsBefore && changedLines(before.lines, lines).start > before.wholeFrom) {
     const tail = lines.slice(before.wholeFrom);
-    if (!tail.some(line => isLeftOut(line, dates))) return { ...before, lines, tail };
+    if (!tail.some(line => line.kind === 'day' && isLeftOut(datesOf(line), dates))) return { ...before, lines, tail };
   }
   return decided(lines, dates, before?.end ?? parseLine('', ''));
 }
 
-function decided(lines: readonly LineNode[], dates: CopiedDates, end: LineNode): CopiedPart {
-  const states = lines.map(line => isLeftOut(line, dates));
-  // A date without a year depends on the days around it, so nothing is left out.
-  if (states.includes('unsure')) return { lines, dates, wholeFrom: 0, head: [], tail: lines, end };
-  const lastOut = states.lastIndexOf(true);
-  const next = lastOut < 0 ? 0 : states.indexOf(false, lastOut);
-  const wholeFrom = next < 0 ? lines.length : next;
-  return { lines, dates, wholeFrom, head: headOf(lines, states, wholeFrom), tail: lines.slice(wholeFrom), end };
+/** The dates of a day line; `undefined` where they are not known without the days around. */
+interface WrittenDates {
+  readonly first: DayNumber | undefined;
+  readonly last: DayNumber | undefined;
 }
 
-/** Whether the day that begins on a line is left out; `unsure` for a date without a year, and nothing for lines that begin no day. */
-function isLeftOut(line: LineNode, { today, about }: CopiedDates): boolean | 'unsure' | undefined {
-  if (line.kind !== 'day') return undefined;
-  const first = line.date.day;
-  if (first === undefined) return 'unsure';
-  const last = line.until?.day ?? first;
+/** A day line with the lines below it. */
+interface WrittenDay extends WrittenDates {
+  readonly start: number;
+  readonly end: number;
+  /** Those of its lines that hold for more than the day. */
+  readonly lasting: readonly LineNode[];
+}
+
+/** The days of lists of lines: one list is copied again and again, about one date after the other. */
+const knownDays = new WeakMap<readonly LineNode[], readonly WrittenDay[]>();
+
+function daysOf(lines: readonly LineNode[]): readonly WrittenDay[] {
+  const days = knownDays.get(lines) ?? daysIn(lines);
+  knownDays.set(lines, days);
+  return days;
+}
+
+function daysIn(lines: readonly LineNode[]): readonly WrittenDay[] {
+  const starts = lines.flatMap((line, at) => (line.kind === 'day' ? [at] : []));
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? lines.length;
+    const day = lines[start];
+    const dates = day?.kind === 'day' ? datesOf(day) : { first: undefined, last: undefined };
+    return { ...dates, start, end, lasting: lines.slice(start, end).filter(saysMore) };
+  });
+}
+
+function datesOf({ date, until }: DayLine): WrittenDates {
+  return { first: date.day, last: until?.day ?? date.day };
+}
+
+function decided(lines: readonly LineNode[], dates: CopiedDates, end: LineNode): CopiedPart {
+  const days = daysOf(lines);
+  const lastOut = days.findLastIndex(day => isLeftOut(day, dates));
+  // A date without a year depends on the days around it, so nothing is left out.
+  const isUnsure = days.some(({ first }) => first === undefined);
+  if (isUnsure || lastOut < 0) return { lines, dates, wholeFrom: 0, head: [], tail: lines, end };
+  const head = lines.slice(0, days[0]?.start);
+  for (const day of days.slice(0, lastOut + 1)) {
+    if (!isLeftOut(day, dates)) head.push(...lines.slice(day.start, day.end));
+    else if (day.lasting.length > 0) head.push(...lastingLines(lines[day.start], day));
+  }
+  const wholeFrom = days[lastOut]?.end ?? lines.length;
+  return { lines, dates, wholeFrom, head, tail: lines.slice(wholeFrom), end };
+}
+
+/** Whether a day is left out; `true` of one whose date is not known. */
+function isLeftOut({ first, last }: WrittenDates, { today, about }: CopiedDates): boolean {
+  if (first === undefined || last === undefined) return true;
   return last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + TOGETHER_DAYS + AROUND_DAYS);
 }
 
-function headOf(
-  lines: readonly LineNode[],
-  states: readonly (boolean | 'unsure' | undefined)[],
-  end: number,
-): LineNode[] {
-  const head: LineNode[] = [];
-  /** The day line above when it has been left out. */
-  let dayAbove: LineNode | undefined;
-  let isOut = false;
-  for (let at = 0; at < end; at++) {
-    const line = lines[at];
-    if (!line) break;
-    if (line.kind === 'day') {
-      isOut = states[at] === true;
-      dayAbove = isOut && !saysMore(line) ? line : undefined;
-    }
-    if (isOut && !saysMore(line)) continue;
-    if (dayAbove && line.kind === 'entry') head.push(dayAbove);
-    if (line.kind === 'entry') dayAbove = undefined;
-    head.push(line);
-  }
-  return head;
+/** What stays of a day that is left out. An entry needs its day above it. */
+function lastingLines(dayLine: LineNode | undefined, { lasting }: WrittenDay): readonly LineNode[] {
+  const firstEntry = lasting.findIndex(({ kind }) => kind === 'entry');
+  if (dayLine === undefined || firstEntry < 0 || lasting.includes(dayLine)) return lasting;
+  return [...lasting.slice(0, firstEntry), dayLine, ...lasting.slice(firstEntry)];
 }
 
 /** Whether a line holds for more than its day: a directive, or a line with a profile word or an answer. */
