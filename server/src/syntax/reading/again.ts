@@ -1,5 +1,5 @@
 import type { Phrase, RepsValue } from './phrase';
-import { emptyPiece, holdsAmount, isPiece, type Piece, type Told } from './piece';
+import { emptyPiece, holdsAmount, isOfWalk, isPiece, type Piece, type Told } from './piece';
 
 /** `Run 4 min, walk 2 min. Repeat 5 times.`: the parts before, warm-up and cool-down left out, as one group. */
 export function repeated(
@@ -9,10 +9,9 @@ export function repeated(
   const done = told.filter((each): each is Piece => isPiece(each) && holdsAmount(each) && !each.label && !each.denied);
   // `5 min walk, then run 3 min, walk 2 min, repeat twice`
   const then = done.findLastIndex(({ join }) => join === 'thenWord');
-  const isOfWalk = ({ kinds }: Piece) => kinds.some(({ value }) => value.row.word === 'walk');
   const from = then > 0 && done.slice(0, then).every(isOfWalk) ? then : 0;
   const parts = done.slice(from);
-  const first = parts.find(({ kinds }) => kinds.every(({ value }) => value.row.word !== 'walk'));
+  const first = parts.find(each => !isOfWalk(each));
   if (!first) return undefined;
   const reps = { count: value, inner: parts.map(innerOf), timesS: [], start: first.start, end };
   return { parts, whole: { ...emptyPiece(first), start: first.start, end, reps, kinds: first.kinds } };

@@ -5,6 +5,7 @@ import { readHead } from './head';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
 import type { Candidate } from './read';
+import { wordsOf } from './words';
 
 /** `rest or easy 5 km`: the first counts. `5 km or 30 min` in a plan is one run either way, told in two measures. */
 export function choice({ items }: Candidate, line: TokenLine): Problem[] {
@@ -31,10 +32,8 @@ function isLoose({ tokens }: TokenLine, behind: number): boolean {
   return before?.type === 'number' && next?.type === 'number' && isClose(Number(before.text), Number(next.text));
 }
 
-const LOOSE: ReadonlySet<string> = new Set(
-  'so, more, less, faster, slower, better, longer, under, thereabouts, mehr, weniger, schneller, langsamer, länger'.split(
-    ', ',
-  ),
+const LOOSE = wordsOf(
+  'so, more, less, faster, slower, better, longer, under, thereabouts, mehr, weniger, schneller, langsamer, länger',
 );
 
 /** `8 or 9`, `20 oder 25`: the one counts as well as the other. */

@@ -1,9 +1,17 @@
 import { METRES_PER_KM } from '../../values/distance';
 import type { Open } from './drafts';
 import type { Sport } from './phrase';
-import { holdsAmount, isOfWalk, isUnnamed, type Join, type Piece } from './piece';
+import { holdsAmount, isCalled, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
 import { paceCost } from './plausible';
+import { wordsOf } from './words';
 
+/*
+ * Where one session ends and the next begins. A session has one sport, so a piece of another one opens a session, unless it is a
+ * warm-up, a break or a word for what is told already; a second run is one where both are told alike, or it was a double day.
+ * Grounds are the words of sport, the sign before the piece, and paces that one sport has and another cannot have.
+ */
+
+/** What a piece was, by its words and its repetitions; `undefined` where it does not say. */
 export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
   // Drills belong to the run that they are done in.
   const other = kinds.find(({ value }) => value.row.sport !== 'run' && value.row.word !== 'drills');
@@ -27,7 +35,7 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   if (sport === undefined) {
     // `weights + 3 @ 9:26`: nobody lifts three miles.
     // `hike with the family, 5 miles`
-    const isOnFoot = open.pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance')));
+    const isOnFoot = open.pieces.some(isOverGround);
     if (isOnFoot && !open.pieces.some(({ distance }) => distance)) return false;
     return (
       (open.sport === 'strength' || open.sport === 'recovery') &&
@@ -73,11 +81,13 @@ function isRunBehind({ sport, pieces }: Open, piece: Piece): boolean {
   const isApart = !isOfWhich && !label && depth === 0 && join !== ' ' && join !== ':' && join !== '-';
   if (sport !== 'cross' || !isApart) return false;
   // `rode to the track, 6 x 400 m`: nobody rides metres.
-  if (reps) return pieces.some(isOfBike) && isOnTrack(reps);
+  if (reps) return pieces.some(each => isCalled(each, 'bike')) && isOnTrack(reps);
   if (!distance) return false;
   const durationS = timeOf(piece);
   if (durationS === undefined || !pieces.some(holdsAmount)) return false;
-  const [slowest, fastest] = pieces.some(isOfSwim) ? [Infinity, FASTEST_SWIM_S_PER_KM] : [SLOW_RIDE_S_PER_KM, 0];
+  const [slowest, fastest] = pieces.some(each => isCalled(each, 'swim'))
+    ? [Infinity, FASTEST_SWIM_S_PER_KM]
+    : [SLOW_RIDE_S_PER_KM, 0];
   const paceSPerKm = (durationS * METRES_PER_KM) / distance.low;
   return (paceSPerKm > slowest || paceSPerKm < fastest) && paceCost(distance.low, durationS) === 0;
 }
@@ -92,14 +102,6 @@ function isOnTrack({ amount, count }: NonNullable<Piece['reps']>): boolean {
 }
 
 const LONGEST_ON_TRACK_M = 2000;
-
-function isOfBike({ kinds }: Piece): boolean {
-  return kinds.some(({ value }) => value.row.word === 'bike');
-}
-
-function isOfSwim({ kinds }: Piece): boolean {
-  return kinds.some(({ value }) => value.row.word === 'swim');
-}
 
 function timeOf({ duration, target }: Piece): number | undefined {
   const own = target?.value.target;
@@ -153,20 +155,9 @@ export function namesRun(spelling: string): boolean {
   return spelling === 'ran' || /lauf|läuf|run|jog|dl|trab|race|wettkampf|treadmill/.test(spelling);
 }
 
-const EFFORT_KINDS: ReadonlySet<string> = new Set([
-  'easy',
-  'recovery',
-  'steady',
-  'tempo',
-  'mp',
-  'strides',
-  'intervals',
-  'hills',
-  'reps',
-  'fartlek',
-  'progression',
-  'long',
-]);
+const EFFORT_KINDS = wordsOf(
+  'easy, recovery, steady, tempo, mp, strides, intervals, hills, reps, fartlek, progression, long',
+);
 
 export function isEffort(word: string): boolean {
   return EFFORT_KINDS.has(word);

@@ -2,6 +2,7 @@ import type { Fold } from './fold';
 import type { Item } from './items';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, isPiece, type Told } from './piece';
+import { wordsOf } from './words';
 
 /** A word that no warm-up is called by. */
 export function isName(item: Item | undefined): boolean {
@@ -20,20 +21,9 @@ export function isName(item: Item | undefined): boolean {
 }
 
 /** Words that tell of what was done. */
-export const DONE: ReadonlySet<string> = new Set([
-  'ran',
-  'jogged',
-  'walked',
-  'swam',
-  'did',
-  'managed',
-  'lief',
-  'gejoggt',
-  'gelaufen',
-  'rannte',
-  'gemacht',
-  'geworden',
-]);
+export const DONE = wordsOf(
+  'ran, jogged, walked, swam, did, managed, lief, gejoggt, gelaufen, rannte, gemacht, geworden',
+);
 
 /** `…, ran 6 km instead`, `…, bin allein 7 km gelaufen`: an amount up to the next sign, and a word for what was done. */
 export function isDoneBehind({ items, context: { line } }: Fold, index: number): boolean {

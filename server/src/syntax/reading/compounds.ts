@@ -1,6 +1,7 @@
 import { canonicalWord } from '../vocabulary';
 import { sense } from './numbers';
 import type { Phrase } from './phrase';
+import { wordsOf } from './words';
 
 /** First parts of German names for sessions: `Schwimmverein`, `Laufeinheit`, and the word of the vocabulary for each. */
 const HEADS = [
@@ -15,23 +16,9 @@ const HEADS = [
 ] as const;
 
 /** What may stand behind them. A path, shoes or a shop is no session. */
-const NOUNS: ReadonlySet<string> = new Set([
-  'einheit',
-  'session',
-  'training',
-  'kurs',
-  'stunde',
-  'runde',
-  'tour',
-  'ausfahrt',
-  'verein',
-  'zirkel',
-  'block',
-  'abend',
-  'gruppe',
-  'fahren',
-  'spaß',
-]);
+const NOUNS = wordsOf(
+  'einheit, session, training, kurs, stunde, runde, tour, ausfahrt, verein, zirkel, block, abend, gruppe, fahren, spaß',
+);
 
 /** Last parts that say by themselves what was done: `Bahnschwimmen`, `Wassergymnastik`, `Schneeschuhwandern`. */
 const TAILS = [

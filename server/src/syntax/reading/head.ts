@@ -4,6 +4,7 @@ import type { Entry, StatusNode, WhenNode } from '../tree';
 import { ACTUAL, DONE } from './clauses';
 import type { Phrase } from './phrase';
 import { sensesAt } from './senses';
+import { wordsOf } from './words';
 
 /** What stands first on a line, before what was done: `07:30`, `plan`. */
 export interface Head {
@@ -97,50 +98,18 @@ function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
 const LESSENING: ReadonlySet<string> = new Set(['only', 'nur', 'just', 'bloß', 'lediglich']);
 
 /** Words of the past: it was begun, however it ended. */
-const ENDED: ReadonlySet<string> = new Set([
-  'gelaufen',
-  'gejoggt',
-  'geworden',
-  'geschafft',
-  'umgedreht',
-  'umgekehrt',
-  'abgebrochen',
-  'heimgegangen',
-  'heimgelaufen',
-  'ausgestiegen',
-  'aufgehört',
-  'aufgegeben',
-  'gestoppt',
-  'schluss',
-]);
+const ENDED = wordsOf(
+  'gelaufen, gejoggt, geworden, geschafft, umgedreht, umgekehrt, abgebrochen, heimgegangen, heimgelaufen, ausgestiegen, aufgehört, aufgegeben, gestoppt, schluss',
+);
 
 /** Words that tell what was done; `heute`, `but` may stand in a plan too. */
 function isTelling(word: string | undefined): boolean {
   return word !== undefined && TELLING.has(word);
 }
 
-const TELLING: ReadonlySet<string> = new Set([
-  'ended',
-  'ran',
-  'switched',
-  'changed',
-  'settled',
-  'stopped',
-  'turned',
-  'became',
-  'to',
-  'so',
-  'and',
-  'just',
-  'actual',
-  'actually',
-  'did',
-  'cut',
-  'managed',
-  'made',
-  'wurden',
-  'stattdessen',
-]);
+const TELLING = wordsOf(
+  'ended, ran, switched, changed, settled, stopped, turned, became, to, so, and, just, actual, actually, did, cut, managed, made, wurden, stattdessen',
+);
 
 /** `8:00 warm up, 4 x 1:30`, `10:00 E + 5 x 2:00 T`, `20:00 tempo run`: minutes of a part, no time of day. */
 function isDuration({ line, at, end }: Cursor): boolean {

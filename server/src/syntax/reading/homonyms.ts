@@ -1,4 +1,5 @@
 import type { TokenLine } from '../scan';
+import { wordsOf } from './words';
 
 /**
  * Whether the German `Rolle` is the trainer of a bicycle: half an hour or more of it, watts, repetitions or a zone. A few minutes are
@@ -50,20 +51,6 @@ const LEAST_MIN = 25;
 
 const MINUTES: ReadonlySet<string> = new Set(['min', "'", 'minuten', 'mins']);
 const HOURS: ReadonlySet<string> = new Set(['h', 'std', 'stunde', 'stunden']);
-const OF_RIDES: ReadonlySet<string> = new Set([
-  'w',
-  'watt',
-  'ga',
-  'hf',
-  'puls',
-  'sweetspot',
-  'schwelle',
-  'intervalle',
-  'zwift',
-  'ftp',
-  'kadenz',
-  'trittfrequenz',
-  'widerstand',
-  'einfahren',
-  'ausfahren',
-]);
+const OF_RIDES = wordsOf(
+  'w, watt, ga, hf, puls, sweetspot, schwelle, intervalle, zwift, ftp, kadenz, trittfrequenz, widerstand, einfahren, ausfahren',
+);

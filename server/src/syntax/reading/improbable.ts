@@ -5,7 +5,7 @@ import { COSTS } from './costs';
 import type { SessionDraft } from './drafts';
 import { type Meaning, meaningsOf } from './meaning';
 import type { Amount } from './phrase';
-import { holdsAmount, type Piece } from './piece';
+import { holdsAmount, isCalled, isOverGround, type Piece } from './piece';
 import type { Candidate } from './read';
 import { sensesAt } from './senses';
 import { lengthOf } from './units';
@@ -38,7 +38,7 @@ function isOdd(session: SessionDraft, meaning: Meaning | undefined, isProse: boo
       // `strength 3.12 km 19:18`: a watch counts steps in the gym, too.
       return meaning.distanceM >= LEAST_M && meaning.durationS === undefined && !pieces.some(isOverGround);
     case 'cross':
-      return isProse && meaning.distanceM > FARTHEST_SWIM_M && pieces.some(isSwim);
+      return isProse && meaning.distanceM > FARTHEST_SWIM_M && pieces.some(each => isCalled(each, 'swim'));
     case 'run':
       return (
         (isProse && isFarWithoutTime(session, meaning)) ||
@@ -52,14 +52,6 @@ function isOdd(session: SessionDraft, meaning: Meaning | undefined, isProse: boo
 const LEAST_M = 100;
 /** The longest swims of the open water are of marathon swimmers. */
 const FARTHEST_SWIM_M = 26_000;
-
-function isOverGround({ kinds }: Piece): boolean {
-  return kinds.some(({ value }) => value.row.carries.includes('distance'));
-}
-
-function isSwim({ kinds }: Piece): boolean {
-  return kinds.some(({ value }) => value.row.word === 'swim');
-}
 
 /** Farther than a marathon, in prose and without a time: the kilometres of a week, or of a train, more often. Of a distance alone the model asks. */
 function isFarWithoutTime({ pieces, attributes }: SessionDraft, { distanceM = 0, durationS }: Meaning): boolean {

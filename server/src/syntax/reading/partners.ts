@@ -5,6 +5,12 @@ import { holdsAmount, isOfWalk, isUnnamed, type Join, type Piece } from './piece
 import { paceCost, SLOWEST_S_PER_KM } from './plausible';
 import { isUnknownWord } from './unknownWord';
 
+/*
+ * Whether two pieces side by side tell one thing: a distance and its time, the same distance again, a time of the whole run, metres that
+ * were climbed. `pairs.ts` asks in its order and joins them. Grounds are that one has what the other lacks, that no word or target
+ * makes the second a part of its own, and that the pace which both make is one of people on foot.
+ */
+
 /** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`: a time alone behind parts of a run is that of the run. */
 export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
   const { distance } = whole;

@@ -190,8 +190,18 @@ export function isHardPart(piece: Piece | undefined): boolean {
   return isHard || isRaced(piece) || kinds.some(({ value }) => value.row.intensity === 'hard');
 }
 
-export function isOfWalk({ kinds }: Piece): boolean {
-  return kinds.some(({ value }) => value.row.word === 'walk');
+/** Whether one of its words is `word`, or another spelling of it. */
+export function isCalled({ kinds }: Piece, word: string): boolean {
+  return kinds.some(({ value }) => value.row.word === word);
+}
+
+export function isOfWalk(piece: Piece): boolean {
+  return isCalled(piece, 'walk');
+}
+
+/** Whether one of its words may have a distance. */
+export function isOverGround({ kinds }: Piece): boolean {
+  return kinds.some(({ value }) => value.row.carries.includes('distance'));
 }
 
 /** Targets that say less than a pace does. */

@@ -1,6 +1,7 @@
 import { plainNumber } from '../../values/distance';
 import { clockForm, SECONDS_PER_MINUTE } from '../../values/duration';
 import type { AmountNode, Entry, Quantity, RecoveryNode, SessionBody, StepNode, Target } from '../tree';
+import { wordsOf } from './words';
 
 /**
  * A reading as the language writes it plainly: `tempo 12 km: wu 3 km, 20 min @ T, cd 3 km`. `undefined` where it has no plain form of
@@ -41,17 +42,7 @@ function plainEntry({ when, status }: Entry, body: SessionBody, text: string, un
   return `${head.join(' ')}${steps}${total}`;
 }
 
-const EFFORT_KINDS: ReadonlySet<string> = new Set([
-  'easy',
-  'recovery',
-  'tempo',
-  'intervals',
-  'reps',
-  'hills',
-  'fartlek',
-  'race',
-  'tt',
-]);
+const EFFORT_KINDS = wordsOf('easy, recovery, tempo, intervals, reps, hills, fartlek, race, tt');
 
 function clockOf(minuteOfDay: number): string {
   return `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;

@@ -5,6 +5,7 @@ import { isComparison, isFetching, isPronoun, isTrainer } from './homonyms';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
+import { wordsOf } from './words';
 
 /** Everything that the words from token `start` on may be by themselves: by the lexicon, and by the shape of numbers. */
 export function sensesAt(line: TokenLine, start: number, end: number): Phrase[] {
@@ -46,20 +47,9 @@ function addWords(line: TokenLine, start: number, end: number, into: Phrase[]): 
 }
 
 /** Classes whose words are shortened with a full stop: `45 Min.`, `ca. 8 km`, `inkl. 2 km`. */
-const ABBREVIATED: ReadonlySet<string> = new Set([
-  'timeUnit',
-  'lengthUnit',
-  'about',
-  'with',
-  'recoveryLead',
-  'timesLead',
-  'paceWord',
-  'thenWord',
-  'heartWord',
-  'totalWord',
-  'morning',
-  'evening',
-]);
+const ABBREVIATED = wordsOf(
+  'timeUnit, lengthUnit, about, with, recoveryLead, timesLead, paceWord, thenWord, heartWord, totalWord, morning, evening',
+);
 
 const LONGEST_SHORT = 4;
 

@@ -14,7 +14,11 @@ import { type Phrase, phraseAt, type Sport } from './phrase';
 import { holdsAmount, isOfWalk, isPiece, type Join, type Piece, type Told } from './piece';
 import { finish } from './wholes';
 
-/** Puts pieces into sessions, and prices how likely it is that somebody tells so many, and in this way. */
+/**
+ * Puts pieces into sessions, from left to right, and prices how likely it is that somebody tells so many, and in this way. A piece goes
+ * to the session that is open unless `boundaries.ts` says that it begins another, or a time of day does. What was not done, and what is
+ * of another day, makes none.
+ */
 export function sessionsOf(told: readonly Told[], items: readonly Item[]): Drafts {
   const drafts: (Draft | Open)[] = [];
   const dropped: { start: number; end: number }[] = [];

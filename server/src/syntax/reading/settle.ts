@@ -4,7 +4,7 @@ import { asMinutes } from './bareMinutes';
 import type { Open } from './drafts';
 import { clockAmount } from './patterns/durationOf';
 import type { Phrase, Sport } from './phrase';
-import type { Piece } from './piece';
+import { isCalled, isOverGround, type Piece } from './piece';
 import { isHoursRather, isPossibleElsewhere, SLOWEST_S_PER_KM } from './plausible';
 import { asLengths } from './pool';
 import { lengthOf } from './units';
@@ -14,7 +14,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
   if (isWithoutDistance(pieces, sport))
     pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   settleUnits(pieces);
-  if (pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'swim'))) pieces.forEach(asLengths);
+  if (pieces.some(each => isCalled(each, 'swim'))) pieces.forEach(asLengths);
   pieces.filter(isOnFoot).forEach(asHoursOnFoot);
   if (sport === 'run') pieces.forEach(asHours);
   else if (sport !== 'strength') pieces.forEach(asTime);
@@ -24,8 +24,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
 const LEAST_BARE_MIN = 5;
 
 function isWithoutDistance(pieces: readonly Piece[], sport: Sport): boolean {
-  const isOverGround = pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.carries.includes('distance')));
-  return sport === 'strength' || (sport === 'recovery' && !isOverGround);
+  return sport === 'strength' || (sport === 'recovery' && !pieces.some(isOverGround));
 }
 
 /** Fewer kilometres or miles are told without a unit beside minutes of another session. */

@@ -16,7 +16,11 @@ import { plainEntries, saidSessions } from './plain';
 import { type Candidate, candidatesOf } from './read';
 import { sensesAt } from './senses';
 
-/** What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. */
+/**
+ * What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. Not counted are
+ * numbers and words of training that the best reading reads over. In doubt is a line of which another reading is nearly as likely and
+ * means something else (`DOUBT_MARGINS`), or whose best reading is improbable by itself.
+ */
 export function toldOf(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
   const best = candidates[0];
   if (!best) return [];

@@ -1,7 +1,12 @@
 import { METRES_PER_KM } from '../../values/distance';
 import { isHardPart, isOfWalk, isRaced, isUncounted, isUnnamed, type Join, type Piece } from './piece';
-import { paceCost } from './plausible';
-import { sumOf } from './sums';
+import { fitOf, HEADER_EXCESS, sumOf } from './sums';
+
+/*
+ * What it costs to take the first amount of a session, the last, or the sum of all for the whole; `totals.ts` takes the cheapest.
+ * Grounds are whether the parts fit into it (`fitOf`), the sign before them, and whether its words say that it is itself a part.
+ * 0 is what nearly everybody means who writes so, 4 what hardly anybody does.
+ */
 
 /* ---- the first amount as the whole --------------------------------------------------------------------------------- */
 
@@ -284,41 +289,6 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
   return 0.35 + 0.25 * Math.max(0, plain.length - 1);
-}
-
-/* ---- how parts go into a whole ------------------------------------------------------------------------------------- */
-
-const SAME = 1.03;
-/** `36 min on the treadmill: 6 min w/u, …`: the parts behind a header are told less exactly. */
-const HEADER_EXCESS = 1.12;
-
-/** How parts go into a whole. */
-function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'too much' | 'exactly' | 'less' {
-  for (const dimension of ['distance', 'duration'] as const) {
-    const amount = whole[dimension];
-    const sum = sumOf(parts, dimension);
-    if (!amount || sum.high === 0) continue;
-    if (sum.low > amount.high * excess) return 'too much';
-    // `15 min at 70 %, then 15-20 min at 85 %`: a range is as long as what is told exactly by chance.
-    const isRange = amount.low === amount.high && parts.some(part => !part.reps && isOfRange(part, dimension));
-    if (!sum.isPartial && !isRange && Math.abs(sum.low - amount.low) <= 0.02 * amount.low) return 'exactly';
-  }
-  // Distances within a time, or times within a distance, at the fastest somebody runs.
-  if (whole.duration && !whole.distance) {
-    const metres = sumOf(parts, 'distance').low;
-    if (metres > 0 && !Number.isFinite(paceCost(metres, whole.duration.high)) && metres * 0.15 > whole.duration.high)
-      return 'too much';
-  }
-  if (whole.distance && !whole.duration) {
-    const seconds = sumOf(parts, 'duration').low;
-    if (seconds > 0 && seconds > whole.distance.high * 0.75) return 'too much';
-  }
-  return 'less';
-}
-
-function isOfRange(part: Piece, dimension: 'distance' | 'duration'): boolean {
-  const amount = part[dimension];
-  return amount !== undefined && !amount.isMinimum && amount.high > amount.low;
 }
 
 const LONGER_LAST = 2;

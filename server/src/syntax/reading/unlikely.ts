@@ -4,7 +4,7 @@ import { namesRun } from './boundaries';
 import { COSTS } from './costs';
 import { type Item, itemFrom, itemUpTo } from './items';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, isRaced, type Join, type Piece } from './piece';
+import { holdsAmount, isCalled, isRaced, type Join, type Piece } from './piece';
 import { isHoursRather, paceCost } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 
@@ -82,7 +82,7 @@ export function namedOnlyCost(
     sessions > 1 && pieces.every(({ join }) => (join === '.' && unknown > 0) || join === ' ' || join === ')');
   const isListed = sessions > 1 && unknown === 0 && pieces.every(({ join }) => LISTED.has(join));
   if (sport !== 'run') return isListed ? 0 : 0.3 + 0.12 * Math.min(unknown, 6) + (isLater ? 0.5 : 0);
-  const isRace = pieces.some(({ kinds }) => kinds.some(({ value }) => value.row.word === 'race'));
+  const isRace = pieces.some(each => isCalled(each, 'race'));
   const isNameAlone = unknown === 0 && !items.some(({ type }) => type === 'aside');
   if (sessions > 1 && isNameAlone && pieces.every(({ join }) => join === 'first' || LISTED.has(join)))
     return LISTED_RUN;

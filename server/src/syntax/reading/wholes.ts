@@ -20,6 +20,13 @@ import {
   TOO_SHORT,
 } from './unlikely';
 
+/*
+ * Makes the sessions that were gathered final, and prices each as a whole. It settles the units of bare numbers, chooses the total, and
+ * takes away what counts for none of them: the sum of the day, exercises, a rest day beside a run.
+ * Dear is what only the whole shows to be unlikely: minutes for a session, hours in the gym, a name without an amount, parts above their total.
+ */
+
+/** The drafts of a line, of what was gathered for them. */
 export function finish(
   gathered: readonly (Draft | Open)[],
   dropped: { start: number; end: number }[],

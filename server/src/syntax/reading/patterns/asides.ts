@@ -3,6 +3,7 @@ import { pattern, priced } from '../grammar';
 import type { Amount, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isUnknownWord } from '../unknownWord';
+import { wordsOf } from '../words';
 import { isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** Faster than this somebody rides. */
@@ -22,17 +23,7 @@ const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', '
 /** How far from a temperature an illness may be told. */
 const ILLNESS_WORDS = 12;
 
-const DRINKS: ReadonlySet<string> = new Set([
-  'coffee',
-  'coffees',
-  'caffeine',
-  'kaffee',
-  'espresso',
-  'tea',
-  'tee',
-  'beer',
-  'bier',
-]);
+const DRINKS = wordsOf('coffee, coffees, caffeine, kaffee, espresso, tea, tee, beer, bier');
 
 const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'done', 'cooked', 'dead']);
 
@@ -516,16 +507,7 @@ function isOfShoes({ dimension, low }: Amount): boolean {
 }
 
 /** `es wurden 22. Kniekehle zwickt`: how far it was, and the end of a sentence. */
-const BEFORE_AMOUNTS: ReadonlySet<string> = new Set([
-  'wurden',
-  'waren',
-  'sind',
-  'total',
-  'gesamt',
-  'about',
-  'did',
-  'ran',
-]);
+const BEFORE_AMOUNTS = wordsOf('wurden, waren, sind, total, gesamt, about, did, ran');
 
 /** A name that is nothing else, with a capital, and a number that no unit follows: its model. */
 function isNameOfShoe(line: TokenLine, name: number, end: number, isPlural: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import { wordsOf } from '../words';
 
 /** Words about the body, other days and other people that are no sign of anything. */
 export const calm = [
@@ -238,17 +239,7 @@ function isOfWorkout(word: string | undefined): boolean {
 }
 
 /** `after the cold plunge` */
-const BATHS: ReadonlySet<string> = new Set([
-  'plunge',
-  'bath',
-  'shower',
-  'water',
-  'dip',
-  'start',
-  'weather',
-  'morning',
-  'night',
-]);
+const BATHS = wordsOf('plunge, bath, shower, water, dip, start, weather, morning, night');
 
 /** `sore quads 4/10`: who gives it a level tells of a pain. */
 function hasLevel({ tokens }: TokenLine, at: number): boolean {

@@ -2,6 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import { wordsOf } from '../words';
 import { isDenied, SAYS_ITSELF, textsOf } from './around';
 
 /** A body temperature that is a fever, and the highest that anybody has; the World Health Organization counts from 38 °C measured in the body. */
@@ -172,17 +173,7 @@ const VAGUE: ReadonlySet<string> = new Set(['feeling', 'sensation']);
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'linke', 'rechte', 'linker', 'rechter']);
 
 /** Where somebody who passed out was only tired. */
-const ASLEEP: ReadonlySet<string> = new Set([
-  'couch',
-  'sofa',
-  'bed',
-  'asleep',
-  'early',
-  'at',
-  'flyers',
-  'water',
-  'for',
-]);
+const ASLEEP = wordsOf('couch, sofa, bed, asleep, early, at, flyers, water, for');
 const NEAR = 4;
 
 function fellAsleep({ tokens }: TokenLine, end: number): boolean {

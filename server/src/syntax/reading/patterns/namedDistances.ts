@@ -4,6 +4,7 @@ import { pattern, priced } from '../grammar';
 import type { Amount, KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
+import { wordsOf } from '../words';
 import { isNamedBefore } from './distanceOf';
 
 /** Distances that have a name, and `a mile`. */
@@ -112,17 +113,7 @@ function isOneOfTwo({ tokens }: TokenLine, { start, end }: Phrase): boolean {
   return end === start + 1 && tokens[start]?.text === 'half' && HALVES.has(tokens[start - 1]?.text ?? '');
 }
 
-const HALVES: ReadonlySet<string> = new Set([
-  'first',
-  '1st',
-  'second',
-  '2nd',
-  'last',
-  'back',
-  'front',
-  'latter',
-  'other',
-]);
+const HALVES = wordsOf('first, 1st, second, 2nd, last, back, front, latter, other');
 
 /** `4 x mile`, `tt mile`, `mile race`: a distance, and nothing else. */
 function isMile(line: TokenLine, { start, end }: Phrase): boolean {
@@ -140,16 +131,6 @@ function isOfTraining({ tokens }: TokenLine, at: number): boolean {
   return next !== undefined && OF_TRAINING.has(next.text);
 }
 
-const OF_TRAINING: ReadonlySet<string> = new Set([
-  'workout',
-  'training',
-  'prep',
-  'plan',
-  'session',
-  'specific',
-  'build',
-  'block',
-  'route',
-  'course',
-  'vorbereitung',
-]);
+const OF_TRAINING = wordsOf(
+  'workout, training, prep, plan, session, specific, build, block, route, course, vorbereitung',
+);

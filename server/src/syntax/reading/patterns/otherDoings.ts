@@ -3,6 +3,7 @@ import { pattern } from '../grammar';
 import type { Context, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isUnknownWord } from '../unknownWord';
+import { wordsOf } from '../words';
 import { isAlone, isBehindPlan, isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
 
 /** The word says that it was no sport. */
@@ -354,24 +355,9 @@ const LONGEST_MOMENT = 6;
 const BREAKS: ReadonlySet<string> = new Set(['pause', 'gehpause', 'break', 'rest', 'dann', 'then']);
 
 /** What was done ended there: `nach 58 Minuten war ich daheim`. */
-const STOPPED: ReadonlySet<string> = new Set([
-  'ausgestiegen',
-  'aufgegeben',
-  'schluss',
-  'daheim',
-  'home',
-  'dropped',
-  'stopped',
-  'dnf',
-  'called',
-  'bailed',
-  'quit',
-  'done',
-  'abgebrochen',
-  'abbruch',
-  'zuhause',
-  'ziel',
-]);
+const STOPPED = wordsOf(
+  'ausgestiegen, aufgegeben, schluss, daheim, home, dropped, stopped, dnf, called, bailed, quit, done, abgebrochen, abbruch, zuhause, ziel',
+);
 
 /** At the front of a line, or behind the word of its status. */
 function isFirst({ tokens }: TokenLine, at: number): boolean {

@@ -1,5 +1,6 @@
 import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, Phrase, RecoveryValue } from '../phrase';
+import { wordsOf } from '../words';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** What comes between repetitions. */
@@ -306,26 +307,9 @@ function bareRecovery(number: Phrase<'number'>, mode: RecoveryValue['mode']): Pr
   return undefined;
 }
 
-const CERTAIN: ReadonlySet<string> = new Set([
-  'sp',
-  'serienpause',
-  'satzpause',
-  'r',
-  'rest',
-  'rec',
-  'recovery',
-  'recoveries',
-  'off',
-  'pause',
-  'pausen',
-  'p',
-  'trabpause',
-  'trabpausen',
-  'gehpause',
-  'tp',
-  'recover',
-  'erholung',
-]);
+const CERTAIN = wordsOf(
+  'sp, serienpause, satzpause, r, rest, rec, recovery, recoveries, off, pause, pausen, p, trabpause, trabpausen, gehpause, tp, recover, erholung',
+);
 
 /** `6 x 800 m w/ 2 min`: so short that it is the recovery. */
 function isBrief({ dimension, unit, high }: Amount): boolean {

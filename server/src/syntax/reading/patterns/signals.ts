@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Phrase, Values } from '../phrase';
+import { wordsOf } from '../words';
 import { isDenied, SAYS_ITSELF, textsOf } from './around';
 
 /** What a day was for the body: rest, illness, pain, a night. */
@@ -214,36 +215,12 @@ const FORCED: ReadonlySet<string> = new Set(['forced', 'enforced', 'zwangspause'
 const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;
 
 /** `after a rest day`: what was done is told of another one. */
-const OTHER_DAYS: ReadonlySet<string> = new Set([
-  'after',
-  'before',
-  'of',
-  'from',
-  'like',
-  'than',
-  'nach',
-  'vor',
-  'statt',
-  'ohne',
-  'without',
-  'need',
-  'needed',
-  'brauche',
-]);
+const OTHER_DAYS = wordsOf(
+  'after, before, of, from, like, than, nach, vor, statt, ohne, without, need, needed, brauche',
+);
 
 /** `the flu shot` */
-const NO_ILLNESS: ReadonlySet<string> = new Set([
-  'shot',
-  'jab',
-  'vaccine',
-  'season',
-  'kids',
-  'child',
-  'day',
-  'days',
-  'week',
-  'of',
-]);
+const NO_ILLNESS = wordsOf('shot, jab, vaccine, season, kids, child, day, days, week, of');
 
 /** Words that mean a rest day only where they are all that a clause says: `Rest.`, but not `nothing but 3:31s`. */
 function isClause({ tokens }: TokenLine, start: number, end: number): boolean {

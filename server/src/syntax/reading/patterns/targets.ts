@@ -3,6 +3,7 @@ import type { RacePace } from '../../tree';
 import { pattern, priced } from '../grammar';
 import type { Effort, LengthUnit, Letter, PaceValue, Phrase, TargetValue } from '../phrase';
 import { lengthOf } from '../units';
+import { wordsOf } from '../words';
 import { secondsOf } from './durationOf';
 
 const ofLetter: Readonly<Record<Letter, Effort>> = {
@@ -423,22 +424,7 @@ export const targets = [
 ] as const;
 
 /** Words before the pace of a race. */
-const LEADING: ReadonlySet<string> = new Set([
-  '@',
-  'at',
-  'about',
-  'around',
-  'near',
-  'c',
-  '.',
-  '~',
-  'im',
-  'to',
-  '-',
-  'your',
-  'goal',
-  'current',
-]);
+const LEADING = wordsOf('@, at, about, around, near, c, ., ~, im, to, -, your, goal, current');
 
 /** Up to how many metres a race is run at the pace of which. */
 const RACES: readonly (readonly [number, RacePace])[] = [

@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import { isGermanArticle, sensesAt } from '../senses';
+import { wordsOf } from '../words';
 import { isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
 
 /** The time of day, and where what was done begins. */
@@ -159,17 +160,7 @@ export const whens = [
 const HOURS_OF_HALF = 12;
 
 /** `alles um 4:35`: so fast. */
-const ALL: ReadonlySet<string> = new Set([
-  'alle',
-  'alles',
-  'jeweils',
-  'immer',
-  'jeder',
-  'jede',
-  'pace',
-  'schnitt',
-  'tempo',
-]);
+const ALL = wordsOf('alle, alles, jeweils, immer, jeder, jede, pace, schnitt, tempo');
 
 /** A number among the next words. */
 function isTellingAmount({ tokens }: TokenLine, at: number): boolean {
