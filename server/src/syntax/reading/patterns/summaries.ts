@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
 import { tokensBefore } from './around';
 
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
@@ -62,8 +63,8 @@ export const summaries = [
     'summary',
     'laterWord',
     -0.6,
-    // `to go home and run 3`: what somebody did.
-    ([later], { line }) => (GOING.has(line.tokens[later.end]?.text ?? '') ? undefined : 'clause'),
+    // `to go home and run 3`, `yelling at me to go faster`: what somebody did.
+    ([later], { line }) => (isDoing(line, later) ? undefined : 'clause'),
     'still to come',
   ),
   // `Woche 6 (78 km, 510 hm)`: farther than anybody runs in a day.
@@ -120,7 +121,26 @@ export const summaries = [
   ),
 ] as const;
 
-const GOING: ReadonlySet<string> = new Set(['home', 'for', 'out', 'to', 'on', 'and', 'run', 'with', 'back', 'longer']);
+/** `to go` with a word behind it that says where or how. */
+function isDoing({ tokens }: TokenLine, { end }: Phrase): boolean {
+  const next = tokens[end];
+  return tokens[end - 1]?.text === 'go' && next?.type === 'word' && !REMAINING.has(next.text);
+}
+
+/** Behind `14 weeks to go`: what is still to come until something. */
+const REMAINING: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'before',
+  'in',
+  'then',
+  'now',
+  'but',
+  'yet',
+  'this',
+  'so',
+  'bis',
+]);
 /** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */
 const LEAST_WEEK_M = 50_000;
 const LEAST_MONTH_M = 80_000;
