@@ -253,7 +253,7 @@ export const vocabulary: readonly Word[] = [
     ...run('race'),
     aliases: { en: ['parkrun', 'ultra', 'ultramarathon'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
     further:
-      'stundenlauf, wettkampftag, handicap race, invite, renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, staffelrennen, xc relays, xc relay, club relays, marathon relay, half marathon relay, relay leg, relay race, ekiden, road relays, road relay, cross country relays, relay race, ekiden, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
+      'stundenlauf, cross dm, cross lm, cross meisterschaft, crosslauf dm, wettkampftag, handicap race, invite, renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, staffelrennen, xc relays, xc relay, club relays, marathon relay, half marathon relay, relay leg, relay race, ekiden, road relays, road relay, cross country relays, relay race, ekiden, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence:
       'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
@@ -347,7 +347,7 @@ export const vocabulary: readonly Word[] = [
       de: ['rad', 'radfahren', 'radtour', 'fahrrad', 'rennrad'],
     },
     further:
-      'gym bike, bike at the gym, bike in the gym, mag trainer, indoor trainer, smart trainer, kickr, bike on the trainer, on the trainer, wattbike, cycling class, spinning class, on the rollers, warmgefahren, zeitfahrmaschine, zeitfahrrad, tt bike, cycle class, roller session, auf dem mtb, mit dem mtb, rollers, bike class, hometrainer, ergo, bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad',
+      'gym bike, bike at the gym, bike in the gym, mag trainer, indoor trainer, smart trainer, kickr, bike on the trainer, on the trainer, wattbike, cycling class, spinning class, on the rollers, warmgefahren, zeitfahrmaschine, zeitfahrrad, tt bike, cycle class, roller session, auf dem mtb, mit dem mtb, rollers, bike class, hometrainer, ergo, bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad, crosser, crossrad, mit dem crosser, mit dem crossrad, mit dem rennrad, mit dem gravelbike',
     help: 'Cycling, outside or inside. Training, so the day is no rest day.',
     evidence:
       'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
@@ -705,7 +705,10 @@ export const vocabulary: readonly Word[] = [
     word: 'rhr',
     category: 'metric',
     carries: ['number', 'heart-rate'],
-    aliases: { en: ['resting hr', 'resting heart rate', 'resting pulse'], de: ['ruhepuls', 'ruheherzfrequenz'] },
+    aliases: {
+      en: ['resting hr', 'resting heart rate', 'resting pulse'],
+      de: ['ruhepuls', 'ruheherzfrequenz', 'rhf'],
+    },
     help: 'Resting heart rate this morning, in beats a minute: `rhr 48`.',
     evidence:
       'A week or two of heavy training may raise it, and it varies by itself, so that a rise says little alone (Bosquet 2008).',
@@ -723,7 +726,7 @@ export const vocabulary: readonly Word[] = [
     word: 'weight',
     category: 'metric',
     carries: ['mass', 'number'],
-    aliases: { de: ['gewicht'] },
+    aliases: { de: ['gewicht', 'waage'] },
     help: 'Body weight: `weight 68.2 kg`.',
     evidence: 'No rule looks at it, and none ever will.',
   },

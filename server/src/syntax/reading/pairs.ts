@@ -15,7 +15,7 @@ import {
 } from './partners';
 import { type Amount, type Context, phraseAt } from './phrase';
 import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
-import { restBehind } from './repTimes';
+import { restBehind, timesInBrackets } from './repTimes';
 
 /** `10k at 3 am, 54 min` */
 const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',']);
@@ -41,7 +41,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       const isBehind = each.type === 'when' && !each.isLeading;
       beforeWhen = isBehind ? last : undefined;
       isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
-      if (each.type !== 'attribute') last = undefined;
+      if (each.type !== 'attribute' && each.type !== 'hurt') last = undefined;
       continue;
     }
     if (beforeWhen && (isDashed || BEHIND_WHEN.has(each.join)) && !isOfAnotherTime(told[index + 1])) last = beforeWhen;
@@ -67,6 +67,12 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (each.duration) last.duration = each.duration;
       if (each.pace) last.pace ??= each.pace;
       if (each.target) last.target ??= each.target;
+      last.end = each.end;
+      continue;
+    }
+    const times = last && timesInBrackets(last, each);
+    if (last && times) {
+      last.times = times;
       last.end = each.end;
       continue;
     }

@@ -84,6 +84,14 @@ export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece)
   return { type: 'recovery', start: each.start, end: each.end, cost: 0, value: { amount: rest, mode: 'jog' } };
 }
 
+/** `12 x 400 m (88 s), 200 m Trab`: seconds in brackets are the time of one, where the rest is told besides. */
+export function timesInBrackets({ reps, recovery, times }: Piece, each: Piece): Phrase<'times'> | undefined {
+  const { duration, start, end } = each;
+  const isAlone = each.depth > 0 && !each.distance && !each.reps && !each.label && !each.target && !each.pace;
+  if (!reps?.count || times || !(recovery ?? reps.recovery) || !isAlone || duration?.unit !== 's') return undefined;
+  return isTimeOfReps(reps, duration.low) ? { type: 'times', start, end, cost: 0, value: [duration.low] } : undefined;
+}
+
 const MUCH_SLOWER = 1.25;
 
 function paceOf(own: RepsValue['target'], target: Piece['target'], pace: Piece['pace']): number | undefined {

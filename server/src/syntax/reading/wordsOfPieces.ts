@@ -1,6 +1,6 @@
 import { isEffort } from './boundaries';
 import { takes } from './fits';
-import { close, type Fold, pieceAt } from './fold';
+import { add, close, type Fold, pieceAt } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
 import { holdsAmount, isHardPart, isPiece, type Piece, wholeOf } from './piece';
@@ -106,6 +106,11 @@ function isTold(piece: Piece, label: Item, next: Item | undefined): boolean {
 export function onLabel(fold: Fold, item: Item, index: number): void {
   const next = fold.items[index + 1];
   const isNext = next?.type === 'amount' && fold.current !== undefined && holdsAmount(fold.current);
+  // `vorher 2 km einlaufen`: said twice.
+  if (fold.current?.label?.isOutside && holdsAmount(fold.current) && fold.current.end === item.start) {
+    add(item, fold.current);
+    return;
+  }
   // `wu 2 km 5 km @ T cd 2 km`: words before their amounts, as the first one was.
   const isBefore =
     isNext && (fold.hasLabelFirst || fold.current?.target !== undefined || (fold.current?.kinds.length ?? 0) > 0);

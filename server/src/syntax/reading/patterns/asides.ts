@@ -56,6 +56,19 @@ export const asides = [
     'Tag 12/31',
     'day 4 of 30',
   ),
+  pattern(
+    'aside',
+    "'einheit'|'training'|'lauf'|'session'|'workout'|'run' number '/'|'von'|'of' number",
+    -0.6,
+    ([title, done, , all], { line }) =>
+      title.start === 0 &&
+      done.value.value <= all.value.value &&
+      all.value.value <= MOST_TITLES &&
+      !isCounting(line, all.end)
+        ? 'number'
+        : undefined,
+    'Einheit 3 von 4: Tempo 9 km',
+  ),
   pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
   pattern(
     'aside',

@@ -42,6 +42,13 @@ export const laps = [
     'km 3: 4:50',
   ),
   pattern(
+    'amount',
+    "number 'runden'|'laps'|'loops'|'schleifen' 'um'|'im'|'durch'|'round'|'around'? 'den'|'die'|'das'|'the'|'dem'? anyWord? 'à'|'zu'|'of'|'mit' 'je'? distance",
+    -0.6,
+    ([number, , , , , , , each]) => allOf(number, each.value),
+    '3 Runden à 3,3 km',
+  ),
+  pattern(
     'reps',
     "number pluralTail ':'|'in' time more",
     0,
@@ -50,6 +57,18 @@ export const laps = [
     '400s: 82, 81, 80',
   ),
 ] as const;
+
+/** So many laps of so far, as one run. */
+function allOf({ value, start }: Phrase<'number'>, each: Amount): Amount | undefined {
+  if (value.decimals > 0 || value.value < 2 || value.value > MOST_LAPS || each.low < LEAST_LAP_M) return undefined;
+  const times = (one: number) => one * value.value;
+  const [low, high] = each.numbers;
+  return { ...each, low: times(each.low), high: times(each.high), numbers: [times(low), times(high)], start };
+}
+
+/** More laps, or shorter ones, are repetitions on a track. */
+const MOST_LAPS = 30;
+const LEAST_LAP_M = 600;
 
 /** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
 function lapsOf(number: Phrase<'number'>, timesS: readonly number[]): RepsValue | undefined {

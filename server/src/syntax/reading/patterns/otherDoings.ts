@@ -99,6 +99,20 @@ export const otherDoings = [
   pattern('aside', "'s'|'u'|'stadt'|'straßen' '-' 'bahn'|'bahnen'", -0.5, () => 'journey', 'S-Bahn verpasst'),
   pattern(
     'aside',
+    "'plan'|'vorgabe'|'ziel'|'soll'|'target' 'war'|'waren'|'was'|':' about? clock perUnit?",
+    -0.4,
+    ([plan], { line }) => (tokensBefore(line, plan.start).some(({ type }) => type === 'number') ? 'plan' : undefined),
+    '14 km in 5:12, dabei war der Plan 5:30',
+  ),
+  pattern(
+    'aside',
+    "'war'|'was'|'wäre' 'der'|'das'|'die'|'the'|'my'|'mein'? 'plan'|'vorgabe'|'ziel'|'soll'|'target' about? clock perUnit?",
+    -0.4,
+    ([was], { line }) => (tokensBefore(line, was.start).some(({ type }) => type === 'number') ? 'plan' : undefined),
+    '14 km in 5:12, dabei war der Plan 5:30',
+  ),
+  pattern(
+    'aside',
     "'der'|'die'|'das'|'den'|'dem' number ^'er'",
     -0.4,
     ([, number], { line }) => (isNamedByLength(line, number) ? 'again' : undefined),
@@ -213,6 +227,7 @@ export const otherDoings = [
     -0.2,
     othersAmount,
     '8 km. Jim ran 12',
+    '6 km, Fatih lief 12',
   ),
   pattern(
     'aside',
@@ -300,7 +315,7 @@ function isMeasuredBehind(line: TokenLine, from: number): boolean {
 const MOST_LOOKED_AT = 40;
 
 function isAmountAt(line: TokenLine, at: number): boolean {
-  return line.tokens[at]?.type === 'number' && isMeasured(line, at + 1);
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'number') && isMeasured(line, at + 1);
 }
 
 /** A time of day in a clause of its own that tells of no training, before one that tells how long something was. */
@@ -369,9 +384,13 @@ const STATUSES: ReadonlySet<string> = new Set(['plan', 'planned', 'geplant']);
 /** Behind an amount, a name that means nothing else begins a sentence about somebody else. */
 function othersAmount([name]: readonly [Phrase, ...unknown[]], { line }: Context): 'others' | undefined {
   const first = line.text[line.tokens[name.start]?.start ?? 0] ?? '';
-  const isFirst = ENDS.has(line.tokens[name.start - 1]?.text ?? '');
-  const isName = isFirst && first !== first.toLowerCase() && isUnknownWord(line, name.start);
-  return isName && isBehindMeasured(line, name.start) ? 'others' : undefined;
+  const before = line.tokens[name.start - 1]?.text ?? '';
+  const isName = first !== first.toLowerCase() && isUnknownWord(line, name.start);
+  const isBehind = ENDS.has(before)
+    ? isBehindMeasured(line, name.start)
+    : before === ',' &&
+      tokensBefore(line, name.start).some((_, at, { length }) => isAmountAt(line, name.start - length + at));
+  return isName && isBehind ? 'others' : undefined;
 }
 
 /** In a line that writes units a number without one, in a sentence of its own and before a word that means nothing else, counts things. */

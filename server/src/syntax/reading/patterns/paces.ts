@@ -131,6 +131,14 @@ export const paces = [
   ),
   pattern(
     'pace',
+    "'von'? clock perUnit? ','|'am'? 'ende'? 'gesteigert'|'steigernd'|'schneller'|'gedrosselt' 'werdend'? to|'auf' clock perUnit?",
+    -0.4,
+    ([, from, per, , , , , , until, perToo], context) =>
+      clockPace(from.value, (perToo ?? per)?.value ?? 'unit', context, until.value),
+    '3:45 gesteigert bis 3:30',
+  ),
+  pattern(
+    'pace',
     "about? about? number 'minute'|'min' paceWord",
     0,
     ([, , number, , word], context) =>

@@ -121,6 +121,16 @@ export const recoveries = [
       ),
     'Pause 3 min Z1',
   ),
+  pattern(
+    'recovery',
+    "recoveryLead ':'? about? amount mode? 'in'|'zu'|'@'|'à' clock perUnit?",
+    -0.2,
+    ([lead, , , amount, mode], { line }) =>
+      isCertain(line.tokens[lead.start]?.text) && amount.value.dimension === 'distance'
+        ? recovery(amount.value, mode?.value ?? modeOfWord(line.tokens[lead.start]?.text), true)
+        : undefined,
+    'TP 1000 m in 6:00',
+  ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
   pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
   pattern(

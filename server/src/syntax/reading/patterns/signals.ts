@@ -130,6 +130,13 @@ export const signals = [
   ),
   pattern(
     'hurt',
+    "bodyPart '(' level ')'",
+    -0.3,
+    ([part, , level], { line }) => hurt(line, part, level),
+    'Rad wegen Achillessehne (3/10)',
+  ),
+  pattern(
+    'hurt',
     "bodyPart '!'|':'|'-'|',' hurts level?",
     0.2,
     ([part, , , level], { line }) => hurt(line, part, level),

@@ -194,6 +194,22 @@ export const targets = [
     'at marathon pace',
     'im Marathontempo',
   ),
+  // How fast that is stands behind it.
+  pattern(
+    'target',
+    "at? racePace effortTail? '('|'='|':'|','? at? about? pace ')'?",
+    -0.3,
+    ([at, race, tail, sign, , , pace, close], { line }) => {
+      // `5 km mit 5:12 min/km`: how far.
+      const isNamed = at !== undefined || tail !== undefined || line.tokens[race.start]?.type === 'word';
+      const isClosed = (sign?.value === '(') === (close !== undefined);
+      return isNamed && isClosed && pace.value.unit !== 'unit'
+        ? { ...paceTarget(pace.value), effort: race.value === 'MP' ? 'moderate' : 'hard' }
+        : undefined;
+    },
+    '@ HMRT 4:09/km',
+    '3 km im MRT (4:45/km)',
+  ),
   pattern(
     'target',
     "'near'|'around'|'about'|'close'|'um' 'to'? racePace effortTail?",

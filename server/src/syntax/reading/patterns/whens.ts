@@ -151,6 +151,14 @@ export const whens = [
     },
     'AM 14 km easy, 18:30 easy 6 km',
   ),
+  pattern(
+    'when',
+    "'um'|'gegen'|'ab' clock 'dann'|'noch'|'danach'|'los'|'raus'",
+    -0.4,
+    ([, clock]) =>
+      clock.value.parts.length === 2 ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false) : undefined,
+    'Kraft, um 18:15 dann 8 km',
+  ),
   pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) => clockOfNumber(number.value, false)),
   pattern('when', "about? at? clock clockWord '-'|':'|','?", 0, ([, , clock]) =>
     clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
