@@ -274,6 +274,19 @@ function readEffort(cursor: Cursor, problems: Problems): Attribute | undefined {
 
 const CLIMB_WORDS: ReadonlySet<string> = new Set(['elev', 'elevation', 'climb', 'ascent', 'gain', 'vert', 'aufstieg']);
 
+const TIMES: ReadonlySet<string> = new Set([
+  'min',
+  'mins',
+  'minutes',
+  'minuten',
+  'h',
+  'hrs',
+  'hours',
+  'sec',
+  'secs',
+  's',
+]);
+
 /** `elev 320 m` `climb +1050 ft` */
 function readNamedClimb(cursor: Cursor): Attribute | undefined {
   const from = cursor.at;
@@ -286,6 +299,8 @@ function readNamedClimb(cursor: Cursor): Attribute | undefined {
   if (!number) return undefined;
   const metres = climbUnit(peek(cursor));
   if (metres !== undefined) cursor.at++;
+  // `hill climb: 40 min at 6 %`: how long it was.
+  else if (isWord(peek(cursor), TIMES)) return undefined;
   return { type: 'climb', span: spanFrom(cursor, from), climbM: number.value * (metres ?? 1) };
 }
 

@@ -53,7 +53,7 @@ function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
   // `Plan said 10 miles. Did 8`
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
     return tellsActual(line, at, end) || tellsWhatCame(line, at, end, word => DONE.has(word));
-  if (tellsWhatCame(line, at, end, () => true)) return true;
+  if (tellsWhatCame(line, at, end, () => true) || (isPlan && tellsBehindStop(line, at, end))) return true;
   let hasNumber = false;
   let hasStop = false;
   for (let token = at; token < end; token++) {
@@ -90,6 +90,15 @@ function tellsWhatCame(line: TokenLine, from: number, end: number, isDone: (word
   }
   return false;
 }
+
+/** `Plan war Intervalle, wegen Gewitter 40 min auf dem Laufband`: the plan had no number, and what came of it does. */
+function tellsBehindStop({ tokens }: TokenLine, from: number, end: number): boolean {
+  const stop = tokens.findIndex(({ type, text }, at) => at >= from && type === 'sign' && STOPS.has(text));
+  const first = tokens.findIndex(({ type }, at) => at >= from && type === 'number');
+  return stop >= 0 && first > stop && first < end;
+}
+
+const STOPS: ReadonlySet<string> = new Set([',', '.', ';']);
 
 function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
   return tokens[at - 1]?.type === 'number' || (tokens[at - 2]?.type === 'number' && tokens[at - 1]?.type === 'word');

@@ -30,7 +30,31 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
   settleMinutes(amounts, stated?.amount);
   // `wu, 20 min tempo, cd`: more was run than is told.
   const isWithEnds = pieces.some(each => each.label && !holdsAmount(each) && !each.isOfWhich && each.join !== ':');
-  if (stated) return { total: besideStated(amounts, stated, isWithEnds), cost: 0 };
+  if (stated) {
+    const said = inHours(stated, amounts);
+    const alone =
+      amounts.length > 1 && !isWithEnds ? choiceOf(amounts, pieces, isWithEnds, sport).total.whole : undefined;
+    // `17 miles, first 10 at 8:15. 2:16 total`: a time is said of the whole, whose distance stands first.
+    if (alone && isOfOther(alone, said.amount)) return { total: { whole: alone, stated: said }, cost: 0 };
+    return { total: besideStated(amounts, said, isWithEnds), cost: 0 };
+  }
+  return choiceOf(amounts, pieces, isWithEnds, sport);
+}
+
+function isOfOther({ distance, duration }: Piece, { dimension }: Amount): boolean {
+  return dimension === 'duration' ? distance !== undefined && !duration : duration !== undefined && !distance;
+}
+
+/** `2:16 total` of 17 miles: hours and minutes. */
+function inHours(stated: Stated, amounts: readonly Piece[]): Stated {
+  const { dimension, unit, low, high } = stated.amount;
+  const longestM = Math.max(0, ...amounts.map(({ distance }) => distance?.low ?? 0));
+  const isTooShort = dimension === 'duration' && unit === 'clock' && !Number.isFinite(paceCost(longestM, low));
+  if (longestM === 0 || !isTooShort || paceCost(longestM, low * SECONDS_PER_MINUTE) > 0) return stated;
+  return { ...stated, amount: { ...stated.amount, low: low * SECONDS_PER_MINUTE, high: high * SECONDS_PER_MINUTE } };
+}
+
+function choiceOf(amounts: readonly Piece[], pieces: readonly Piece[], isWithEnds: boolean, sport: Sport): Choice {
   const [first, ...rest] = amounts;
   if (!first) return { total: SUM, cost: 0 };
   if (rest.length === 0 && !first.reps)

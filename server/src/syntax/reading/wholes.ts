@@ -59,6 +59,10 @@ export function finish(
     drafts.splice(drafts.indexOf(day), 1);
     dropped.push({ start: day.start, end: day.end });
   }
+  for (const each of drafts.filter(draft => drafts.some(isWeakRest) && isTimeAlone(draft))) {
+    drafts.splice(drafts.indexOf(each), 1);
+    dropped.push({ start: each.start, end: each.end });
+  }
   const isDone = (each: Draft) => each.type === 'session' && !each.isSkipped;
   const hasRun = drafts.some(
     each => each.type === 'session' && isDone(each) && (each.sport === 'run' || each.sport === 'cross'),
@@ -76,6 +80,11 @@ export function finish(
 function isIllOrHurt(draft: Draft): boolean {
   if (draft.type !== 'other') return false;
   return draft.told.type === 'hurt' || (draft.told.type === 'state' && draft.told.item.value.word !== 'rest');
+}
+
+/** `no running, moved furniture for 4 hours`: a time that nothing else says was run. */
+function isTimeAlone(draft: Draft): boolean {
+  return draft.type === 'session' && draft.pieces.every(piece => isUnnamed(piece) && !piece.distance && !piece.pace);
 }
 
 /** `30 min walk, no running`: no rest day where something else was done. */

@@ -105,6 +105,12 @@ function isTold(piece: Piece, label: Item, next: Item | undefined): boolean {
 /** Warm-up and cool-down. */
 export function onLabel(fold: Fold, item: Item, index: number): void {
   const next = fold.items[index + 1];
+  // `vorher 2 km eingelaufen`: said twice.
+  const { current } = fold;
+  if (current?.label && holdsAmount(current) && current.end === item.start && current.label.word === labelOf(item)) {
+    add(item, current);
+    return;
+  }
   const isNext = next?.type === 'amount' && fold.current !== undefined && holdsAmount(fold.current);
   // `vorher 2 km einlaufen`: said twice.
   if (fold.current?.label?.isOutside && holdsAmount(fold.current) && fold.current.end === item.start) {
@@ -120,7 +126,7 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
   const made = pieceAt(fold, item);
   made.isWordFirst ||= !holdsAmount(made);
   made.label = {
-    word: item.type === 'warmUp' ? 'wu' : item.type === 'coolDown' ? 'cd' : 'both',
+    word: labelOf(item),
     start: item.start,
     end: item.end,
     isOutside: OUTSIDE.has(fold.context.line.tokens[item.start]?.text ?? ''),
@@ -131,3 +137,7 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['davor', 'vorher', 'nachher', 'before', 'after', 'afterwards']);
+
+function labelOf({ type }: Item): 'wu' | 'cd' | 'both' {
+  return type === 'warmUp' ? 'wu' : type === 'coolDown' ? 'cd' : 'both';
+}

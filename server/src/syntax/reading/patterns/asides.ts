@@ -25,7 +25,18 @@ const ILLNESS_WORDS = 12;
 
 const DRINKS = wordsOf('coffee, coffees, caffeine, kaffee, espresso, tea, tee, beer, bier');
 
+const PLACES: ReadonlySet<string> = new Set(['platz', 'rang', 'place']);
+
+/** Before something more: `swim 2500, then 4 on the treadmill`. */
+const FURTHER: ReadonlySet<string> = new Set(['then', 'and', 'plus', '+', 'dann', 'und', 'danach']);
+
 const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'done', 'cooked', 'dead']);
+
+/** `ITB acting up, stopped at 2.5`: where nothing else tells how far it was. */
+function isWhereItEnded({ tokens }: TokenLine, start: number): boolean {
+  const hasOther = tokens.some(({ type }, at) => type === 'number' && at < start);
+  return tokens[start]?.text === 'stopped' && !hasOther;
+}
 
 /** `Week 5 day 1` counts days, `set 1` what is done in it. */
 function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
@@ -41,7 +52,9 @@ export const asides = [
     "numberNoun '-'|'#'|'.'? number",
     -0.3,
     ([noun, , number], { line }) =>
-      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) ? undefined : counted(line, noun),
+      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) || isWhereItEnded(line, noun.start)
+        ? undefined
+        : counted(line, noun),
     'mile 11',
     'bib 214',
   ),
@@ -263,7 +276,10 @@ export const asides = [
     0,
     // `4 on the treadmill`, with nothing before it, is the run.
     ([number], { line }) =>
-      tokensBefore(line, number.start).some(({ type }) => type === 'number') ? 'measured' : undefined,
+      !FURTHER.has(line.tokens[number.start - 1]?.text ?? '') &&
+      tokensBefore(line, number.start).some(({ type }) => type === 'number')
+        ? 'measured'
+        : undefined,
     '6.7 km, 7.1 by the watch',
   ),
   pattern(
@@ -483,6 +499,47 @@ export const asides = [
     'W04S02',
   ),
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
+  pattern(
+    'aside',
+    "'von'|'of' number",
+    -0.4,
+    ([of], { line }) => (PLACES.has(line.tokens[of.start - 2]?.text ?? '') ? 'starters' : undefined),
+    'Firmenlauf 5,6 km 25:03 (Platz 45 von 800)',
+  ),
+  // A race of another day.
+  pattern(
+    'aside',
+    "'after'|'since'|'before'|'post'|'pre'|'following'|'until'|'till'|'nach'|'vor'|'seit' '-'? 'the'|'my'|'a'|'dem'|'meinem'|'last'|'next'? anyWord? marathonName|halfName",
+    -0.5,
+    () => 'other race',
+    '2 days after the marathon, 3 miles easy',
+    'Tag 1 nach Marathon: 30 min Spaziergang',
+  ),
+  pattern(
+    'aside',
+    "marathonName|halfName '-'? 'training'|'prep'|'preparation'|'build'|'block'|'plan'|'recovery'|'regeneration'|'erholung'|'vorbereitung'|'planning'",
+    -0.4,
+    () => 'other race',
+    'HM-Vorbereitung: 14 km',
+  ),
+  // One of many, and its time.
+  pattern(
+    'aside',
+    "lastFirst? 'mile'|'km'|'kilometer'|'kilometre'|'meile' number? 'in'|'was'|'at' clock",
+    -0.2,
+    ([first, unit, number], { line }) =>
+      line.tokens[(first ?? unit).start - 1]?.type !== 'number' && (first ?? number) ? 'split' : undefined,
+    'last mile in 6:40',
+    'km 7 in 4:10',
+  ),
+  pattern(
+    'aside',
+    "duration 'off'|'slower'|'faster'|'quicker'|'shy'|'outside'|'inside'|'short'|'under'|'over'|'langsamer'|'schneller'|'unter'|'über' 'than'|'of'|'als'? 'my'|'last'|'pb'|'pr'|'best'|'goal'|'bestzeit'|'meine'|'meiner'|'letztes'|'letzte' anyWord?",
+    -0.4,
+    () => 'compared',
+    '13.1 in 1:31:04, 7 sec off my PR',
+    '10 s slower than last year',
+  ),
   pattern(
     'aside',
     "number ^'.' countedNoun",

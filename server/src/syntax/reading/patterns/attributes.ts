@@ -101,6 +101,13 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "number heartUnit? 'avg'|'average'|'ave'|'schnitt'|'mean' heartWord? ','|'/'|'|'|';'? number heartUnit? maximumWord heartWord?",
+    -0.3,
+    ([number, , , , , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),
+    '145 avg HR, 168 max',
+  ),
+  pattern(
+    'attribute',
     "number '/' ^number heartUnit?",
     0.05,
     ([number, , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),

@@ -1,11 +1,17 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount, Context, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
+import { lengthOf } from '../units';
+import { isCounting } from './around';
 import { clockAmount, duration, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';
+
+/** What is said to be done in so much is its time. */
+const SAID_IN = -0.5;
 
 /** Durations by a number and its unit, or by words. */
 export const durations = [
@@ -13,21 +19,24 @@ export const durations = [
     'duration',
     'number',
     0.5,
-    ([number], { line }) => {
-      const [before, unit, next] = [
-        line.tokens[number.start - 2],
-        line.tokens[number.start - 1],
-        line.tokens[number.end],
-      ];
+    ([number], { line, unit: ofLog }) => {
+      const isIn = line.tokens[number.start - 1]?.text === 'in';
+      const place = isIn ? number.start - 2 : number.start - 1;
+      const [unit, before] = [line.tokens[place], line.tokens[place - 1]];
       const { value, decimals } = number.value;
       const metres =
-        before?.type === 'number' && Number(before.text) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
+        isIn && unit?.type === 'number'
+          ? Number(unit.text) * lengthOf(ofLog)
+          : before?.type === 'number' && Number(before.text) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
+      const next = line.tokens[number.end];
       if (!metres || decimals > 0 || next?.type === 'number' || next?.text === 'x') return undefined;
-      return Number.isFinite(paceCost(metres, value * 60))
-        ? duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: number.end })
-        : undefined;
+      if (isIn && (isCounting(line, number.end) || paceCost(metres, value * SECONDS_PER_MINUTE) > 0)) return undefined;
+      const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: number.end });
+      if (!made || !Number.isFinite(paceCost(metres, made.low))) return undefined;
+      return isIn ? priced(made, SAID_IN) : made;
     },
     '8 km 45',
+    '8 km in 42',
   ),
   pattern(
     'duration',

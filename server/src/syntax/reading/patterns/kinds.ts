@@ -165,6 +165,7 @@ export const kinds = [
     ([, number]) => (number.value.decimals === 0 ? 'race' : undefined),
     'Platz 3',
   ),
+  pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),
   pattern(
     'effort',
     "goalWord ':'|'was'|'is'|'war'|'ist'? boundWord? about? duration|clock",

@@ -79,6 +79,13 @@ export const ladders = [
   ),
   pattern(
     'ladder',
+    "about? amount 'to'|'zum'|'zur'|'ins'|'in' 'the'|'die'|'den'? anyWord ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
+    -0.3,
+    ([, out, , , , , , home]) => thereAndBack(out, home),
+    '6 km zum Büro, 6 km zurück',
+  ),
+  pattern(
+    'ladder',
     "about? amount 'out'|'there'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
     -0.3,
     ([, out, , , , , , , home]) => thereAndBack(out, home),

@@ -3,7 +3,7 @@ import { pattern } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
 import { secondsOf } from './durationOf';
-import { bareAmount, fitsTimes, LEAST_METRES } from './repetitionParts';
+import { bareAmount, fitsTimes, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
 /** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */
 export const laps = [
@@ -47,6 +47,19 @@ export const laps = [
     -0.6,
     ([number, , , , , , , each]) => allOf(number, each.value),
     '3 Runden à 3,3 km',
+  ),
+  pattern(
+    'reps',
+    "count|number roundNoun '('|','? 'je'|'jeweils'|'à'? distance 'each'|'long'? ')'?",
+    -0.4,
+    ([count, , open, each, distance, tail, close]) => {
+      const isEach = each !== undefined || tail !== undefined || open?.value === '(';
+      if (!isEach || (open?.value === '(') !== (close !== undefined)) return undefined;
+      const often = count.type === 'count' ? count.value : repeatsOf(count.value, undefined, count.start, count.end);
+      return often && repsOf({ count: often, amount: distance.value });
+    },
+    '3 loops (2.2 km each)',
+    '3x Hausrunde (je 3,4 km)',
   ),
   pattern(
     'reps',

@@ -160,6 +160,14 @@ export const signals = [
     ([, part, , , , , level], { line }) => hurt(line, part, level),
     'Rest. Right hamstring tight',
   ),
+  pattern(
+    'hurt',
+    "'leichte'|'leichter'|'starke'|'starker'|'etwas'|'links'|'rechts'? painOfPart 'links'|'rechts'? level?",
+    -0.5,
+    ([lead, pain, , level], { line }) => (isDenied(line, lead ?? pain) ? undefined : painOfPart(line, pain, level)),
+    'Knieschmerzen 4/10, 5 km',
+  ),
+  pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
   pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
     // `no pain, legs a bit heavy`
     isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
@@ -314,6 +322,23 @@ function isHyphened({ tokens }: TokenLine, at: number): boolean {
 }
 
 /** Where it hurts; a level behind it is that of the pain more often than of anything else. */
+function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
+  const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');
+  const site = SITES.get(part) ?? part;
+  return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
+}
+
+const PAIN = /(?:schmerz(?:en)?|beschwerden)$/;
+/** Parts of the body that change before another word. */
+const SITES: ReadonlyMap<string, string> = new Map([
+  ['waden', 'wade'],
+  ['fersen', 'ferse'],
+  ['hüft', 'hüfte'],
+  ['leisten', 'leiste'],
+  ['sehnen', 'sehne'],
+  ['achillessehnen', 'achillessehne'],
+]);
+
 function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
   const site = textsOf(line, part).join(' ');
   return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);

@@ -25,6 +25,14 @@ export const whens = [
   ),
   pattern(
     'nowWord',
+    "'and'|'but'|'then'|'und'|'aber'|'dann'? 'did'|'ran'|'jogged'|'lief'|'joggte'",
+    -0.35,
+    ([and, did], { line }) =>
+      line.tokens[did.end]?.type === 'number' && isBehindPlan(line, (and ?? did).start) ? 'nowWord' : undefined,
+    'skipped the tempo and did 4 easy',
+  ),
+  pattern(
+    'nowWord',
     "'so' 'just'|'only'|'nur'",
     -0.3,
     ([so, only], { line }) =>
@@ -68,7 +76,11 @@ export const whens = [
     '10 min core after an easy 9 miles',
   ),
   pattern('nowWord', "'actual' ':'", -0.45, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
-  pattern('when', "morning ':'|'-'|'('|')'?", 0, () => 'am'),
+  pattern('when', "morning ':'|'-'|')'?", 0, () => 'am'),
+  pattern('when', "morning '('", 0, ([word], { line }) =>
+    // `5 in the AM (42:00)`: what stands in the bracket is of what stands before.
+    line.tokens[word.start - 1]?.type === 'number' ? undefined : 'am',
+  ),
   pattern('when', "midday ':'|'-'|')'?", 0, () => 'noon'),
   pattern('when', "evening ':'|'-'|')'?", 0, () => 'pm'),
   pattern('when', "'night' ':'", 0, () => 'pm', 'night: 30 min core'),
