@@ -30,7 +30,7 @@ export function textsOf(
 /** How far before a sign its denial may stand: `no signs of palpitations`, `son had a fever`. */
 const DENIAL_WORDS = 3;
 const DENYING: ReadonlySet<PhraseType> = new Set(['notWord', 'others']);
-const OVER: ReadonlySet<string> = new Set(['gone', 'weg', 'vorbei', 'better', 'besser']);
+export const OVER: ReadonlySet<string> = new Set(['gone', 'weg', 'vorbei', 'better', 'besser']);
 
 /** Whether a sign is one of somebody else, or is said not to be there: `no chest pain`, `limp is gone`. */
 export function isDenied(line: TokenLine, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -506,6 +506,20 @@ export const asides = [
     ([of], { line }) => (PLACES.has(line.tokens[of.start - 2]?.text ?? '') ? 'starters' : undefined),
     'Firmenlauf 5,6 km 25:03 (Platz 45 von 800)',
   ),
+  pattern(
+    'aside',
+    "'run'|'lauf'|'session'|'einheit'? number 'of'|'von' number 'for'|'this'|'of'|'in'|'der'|'diese' 'the'|'this'|'dieser'? 'week'|'woche'|'month'|'monat'|'year'|'jahr'",
+    -1.2,
+    () => 'number',
+    'Run 1 of 3 for the week: 4.5 mi at 9:20',
+  ),
+  pattern(
+    'aside',
+    "'woke'|'awake'|'alarm'|'up'|'aufgestanden'|'wach' 'up'|'set'|'went'|'off'? 'at'|'for'|'by'|'um'|'seit' clock",
+    -0.4,
+    () => 'hour',
+    'woke at 4:30, 10 done by 6',
+  ),
   // A race of another day.
   pattern(
     'aside',
@@ -525,7 +539,7 @@ export const asides = [
   // One of many, and its time.
   pattern(
     'aside',
-    "lastFirst? 'mile'|'km'|'kilometer'|'kilometre'|'meile' number? 'in'|'was'|'at' clock",
+    "lastFirst|'letzter'|'erster'? 'mile'|'km'|'kilometer'|'kilometre'|'meile' number? 'in'|'was'|'at' clock",
     -0.2,
     ([first, unit, number], { line }) =>
       line.tokens[(first ?? unit).start - 1]?.type !== 'number' && (first ?? number) ? 'split' : undefined,

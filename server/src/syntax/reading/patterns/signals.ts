@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Phrase, Values } from '../phrase';
 import { wordsOf } from '../words';
-import { isDenied, SAYS_ITSELF, textsOf } from './around';
+import { isDenied, OVER, SAYS_ITSELF, textsOf } from './around';
 
 /** What a day was for the body: rest, illness, pain, a night. */
 export const signals = [
@@ -36,7 +36,16 @@ export const signals = [
     'off',
   ),
   pattern('state', 'noRunWord', -0.1, () => ({ word: 'rest', words: [], isWeak: true }), 'no run', 'kein Training'),
-  pattern('state', 'ill', 0.1, ([word], { line }) => ({ word: 'sick', words: textsOf(line, word) })),
+  pattern('state', 'ill', 0.1, ([word], { line }) =>
+    isOver(line, word.end) ? undefined : { word: 'sick', words: textsOf(line, word) },
+  ),
+  pattern(
+    'calm',
+    "ill 'is'|'ist'|'war'|'was'? 'fast'|'almost'|'nearly'|'ganz'|'all'|'mostly'|'now'|'jetzt'? easedWord",
+    -0.5,
+    () => 'over',
+    'Erkältung fast weg, 5 km',
+  ),
   pattern(
     'state',
     "'i'm'|'im'|'i'|'off'|'feeling'|'feel'|'felt'|'still'|'woke'|'home'|'bin'|'wieder'|'immer'|'noch' 'am'|'up'|'noch'|'sick'|'krank'|'work'|'school'|'really'|'so'|'pretty'|'very'|'richtig'|'leicht'|'etwas'? ill",
@@ -322,6 +331,25 @@ function isHyphened({ tokens }: TokenLine, at: number): boolean {
 }
 
 /** Where it hurts; a level behind it is that of the pain more often than of anything else. */
+/** `Erkältung fast weg`, `cold is gone`: no illness any more. */
+function isOver({ tokens }: TokenLine, end: number): boolean {
+  const at = ALMOST.has(tokens[end]?.text ?? '') ? end + 1 : end;
+  return OVER.has(tokens[at]?.text ?? '');
+}
+
+const ALMOST: ReadonlySet<string> = new Set([
+  'is',
+  'ist',
+  'fast',
+  'almost',
+  'nearly',
+  'mostly',
+  'ganz',
+  'all',
+  'now',
+  'jetzt',
+]);
+
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
   const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');
   const site = SITES.get(part) ?? part;

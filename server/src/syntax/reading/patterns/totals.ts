@@ -3,6 +3,10 @@ import type { Amount, Context, Phrase } from '../phrase';
 import { lengthOf } from '../units';
 import { isAlone, textsOf, tokensBefore } from './around';
 
+/** Nobody warms up for so long. */
+const LEAST_WITH_ENDS_M = 5500;
+const LEAST_WITH_ENDS_S = 2400;
+
 /** What the whole comes to. */
 export const totals = [
   pattern(
@@ -29,6 +33,17 @@ export const totals = [
     '34 minutes with warm-up and cool-down walks',
     '9 km inkl. lockerem Ein- und Auslaufen',
     '14k with wu/cd',
+  ),
+  pattern(
+    'total',
+    "with '.'? anyWord? bothEnds '='|':'? totalAmount",
+    -0.4,
+    ([, , , , , amount], { line }) =>
+      amount.value.low >= (amount.value.dimension === 'distance' ? LEAST_WITH_ENDS_M : LEAST_WITH_ENDS_S) &&
+      line.tokens[amount.end]?.text !== 'each'
+        ? amount.value
+        : undefined,
+    '8 x 200 m, mit Ein- und Auslaufen 9 km',
   ),
   pattern(
     'total',
