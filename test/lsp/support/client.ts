@@ -123,6 +123,8 @@ export async function connect(
   settings: ClientSettings,
   end: () => void,
 ): Promise<TestClient> {
+  // A server that is killed leaves half a message, and the reader would wait for its rest for ever: so the process would never end.
+  if (reader instanceof StreamMessageReader) reader.partialMessageTimeout = 0;
   const connection = createMessageConnection(reader, writer);
   const documents = new Map<string, { version: number; text: string }>();
   const published = new Map<string, PublishDiagnosticsParams>();

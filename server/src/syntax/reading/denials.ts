@@ -62,6 +62,8 @@ export function onInstead(fold: Fold): void {
 /** `heute`, `ended up`: from here on it was done. */
 export function onNow(fold: Fold, item: Item, index: number): void {
   fold.denied = undefined;
+  // `3 Läufe diese Woche, heute 9 km`
+  if (fold.summary !== 'rest') fold.summary = undefined;
   if (isActual(item, index, fold)) dropPlan(fold.told);
   close(fold);
 }
@@ -88,8 +90,10 @@ function tellsDay(told: Told): boolean {
 }
 
 function endsClause(next: Item | undefined): boolean {
-  return next === undefined || next.type === 'sign';
+  return next === undefined || !TELLING.has(next.type);
 }
+
+const TELLING: ReadonlySet<Item['type']> = new Set(['amount', 'reps', 'ladder', 'kind', 'effort', 'target', 'pace']);
 
 /** `planned`, `supposed to` */
 export function onOtherTime(fold: Fold, item: Item, index: number): void {

@@ -181,8 +181,10 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
     return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
   // `wu 3k, 4 x 1500, cd 2k. 13k`: nobody runs on behind the cool-down.
   if (before.at(-1)?.label?.word === 'cd' && last.distance && isMention(last)) {
-    const parts = sumOf(before, 'distance').low;
-    if (last.distance.high >= parts && last.distance.low <= parts * MOST_OF_PARTS) return -0.1;
+    const { low: parts, isPartial } = sumOf(before, 'distance');
+    // Repetitions by time are of a length that nobody told.
+    const most = isPartial ? Number.POSITIVE_INFINITY : parts * MOST_OF_PARTS;
+    if (last.distance.high >= parts && last.distance.low <= most) return -0.1;
   }
   // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
   if (last.distance && last.duration && before.every(({ reps }) => reps) && last.join === ',') return 0.1;

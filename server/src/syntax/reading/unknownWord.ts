@@ -15,6 +15,15 @@ const BESIDE: readonly WordClass[] = [
   'weekdayName',
   'eventLead',
   'speedNoun',
+  'roundNoun',
+  'countedNoun',
+  'planLead',
+  'planTail',
+  'leadWord',
+  'doneLead',
+  'doneTail',
+  'changedLead',
+  'changedTo',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);

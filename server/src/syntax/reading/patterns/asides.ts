@@ -520,6 +520,20 @@ export const asides = [
     () => 'hour',
     'woke at 4:30, 10 done by 6',
   ),
+  pattern(
+    'aside',
+    "duration 'langsamer'|'schneller'|'flotter' 'als' 'im'|'beim'|'vor'|'letzten'|'letzte'|'bei' anyWord",
+    -0.4,
+    () => 'compared',
+    '5 Minuten schneller als im Vorjahr',
+  ),
+  pattern(
+    'aside',
+    "duration 'of'|'im'|'at'? 'arbeit'|'work'|'meetings'|'meeting'|'büro'|'homeoffice'|'schicht'|'shift'|'vorlesung'|'lectures'|'gardening'|'gartenarbeit'|'hausarbeit'|'shopping'",
+    -0.3,
+    () => 'work',
+    'abends nach 12 h Arbeit noch 4 km',
+  ),
   // A race of another day.
   pattern(
     'aside',

@@ -36,7 +36,7 @@ export const calm = [
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
   pattern(
     'calm',
-    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'? kind 'game'|'match'|'practice'|'spiel'?",
+    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'|'yesterday's'|'saturday's'|'sunday's'|'friday's'|'last'|'gestrigen'? kind 'game'|'match'|'practice'|'spiel'?",
     -0.2,
     ([, , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
     'after the race',

@@ -50,16 +50,28 @@ export const laps = [
   ),
   pattern(
     'reps',
-    "count|number roundNoun '('|','? 'je'|'jeweils'|'à'? distance 'each'|'long'? ')'?",
+    "count|number roundNoun 'of'|'round'|'around'? 'the'? anyWord? '('|','? 'je'|'jeweils'|'à'? distance 'each'|'long'? ')'?",
     -0.4,
-    ([count, , open, each, distance, tail, close]) => {
+    ([count, , , , , open, each, distance, tail, close]) => {
       const isEach = each !== undefined || tail !== undefined || open?.value === '(';
       if (!isEach || (open?.value === '(') !== (close !== undefined)) return undefined;
       const often = count.type === 'count' ? count.value : repeatsOf(count.value, undefined, count.start, count.end);
       return often && repsOf({ count: often, amount: distance.value });
     },
+    'Two laps of the reservoir, 3.2 miles each',
     '3 loops (2.2 km each)',
     '3x Hausrunde (je 3,4 km)',
+  ),
+  pattern(
+    'reps',
+    'distance roundNoun timesWord|count',
+    -0.4,
+    ([distance, , times], { line }) => {
+      const word = line.tokens[times.start]?.text ?? '';
+      const often = times.type === 'count' ? times.value.count : (OFTEN.get(word) ?? 1);
+      return repsOf({ count: { count: often, start: times.start, end: times.end }, amount: distance.value });
+    },
+    'the 5 mile loop twice',
   ),
   pattern(
     'reps',
@@ -82,6 +94,15 @@ function allOf({ value, start }: Phrase<'number'>, each: Amount): Amount | undef
 /** More laps, or shorter ones, are repetitions on a track. */
 const MOST_LAPS = 30;
 const LEAST_LAP_M = 600;
+
+const OFTEN: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['zweimal', 2],
+  ['thrice', 3],
+  ['dreimal', 3],
+  ['viermal', 4],
+  ['fünfmal', 5],
+]);
 
 /** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
 function lapsOf(number: Phrase<'number'>, timesS: readonly number[]): RepsValue | undefined {

@@ -4,6 +4,7 @@ import { pattern, priced } from '../grammar';
 import type { Effort, LengthUnit, Letter, PaceValue, Phrase, TargetValue } from '../phrase';
 import { lengthOf } from '../units';
 import { wordsOf } from '../words';
+import { isCounting } from './around';
 import { secondsOf } from './durationOf';
 
 const ofLetter: Readonly<Record<Letter, Effort>> = {
@@ -156,7 +157,10 @@ export const targets = [
         effort: race.value === 'MP' ? 'moderate' : 'hard',
       };
       // `mit 5 km Renntempo`: how far, at the pace of the race.
-      const isOfAmount = line.tokens[race.start]?.type === 'number' && line.tokens[race.end - 1]?.text === 'renntempo';
+      const isOfAmount =
+        line.tokens[race.start]?.type === 'number' &&
+        TEMPO.has(line.tokens[race.end - 1]?.text ?? '') &&
+        !isCounting(line, race.start - 1);
       return isMarked
         ? priced(value, -0.35)
         : isBare
@@ -498,6 +502,8 @@ const OF_AMOUNT = 0.5;
 
 /** Fewer seconds than these nobody tells a race's pace from. */
 const LEAST_SLOWER_S = 5;
+
+const TEMPO: ReadonlySet<string> = new Set(['tempo', 'renntempo']);
 
 /** Words of a race that name a distance as well. */
 const DISTANCE_NAMES: ReadonlySet<string> = new Set(['k', 'km', 'm', 'marathon', 'half', 'hm', 'halbmarathon', 'mile']);
