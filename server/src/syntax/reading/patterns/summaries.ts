@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
+import { wordsOf } from '../words';
 import { tokensBefore } from './around';
 
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
@@ -10,7 +11,9 @@ export const summaries = [
     'aside',
     "weekTitle totalWord? 'so'? 'far'? ':'|'='|'-'|'of'|'was'|'mit'? about? amount",
     -0.5,
-    () => 'week',
+    ([title, , , , , , amount], { line }) =>
+      // `Start in die Woche: 8 km` is a run of this day.
+      line.tokens[title.start - 1]?.type === 'word' && amount.value.low < LEAST_WEEK_M ? undefined : 'week',
     'mileage so far: 42',
   ),
   pattern('aside', "totalWord weekWhole ':'|'='|'-'|'of'? about? amount", -0.5, () => 'week', 'Total this week 42'),
@@ -89,7 +92,17 @@ export const summaries = [
         : undefined,
     'Monat März: 212 km',
   ),
-  pattern('summary', 'kind ofWeek', -0.5, () => 'sentence', 'Lauf des Monats'),
+  pattern(
+    'summary',
+    'kind ofWeek',
+    -0.5,
+    // `First run of the week: 5 miles` is this one.
+    ([kind, week], { line }) =>
+      line.tokens[week.end]?.text === ':' || ONE_OF_MANY.has(line.tokens[kind.start - 1]?.text ?? '')
+        ? undefined
+        : 'sentence',
+    'Lauf des Monats',
+  ),
   pattern(
     'nowWord',
     "'nur'|'lieber'|'dann'|'just'|'only'",
@@ -141,6 +154,10 @@ const REMAINING: ReadonlySet<string> = new Set([
   'so',
   'bis',
 ]);
+const ONE_OF_MANY = wordsOf(
+  'first, second, third, fourth, fifth, last, final, only, erster, zweiter, dritter, vierter, letzter, einziger',
+);
+
 /** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */
 const LEAST_WEEK_M = 50_000;
 const LEAST_MONTH_M = 80_000;
