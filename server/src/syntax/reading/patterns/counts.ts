@@ -158,7 +158,8 @@ export const counts = [
   ),
 ] as const;
 
-const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
+/** How often, in one word. */
+export const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['zweimal', 2],
   ['thrice', 3],

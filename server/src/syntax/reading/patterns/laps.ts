@@ -2,6 +2,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { pattern } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
+import { TIMES_WORDS } from './counts';
 import { secondsOf } from './durationOf';
 import { bareAmount, fitsTimes, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
@@ -68,7 +69,7 @@ export const laps = [
     -0.4,
     ([distance, , times], { line }) => {
       const word = line.tokens[times.start]?.text ?? '';
-      const often = times.type === 'count' ? times.value.count : (OFTEN.get(word) ?? 1);
+      const often = times.type === 'count' ? times.value.count : (TIMES_WORDS.get(word) ?? 1);
       return repsOf({ count: { count: often, start: times.start, end: times.end }, amount: distance.value });
     },
     'the 5 mile loop twice',
@@ -94,15 +95,6 @@ function allOf({ value, start }: Phrase<'number'>, each: Amount): Amount | undef
 /** More laps, or shorter ones, are repetitions on a track. */
 const MOST_LAPS = 30;
 const LEAST_LAP_M = 600;
-
-const OFTEN: ReadonlyMap<string, number> = new Map([
-  ['twice', 2],
-  ['zweimal', 2],
-  ['thrice', 3],
-  ['dreimal', 3],
-  ['viermal', 4],
-  ['fünfmal', 5],
-]);
 
 /** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
 function lapsOf(number: Phrase<'number'>, timesS: readonly number[]): RepsValue | undefined {
