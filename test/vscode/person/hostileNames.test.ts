@@ -14,11 +14,11 @@ const files = {
   'gym.trainlog': [
     'athlete Kim',
     ...dayLines(0, 0, () => `easy 8 km [${alias}]`),
-    ...dayLines(1, 6, () => 'plan strength 30 min'),
+    ...dayLines(1, 7, () => 'plan strength 30 min'),
     '',
   ].join('\n'),
-  // The other half of what is planned: a day of rest takes it away here, and says so.
-  [fileName]: ['athlete Kim', ...dayLines(1, 6, () => 'plan easy 6 km'), ''].join('\n'),
+  // The other half of what is planned: a day of rest takes it away here, and says so. Seven days, so that on a Sunday none of the week is free.
+  [fileName]: ['athlete Kim', ...dayLines(1, 7, () => 'plan easy 6 km'), ''].join('\n'),
 };
 
 for (const hostName of hostsOf('web')) {
