@@ -100,6 +100,8 @@ const lines: readonly (readonly [string, string])[] = [
   ['no running, moved furniture for 4 hours', 'no session, “moved furniture for 4 hours”'],
   ['17 km, first 10 at 5:15. 1:26 total', 'run 17000 m 5160 s'],
   ['First run of the week: 5 km', 'run 5000 m, “of the week”'],
+  ['hike 14 km 4:30', 'recovery easy 14000 m 16200 s'],
+  ['walk 5 km 1:05', 'recovery easy 5000 m 3900 s'],
   ['planned 10, ran 8', 'run 8000 m, “planned 10”'],
   ['geplant 18 km, 21 geworden', 'run 21000 m, “geplant 18 km”'],
   ['10 km auf dem Plan, 50 min gelaufen', 'run 10000 m 3000 s, “auf dem Plan”'],

@@ -29,7 +29,10 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     fold.current.pace = paceBefore;
     delete fold.current.duration;
   }
-  if (isDoneInstead(fold, index)) close(fold);
+  if (isDoneInstead(fold, index)) {
+    fold.denied = undefined;
+    close(fold);
+  }
   // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
   const next = fold.items[index + 1];
   const isNamedBehind = fold.current?.label && holdsAmount(fold.current) && isName(next);
@@ -54,10 +57,7 @@ function isDoneInstead(fold: Fold, index: number): boolean {
   const { current, items } = fold;
   if (!fold.isInstead || !current || current.denied !== 'skipped' || holdsAmount(current)) return false;
   if (!current.kinds.some(({ value }) => value.row.intensity !== 'easy')) return false;
-  if (items.slice(index + 1, index + MOST_BEHIND).some(({ type }) => type === 'amount' || type === 'reps'))
-    return false;
-  fold.denied = undefined;
-  return true;
+  return !items.slice(index + 1, index + MOST_BEHIND).some(({ type }) => type === 'amount' || type === 'reps');
 }
 
 /** So far one looks ahead on a line. */

@@ -75,10 +75,9 @@ export function onOtherDay(fold: Fold, item: Item, index: number): void {
   const isPast = isPastDay(item, fold.context);
   const isNameAlone = current && !isPart(current) && !current.target && endsClause(items[index + 1]);
   // `long run on Sunday: 15 miles` is told of its day.
-  const isBeside = fold.told.some(each => each !== current && tellsDay(each));
   const isAlone = fold.told.length === 1 && items.length <= 2;
   const isAhead = isAlone && AHEAD.has(fold.context.line.tokens[item.start]?.text ?? '');
-  const isOther = isNameAlone && (isPast || isBeside || isAhead);
+  const isOther = isNameAlone && (isPast || isAhead || fold.told.some(each => each !== current && tellsDay(each)));
   deny(fold, isOther || (isPast && isTold(current)));
 }
 

@@ -5,7 +5,7 @@ import type { Open } from './drafts';
 import { clockAmount } from './patterns/durationOf';
 import type { Phrase, Sport } from './phrase';
 import { isCalled, isOverGround, type Piece } from './piece';
-import { isHoursRather, isPossibleElsewhere, SLOWEST_S_PER_KM } from './plausible';
+import { isHoursRather, isPossibleElsewhere } from './plausible';
 import { asLengths } from './pool';
 import { lengthOf } from './units';
 
@@ -79,24 +79,16 @@ function asHoursOnFoot(piece: Piece): void {
   if (!clock) return;
   const sPerKm = duration ? (clock.low * METRES_PER_KM) / distance.low : clock.low;
   const hoursSPerKm = (clock.low * SECONDS_PER_MINUTE * METRES_PER_KM) / distance.low;
-  if (sPerKm >= FASTEST_WALK_S_PER_KM || hoursSPerKm < FASTEST_WALK_S_PER_KM || hoursSPerKm > SLOWEST_S_PER_KM) return;
+  if (sPerKm >= FASTEST_WALK_S_PER_KM || hoursSPerKm < FASTEST_WALK_S_PER_KM || hoursSPerKm > SLOWEST_HIKE_S_PER_KM)
+    return;
   delete piece.pace;
-  const { start, end } = clock;
-  const durationS = clock.low * SECONDS_PER_MINUTE;
-  piece.duration = {
-    dimension: 'duration',
-    unit: 'clock',
-    low: durationS,
-    high: durationS,
-    numbers: [durationS, durationS],
-    start,
-    numberEnd: end,
-    end,
-  };
+  piece.duration = clockAmount(clock, clock.low * SECONDS_PER_MINUTE);
 }
 
 /** Hardly anybody walks faster without racing. */
 const FASTEST_WALK_S_PER_KM = 360;
+/** Uphill with a pack a kilometre takes up to forty minutes. */
+const SLOWEST_HIKE_S_PER_KM = 2400;
 
 function setTime(piece: Piece, { start, end }: Phrase<'target'>, timeS: number): void {
   piece.duration = clockAmount({ start: start + 1, end }, timeS);

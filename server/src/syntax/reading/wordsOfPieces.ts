@@ -112,11 +112,6 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
     return;
   }
   const isNext = next?.type === 'amount' && fold.current !== undefined && holdsAmount(fold.current);
-  // `vorher 2 km einlaufen`: said twice.
-  if (fold.current?.label?.isOutside && holdsAmount(fold.current) && fold.current.end === item.start) {
-    add(item, fold.current);
-    return;
-  }
   // `wu 2 km 5 km @ T cd 2 km`: words before their amounts, as the first one was.
   const isBefore =
     isNext && (fold.hasLabelFirst || fold.current?.target !== undefined || (fold.current?.kinds.length ?? 0) > 0);
