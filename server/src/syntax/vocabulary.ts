@@ -1,3 +1,4 @@
+import { wordList } from '../base/wordList';
 import { HYPHEN, SLASH, skipSpace, wordEnd } from './characters';
 
 /**
@@ -83,6 +84,18 @@ const activeRecovery = {
 } as const;
 const care = { category: 'care', carries: ['duration'] } as const;
 
+/* What studies say of several words. */
+const OTHER_SPORT =
+  'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).';
+const HARD_SESSIONS =
+  'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).';
+const OWN_WORDS =
+  'What athletes say of themselves tells tiredness better than what is measured (Saw 2016), and no sign alone is enough (Meeusen 2013).';
+const GREY_ZONE =
+  'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).';
+const AFTER_RACES =
+  'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).';
+
 export const vocabulary: readonly Word[] = [
   /* ---- runs ---- */
   {
@@ -90,18 +103,10 @@ export const vocabulary: readonly Word[] = [
     ...run('easy'),
     aliases: {
       en: ['e', 'ez', 'general', 'general aerobic', 'ga', 'easy run'],
-      de: [
-        'locker',
-        'lockerer lauf',
-        'lockerer dauerlauf',
-        'lockerer dl',
-        'dl',
-        'dl1',
-        'dauerlauf',
-        'ruhiger dauerlauf',
-        'ga1',
-        'grundlage',
-      ],
+      de: wordList(`
+        locker, lockerer lauf, lockerer dauerlauf, lockerer dl, dl, dl1, dauerlauf, ruhiger dauerlauf, ga1,
+        grundlage
+      `),
     },
     narrow: ['e'],
     further:
@@ -140,8 +145,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'ga1/2, ga1/ga2, ga1 2, ga 1/2, mitteltempo, mitteltempo dl, mittlerer dauerlauf, dl mittel, dl m, dauerlauf mittel, zügiger dl, zügiger lauf, mittlerer dl, zdl, züdl, flotter dauerlauf, ga2 lauf',
     help: 'Brisk running between easy and threshold.',
-    evidence:
-      'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
+    evidence: GREY_ZONE,
   },
   {
     word: 'progression',
@@ -150,8 +154,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'progressive run, cutdown, cut down, fast finish long run, negative split run, endbeschleunigung, crescendolauf, crescendo lauf, progressiver lauf, eb, eb lauf',
     help: 'A run that gets faster toward its end.',
-    evidence:
-      'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
+    evidence: GREY_ZONE,
   },
   {
     word: 'mp',
@@ -159,33 +162,22 @@ export const vocabulary: readonly Word[] = [
     aliases: { en: ['marathon pace', 'mp run'], de: ['mrt', 'marathontempo', 'marathonrenntempo'] },
     further: 'mrt lauf, marathonrenntempo lauf',
     help: 'Running at marathon pace.',
-    evidence:
-      'Much of it beside little easy running is called a grey zone: 30 runners who kept out of it gained a little more, which may be chance (Muñoz 2014).',
+    evidence: GREY_ZONE,
   },
   {
     word: 'tempo',
     ...run('hard'),
     aliases: {
-      en: [
-        'threshold',
-        'thr',
-        'thresh',
-        't',
-        'lt',
-        'cruise',
-        'cruise intervals',
-        'tempo run',
-        'threshold run',
-        'lactate threshold',
-      ],
+      en: wordList(`
+        threshold, thr, thresh, t, lt, cruise, cruise intervals, tempo run, threshold run, lactate threshold
+      `),
       de: ['tdl', 'tempodauerlauf', 'tempolauf', 'schwelle', 'schwellenlauf'],
     },
     narrow: ['t'],
     further:
       'strength runs, strength run, strength repeats, strength workout run, tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf, intensiver dl, int dl, int. dl, wsa, dl3, wsa lauf, schneller dl, tempo lauf',
     help: 'Running near the lactate threshold, about what you could race for an hour (Daniels).',
-    evidence:
-      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
+    evidence: HARD_SESSIONS,
   },
   {
     word: 'fartlek',
@@ -194,8 +186,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'fartleks, speedplay, speed play, kenyan fartlek, mona fartlek, fahrtenspiel, fahrtenspiele, fahrtspiele, minutenläufe',
     help: 'Speed play: faster and slower stretches as they come.',
-    evidence:
-      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
+    evidence: HARD_SESSIONS,
   },
   {
     word: 'intervals',
@@ -208,8 +199,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'aerobic capacity intervals, aerobic capacity, spd, intervallen, interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo',
     help: 'Hard repetitions of a few minutes with recoveries between.',
-    evidence:
-      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
+    evidence: HARD_SESSIONS,
   },
   {
     word: 'reps',
@@ -220,8 +210,7 @@ export const vocabulary: readonly Word[] = [
     },
     further: 'tempoeinheit, schnelligkeit, sprinttraining, tempolauf serie',
     help: 'Short, fast repetitions with full recoveries.',
-    evidence:
-      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
+    evidence: HARD_SESSIONS,
   },
   {
     word: 'hills',
@@ -233,8 +222,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'long hills, short hills, tempo hills, steep hills, long hill, short hill, hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, anstiege, hügelsprungläufe, sprungläufe, skippings bergauf',
     help: 'Repetitions uphill.',
-    evidence:
-      'About one session in five of elite athletes is hard (Seiler 2010), mostly with easy days between (Casado 2022).',
+    evidence: HARD_SESSIONS,
   },
   {
     word: 'strides',
@@ -255,8 +243,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'stundenlauf, cross dm, cross lm, cross meisterschaft, crosslauf dm, wettkampftag, handicap race, invite, renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, staffelrennen, xc relays, xc relay, club relays, marathon relay, half marathon relay, relay leg, relay race, ekiden, road relays, road relay, cross country relays, relay race, ekiden, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
-    evidence:
-      'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
+    evidence: AFTER_RACES,
   },
   {
     word: 'tt',
@@ -264,61 +251,23 @@ export const vocabulary: readonly Word[] = [
     aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
     further: 'zeittest, testlauf über, formtest, timetrial, timetrials',
     help: 'A time trial: run as a race, on your own.',
-    evidence:
-      'In 11 recreational runners soreness was gone four days after a marathon, and endurance was back after seven (Takayama 2017).',
+    evidence: AFTER_RACES,
   },
   {
     word: 'run',
     ...run('evidence'),
     aliases: {
-      en: [
-        'running',
-        'ran',
-        'jog',
-        'jogging',
-        'jogged',
-        'run/walk',
-        'run walk',
-        'walk/run',
-        'jog/walk',
-        'trail',
-        'trail run',
-        'treadmill',
-        'treadmill run',
-        'double',
-        'hard',
-        'hard run',
-      ],
+      en: wordList(`
+        running, ran, jog, jogging, jogged, run/walk, run walk, walk/run, jog/walk, trail, trail run, treadmill,
+        treadmill run, double, hard, hard run
+      `),
       de: ['lauf', 'crosslauf', 'laufen', 'gelaufen', 'joggen', 'gejoggt', 'traillauf', 'laufband', 'hart'],
     },
-    yields: [
-      'run',
-      'running',
-      'ran',
-      'jog',
-      'jogging',
-      'jogged',
-      'run/walk',
-      'run walk',
-      'walk/run',
-      'jog/walk',
-      'trail',
-      'trail run',
-      'treadmill',
-      'treadmill run',
-      'track',
-      'double',
-      'hard',
-      'hard run',
-      'lauf',
-      'laufen',
-      'gelaufen',
-      'joggen',
-      'gejoggt',
-      'traillauf',
-      'laufband',
-      'hart',
-    ],
+    yields: wordList(`
+      run, running, ran, jog, jogging, jogged, run/walk, run walk, walk/run, jog/walk, trail, trail run, treadmill,
+      treadmill run, track, double, hard, hard run, lauf, laufen, gelaufen, joggen, gejoggt, traillauf, laufband,
+      hart
+    `),
     further:
       'orienteering, ol training, hausrunde, ran/walked, run/walked, walk/jog, walk jog, jogged/walked, gekoppelt, off the bike, off bike, dreadmill, on the mill, cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen, traben, regenlauf, nebelrunde, feierabendrunde, feierabendlauf',
     help: 'Any run. How hard it was is read from its effort, heart rate, pace or steps; easy when it does not say. `hard` makes it a hard one.',
@@ -330,27 +279,15 @@ export const vocabulary: readonly Word[] = [
     word: 'bike',
     ...cross,
     aliases: {
-      en: [
-        'biking',
-        'biked',
-        'bike ride',
-        'mtb',
-        'mountain bike',
-        'cycle',
-        'cycling',
-        'cycled',
-        'ride',
-        'rode',
-        'spin',
-        'spinning',
-      ],
+      en: wordList(`
+        biking, biked, bike ride, mtb, mountain bike, cycle, cycling, cycled, ride, rode, spin, spinning
+      `),
       de: ['rad', 'radfahren', 'radtour', 'fahrrad', 'rennrad'],
     },
     further:
       'gym bike, bike at the gym, bike in the gym, mag trainer, indoor trainer, smart trainer, kickr, bike on the trainer, on the trainer, wattbike, cycling class, spinning class, on the rollers, warmgefahren, zeitfahrmaschine, zeitfahrrad, tt bike, cycle class, roller session, auf dem mtb, mit dem mtb, rollers, bike class, hometrainer, ergo, bike commute, biked to work, cycle commute, cycled to work, bicycle, bicycling, indoor bike, stationary bike, spin bike, spin class, exercise bike, turbo, turbo trainer, peloton, zwift, gravel ride, road bike, watt bike, trainer ride, assault bike, velo, bike trainer, airbike, recumbent bike, easy spin, bike erg, radeln, geradelt, rolle fahren, auf der rolle, rollentraining, ftp test, radeinheit, radrunde, rollentrainer, ergometer, mountainbike, fahrradfahren, radtraining, heimtrainer, spinning kurs, radausfahrt, rennrad tour, ausfahrt, rad fahren, mtb tour, fahrradtour, radl, radfahrt, indoorbike, koppeleinheit rad, crosser, crossrad, mit dem crosser, mit dem crossrad, mit dem rennrad, mit dem gravelbike',
     help: 'Cycling, outside or inside. Training, so the day is no rest day.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
   {
     word: 'swim',
@@ -359,8 +296,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'freibad, hallenbad, schwimmbad, schwimmhalle, front crawl, breast stroke, breaststroke, backstroke, back stroke, butterfly stroke, brustschwimmen, kraulkurs, neo im see, im see, neo, im meer geschwommen, schwimmkurs, open water, swims, pool swim, open water swim, lap swim, masters swim, sea swim, swimming laps, in the pool, laps in the pool, drills in the pool, im becken, im schwimmbad, im freibad, im hallenbad, ows, schwimmtraining, freiwasser, bahnen schwimmen, kraulen, gekrault, krault, kraul, kraulschwimmen, schwimmrunde, brustschwimmen, schwimmeinheit',
     help: 'Swimming. Training, so the day is no rest day.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
   {
     word: 'row',
@@ -369,8 +305,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'rower, on the rower, indoor rower, on the erg, row machine, rowing machine, rowed, ski erg, skierg, erging, rowing erg, rudergerät, ruderergometer, gerudert',
     help: 'Rowing, on water or a machine.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
   {
     word: 'elliptical',
@@ -379,8 +314,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'ellipticals, cross trainer, crosstrainer machine, arc trainer, elliptigo, arctrainer, ellipse, cross trainer gerät, ellipsen trainer',
     help: 'The elliptical trainer: running without the impact.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
   {
     word: 'aquajog',
@@ -389,8 +323,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'aqua jogging, aquajogger, deep water running, deep water run, water running, pool jog, pool jogging, aqua running, dwr, aquarunning, aqua run, aquajoggen, aqua joggen, wasserlaufen',
     help: 'Running in deep water: keeps fitness when impact hurts.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
   {
     word: 'ski',
@@ -399,8 +332,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'skinned, skinning, skied, cross country ski, cross country skiing, xc skiing, nordic skiing, skate ski, ski touring, rollerski, roller ski, rollerskiing, snowshoe, snowshoeing, downhill skiing, skaten ski, klassisch ski, skitour, skating ski, loipe, langlaufen, langlaufski, skiroller, schneeschuh, schneeschuhwandern, ski langlauf, rollski',
     help: 'Skiing.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
   {
     word: 'skate',
@@ -408,8 +340,7 @@ export const vocabulary: readonly Word[] = [
     aliases: { en: ['skating', 'inline skating'], de: ['inlinen', 'inlineskaten'] },
     further: 'inliner, inlineskating, schlittschuh, eislaufen, inline',
     help: 'Skating, on ice or wheels.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
   {
     word: 'xt',
@@ -421,8 +352,7 @@ export const vocabulary: readonly Word[] = [
     further:
       'triathlon, sprint triathlon, olympic triathlon, sprint tri, olympic tri, super sprint tri, duathlon, aquathlon, swimrun, volkstriathlon, volksduathlon, sprintduathlon, crossduathlon, crosstriathlon, jedermanntriathlon, sprinttriathlon, staffeltriathlon, step mill, stepmill, stair mill, step machine, stairmill, stair machine, stair master, racquetball, pickleball, padel, beach volleyball, wassergymnastikkurs, torch class, fitness class, kickbox, rollerblading, inline skating, climbing hall, climbing gym, climbing wall, rock climbing, indoor climbing, kletterhalle, paddled, paddling, kayak, kayaking, kayaked, canoeing, stand up paddling, bouldern, bouldering, klettern, rodeln, x t, xtrain, x train, x training, xtraining, crosstrain day, stairmaster, stair climber, stair stepper, stairclimber, tennis, football, soccer, basketball, volleyball, hockey, badminton, squash, rugby, netball, bouldering, boxing, kickboxing, aerobics, zumba, dance class, dancing, kayak, kayaking, canoe, canoeing, paddle boarding, paddleboarding, paddling, sup, surfing, crossfit, hiit, bootcamp, boot camp, circuits class, martial arts, karate, judo, jump rope, skipping rope, aqua aerobics, ice hockey, ultimate frisbee, frisbee, orienteering class, five a side, cross training session, stair climbing, fußball, tanzen, klettern, badminton spielen, stepper, handball, beachvolleyball, boxen, rope skipping, seilspringen, tischtennis, aqua fitness, kajak, paddeln, crosstraining einheit, zirkel kurs, alternativsport, ausgleichssport',
     help: 'Any other cross-training.',
-    evidence:
-      'More other sport went with fewer injuries in 264 runners, which is an observation (Malisoux 2015); its fitness carries over in part (Tanaka 1994).',
+    evidence: OTHER_SPORT,
   },
 
   /* ---- strength ---- */
@@ -655,8 +585,7 @@ export const vocabulary: readonly Word[] = [
     carries: SCALE,
     aliases: { de: ['stimmung', 'laune'] },
     help: 'Mood: `mood 7/10`, high is good.',
-    evidence:
-      'What athletes say of themselves tells tiredness better than what is measured (Saw 2016), and no sign alone is enough (Meeusen 2013).',
+    evidence: OWN_WORDS,
   },
   {
     word: 'energy',
@@ -664,8 +593,7 @@ export const vocabulary: readonly Word[] = [
     carries: SCALE,
     aliases: { de: ['energie'] },
     help: 'Energy: `energy 6/10`, high is good.',
-    evidence:
-      'What athletes say of themselves tells tiredness better than what is measured (Saw 2016), and no sign alone is enough (Meeusen 2013).',
+    evidence: OWN_WORDS,
   },
   {
     word: 'motivation',
@@ -673,8 +601,7 @@ export const vocabulary: readonly Word[] = [
     carries: SCALE,
     aliases: {},
     help: 'Motivation to train: `motivation 8/10`, high is good.',
-    evidence:
-      'What athletes say of themselves tells tiredness better than what is measured (Saw 2016), and no sign alone is enough (Meeusen 2013).',
+    evidence: OWN_WORDS,
   },
   {
     word: 'soreness',
@@ -690,8 +617,7 @@ export const vocabulary: readonly Word[] = [
     carries: SCALE,
     aliases: { de: ['müdigkeit', 'ermüdung'] },
     help: 'Tiredness: `fatigue 5/10`.',
-    evidence:
-      'What athletes say of themselves tells tiredness better than what is measured (Saw 2016), and no sign alone is enough (Meeusen 2013).',
+    evidence: OWN_WORDS,
   },
   {
     word: 'appetite',

@@ -1,4 +1,5 @@
 import { tableOf } from '../../base/table';
+import { wordList } from '../../base/wordList';
 import { parseLine } from '../../syntax/parse';
 import { findWord } from '../../syntax/vocabulary';
 import { weekdayNamed } from '../../syntax/weekdays';
@@ -39,154 +40,49 @@ type ColumnKind =
   | 'other';
 
 /** Headings without unit, mean sign and case, in English and German, by what they mean; the first column of a meaning has it. */
-const HEADINGS: readonly (readonly [holds: ColumnKind, headings: readonly string[]])[] = [
-  ['date', ['date', 'datum', 'activity date', 'aktivitätsdatum', 'start date', 'date and time', 'timestamp']],
-  ['weekday', ['weekday', 'wochentag', 'day of week', 'dow']],
-  ['when', ['when', 'time of day', 'start time', 'start', 'startzeit', 'uhrzeit', 'tageszeit', 'am/pm']],
-  [
-    'kind',
-    [
-      'type',
-      'kind',
-      'workout',
-      'session',
-      'activity',
-      'activity type',
-      'run type',
-      'workout type',
-      'sport',
-      'training',
-      'run',
-      'what',
-    ],
-  ],
-  ['kind', ['art', 'typ', 'einheit', 'aktivität', 'aktivitätsart', 'aktivitätstyp', 'sportart', 'was']],
-  [
-    'distance',
-    [
-      'distance',
-      'dist',
-      'length',
-      'km',
-      'kilometers',
-      'kilometres',
-      'miles',
-      'mi',
-      'mileage',
-      'distanz',
-      'strecke',
-      'kilometer',
-      'meilen',
-    ],
-  ],
-  [
-    'duration',
-    [
-      'moving time',
-      'time',
-      'duration',
-      'min',
-      'mins',
-      'minutes',
-      'elapsed time',
-      'dauer',
-      'zeit',
-      'laufzeit',
-      'minuten',
-      'bewegungszeit',
-      'zeit in bewegung',
-      'verstrichene zeit',
-    ],
-  ],
-  [
-    'pace',
-    ['pace', 'avg pace', 'average pace', 'tempo', 'schnitt', 'avg speed', 'average speed', 'speed', 'geschwindigkeit'],
-  ],
-  [
-    'heart-rate',
-    [
-      'hr',
-      'avg hr',
-      'average hr',
-      'heart rate',
-      'avg heart rate',
-      'average heart rate',
-      'heartrate',
-      'bpm',
-      'puls',
-      'hf',
-      'herzfrequenz',
-      'pulse',
-      'durchschnittliche herzfrequenz',
-    ],
-  ],
-  [
-    'max-heart-rate',
-    [
-      'max hr',
-      'max heart rate',
-      'maximum heart rate',
-      'maximale herzfrequenz',
-      'max. herzfrequenz',
-      'max puls',
-      'hfmax',
-    ],
-  ],
-  ['effort', ['rpe', 'effort', 'perceived exertion', 'feel', 'anstrengung', 'gefühlte anstrengung']],
-  [
-    'climb',
-    [
-      'elevation',
-      'elevation gain',
-      'elev',
-      'climb',
-      'ascent',
-      'total ascent',
-      'gain',
-      'vert',
-      'hm',
-      'höhenmeter',
-      'anstieg',
-      'anstieg gesamt',
-      'höhenzunahme',
-    ],
-  ],
-  ['cadence', ['cadence', 'avg run cadence', 'avg cadence', 'schrittfrequenz', 'trittfrequenz']],
-  ['power', ['power', 'avg power', 'watts', 'leistung']],
-  ['temperature', ['temp', 'temperature', 'temperatur']],
-  ['shoe', ['activity gear', 'aktivitätsausrüstung', 'shoes', 'shoe', 'gear', 'schuhe', 'schuh']],
-  [
-    'note',
-    [
-      'activity name',
-      'activity description',
-      'activity private note',
-      'name der aktivität',
-      'aktivitätsbeschreibung',
-      'notes',
-      'note',
-      'comment',
-      'comments',
-      'remarks',
-      'description',
-      'title',
-      'name',
-      'notiz',
-      'notizen',
-      'bemerkung',
-      'bemerkungen',
-      'kommentar',
-      'beschreibung',
-      'titel',
-      'details',
-      'how it felt',
-      'thoughts',
-    ],
-  ],
-];
+const HEADINGS: Readonly<Partial<Record<ColumnKind, string>>> = {
+  date: 'date, datum, activity date, aktivitätsdatum, start date, date and time, timestamp',
+  weekday: 'weekday, wochentag, day of week, dow',
+  when: 'when, time of day, start time, start, startzeit, uhrzeit, tageszeit, am/pm',
+  kind: `
+    type, kind, workout, session, activity, activity type, run type, workout type, sport, training, run, what, art,
+    typ, einheit, aktivität, aktivitätsart, aktivitätstyp, sportart, was
+  `,
+  distance: `
+    distance, dist, length, km, kilometers, kilometres, miles, mi, mileage, distanz, strecke, kilometer, meilen
+  `,
+  duration: `
+    moving time, time, duration, min, mins, minutes, elapsed time, dauer, zeit, laufzeit, minuten, bewegungszeit,
+    zeit in bewegung, verstrichene zeit
+  `,
+  pace: 'pace, avg pace, average pace, tempo, schnitt, avg speed, average speed, speed, geschwindigkeit',
+  'heart-rate': `
+    hr, avg hr, average hr, heart rate, avg heart rate, average heart rate, heartrate, bpm, puls, hf, herzfrequenz,
+    pulse, durchschnittliche herzfrequenz
+  `,
+  'max-heart-rate': `
+    max hr, max heart rate, maximum heart rate, maximale herzfrequenz, max. herzfrequenz, max puls, hfmax
+  `,
+  effort: 'rpe, effort, perceived exertion, feel, anstrengung, gefühlte anstrengung',
+  climb: `
+    elevation, elevation gain, elev, climb, ascent, total ascent, gain, vert, hm, höhenmeter, anstieg,
+    anstieg gesamt, höhenzunahme
+  `,
+  cadence: 'cadence, avg run cadence, avg cadence, schrittfrequenz, trittfrequenz',
+  power: 'power, avg power, watts, leistung',
+  temperature: 'temp, temperature, temperatur',
+  shoe: 'activity gear, aktivitätsausrüstung, shoes, shoe, gear, schuhe, schuh',
+  note: `
+    activity name, activity description, activity private note, name der aktivität, aktivitätsbeschreibung, notes,
+    note, comment, comments, remarks, description, title, name, notiz, notizen, bemerkung, bemerkungen, kommentar,
+    beschreibung, titel, details, how it felt, thoughts
+  `,
+};
 
 const BY_HEADING: ReadonlyMap<string, ColumnKind> = new Map(
-  HEADINGS.flatMap(([holds, headings]) => headings.map(heading => [heading, holds] as const)),
+  (Object.entries(HEADINGS) as [ColumnKind, string][]).flatMap(([holds, headings]) =>
+    wordList(headings).map(heading => [heading, holds] as const),
+  ),
 );
 
 /** Metrics whose columns are often called otherwise than in a log. */
