@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import {
   type CodeLens,
   type Diagnostic,
@@ -384,6 +385,36 @@ describe('language server', () => {
       await client.settled();
       const logs: LogsResult = await client.request(method.logs);
       assert.deepEqual(logs.map(({ uri }) => uri).sort(), [URI, 'file:///others/log.trainlog']);
+    });
+
+    it('is not told in part while a file is read that takes long', async () => {
+      const written = '2026-03-03 Tue  easy 8 km\n';
+      let end = (_text: string) => {};
+      const slow = new Promise<string>(resolve => {
+        end = resolve;
+      });
+      const store = {
+        find: async () => [URI, 'file:///logs/slow.trainlog'],
+        read: async (uri: string) => (uri === URI ? `athlete Ada\n${written}` : slow),
+      };
+      mock.timers.enable({ apis: ['setTimeout'] });
+      try {
+        const client = await connect({ folders: ['file:///logs'] }, { files: store });
+        let isAnswered = false;
+        const logs = client.request<LogsResult>(method.logs).finally(() => {
+          isAnswered = true;
+        });
+        for (const seconds of [10, 10]) {
+          await client.settled();
+          mock.timers.tick(seconds * 1000);
+        }
+        await client.settled();
+        assert.equal(isAnswered, false);
+        end(`athlete Ben\n${written}`);
+        assert.deepEqual((await logs).map(({ athlete }) => athlete).sort(), ['Ada', 'Ben']);
+      } finally {
+        mock.timers.reset();
+      }
     });
 
     it('holds no file of a folder that was deleted while it was being read', async () => {

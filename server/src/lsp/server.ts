@@ -31,6 +31,12 @@ import { version } from './version';
 const PATIENCE_MS = 2_000;
 
 /**
+ * How long a question about all logs waits until their files are read. An answer about some of them looks like one about all: *Log Today*
+ * would write into the only log that is known so far and not ask which.
+ */
+const ALL_LOGS_PATIENCE_MS = 60_000;
+
+/**
  * Serves one client until it sends `exit`. The server is the same for every transport and every machine; `connection` and `host` hold
  * what differs.
  */
@@ -83,7 +89,8 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   const guard = createGuard(deps, () => isShutDown);
   const reports = createReports(deps);
   const refresh = createRefresh(deps, reports.relatives);
-  const begun = within(PATIENCE_MS, whenInitialized(connection, begin));
+  const beginning = whenInitialized(connection, begin);
+  const begun = within(PATIENCE_MS, beginning);
   const source: DiagnosticsSource = {
     reports,
     uris: () => [...documents.uris(), ...files.uris()],
@@ -134,10 +141,12 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
     stopClock();
   });
   connection.onRequest(method.ping, (): PingResult => null);
-  answerFeatures(deps, guard, async () => {
-    await begun;
-    await within(PATIENCE_MS, files.allRead());
-  });
+  const everythingRead = () =>
+    within(
+      ALL_LOGS_PATIENCE_MS,
+      beginning.then(() => files.allRead()),
+    );
+  answerFeatures(deps, guard, everythingRead);
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'trainlog', version } };
 }
 
