@@ -1,4 +1,5 @@
 import { keepCompiledCode } from '../node/codeCache';
+import { optimiseLater } from '../node/optimising';
 import { processTerminal } from './terminal';
 
 // A reader such as `head` may close the pipe early; that is no error.
@@ -7,6 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 process.stderr.on('error', () => {});
 
 keepCompiledCode();
+optimiseLater();
 // A bundle of its own, so that Node can load it from its code cache.
 void import('./program')
   .then(({ runProgram }) => runProgram(process.argv.slice(2), processTerminal()))

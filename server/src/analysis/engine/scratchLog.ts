@@ -193,7 +193,7 @@ const COPIED_DAYS = 400;
 const AROUND_DAYS = 45;
 
 /** Dates of one such span are copied together, so that who asks about one after the other has one copy made for all of them. */
-const TOGETHER_DAYS = 90;
+const TOGETHER_DAYS = 360;
 
 /** What is copied of a document, and how much of it was decided where. */
 interface CopiedPart {
