@@ -175,7 +175,7 @@ export const vocabulary: readonly Word[] = [
     },
     narrow: ['t'],
     further:
-      'strength runs, strength run, strength repeats, strength workout run, tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf, intensiver dl, int dl, int. dl, wsa, dl3, wsa lauf, schneller dl, tempo lauf',
+      'strength runs, strength run, strength repeats, strength workout run, tempo dl, tempos, tempo session, threshold session, sub threshold, subthreshold, lt run, tempo intervals, threshold intervals, cruise reps, lactate threshold run, tdl lauf, tempodauerläufe, tempo dauerlauf, schneller dauerlauf, sdl, tempodl, hmrt, hmt, schwellentraining, schwellenläufe, tempolaufeinheit, tempohatz, intensiver dauerlauf, intensiver dl, int dl, int. dl, wsa, dl3, wsa lauf, schneller dl, tempo lauf',
     help: 'Running near the lactate threshold, about what you could race for an hour (Daniels).',
     evidence: HARD_SESSIONS,
   },
@@ -241,7 +241,7 @@ export const vocabulary: readonly Word[] = [
     ...run('race'),
     aliases: { en: ['parkrun', 'ultra', 'ultramarathon'], de: ['wettkampf', 'wk', 'rennen', 'volkslauf'] },
     further:
-      'stundenlauf, cross dm, cross lm, cross meisterschaft, crosslauf dm, wettkampftag, handicap race, invite, renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, staffelrennen, xc relays, xc relay, club relays, marathon relay, half marathon relay, relay leg, relay race, ekiden, road relays, road relay, cross country relays, relay race, ekiden, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
+      'stundenlauf, staffelmarathon, cross dm, cross lm, cross meisterschaft, crosslauf dm, wettkampftag, handicap race, invite, renntag, laufwettbewerb, laufwettkampf, wettlauf, raced, race day, fun run, championships, champs, regionals, xc race, track meet, indoor meet, outdoor meet, conference meet, league meet, invitational, competition, road race, turkey trot, time trial race, tune up race, cross country race, parkruns, wettkämpfe, lauf wettkampf, stadtlauf, straßenlauf, volksläufe, meisterschaft, meisterschaften, silvesterlauf, firmenlauf, crosslauf wettkampf, staffellauf, staffelrennen, xc relays, xc relay, club relays, marathon relay, half marathon relay, relay leg, relay race, ekiden, road relays, road relay, cross country relays, relay race, ekiden, wk lauf, hauptwettkampf, vorbereitungswettkampf, testwettkampf',
     help: 'A race, with its priority `A`, `B` or `C`, a `goal 2:59:00` and a `place 12/340`. `parkrun` is one of 5 km unless the line says otherwise.',
     evidence: AFTER_RACES,
   },
@@ -249,7 +249,7 @@ export const vocabulary: readonly Word[] = [
     word: 'tt',
     ...run('race'),
     aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
-    further: 'zeittest, testlauf über, formtest, timetrial, timetrials',
+    further: 'cooper test, coopertest, cooper, zeittest, testlauf über, formtest, timetrial, timetrials',
     help: 'A time trial: run as a race, on your own.',
     evidence: AFTER_RACES,
   },

@@ -4,6 +4,7 @@ import type { Attribute, Problem } from '../tree';
 import { COSTS } from './costs';
 import { type Choice, JOINTS } from './items';
 import { readOtherBody } from './others';
+import { isOpeningWeekday } from './patterns/around';
 import type { Phrase } from './phrase';
 import { isNoShoe } from './shoes';
 import type { Stretch } from './stretch';
@@ -179,6 +180,7 @@ function isAbbreviation(line: TokenLine, at: number): boolean {
 function beginsClause(line: TokenLine, at: number, end: number): boolean {
   const before = line.tokens[at - 1];
   if (!before || (before.type === 'sign' && before.text !== '-' && before.text !== "'")) return true;
+  if (isOpeningWeekday(line, at - 1)) return true;
   return WHEN_BEFORE.has(before.text) || (at < end && before.text === '-' && (line.tokens[at]?.spaced ?? false));
 }
 

@@ -9,7 +9,7 @@ import type { LengthUnit, Letter, TimeUnit } from './units';
  */
 const classes = {
   /* ---- numbers ---- */
-  timesSign: 'x, times, mal, by',
+  timesSign: 'x, times, mal, by, stück, stk',
   timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, achtmal',
   setsOf:
     'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, bursts of, surges of, spells of, stints of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
@@ -130,7 +130,7 @@ const classes = {
   shortened:
     'w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
   nightWord:
-    'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht, schlecht geschlafen, wenig geschlafen, kaum geschlafen, gut geschlafen, nur geschlafen, unruhig geschlafen, slept badly, slept poorly, slept little, slept well, slept only, little sleep, poor sleep, bad sleep, broken sleep, wenig schlaf, schlechter schlaf',
+    'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht, schlecht geschlafen, wenig geschlafen, kaum geschlafen, gut geschlafen, nur geschlafen, unruhig geschlafen, slept badly, slept poorly, slept little, slept well, slept only, little sleep, poor sleep, bad sleep, broken sleep, wenig schlaf, schlechter schlaf, nacht war kurz, nacht zu kurz, nacht war zu kurz, nacht kurz, nacht war schlecht, nacht war mies, nacht war unruhig, nacht schlecht, nacht mies, miserable nacht, üble nacht',
   sleepNoun: 'sleep, schlaf, slept, geschlafen',
   againWord:
     'wiederhole folgendes, did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
@@ -194,7 +194,8 @@ const classes = {
     'a hr, ave. hr, hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
   heartUnit:
     'schläge pro minute, schlägen pro minute, bpm, schläge, s/min, schläge/min, beats, bpm avg, pulsschläge, pulsschlägen, pulsschläge/minute, pulsschlägen/minute, schlägen, schläge/minute, schlägen/minute, hr avg',
-  maximumWord: 'max, maximum, maximal, maximaler, peak, mhr, max hr, max., maxhr, hr max, highest',
+  maximumWord:
+    'maximaler puls, maximalpuls, maxpuls, max puls, max hf, maxhf, hfmax, hf max, maximale herzfrequenz, spitzenpuls, max, maximum, maximal, maximaler, peak, mhr, max hr, max., maxhr, hr max, highest',
   heartLink:
     'mittel, stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅, zwischen, between, durchschnittlich, im mittel, von, mostly, meist',
   climbWord:
@@ -298,7 +299,7 @@ function germanPaces(distances: string): string {
 
 const racePaces: Readonly<Record<RacePace, string>> = {
   MP: `mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, mtp, marathon race pace, marathon effort, gmp, pmp, marathon, ${germanPaces('marathon')}`,
-  HMP: `hmp, half marathon pace, hm pace, half pace, hmrt, hm tempo, halbmarathontempo, half marathon race pace, hm, half marathon, half, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace, 15k, 15 k, halbmarathon tempo, ${germanPaces('hm, halbmarathon, 15 km')}`,
+  HMP: `hmp, half marathon pace, hm pace, half pace, hmrt, hmt, hm tempo, halbmarathontempo, half marathon race pace, hm, half marathon, half, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace, 15k, 15 k, halbmarathon tempo, ${germanPaces('hm, halbmarathon, 15 km')}`,
   '10K': `10k pace, 10k, 10k tempo, 10k renntempo, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, cv, critical velocity, 8k pace, 8k race pace, 8k, ${germanPaces('10 km, 10er, 10k, 10000er, zehner')}`,
   '5K': `5k pace, 5k, 5k tempo, 5k renntempo, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5k effort, 5k goal pace, 5er tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace, ${germanPaces('5 km, 5er, 5k, 5000er, fünfer')}`,
   '3K': `3k pace, 3k, 3k tempo, 3k renntempo, 3k race pace, 3000m pace, 3km pace, 3km race pace, 3000 pace, 3km tempo, 3k effort, 2 mile pace, two mile pace, 3000m race pace, 3000er tempo, ${germanPaces('3 km, 3er, 3k, 3000er')}`,

@@ -114,8 +114,21 @@ function clockAt(line: TokenLine, start: number, end: number): ClockAt | undefin
     if (isMarked) break;
   }
   if (parts.length === 1) return undefined;
+  const tenths = isMarked ? undefined : tenthsAt(line, at, end);
+  if (tenths !== undefined) {
+    parts.push((parts.pop() ?? 0) + tenths);
+    at += 2;
+  }
   while (isMarked && at < end && (isGlued(line.tokens[at], '"') || isGlued(line.tokens[at], "'"))) at++;
   return { parts, isMarked, end: at };
+}
+
+/** `10:58,4`: seconds and tenths; in `3:58,3:59` the comma parts a list, and `55:30,2 km` tells of something else. */
+function tenthsAt({ tokens }: TokenLine, at: number, end: number): number | undefined {
+  const [number, sign, behind] = tokens.slice(at + 1, Math.min(at + 4, end));
+  if (!isGlued(tokens[at], ',') || number?.type !== 'number' || number.spaced) return undefined;
+  const isListed = behind?.type === 'number' && !behind.spaced && [':', ',', "'"].some(each => isGlued(sign, each));
+  return number.text.length === 1 && !isListed && sign?.text !== 'km' ? Number(number.text) / 10 : undefined;
 }
 
 /** Two digits below 60, with tenths perhaps. */

@@ -56,12 +56,14 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       // `skipped the gym, ran 6 km instead`
       if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))
         fold.denied = undefined;
-      // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the comma ends it.
-      if (item.text === ',' && fold.isInstead && fold.items[index + 1]?.type === 'amount') endInstead(fold);
+      // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the sign ends it.
+      if (ENDS_INSTEAD.has(item.text) && fold.isInstead && fold.items[index + 1]?.type === 'amount') endInstead(fold);
       if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
       close(fold);
   }
 }
+
+const ENDS_INSTEAD: ReadonlySet<string> = new Set([',', ':']);
 
 /** `triathlon: 750 m swim`: an amount and the word of a sport of its own. */
 function isNamed(items: readonly Item[], from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token, TokenLine } from '../../scan';
+import { weekdayNamed } from '../../weekdays';
 import type { PhraseType } from '../phrase';
 import { sensesAt } from '../senses';
 
@@ -85,3 +86,13 @@ export function isBehindPlan(line: TokenLine, start: number): boolean {
 }
 
 const PLANNING: ReadonlySet<PhraseType> = new Set(['otherTime', 'otherDay', 'skippedWord', 'insteadWord']);
+
+/** `plan Mo Ruhetag`: a weekday before everything else; `die` and `mit` are other words more often. */
+export function isOpeningWeekday({ tokens }: Pick<TokenLine, 'tokens'>, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const isFirst = at === 0 || (at === 1 && tokens[0]?.text === 'plan');
+  return isFirst && (word.length <= 2 || word.length >= LEAST_NAME) && weekdayNamed(word) !== undefined;
+}
+
+/** Letters of the shortest weekday that is written out. */
+const LEAST_NAME = 6;

@@ -45,8 +45,24 @@ function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
 
 const DAYS: ReadonlySet<string> = new Set(['week', 'woche', 'day', 'tag']);
 
+/** Who runs along is no older. */
+const OLDEST = 99;
+
+function isName(line: TokenLine, at: number): boolean {
+  const first = line.text[line.tokens[at]?.start ?? 0] ?? '';
+  return first !== first.toLowerCase() && isUnknownWord(line, at);
+}
+
 /** Numbers that are no training: `mile 11`, `bib 214`, `300 km by train`. */
 export const asides = [
+  pattern(
+    'aside',
+    "'mit'|'with'|'und'|'and' anyWord '(' number ')'",
+    -0.4,
+    ([, name, , age], { line }) =>
+      isName(line, name.start) && age.value.decimals === 0 && age.value.value <= OLDEST ? 'age' : undefined,
+    'mit Tim (9) 3 km gelaufen',
+  ),
   pattern(
     'aside',
     "numberNoun '-'|'#'|'.'? number",

@@ -129,11 +129,15 @@ export const attributes = [
     "maximumWord ':'? number heartUnit?",
     -0.2,
     ([word, , number], { line }) =>
-      bpm(number.value) !== undefined && number.value.value >= LOWEST_TOLD_BPM && hasHeartWord(line, word.start)
+      bpm(number.value) !== undefined && number.value.value >= LOWEST_TOLD_BPM && hasHeartWord(line, word.end)
         ? 'highest'
         : undefined,
     'HF ∅ 142, max 161',
+    'Max-HF 178',
   ),
+  // `Puls morgens 48`, `Puls 48 in Ruhe`: no pulse of the run.
+  pattern('aside', "heartWord 'morgens'|'früh' ':'? number heartUnit?", -0.4, () => 'at rest', 'Puls morgens 48'),
+  pattern('aside', "heartWord number heartUnit? 'in' 'ruhe'", -0.4, () => 'at rest', 'Puls 48 in Ruhe'),
   pattern(
     'attribute',
     'plus? number lengthUnit climbWord',

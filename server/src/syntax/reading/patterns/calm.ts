@@ -1,5 +1,6 @@
-import type { TokenLine } from '../../scan';
+import type { Token, TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
 import { wordsOf } from '../words';
 
 /** Words about the body, other days and other people that are no sign of anything. */
@@ -32,6 +33,21 @@ export const calm = [
     -0.3,
     () => 'other time',
     'tomorrow is the race',
+  ),
+  // `Gestern ausgefallen, heute 14 km`: what was not done was of another day.
+  pattern(
+    'calm',
+    "otherDay kind? 'wurde'|'got'|'war'|'was'? skippedWord",
+    -0.5,
+    ([day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
+    'Gestern ausgefallen, deshalb heute 14 km',
+  ),
+  pattern(
+    'calm',
+    "kind otherDay 'wurde'|'got'|'war'|'was'? skippedWord",
+    -0.5,
+    ([, day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
+    'Lauf gestern ausgefallen, heute 45 min',
   ),
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
   pattern(
@@ -79,7 +95,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'rest'|'heim'|'zurück'|'heimwärts'|'teils'|'teilweise'|'zwischendurch'|'bergauf'|'manchmal'|'kurz'|'abgebrochen'|'umgedreht' 'weg'|'heim'|'zurück'|'und'|'dann'|'nur'|'noch'|'bin'? 'bin'|'dann'|'heim'|'zurück'|'nur'? 'gegangen'|'spaziert'|'heimspaziert'|'gewandert'|'marschiert'",
+    "'rest'|'heim'|'zurück'|'heimwärts'|'teils'|'teilweise'|'zwischendurch'|'bergauf'|'manchmal'|'kurz'|'viel'|'öfter'|'ende'|'abgebrochen'|'umgedreht' 'weg'|'heim'|'zurück'|'und'|'dann'|'nur'|'noch'|'bin'? 'bin'|'dann'|'heim'|'zurück'|'nur'|'noch'? 'gegangen'|'spaziert'|'heimspaziert'|'gewandert'|'marschiert'",
     -0.6,
     () => 'walk breaks',
     '8 km, Rest heim spaziert',
@@ -87,10 +103,28 @@ export const calm = [
   ),
   pattern(
     'calm',
+    "'ab'|'from'|'after'|'nach' numberNoun number 'nur'|'alles'|'walked'|'just'? 'noch'? 'gegangen'|'spaziert'|'gewandert'|'marschiert'|'walked'|'walking'",
+    -0.6,
+    () => 'walk breaks',
+    '20 km, ab km 15 nur noch gegangen',
+  ),
+  pattern(
+    'calm',
     "lastFirst number lengthUnit|timeUnit? 'nur'|'bergauf'|'davon'? 'gegangen'|'spaziert'|'gewandert'|'marschiert'",
     -0.6,
     () => 'walk breaks',
     '7 km, die letzten zwei gegangen',
+  ),
+  // `12 km, 3 x 10 min MRT, Rest locker`: how what is not told was run.
+  pattern(
+    'calm',
+    "'rest'|'sonst'|'ansonsten'|'otherwise' effort|kind",
+    -0.3,
+    ([rest, word], { line }) =>
+      isGentle(word) && isAloneIn(line, rest.start, word.end) && line.tokens.slice(0, rest.start).some(isNumber)
+        ? 'the rest'
+        : undefined,
+    'davon 8 km HMT, Rest locker',
   ),
   // `25 min off the bike` is a run.
   pattern(
@@ -263,3 +297,22 @@ const FELT: ReadonlySet<string> = new Set(['strong', 'fast', 'quick', 'sharp', '
 function isEffortOnly(word: string): boolean {
   return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';
 }
+
+function isGentle({ type, value }: Phrase<'effort'> | Phrase<'kind'>): boolean {
+  return type === 'effort' ? value === 'easy' || value === 'recovery' : value.row.intensity === 'easy';
+}
+
+function isAloneIn({ tokens }: TokenLine, start: number, end: number): boolean {
+  return tokens[start - 1]?.type === 'sign' && (tokens[end] === undefined || tokens[end]?.type === 'sign');
+}
+
+function isNumber({ type }: Token): boolean {
+  return type === 'number';
+}
+
+function isBeforeNumber({ tokens }: TokenLine, from: number): boolean {
+  return tokens.slice(from, from + NEAR).some(isNumber);
+}
+
+/** So near is what was done instead. */
+const NEAR = 12;

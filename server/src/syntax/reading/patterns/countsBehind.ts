@@ -1,5 +1,6 @@
 import { pattern } from '../grammar';
 import type { Phrase, RepsValue } from '../phrase';
+import { isAlone } from './around';
 import { bareAmount, beginsAmount, isOfNext, kindOf, LEAST_SECONDS, RUN, repeatsOf, repsOf } from './repetitionParts';
 
 /** Repetitions whose count stands behind: `400 m x 8`, `run 1 min walk 1 min x 8`. */
@@ -37,9 +38,10 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
-    "number ^'er' '(' number timesSign ')' target? joint? recovery?",
+    "number ^'er' '('|','|':'? number timesSign ')'? target? joint? recovery?",
     -0.1,
-    ([each, , , number, times, , target, , rest]) => {
+    ([each, , open, number, times, close, target, , rest]) => {
+      if ((open?.value === '(') !== (close !== undefined)) return undefined;
       const count = repeatsOf(number.value, undefined, number.start, times.end);
       const amount = bareAmount(each)?.priced;
       return count && count.count > 1 && amount?.dimension === 'distance'
@@ -47,18 +49,24 @@ export const countsBehind = [
         : undefined;
     },
     '1000er (6x) in 4:10, 90s P',
+    '400er, zwölf Stück, P 1 min',
   ),
   pattern(
     'reps',
-    'kind timesSign number',
+    "kind ','? timesSign|number timesSign|number",
     0.1,
-    ([kind, , number]) => {
-      const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 && kind.value.row.category === 'run'
+    ([kind, , one, other], { line }) => {
+      const number = one.type === 'number' ? one : other;
+      if (number.type !== 'number' || one.type === other.type) return undefined;
+      // `hills, 6 x up the road`: what is counted follows.
+      if (number === one && !isAlone(line, other.end)) return undefined;
+      const count = repeatsOf(number.value, undefined, one.start, other.end);
+      return count && count.count > 1 && !beginsAmount(line, other.end) && kind.value.row.category === 'run'
         ? { count, inner: [], timesS: [], ...kindOf(kind) }
         : undefined;
     },
     'Hill repeats x 10',
+    'Bergsprints, acht Stück',
   ),
   pattern(
     'reps',

@@ -52,6 +52,20 @@ export const planned = [
   ),
   pattern(
     'reps',
+    "planLead ':'? reps planTail? ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead reps doneTail? ')'?",
+    LIKELY,
+    ([, , meant, tail, , , done]) => ({ ...done.value, meantTo: (tail ?? meant).end }),
+    'Soll 5x1000, gemacht 4x1000',
+  ),
+  pattern(
+    'reps',
+    "leadWord? count repAmount planTail ','|'-'|'.'|';'|'('|'but'|'aber'? reps doneTail ')'?",
+    LIKELY,
+    ([, , , tail, , done]) => ({ ...done.value, meantTo: tail.end }),
+    '5 x 2000 geplant, 3 x 2000 gemacht',
+  ),
+  pattern(
+    'reps',
     "planLead ':'? reps planTail? ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead number doneTail? ')'?",
     LIKELY,
     ([, , meant, tail, , , done]) => asOften(meant.value, tail ?? meant, done),

@@ -73,11 +73,28 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    'count about? repAmount kind? times recovery',
+    'count about? repAmount kind? joint? times joint? recovery',
     0,
-    ([count, , amount, kind, times, rest]) =>
+    ([count, , amount, kind, , times, , rest]) =>
       repsOf({ count: count.value, amount: amount.value, kind, recovery: rest, times }),
     '5 x 2000 m (7:35) w/ 3 min recovery',
+    '5 x 600: 1:33, 1:37, jog 300',
+    '6x400m 88-90s P 200m',
+  ),
+  pattern(
+    'reps',
+    'count about? repAmount joint? time joint recovery',
+    -0.3,
+    ([count, , amount, , { value, ...place }, , rest]) =>
+      amount.value.dimension === 'distance'
+        ? repsOf({
+            count: count.value,
+            amount: amount.value,
+            recovery: rest,
+            times: { ...place, type: 'times', value: [value] },
+          })
+        : undefined,
+    '8 x 400 m, 90 s, 200 m traben',
   ),
   pattern(
     'reps',
@@ -91,14 +108,6 @@ export const repetitions = [
         times: { ...first, type: 'times', value: [first.value, ...more.value] },
       }),
     '4 x 400 r 200 72 73 74 75',
-  ),
-  pattern(
-    'reps',
-    'count about? repAmount kind? times joint recovery',
-    0,
-    ([count, , amount, kind, times, , rest]) =>
-      repsOf({ count: count.value, amount: amount.value, kind, recovery: rest, times }),
-    '5 x 600: 1:33, 1:37, jog 300',
   ),
   pattern(
     'reps',

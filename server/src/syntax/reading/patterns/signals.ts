@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Phrase, Values } from '../phrase';
 import { wordsOf } from '../words';
-import { isDenied, OVER, SAYS_ITSELF, textsOf } from './around';
+import { isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf } from './around';
 
 /** What a day was for the body: rest, illness, pain, a night. */
 export const signals = [
@@ -252,6 +252,7 @@ function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
   const isOpen =
     !before ||
     OPENS.has(before.text) ||
+    isOpeningWeekday({ tokens }, start - 1) ||
     (before.type === 'sign' && before.text === '-' && (tokens[start]?.spaced ?? false));
   const isAbbreviated =
     before?.text === '.' &&

@@ -50,6 +50,19 @@ export const times = [
   ),
   pattern(
     'times',
+    "clock|number '-' clock|number timeUnit?",
+    -0.1,
+    ([low, , high, unit], { line }) => {
+      if (low.type !== high.type || (high.type === 'number' && unit?.value !== 's')) return undefined;
+      const [from, to] = [low, high].map(({ type, value }) => (type === 'clock' ? secondsOf(value) : value.value));
+      const isRange = from !== undefined && to !== undefined && from < to && to <= from * MOST_OF_RANGE;
+      return isRange && hasRepetitions(line, low.start) ? [(from + to) / 2] : undefined;
+    },
+    '6 x 400 88-90 s',
+    '5 x 1000, 4:00-4:05',
+  ),
+  pattern(
+    'times',
     "'@'|'at' time more",
     0.1,
     ([, first, more]) => (more.value.length >= LEAST_MORE - 1 ? [first.value, ...more.value] : undefined),

@@ -1,6 +1,6 @@
 import { pattern, priced } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
-import { MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
+import { beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targets';
 
 /** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
@@ -89,6 +89,21 @@ export const turns = [
         : undefined;
     },
     '60:120s x 6',
+  ),
+  pattern(
+    'reps',
+    "number '/' ^number '-'? kind ','? timesSign|number timesSign|number",
+    -0.3,
+    ([work, , rest, , kind, , one, other], { line }) => {
+      const times = one.type === 'number' ? one : other;
+      const isTurn = [work, rest].every(({ value: { value } }) => value >= LEAST_TURN_S && value <= MOST_TURN_S);
+      if (times.type !== 'number' || one.type === other.type || !isTurn || beginsAmount(line, other.end))
+        return undefined;
+      const count = repeatsOf(times.value, undefined, one.start, other.end);
+      const recovery = { ...rest, type: 'recovery', value: { amount: secondsAt(rest) } } as const;
+      return count && repsOf({ count, amount: secondsAt(work), kind, recovery });
+    },
+    '30/30-Intervalle, 12 Stück',
   ),
   pattern(
     'reps',
