@@ -15,7 +15,7 @@ import { type RandomLog, randomLogs } from '../support/randomLog';
 import type { SpokenFinding, SpokenFix } from '../support/spoken';
 
 /** Few by default, because each log is read anew for each of its fixes; TRAINLOG_PROPERTY_RUNS asks for more. */
-const RUNS = { seed: 20260308, numRuns: Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 8) };
+const RUNS = { seed: 20260308, numRuns: Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 5) };
 
 describe('fixes, on random logs', () => {
   it('clear their finding for good, change nothing else, and keep the manner of the text', () => {

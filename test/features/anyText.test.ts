@@ -20,7 +20,7 @@ import { createService } from '../../server/src/service/service';
 import { parse } from '../../server/src/syntax/parse';
 import { parseIsoDate } from '../../server/src/values/date';
 import { testHost } from '../support/log';
-import { randomText, seeded } from '../support/random';
+import { randomText, runs } from '../support/random';
 import { editsOf } from './support/opened';
 
 const uri = 'file:///logs/log.trainlog';
@@ -51,7 +51,7 @@ function placeIn(text: string, down: number, across: number): Position {
   return { line, character: Math.round(across * (lines[line]?.text.length ?? 0)) };
 }
 
-const runs = { ...seeded, numRuns: 250 };
+const RUNS = runs(120);
 
 describe('any text', () => {
   it('whatever is asked of whatever place is answered', () =>
@@ -76,7 +76,7 @@ describe('any text', () => {
           }
         }
       }),
-      runs,
+      RUNS,
     ));
 
   it('edits of completions and actions lie in the text, and what they touch not is as before', () =>
@@ -107,7 +107,7 @@ describe('any text', () => {
           if (action.kind === 'refactor.rewrite') assertOtherLinesSame(text, applyEdits(text, edits), position.line);
         }
       }),
-      runs,
+      RUNS,
     ));
 
   it('tokens lie in their line and overlap nothing; symbols, folds and selections nest', () =>
@@ -136,7 +136,7 @@ describe('any text', () => {
           assert.ok(!isBefore(at.range.start, at.parent.range.start) && !isBefore(at.parent.range.end, at.range.end));
         }
       }),
-      runs,
+      RUNS,
     ));
 
   it('Log Today and Insert Rest Day put the cursor in the text', () =>
@@ -150,7 +150,7 @@ describe('any text', () => {
           assert.ok(character <= (after[line]?.text.length ?? -1), 'the cursor is in the text');
         }
       }),
-      runs,
+      RUNS,
     ));
 });
 

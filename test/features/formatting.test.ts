@@ -4,7 +4,7 @@ import { applyEdits } from '../../server/src/base/text';
 import { meaningOf } from '../../server/src/features/format/meaning';
 import { formatting, onTypeFormatting, rangeFormatting } from '../../server/src/features/formatting';
 import { parse } from '../../server/src/syntax/parse';
-import { randomText, seeded } from '../support/random';
+import { randomText, runs } from '../support/random';
 import { opened } from './support/opened';
 
 const today = '--- today 2026-03-20\n';
@@ -93,7 +93,7 @@ describe('formatting', () => {
         assert.deepEqual(parse(once).lines.map(meaningOf), parse(text).lines.map(meaningOf));
         assert.equal(await formatted(once), once);
       }),
-      { ...seeded, numRuns: 250 },
+      runs(120),
     ));
 });
 

@@ -7,7 +7,7 @@ import type { Log } from '../../server/src/model/types';
 import { createWorkspace, type Workspace } from '../../server/src/model/workspace';
 import { parse } from '../../server/src/syntax/parse';
 import { type DayNumber, isoDate } from '../../server/src/values/date';
-import { seeded } from '../support/random';
+import { runs } from '../support/random';
 import { on, open, plainLog } from './support';
 
 const START = on('2026-01-05');
@@ -195,7 +195,7 @@ describe('model: kept up to date', () => {
           );
         },
       ),
-      { ...seeded, numRuns: 80 },
+      runs(40),
     );
   });
 

@@ -81,7 +81,7 @@ describe('parse', () => {
         assert.equal(printTree(tree), text);
         assert.equal(tree.lines.length, splitLines(text).length);
       }),
-      runs(600),
+      runs(300),
     );
   });
 
@@ -104,7 +104,7 @@ describe('parse', () => {
           }
         }
       }),
-      runs(600),
+      runs(300),
     );
   });
 

@@ -8,7 +8,7 @@ import { dayNumber, openLog } from '../../support/log';
 import { offered } from '../../support/offered';
 import { daysFrom, repeated } from '../../support/rules';
 
-const RUNS = Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 150);
+const RUNS = Number(process.env.TRAINLOG_PROPERTY_RUNS ?? 80);
 
 function text(...lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;

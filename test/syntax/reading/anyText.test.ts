@@ -176,7 +176,7 @@ describe('entries: any text', () => {
           }
         }
       }),
-      runs(3000),
+      runs(1500),
     );
   });
 
