@@ -61,19 +61,6 @@ for (const hostName of hostsOf('web')) {
       await workbench.shot('lens-weeks');
     });
 
-    for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
-      it(`they are legible in ${theme}`, async () => {
-        await workbench.chooseTheme(theme);
-        const lens = await workbench.lens(/rest still possible today/);
-        const { color, background } = await lens.evaluate(each => ({
-          color: getComputedStyle(each).color,
-          background: getComputedStyle(each.closest('.monaco-editor') ?? each).backgroundColor,
-        }));
-        assert.notEqual(color, background);
-        await workbench.shot(`lens-${theme.toLowerCase().replaceAll(' ', '-')}`);
-      });
-    }
-
     it('a click on them shows more of the week', async () => {
       const { page } = workbench;
       const lens = await workbench.lens(/rest still possible today/);

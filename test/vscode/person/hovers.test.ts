@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { themes } from '../../../server/src/charts/theme';
-import { dayFromToday, dayLines, weekEndsToday } from '../dates';
+import { dayFromToday, dayLines } from '../dates';
 import { again, hostsOf, openWorkbench, textOf, type Workbench } from './workbench';
 
 const weekly = [
@@ -25,12 +25,6 @@ const files = {
       ...dayLines(0, 0, () => 'run 90 min rpe 7'),
       ...dayLines(21, 21, () => 'plan race A half goal 1:29:00'),
     ].toReversed(),
-    '',
-  ].join('\n'),
-  'tired.trainlog': [
-    'athlete Tired',
-    weekEndsToday(),
-    ...dayLines(-13, 0, day => (day === -8 ? 'rest' : 'easy 8 km 45:00')),
     '',
   ].join('\n'),
   'first.trainlog': ['athlete First', ...dayLines(-2, 0, () => 'easy 8 km'), ''].join('\n'),
@@ -134,23 +128,6 @@ for (const hostName of hostsOf('web')) {
       const said = await textOf(tooltip);
       await workbench.shot('hover-row');
       assert.match(said, /A run much longer than lately \(session-spike\): needs 14 days of log, has 2/);
-    });
-
-    it('of sessions, dates, races and findings, all of it is seen', async () => {
-      await workbench.runCommand('View: Show Explorer');
-      await workbench.openFile('race.trainlog');
-      for (const place of ['run 90 min', 'race A half', 'tempo 8 km', dayFromToday(0).date]) {
-        await workbench.goTo(place);
-        await workbench.hover(/\d/);
-        await workbench.hoverFits(/\d/);
-        await workbench.backToEditor();
-      }
-      await workbench.openFile('tired.trainlog');
-      await workbench.goTo(dayFromToday(0).date);
-      await workbench.hover(/No rest day/);
-      await workbench.shot('hover-finding');
-      await workbench.hoverFits(/No rest day/);
-      await workbench.backToEditor();
     });
   });
 }

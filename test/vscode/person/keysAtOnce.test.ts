@@ -7,8 +7,8 @@ const written = ['athlete Ada', ...dayLines(-3, -1, () => 'easy 5 km')];
 const note = 'Shoes: ';
 const files = { 'log.trainlog': `${written.join('\n')}\n`, 'notes.md': `${note}\n` };
 
-/** Forty times in each host with `--every-host`, and before a release; a tenth of it in every run. */
-const often = process.env.TRAINLOG_EVERY_HOST ? 10 : 1;
+/** Forty times in each host with `--every-host`, and before a release; three times in every run. */
+const often = process.env.TRAINLOG_EVERY_HOST ? { inTheLog: 20, elsewhere: 10 } : { inTheLog: 1, elsewhere: 1 };
 
 /** A place to be in, how often it is tried there, with another distance each time, and how one gets there. */
 type Place = { readonly rounds: number; go(): Promise<void> };
@@ -22,21 +22,21 @@ for (const hostName of bothHosts) {
 
     const places: Readonly<Record<string, Place>> = {
       'with the log in front, and the cursor in another line': {
-        rounds: 2 * often,
+        rounds: often.inTheLog,
         async go() {
           await workbench.openFile('log.trainlog');
           await workbench.page.keyboard.press('Control+Home');
         },
       },
       'with another text in front': {
-        rounds: often,
+        rounds: often.elsewhere,
         async go() {
           await workbench.openFile('notes.md');
           await workbench.page.keyboard.press('Control+End');
         },
       },
       'with nothing open': {
-        rounds: often,
+        rounds: often.elsewhere,
         async go() {
           await workbench.runCommand('View: Close All Editors');
           await workbench.page.locator('.tab').first().waitFor({ state: 'detached' });

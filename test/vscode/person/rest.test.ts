@@ -11,7 +11,6 @@ const trained = (days: number) =>
 const files = {
   'six.trainlog': `athlete Six\n${trained(6)}`,
   'seven.trainlog': `athlete Seven\n${trained(7)}`,
-  'accept.trainlog': `athlete Accept\n${trained(7)}`,
 };
 
 for (const hostName of hostsOf('node')) {
@@ -70,18 +69,6 @@ for (const hostName of hostsOf('node')) {
       await workbench.chooseAction(/Plan a rest day/);
       await page.locator('.view-line', { hasText: new RegExp(`${dayFromToday(1).date}.*rest`) }).waitFor();
       await workbench.shot('seven-days-planned');
-    });
-
-    it('or the week is accepted, and the warning goes', async () => {
-      const { page } = workbench;
-      await workbench.openFile('accept.trainlog');
-      await page.locator('.squiggly-warning').first().waitFor();
-      await workbench.goTo(today.date);
-      await workbench.openQuickFixes(/accept/i);
-      await workbench.chooseAction(/accept/i);
-      await page.locator('.view-line', { hasText: /ok.no-rest-day/ }).waitFor();
-      await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
-      await workbench.shot('seven-days-accepted');
     });
   });
 }

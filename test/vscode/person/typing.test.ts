@@ -35,7 +35,6 @@ const files = {
   'year.trainlog': example,
   'fast.trainlog': `athlete Fast\n${example}`,
   'steady.trainlog': `athlete Steady\nshoe peg41 "Pegasus 41"\n${steady}`,
-  'themes.trainlog': `athlete Themes\nshoe peg41 "Pegasus 41"\n${steady}`,
   'notes.trainlog': `athlete Notes\n${example}`,
 };
 
@@ -147,21 +146,6 @@ for (const hostName of hostsOf('node')) {
         [],
       );
     });
-
-    for (const theme of ['Light Modern', 'Dark High Contrast', 'Dark Modern']) {
-      it(`faint text is legible in ${theme}`, async () => {
-        const { page } = workbench;
-        await workbench.chooseTheme(theme);
-        await atEndOf('themes.trainlog', tuesday);
-        await page.keyboard.press('Enter');
-        await ghost(`${wednesday} Wed`);
-        await page.keyboard.press('Tab');
-        await ghost('easy 8 km');
-        await workbench.shot(`typing-${theme.toLowerCase().replaceAll(' ', '-')}`);
-        await workbench.runCommand('File: Revert File');
-        await page.locator('.tab.active:not(.dirty)').waitFor();
-      });
-    }
 
     /** Opens a file and puts the cursor at its end, which is in sight, once the server has read it: the figures of a week are shown. */
     async function atEndOf(name: string, lastDay: string): Promise<void> {
