@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Amount, Phrase } from '../phrase';
 import { isCounting } from './around';
-import { clockAmount, HOURS_MINUTES, pointSeconds, secondsOf } from './durationOf';
+import { clockAmount, HOURS_MINUTES, pointSeconds, secondsAmount, secondsOf } from './durationOf';
 
 /** Durations as a clock shows them: `45:10`, and with a point `37.52`. */
 export const clockDurations = [
@@ -39,16 +39,7 @@ export const clockDurations = [
       // Where nothing else stands there, `46.30` is the time of a run.
       const isAlone = number.end - number.start === line.tokens.length;
       const seconds = (isAlone ? pointSeconds(number.value) : undefined) ?? value;
-      return {
-        dimension: 'duration',
-        low: seconds,
-        high: seconds,
-        unit: 's',
-        numbers: [seconds, seconds],
-        start: number.start,
-        numberEnd: number.end,
-        end: number.end,
-      };
+      return secondsAmount(number, seconds);
     },
     '200 m: 26.4',
   ),
@@ -159,20 +150,11 @@ const BEFORE_SECONDS: ReadonlySet<string> = new Set(['-', ':', '=', 'in']);
 const LONGEST_POINT_HOURS = 6;
 
 /** `2.31`: hours and minutes with a point. */
-function pointHours({ value: { value, decimals }, start, end }: Phrase<'number'>): Amount | undefined {
+function pointHours(number: Phrase<'number'>): Amount | undefined {
+  const { value, decimals } = number.value;
   const minutes = Math.round((value % 1) * 100);
   if (decimals !== 2 || minutes >= 60 || value < 1 || value >= LONGEST_POINT_HOURS) return undefined;
-  const seconds = (Math.floor(value) * 60 + minutes) * 60;
-  return {
-    dimension: 'duration',
-    low: seconds,
-    high: seconds,
-    unit: 'clock',
-    numbers: [seconds, seconds],
-    start,
-    numberEnd: end,
-    end,
-  };
+  return clockAmount(number, (Math.floor(value) * 60 + minutes) * 60);
 }
 
 /** `0:50` as hours and minutes: shorter sessions are not told so. */

@@ -5,6 +5,7 @@ import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../phrase';
 import { sensesAt } from '../senses';
 import { isAlone } from './around';
+import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
 import { bareAmount, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
@@ -135,16 +136,7 @@ export const countedWords = [
       const count = repeatsOf(number.value, undefined, number.start, number.end);
       const name = line.tokens[unit.start]?.text === 'mile' ? 'mi' : 'km';
       const metres = name === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
-      const amount: Amount = {
-        dimension: 'distance',
-        low: metres,
-        high: metres,
-        unit: name,
-        numbers: [1, 1],
-        start: unit.start,
-        numberEnd: unit.start,
-        end: unit.end,
-      };
+      const amount = distanceAmount(name, 1, metres, { start: unit.start, end: unit.start }, unit.end);
       // `2 x 2 mile repeats`
       const isCounted = line.tokens[number.start - 1]?.text === 'x';
       return count && !isCounted && count.count > 1 && count.count <= MOST_LAPS
@@ -245,19 +237,9 @@ export const countedWords = [
       const count = number.value.isSpelled ? repeatsOf(number.value, undefined, number.start, number.end) : undefined;
       const { value, decimals } = each.value;
       if (!count || count.count < 2 || decimals > 0 || value > MOST_KM_EACH) return undefined;
-      const metres = value * METRES_PER_KM;
       return repsOf({
         count,
-        amount: {
-          dimension: 'distance',
-          unit: 'km',
-          low: metres,
-          high: metres,
-          numbers: [value, value],
-          start: each.start,
-          numberEnd: each.end,
-          end: each.end + 1,
-        },
+        amount: distanceAmount('km', value, METRES_PER_KM, each, each.end + 1),
         target,
         recovery: rest,
       });
@@ -327,19 +309,9 @@ const METRES_OF_NAMES: ReadonlyMap<string, number> = new Map([
   ['dreitausender', 3000],
 ]);
 
-function ofName({ tokens }: TokenLine, { start, end }: Phrase): Amount | undefined {
-  const metres = METRES_OF_NAMES.get(tokens[start]?.text ?? '');
-  if (metres === undefined) return undefined;
-  return {
-    dimension: 'distance',
-    unit: 'm',
-    low: metres,
-    high: metres,
-    numbers: [metres, metres],
-    start,
-    numberEnd: end,
-    end,
-  };
+function ofName({ tokens }: TokenLine, place: Phrase): Amount | undefined {
+  const metres = METRES_OF_NAMES.get(tokens[place.start]?.text ?? '');
+  return metres === undefined ? undefined : distanceAmount('m', metres, 1, place);
 }
 
 function timed({ start, end }: Phrase, timeS: number): Phrase<'target'> {

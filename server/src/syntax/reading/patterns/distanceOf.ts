@@ -1,3 +1,4 @@
+import type { Span } from '../../../base/text';
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { COSTS } from '../costs';
@@ -104,23 +105,35 @@ export function distance(
   }
 }
 
+/**
+ * A distance of so many units.
+ * @param number where its number stands; `end` is behind a unit too
+ */
+export function distanceAmount(
+  unit: Amount['unit'],
+  value: number,
+  unitM: number,
+  number: Span,
+  end = number.end,
+): Amount {
+  const metres = value * unitM;
+  return {
+    dimension: 'distance',
+    low: metres,
+    high: metres,
+    unit,
+    numbers: [value, value],
+    start: number.start,
+    numberEnd: number.end,
+    end,
+  };
+}
+
 /** The same number as metres, for `30 m` and the like. */
 export function shortMetres({ number, unit, end }: Measured): Priced<Amount> | undefined {
   const { value } = number.value;
   if (unit?.value !== 'm' || value >= 40 || value < 10 || number.value.decimals > 0) return undefined;
-  return priced(
-    {
-      dimension: 'distance',
-      low: value,
-      high: value,
-      unit: 'm',
-      numbers: [value, value],
-      start: number.start,
-      numberEnd: number.end,
-      end,
-    },
-    SHORT_METRES - 0.3,
-  );
+  return priced(distanceAmount('m', value, 1, number, end), SHORT_METRES - 0.3);
 }
 
 /** `race 1500 4:20`, `swim 2000 45 min` */

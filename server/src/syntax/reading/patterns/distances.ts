@@ -4,7 +4,7 @@ import { pattern, priced } from '../grammar';
 import type { Amount, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isCounting } from './around';
-import { distance, isNamedBefore, shortMetres } from './distanceOf';
+import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
 
 /** Distances by a number, with their unit or without. */
@@ -122,16 +122,7 @@ export const distances = [
       const isOfTrack = value >= LEAST_TRACK_M && value <= MOST_TRACK_M && value % 50 === 0;
       const isNamed = isNamedBehind(line, number.end) || isNamedBefore(line, number.start);
       if (!isOfTrack || number.value.isSpelled || !isNamed) return undefined;
-      return {
-        dimension: 'distance',
-        unit: 'm',
-        numbers: [value, value],
-        low: value,
-        high: value,
-        start: number.start,
-        numberEnd: number.end,
-        end: number.end,
-      };
+      return distanceAmount('m', value, 1, number);
     },
     'swim 2 km: 400 wu, 600 easy',
   ),
@@ -242,17 +233,7 @@ const MOST_ML_MILES = 30;
 
 function milesOf(number: Phrase<'number'>, end: number): Amount {
   const { value } = number.value;
-  const metres = value * METRES_PER_MILE;
-  return {
-    dimension: 'distance',
-    unit: 'mi',
-    numbers: [value, value],
-    low: metres,
-    high: metres,
-    start: number.start,
-    numberEnd: number.end,
-    end,
-  };
+  return distanceAmount('mi', value, METRES_PER_MILE, number, end);
 }
 
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */

@@ -48,6 +48,11 @@ export function clockAmount(number: Span, seconds: number, end = number.end, hig
   };
 }
 
+/** So many seconds by one number. */
+export function secondsAmount({ start, end }: Span, seconds: number): Amount {
+  return { ...clockAmount({ start, end }, seconds), unit: 's' };
+}
+
 /** `37.52`: minutes and seconds with a point. */
 export function pointSeconds({ value, decimals }: NumberValue): number | undefined {
   const seconds = Math.round((value % 1) * 100);

@@ -237,16 +237,7 @@ export const durations = [
     ([minutes, , seconds]) => {
       const total = minutes.value.value * 60 + seconds.value.value;
       if (minutes.value.decimals > 0 || seconds.value.decimals > 0 || seconds.value.value >= 60) return undefined;
-      return {
-        dimension: 'duration',
-        low: total,
-        high: total,
-        unit: 'clock',
-        numbers: [total, total],
-        start: minutes.start,
-        numberEnd: seconds.end,
-        end: seconds.end,
-      };
+      return clockAmount({ start: minutes.start, end: seconds.end }, total);
     },
     '1m40',
   ),

@@ -3,6 +3,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import { distanceAmount } from './distanceOf';
 
 /** Warm-up and cool-down told together, with one amount for each of them. */
 export const ends = [
@@ -36,16 +37,7 @@ export const ends = [
     -0.1,
     ([unit], { line }) =>
       line.tokens[unit.start - 1]?.type !== 'number' && isBeforeLabel(line, unit.end)
-        ? {
-            dimension: 'distance',
-            low: METRES_PER_MILE,
-            high: METRES_PER_MILE,
-            unit: 'mi',
-            numbers: [1, 1],
-            start: unit.start,
-            numberEnd: unit.start,
-            end: unit.end,
-          }
+        ? distanceAmount('mi', 1, METRES_PER_MILE, { start: unit.start, end: unit.start }, unit.end)
         : undefined,
     'mile warmup, 4 x 400',
   ),

@@ -2,6 +2,7 @@ import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { pattern } from '../grammar';
 import type { Amount } from '../phrase';
 import { lengthOf } from '../units';
+import { clockAmount } from './durationOf';
 
 /** `16/18 km`: further apart they are two distances. */
 const WIDEST_RANGE = 1.35;
@@ -20,7 +21,10 @@ export const furtherAmounts = [
         clock.value.isMarked &&
         clock.value.parts.length === 2 &&
         minutes < SECONDS_PER_MINUTE
-        ? time(hours.value.value * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds, hours.start, clock.end)
+        ? clockAmount(
+            { start: hours.start, end: clock.end },
+            hours.value.value * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds,
+          )
         : undefined;
     },
     '1h 25\'12"',
@@ -31,7 +35,10 @@ export const furtherAmounts = [
     -0.2,
     ([hours, unit, , minutes, small]): Amount | undefined =>
       unit.value === 'h' && small.value === 'min' && minutes.value.value < SECONDS_PER_MINUTE
-        ? time(hours.value.value * SECONDS_PER_HOUR + minutes.value.value * SECONDS_PER_MINUTE, hours.start, small.end)
+        ? clockAmount(
+            { start: hours.start, end: small.end },
+            hours.value.value * SECONDS_PER_HOUR + minutes.value.value * SECONDS_PER_MINUTE,
+          )
         : undefined,
     'einer Stunde und zwei Minuten',
   ),
@@ -57,16 +64,3 @@ export const furtherAmounts = [
     '16/18km',
   ),
 ] as const;
-
-function time(seconds: number, start: number, end: number): Amount {
-  return {
-    dimension: 'duration',
-    low: seconds,
-    high: seconds,
-    unit: 'clock',
-    numbers: [seconds, seconds],
-    start,
-    numberEnd: end,
-    end,
-  };
-}

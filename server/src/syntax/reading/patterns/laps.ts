@@ -3,6 +3,7 @@ import { pattern } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
 import { TIMES_WORDS } from './counts';
+import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
 import { bareAmount, fitsTimes, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
@@ -27,16 +28,10 @@ export const laps = [
       const timeS = time.type === 'clock' ? secondsOf(time.value) : time.value.low;
       const isClosed = (sign.value === '(') === (close !== undefined);
       if (!isClosed || paceCost(metres, timeS) > 0) return undefined;
-      const amount: Amount = {
-        dimension: 'distance',
-        low: metres,
-        high: metres,
-        unit: metres === METRES_PER_KM ? 'km' : 'mi',
-        numbers: [1, 1],
+      const amount = distanceAmount(metres === METRES_PER_KM ? 'km' : 'mi', 1, metres, {
         start: unit.start,
-        numberEnd: number.end,
         end: number.end,
-      };
+      });
       return { amount, inner: [], timesS: [timeS] };
     },
     'progression: Mile 1 (8:10), Mile 2 (7:50)',

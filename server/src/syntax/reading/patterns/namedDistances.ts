@@ -5,7 +5,7 @@ import type { Amount, KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 import { wordsOf } from '../words';
-import { isNamedBefore } from './distanceOf';
+import { distanceAmount, isNamedBefore } from './distanceOf';
 
 /** Distances that have a name, and `a mile`. */
 export const namedDistances = [
@@ -74,16 +74,7 @@ export const namedDistances = [
 ] as const;
 
 function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
-  return {
-    dimension: 'distance',
-    low: metres,
-    high: metres,
-    unit,
-    numbers: [1, 1],
-    start: place.start,
-    numberEnd: place.end,
-    end: place.end,
-  };
+  return distanceAmount(unit, 1, metres, place);
 }
 
 /** `marathon` without a word for a race before it may be a place, or what somebody trains for. */

@@ -2,6 +2,7 @@ import { pattern, priced } from '../grammar';
 import type { Amount, Context, Phrase } from '../phrase';
 import { lengthOf } from '../units';
 import { isAlone, textsOf, tokensBefore } from './around';
+import { distanceAmount } from './distanceOf';
 
 /** Nobody warms up for so long. */
 const LEAST_WITH_ENDS_M = 5500;
@@ -66,19 +67,10 @@ export const totals = [
     "totalWord lengthUnit ':'|'='? number",
     0,
     ([, unit, , number]) => {
-      const metres = unit.value === 'km' || unit.value === 'mi' ? number.value.value * lengthOf(unit.value) : undefined;
-      return metres === undefined
-        ? undefined
-        : {
-            dimension: 'distance',
-            low: metres,
-            high: metres,
-            unit: unit.value === 'km' ? 'km' : 'mi',
-            numbers: [number.value.value, number.value.value],
-            start: number.start,
-            numberEnd: number.end,
-            end: number.end,
-          };
+      const { value: name } = unit;
+      return name === 'km' || name === 'mi'
+        ? distanceAmount(name, number.value.value, lengthOf(name), number)
+        : undefined;
     },
     'Gesamt km: 17',
   ),
@@ -118,15 +110,5 @@ function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context):
   // `3 x 200 (32,33)`: two times.
   const [first, comma, second] = textsOf(context.line, { start: number.start, end: number.end });
   if (comma === ',' && first?.length === 2 && Math.abs(Number(first) - Number(second)) <= NEAR_TIMES) return undefined;
-  const metres = value * lengthOf(context.unit);
-  return {
-    dimension: 'distance',
-    low: metres,
-    high: metres,
-    unit: 'bare',
-    numbers: [value, value],
-    start: number.start,
-    numberEnd: number.end,
-    end: number.end,
-  };
+  return distanceAmount('bare', value, lengthOf(context.unit), number);
 }
