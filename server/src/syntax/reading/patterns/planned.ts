@@ -4,6 +4,10 @@ import type { Amount, Phrase, RepsValue } from '../phrase';
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.6;
 
+/** What may stand between what was meant and what came of it. */
+const SIGN = "','|'-'|'.'|';'|'('|'but'|'aber'";
+const SIGN_OR_AND = `${SIGN}|'and'|'und'` as const;
+
 /**
  * What was meant and what came of it, side by side: `planned 10, ran 8`, `60 min geplant, 75 geworden`. What came of it was run, in the
  * unit of what was meant where it has none of its own. In one phrase, so that it is weighed against two runs and against one within the
@@ -12,7 +16,7 @@ const LIKELY = -0.6;
 export const planned = [
   pattern(
     'amount',
-    "planLead ':'? distance|duration planTail? ','|'-'|'.'|';'|'('|'but'|'aber'|'and'|'und'? doneLead ':'? distance|duration doneTail? ')'?",
+    `planLead ':'? distance|duration planTail? ${SIGN_OR_AND}? doneLead ':'? distance|duration doneTail? ')'?`,
     LIKELY,
     ([, , meant, tail, , , , done]) => cameOf(meant, tail, done),
     'planned 10, ran 8',
@@ -21,14 +25,14 @@ export const planned = [
   ),
   pattern(
     'amount',
-    "planLead ':'? distance|duration planTail? ','|'-'|'.'|';'|'('|'but'|'aber'? distance|duration doneTail ')'?",
+    `planLead ':'? distance|duration planTail? ${SIGN}? distance|duration doneTail ')'?`,
     LIKELY,
     ([, , meant, tail, , done]) => cameOf(meant, tail, done),
     'geplant 18 km, 21 geworden',
   ),
   pattern(
     'amount',
-    "leadWord? distance|duration planTail ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead distance|duration doneTail? ')'?",
+    `leadWord? distance|duration planTail ${SIGN}? doneLead distance|duration doneTail? ')'?`,
     LIKELY,
     ([, meant, tail, , , done]) => cameOf(meant, tail, done),
     'had 8 on the schedule, cut it to 6',
@@ -36,7 +40,7 @@ export const planned = [
   ),
   pattern(
     'amount',
-    "leadWord? distance|duration planTail ','|'-'|'.'|';'|'('|'but'|'aber'? distance|duration doneTail ')'?",
+    `leadWord? distance|duration planTail ${SIGN}? distance|duration doneTail ')'?`,
     LIKELY,
     ([, meant, tail, , done]) => cameOf(meant, tail, done),
     '10 km auf dem Plan, 8 gelaufen',
@@ -52,35 +56,35 @@ export const planned = [
   ),
   pattern(
     'reps',
-    "planLead ':'? reps planTail? ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead reps doneTail? ')'?",
+    `planLead ':'? reps planTail? ${SIGN}? doneLead reps doneTail? ')'?`,
     LIKELY,
     ([, , meant, tail, , , done]) => ({ ...done.value, meantTo: (tail ?? meant).end }),
     'Soll 5x1000, gemacht 4x1000',
   ),
   pattern(
     'reps',
-    "leadWord? count repAmount planTail ','|'-'|'.'|';'|'('|'but'|'aber'? reps doneTail ')'?",
+    `leadWord? count repAmount planTail ${SIGN}? reps doneTail ')'?`,
     LIKELY,
     ([, , , tail, , done]) => ({ ...done.value, meantTo: tail.end }),
     '5 x 2000 geplant, 3 x 2000 gemacht',
   ),
   pattern(
     'reps',
-    "planLead ':'? reps planTail? ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead number doneTail? ')'?",
+    `planLead ':'? reps planTail? ${SIGN}? doneLead number doneTail? ')'?`,
     LIKELY,
     ([, , meant, tail, , , done]) => asOften(meant.value, tail ?? meant, done),
     'plan called for 5 x 1k, did 4',
   ),
   pattern(
     'reps',
-    "leadWord? count repAmount planTail ','|'-'|'.'|';'|'('|'but'|'aber'? doneLead number doneTail? ')'?",
+    `leadWord? count repAmount planTail ${SIGN}? doneLead number doneTail? ')'?`,
     LIKELY,
     ([, count, each, tail, , , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
     '5 x 1 km planned, did 4',
   ),
   pattern(
     'reps',
-    "leadWord? count repAmount planTail ','|'-'|'.'|';'|'('|'but'|'aber'? number doneTail ')'?",
+    `leadWord? count repAmount planTail ${SIGN}? number doneTail ')'?`,
     LIKELY,
     ([, count, each, tail, , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
     '5 x 1 km planned, 4 done',

@@ -1,5 +1,6 @@
 import { pattern, priced } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
+import { secondsAmount } from './durationOf';
 import { beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targets';
 
@@ -77,13 +78,13 @@ export const turns = [
       return count
         ? repsOf({
             count,
-            amount: secondsAt(work),
+            amount: secondsAmount(work, work.value.value),
             recovery: {
               type: 'recovery',
               start: rest.start,
               end: rest.end,
               cost: 0,
-              value: { amount: secondsAt(rest) },
+              value: { amount: secondsAmount(rest, rest.value.value) },
             },
           })
         : undefined;
@@ -100,8 +101,8 @@ export const turns = [
       if (times.type !== 'number' || one.type === other.type || !isTurn || beginsAmount(line, other.end))
         return undefined;
       const count = repeatsOf(times.value, undefined, one.start, other.end);
-      const recovery = { ...rest, type: 'recovery', value: { amount: secondsAt(rest) } } as const;
-      return count && repsOf({ count, amount: secondsAt(work), kind, recovery });
+      const recovery = { ...rest, type: 'recovery', value: { amount: secondsAmount(rest, rest.value.value) } } as const;
+      return count && repsOf({ count, amount: secondsAmount(work, work.value.value), kind, recovery });
     },
     '30/30-Intervalle, 12 Stück',
   ),
@@ -135,7 +136,9 @@ export const turns = [
       if (unit && unit.value !== 's') return undefined;
       const [on, off] = [work.value.value, rest.value.value];
       const isInTurn = on >= LEAST_TURN_S && off >= LEAST_TURN_S && on <= MOST_TURN_S && off <= MOST_TURN_S;
-      return isInTurn ? inTurn(secondsAt(work), secondsAt(rest), whole.value, work.start) : undefined;
+      return isInTurn
+        ? inTurn(secondsAmount(work, work.value.value), secondsAmount(rest, rest.value.value), whole.value, work.start)
+        : undefined;
     },
     '40/20 for 20 minutes',
   ),
@@ -175,19 +178,6 @@ export const turns = [
 const LEAST_TURN_S = 10;
 
 const MOST_TURN_S = 120;
-
-function secondsAt({ value: { value }, start, end }: Phrase<'number'>): Amount {
-  return {
-    dimension: 'duration',
-    low: value,
-    high: value,
-    unit: 's',
-    numbers: [value, value],
-    start,
-    numberEnd: end,
-    end,
-  };
-}
 
 /** `1 min hard, 1 min easy for 20 min`: as often as it fits into the whole. */
 function inTurn(work: Amount, rest: Amount, whole: Amount, start: number): RepsValue | undefined {
