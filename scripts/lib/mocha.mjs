@@ -52,25 +52,22 @@ function testFiles(folder) {
  * @returns {Promise<Counts>} a run that did not get to its end counts as one failure
  */
 export function runMocha(files, settings) {
-  return bundled(files, out => mocha(out, [out], settings));
+  return bundled(files, out => mocha(out, settings));
 }
 
 /**
- * Runs the given test files in several processes at a time, each with its part of them: what each prints comes when it has ended.
+ * Runs the given test files, several at a time, those that take longest first, in processes that live on as long as nothing fails in them:
+ * a lane is idle for one file at most at the end, and what many files import is loaded, and made fast by the engine, once for a lane.
  * @param {readonly string[]} files
- * @param {MochaSettings & { atATime: number }} settings
+ * @param {{ atATime: number, timeoutMs?: number }} settings
+ * @returns {Promise<Counts>}
  */
-export function runMochaSideBySide(files, { atATime, ...settings }) {
+export function runMochaSideBySide(files, { atATime, timeoutMs = usualTimeoutMs }) {
   return bundled(files, async out => {
-    const part = (/** @type {readonly string[]} */ some) =>
-      mocha(out, some.map(bundleIn(out)), settings, { atOnce: true });
-    const parts = dealt(longestFirst(files), Math.min(atATime * PARTS_A_LANE, files.length));
-    return sum([...(await inLanes(parts, atATime, part)).values()]);
+    const counts = await inWorkers(out, longestFirst(files), atATime, timeoutMs);
+    return sum([...counts.values()]);
   });
 }
-
-/** So many that no lane is idle for long at the end, and so few that starting them costs little. */
-const PARTS_A_LANE = 4;
 
 /**
  * Runs the given test files, several at a time, the biggest first, in processes that live on as long as nothing fails in them; the files
@@ -128,11 +125,6 @@ function longestFirst(files) {
 function biggestFirst(files) {
   const sizeOf = (/** @type {string} */ file) => statSync(path.join(root, file)).size;
   return files.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-}
-
-/** @param {readonly string[]} files @param {number} count @returns {readonly (readonly string[])[]} so many parts, about alike */
-function dealt(files, count) {
-  return Array.from({ length: count }, (_, part) => files.filter((_, index) => index % count === part));
 }
 
 /**
@@ -197,12 +189,10 @@ const usualTimeoutMs = 120_000;
 
 /**
  * @param {string} out the folder of the bundles
- * @param {readonly string[]} bundles files of it, or the folder for all
  * @param {MochaSettings} [settings]
- * @param {{ atOnce?: boolean }} [output]
  * @returns {Promise<Counts>}
  */
-async function mocha(out, bundles, { options = [], timeoutMs = usualTimeoutMs } = {}, output = {}) {
+async function mocha(out, { options = [], timeoutMs = usualTimeoutMs } = {}) {
   const counts = countsIn(out);
   const args = [
     '--enable-source-maps',
@@ -215,10 +205,10 @@ async function mocha(out, bundles, { options = [], timeoutMs = usualTimeoutMs } 
     'mjs',
     '--reporter',
     path.join(root, 'scripts/lib/reporter.cjs'),
-    ...bundles,
+    out,
     ...options,
   ];
-  const code = await run(process.execPath, args, { ...output, env: { ...process.env, TRAINLOG_COUNTS: counts } });
+  const code = await run(process.execPath, args, { env: { ...process.env, TRAINLOG_COUNTS: counts } });
   return readCounts(counts, code);
 }
 

@@ -11,18 +11,18 @@ export const npm = process.env.npm_execpath?.endsWith('.js')
  * Runs a program from the checkout's folder, its output on this terminal.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutS?: number, quiet?: boolean, atOnce?: boolean }} [options] quiet: its
- *   output is shown only when it fails; atOnce: it is shown in one piece, when the program has ended
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutS?: number, quiet?: boolean }} [options] quiet: its output is shown only when it
+ *   fails
  * @returns {Promise<number>} its exit code; 124 when `timeoutS` ended it, 127 when it could not be started
  */
-export function run(command, args, { cwd = root, env = process.env, timeoutS, quiet = false, atOnce = false } = {}) {
+export function run(command, args, { cwd = root, env = process.env, timeoutS, quiet = false } = {}) {
   return new Promise(resolve => {
     // A group of its own, so that a time limit ends its children too.
     const detached = timeoutS !== undefined && process.platform !== 'win32';
     // Node starts batch files by the shell alone, which cuts a line at its blanks.
     const shell = command.endsWith('.cmd');
     const [program, programArgs] = shell ? [shellLine(command, args), []] : [command, args];
-    const where = quiet || atOnce ? 'pipe' : 'inherit';
+    const where = quiet ? 'pipe' : 'inherit';
     const child = spawn(program, programArgs, { cwd, env, detached, stdio: ['ignore', where, where], shell });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
@@ -48,8 +48,7 @@ export function run(command, args, { cwd = root, env = process.env, timeoutS, qu
     const end = (/** @type {number} */ code) => {
       clearTimeout(timer);
       process.off('exit', stop);
-      if (atOnce) process.stdout.write(output);
-      else if (quiet && code !== 0) process.stderr.write(output);
+      if (quiet && code !== 0) process.stderr.write(output);
       resolve(code);
     };
     child.once('error', error => {

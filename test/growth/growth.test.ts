@@ -17,10 +17,10 @@ import { stopCounting, workOf } from './work';
  */
 const COUNTS = [40, 80, 160, 320, 640, 1280] as const;
 
-/** Tokens of a line of free text: few, and as many as are read at once. Parts of it are read by themselves, so that only long ones show how work grows. */
-const TOKENS = [250, 4000] as const;
+/** Tokens of a line of free text: few and many. Parts of it are read by themselves, so that only long ones show how work grows. */
+const TOKENS = [250, 2000] as const;
 
-/** A token of a long line may be so many times the work of one of a short line. By the square it would be 16 times. */
+/** A token of a long line may be so many times the work of one of a short line. By the square it would be eight times. */
 const MOST_OF_A_TOKEN = 2;
 
 /** Where work grows with the text the last step adds twice as much, and where it grows by the square four times as much. */

@@ -12,7 +12,7 @@ import { sensesAt } from '../../../server/src/syntax/reading/senses';
 import { scan } from '../../../server/src/syntax/scan';
 
 const LINES = path.join(root, 'test/corpus/lines');
-const EVERY = 5;
+const EVERY = 10;
 
 /** Lines as runners write them. */
 const texts = readdirSync(LINES)
