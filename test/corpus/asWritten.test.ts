@@ -209,7 +209,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   ['20 long', 'long 20000m', 'long 32186.9m'],
   ['12 steady', 'steady 12000m', 'steady 19312.1m'],
-  ['Total: 78', 'nothing !total-differs[78]'],
+  ['Total: 78', 'nothing'],
   [
     '5 miles of speed. Warm up. 3x 300/100, 400. Cool down.',
     'reps 8046.7m : wu, 3x 300m r 100m, cd “400.” !text-unread[400]',
@@ -320,8 +320,8 @@ checkExports('export: lines in the shapes that runners write', [
   ['injured', 'injury'],
   ['day off, travel', 'rest ¦ “travel”'],
   ['off - wedding', 'rest ¦ “wedding”'],
-  ['total 45 km', 'nothing !total-differs[45 km]'],
-  ['week total 62 km', 'nothing !total-differs[62 km]'],
+  ['total 45 km', 'nothing'],
+  ['week total 62 km', 'nothing'],
   ['16 miles @7:38 average', 'run 25749.5m 7328s 284.6s/km'],
   ['13 miles @6:58 average + core', 'run 20921.5m 5434s 259.7s/km ¦ core'],
   ['6 miles @7:20 average on the towpath', 'run 9656.1m 2640s 273.4s/km “on the towpath”'],
@@ -505,12 +505,12 @@ checkExports('export: lines in the shapes that runners write', [
   ['ski 15 km 1:20:00', 'ski 15000m 4800s 320s/km'],
   ['row 5k 21:30', 'row 5000m 1290s 258s/km'],
   ['aquajog 40 min', 'aquajog 2400s'],
-  ['Weekly Total 72', 'nothing !total-differs[72]'],
+  ['Weekly Total 72', 'nothing'],
   ['Off', 'rest'],
-  ['Total: 58.5 miles', 'nothing !total-differs[58.5 miles]'],
+  ['Total: 58.5 miles', 'nothing'],
   ['Weekly Total: 105 miles on 12 runs/ 7 days', '“Weekly Total: 105 miles on 12 runs/ 7 days”'],
-  ['Total for week: 41 miles', 'nothing !total-differs[41 miles]'],
-  ['Total Weekly Miles: 62.15', 'nothing !total-differs[62.15]'],
+  ['Total for week: 41 miles', 'nothing'],
+  ['Total Weekly Miles: 62.15', 'nothing'],
   [
     'WU + 5 miles threshold (25:02 through 5 miles then stopped)',
     'tempo 16093.4m+ : wu, tempo 8046.7m, 8046.7m 1502s “through … then stopped” !reading-unsure[WU + 5 miles threshold (25:02 through 5 miles then stopped)]',
@@ -541,7 +541,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM - 5mi (36:40), PM - 10mi () 2 mile warm-up followed by 5xmile at tempo pace (~10k pace) with 1 minute rest + 2 mile cool-down and 4 strides. times were 5:40, 5:41, 5:39, 5:42, 5:38',
-    'am run 8046.7m 2200s 273.4s/km ¦ pm run 16093.4m : 16093.4m w/ (wu 3218.7m, 5x 1609.3m @ T r 60s, cd 3218.7m, strides 4x, 340s, 341s, 339s, 342s, 338s) “(~ … times were” !reading-unsure[AM - 5mi (36:40), PM - 10mi () 2 mile warm-up followed by 5xmile at tempo pace (~10k pace) with 1 minute rest + 2 mile cool-down and 4 strides. times were 5:40, 5:41, 5:39, 5:42, 5:38]',
+    'am run 8046.7m 2200s 273.4s/km ¦ pm run 16093.4m : 16093.4m w/ (wu 3218.7m, 5x 1609.3m @ T r 60s = 340 341 339 342 338, cd 3218.7m, strides 4x) “(~ … times were” !reading-unsure[AM - 5mi (36:40), PM - 10mi () 2 mile warm-up followed by 5xmile at tempo pace (~10k pace) with 1 minute rest + 2 mile cool-down and 4 strides. times were 5:40, 5:41, 5:39, 5:42, 5:38]',
   ],
   [
     'AM - 5mi (37:10) Slow, PM - 8mi My first evening on the track in a month. It was 8-10 x 400m at "R" pace with a full recovery (3 minutes). 8 repeats: 70.2, 71.0, 70.4, 69.8',
@@ -561,7 +561,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     '2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.',
-    'easy 20921.5m : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m = 410 412 409 “loop for … before the … mile.” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
+    'run 22530.8m : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m = 410 412 409, easy 1609.3m “loop for … before the” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
   ],
   ['A shorter 12 mile long run slow and easy.', 'long 19312.1m “A shorter”'],
   [
@@ -606,7 +606,7 @@ checkExports('export: lines in the shapes that runners write', [
     '41.5 miles (30 run). 11.5 miles walked. 2 strength workouts',
     'run 66787.8m : 66787.8m w/ (run 1800s) ¦ walk 18507.5m “2 strength workouts” !reading-unsure[41.5 miles (30 run). 11.5 miles walked. 2 strength workouts] !reading-unsure[30]',
   ],
-  ['48 miles, all run.', 'nothing !total-differs[48 miles]'],
+  ['48 miles, all run.', 'nothing'],
   [
     'BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg',
     'run 6222s+ : wu, 2x 1000m @ 261s/km r 400m, 1200s, cd, 14484.1m @ 310.7s/km “BIG session. … maintenance.” !reading-unsure[BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg]',

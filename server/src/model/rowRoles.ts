@@ -173,9 +173,9 @@ function isComplement(row: ReadSession, above: ReadSession): boolean {
   return isPossiblePace(paceOf(distanceM, durationS));
 }
 
-/** `Total 9 miles`, or 9 miles and a time, below steps that are no more. */
+/** `Total 9 miles` below what is no more, or 9 miles and a time below steps. */
 function isTotalOfSteps(row: ReadSession, above: ReadSession): boolean {
-  const isStated = above.body.totals.length > 0 && above.steps.length === 0;
+  const isStated = above.body.totals.length > 0 && above.steps.length === 0 && !row.body.statedTotal;
   const mayBe = row.entry.row === 'figures' || (isPlain(row) && above.steps.some(isRepeated));
   if (!mayBe || isStated || row.distanceM === undefined) return false;
   return row.distanceM >= (1 - NEAR) * (above.distanceM ?? 0);

@@ -91,7 +91,8 @@ function decideAmounts(
       distanceM: decided.distanceM,
       hasOthers: amounts.length > 1,
       isEnd,
-      isLettered: target?.target.type === 'letter',
+      // `5 x 1 T`: plans with letters are written in the unit of the log.
+      isLettered: target?.target.type === 'letter' || (label !== undefined && label.span.end - label.span.start === 1),
     };
     const read = stepQuantity(quantity, node, beside, context);
     if (read.target) decided.target ??= read.target;

@@ -10,6 +10,9 @@ const LINES = path.join(root, 'test/corpus/lines');
 const EVERY = 8;
 const MOST_OF_CHANGE = 12;
 const LEAST_TRIED = 500;
+/** Few lines can be put in another order: forty of them say too little. */
+const OF_ORDER = /before its|^word (before|behind) the amount/;
+const MOST_OF_ORDER = 60;
 
 /**
  * Percentages of rewrites that are read as the line is meant, by kind of change: some points below what is reached, since other lines
@@ -31,11 +34,16 @@ const floors: Readonly<Record<string, number>> = {
 describe('corpus: lines that are written otherwise', () => {
   it('are read as before', function () {
     this.timeout(120_000);
-    const lines = readdirSync(LINES)
+    const all = readdirSync(LINES)
       .filter(name => name.endsWith('-work.jsonl'))
-      .flatMap(name => readMeanings(path.join(LINES, name)))
-      .filter((_, index) => index % EVERY === 0);
-    const found = tried(lines, { ...seeded, isAll: false, change: /./, most: MOST_OF_CHANGE });
+      .flatMap(name => readMeanings(path.join(LINES, name)));
+    const lines = all.filter((_, index) => index % EVERY === 0);
+    const found = [
+      ...tried(lines, { ...seeded, isAll: false, change: /./, most: MOST_OF_CHANGE }).filter(
+        ({ change }) => !OF_ORDER.test(change),
+      ),
+      ...tried(all, { ...seeded, isAll: false, change: OF_ORDER, most: MOST_OF_ORDER }),
+    ];
     assert.ok(found.length >= LEAST_TRIED, `${found.length} rewrites`);
     const shares = sharesOf(found, 'kind');
     assert.deepEqual(

@@ -28,6 +28,8 @@ function checkTotal(
   const stated = statedTotal(amount, line, unit);
   if (!stated) return [];
   const runs = runsOf(log, period === 'week' ? weekOf(log, date) : monthOf(date));
+  // A log that has no run of the time cannot say what it comes to.
+  if (runs.length === 0) return [];
   const values = runs.map(run => (stated.of === 'distance' ? run.distanceM : run.durationS));
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
   const isMinimum = runs.some(run => isUncertain(run, stated.of));

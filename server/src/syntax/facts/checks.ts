@@ -1,7 +1,7 @@
 import { MARATHON_M } from '../../values/distance';
 import { dateAt } from '../dates';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, tokenAt } from '../scan';
-import type { AnswerBody, TotalCheckBody } from '../tree';
+import type { AmountNode, AnswerBody, TotalCheckBody } from '../tree';
 import { readAmount, readUnitAmount } from './amounts';
 import { LONG_DISTANCE_WORDS } from './units';
 import { wordHere } from './words';
@@ -88,12 +88,15 @@ export function readTotalCheck(cursor: Cursor): TotalCheckBody | undefined {
     cursor.at = found.next;
     while (isWord(peek(cursor), TOTAL_FILLERS) || LONG_DISTANCE_WORDS.has(peek(cursor).text)) cursor.at++;
     const { start, end } = spanFrom(cursor, from);
-    const period = /mon/i.test(cursor.line.text.slice(start, end)) ? 'month' : 'week';
+    const words = cursor.line.text.slice(start, end);
+    const period = /mon/i.test(words) ? 'month' : 'week';
     if (isSign(peek(cursor), ':') || isSign(peek(cursor), '=')) cursor.at++;
     if (isSign(peek(cursor), '~')) cursor.at++;
     if (isAtEnd(cursor)) return { type: 'total-check', period };
     const amount = readAmount(cursor);
-    return amount && { type: 'total-check', period, amount };
+    // `Total: 8 km` may be that of a session.
+    const isOfPeriod = PERIOD.test(words) || (amount !== undefined && isOfWeek(amount));
+    return amount && isOfPeriod ? { type: 'total-check', period, amount } : undefined;
   });
 }
 
@@ -104,7 +107,7 @@ const SHORTEST_WEEK_M = MARATHON_M;
 export function readWeekOfRuns(cursor: Cursor): TotalCheckBody | undefined {
   return attempt(cursor, () => {
     const amount = readUnitAmount(cursor);
-    if (amount?.quantity.type !== 'distance' || amount.quantity.distanceM <= SHORTEST_WEEK_M) return undefined;
+    if (!amount || !isOfWeek(amount)) return undefined;
     if (isSign(peek(cursor), ',')) cursor.at++;
     if (peek(cursor).text !== 'all' || !isWord(peek(cursor, 1), RUN_WORDS)) return undefined;
     cursor.at += 2;
@@ -112,6 +115,16 @@ export function readWeekOfRuns(cursor: Cursor): TotalCheckBody | undefined {
     return isAtEnd(cursor) ? { type: 'total-check', period: 'week', amount } : undefined;
   });
 }
+
+function isOfWeek({ quantity }: AmountNode): boolean {
+  if (quantity.type === 'distance') return quantity.distanceM > SHORTEST_WEEK_M;
+  return (quantity.type === 'bare' || quantity.type === 'capital-m') && quantity.value > LEAST_OF_WEEK;
+}
+
+/** Kilometres or miles, where no unit says which: nobody runs so many of either in a day. */
+const LEAST_OF_WEEK = 40;
+
+const PERIOD = /week|mon|woche/i;
 
 const RUN_WORDS: ReadonlySet<string> = new Set(['run', 'runs', 'running', 'ran']);
 

@@ -6,7 +6,7 @@ import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import { type Phrase, phraseAt } from './phrase';
 import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
-import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, timeOfReps } from './repTimes';
+import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, sumFirst, timeOfReps } from './repTimes';
 
 /** A distance or a time. */
 export function onAmount(fold: Fold, item: Item, index: number): void {
@@ -98,6 +98,11 @@ export function onTarget(fold: Fold, item: Item): void {
     made.times = phraseAt('times', item, [timeS]);
     return;
   }
+  const each = target.type === 'time' ? timesOfEach(fold, item, [target.timeS]) : undefined;
+  if (each && target.type === 'time') {
+    each.times = phraseAt('times', item, [target.timeS]);
+    return;
+  }
   // `10 miles in 1:22:10 (08:13 pace @ 132 bpm)`: how fast the heart went on a run that is told whole.
   if (target.type === 'heart-rate' && isToldWhole(made)) {
     const value: Attribute = { type: 'heart-rate', span: { start: 0, end: 0 }, averageBpm: target.bpm };
@@ -137,6 +142,28 @@ export function onRecovery(fold: Fold, item: Item): void {
   }
 }
 
+/** The last repetitions that are as many as the times, where these are not of what stands right before them. */
+function repsOf({ told }: Fold, made: Piece | undefined, times: Phrase<'times'>): Piece | undefined {
+  const mayBeOf = ({ reps, times: own }: Piece) =>
+    reps !== undefined && !own && reps.timesS.length === 0 && isOfReps(reps, times);
+  if (times.value.length < 2 || (made && mayBeOf(made))) return undefined;
+  return told.findLast((each): each is Piece => isPiece(each) && mayBeOf(each));
+}
+
+/** `6 x 800 hard, 2 mile cd, all in 3:05`: the repetitions that a time of each is of, behind another part. */
+export function timesOfEach(
+  { lastReps, current, context }: Fold,
+  { start }: Item,
+  timesS: readonly number[],
+): Piece | undefined {
+  const [timeS = 0, ...more] = timesS;
+  if (!lastReps?.reps || lastReps === current || lastReps.times || more.length > 0) return undefined;
+  const isOfEach = EACH.has(context.line.tokens[start]?.text ?? '');
+  return isOfEach && isTimeOfReps(lastReps.reps, timeS) ? lastReps : undefined;
+}
+
+const EACH: ReadonlySet<string> = new Set(['each', 'all', 'alle', 'jeweils', 'je', 'jeder', 'jede']);
+
 /** Times of repetitions, or of what was told last. */
 export function onTimes(fold: Fold, item: Item): void {
   const isSplits = (item as Phrase<'times'>).value.length >= LEAST_SPLITS && fold.join === '.';
@@ -144,19 +171,25 @@ export function onTimes(fold: Fold, item: Item): void {
     fold.current && (fold.current.reps || holdsAmount(fold.current))
       ? fold.current
       : lastPiece(fold.told, isSplits ? ',' : fold.join);
-  const several = (item as Phrase<'times'>).value.length > 1 && !made?.reps ? fold.lastReps : undefined;
-  if (
-    several?.reps &&
-    !several.times &&
-    several.reps.timesS.length === 0 &&
-    isOfReps(several.reps, item as Phrase<'times'>)
-  ) {
+  const summed = made && !made.reps && !made.times && !made.duration && sumFirst(item as Phrase<'times'>, fold.context);
+  if (summed) {
+    Object.assign(made, summed);
+    add(item, made);
+    return;
+  }
+  const several = repsOf(fold, made, item as Phrase<'times'>);
+  if (several) {
     several.times = item as Phrase<'times'>;
     return;
   }
   const rest = made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);
   if (made && rest) {
     made.recovery = rest;
+    return;
+  }
+  const each = timesOfEach(fold, item, (item as Phrase<'times'>).value);
+  if (each) {
+    each.times = item as Phrase<'times'>;
     return;
   }
   const paceOfTime = made && paceInTimes(made, item as Phrase<'times'>, fold.context);

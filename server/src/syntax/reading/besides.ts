@@ -1,5 +1,6 @@
 import { repeated } from './again';
-import { close, type Fold, pieceAt } from './fold';
+import { timesOfEach } from './amountsOfPieces';
+import { add, close, type Fold, open, pieceAt } from './fold';
 import type { Item } from './items';
 import { minutesOf } from './partners';
 import { type Amount, type Phrase, phraseAt } from './phrase';
@@ -10,13 +11,25 @@ import { sumOf } from './sums';
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {
   if (fold.summary) return;
+  const { inTime, ...amount } = (item as Phrase<'total'>).value;
+  const each = amount.dimension === 'duration' ? timesOfEach(fold, item, [amount.low]) : undefined;
+  if (each) {
+    each.times = phraseAt('times', item, [amount.low]);
+    return;
+  }
   fold.told.push({
     type: 'total',
-    amount: inUnitOf(fold, (item as Phrase<'total'>).value),
+    amount: inUnitOf(fold, amount),
     start: item.start,
     end: item.end,
     isInBrackets: fold.depth > 0 || fold.context.line.tokens[item.start]?.text === '(',
   });
+  close(fold);
+  if (!inTime) return;
+  const timed = open(fold, inTime.start);
+  timed.duration = inTime;
+  timed.isOfTotal = true;
+  add(inTime, timed);
   close(fold);
 }
 

@@ -181,7 +181,9 @@ function beginsClause(line: TokenLine, at: number, end: number): boolean {
   const before = line.tokens[at - 1];
   if (!before || (before.type === 'sign' && before.text !== '-' && before.text !== "'")) return true;
   if (isOpeningWeekday(line, at - 1)) return true;
-  return WHEN_BEFORE.has(before.text) || (at < end && before.text === '-' && (line.tokens[at]?.spaced ?? false));
+  return (
+    WHEN_BEFORE.has(before.text) || (at < end && before.text === '-' && (at === 1 || line.tokens[at]?.spaced === true))
+  );
 }
 
 const WHEN_BEFORE = wordsOf(

@@ -126,6 +126,8 @@ export interface Amount {
   /** Tokens of the words between number and unit, which are read for themselves. */
   readonly insideFrom?: number;
   readonly insideTo?: number;
+  /** `total 12k in 54 mins`: the time of a total. */
+  readonly inTime?: Amount;
   /** Tokens of the phrase up to here tell what was only meant, and are prose: `planned 10, ran 8`. */
   readonly meantTo?: number;
 }

@@ -32,6 +32,8 @@ export interface Piece {
   recovery?: Phrase<'recovery'>;
   times?: Phrase<'times'>;
   isLast: boolean;
+  /** The time of a total that is said aloud. */
+  isOfTotal?: boolean;
   /** Not done, or of another day. */
   denied?: 'skipped' | 'other time';
   /** Its first item was a word, so that words go with the amounts behind them. */

@@ -1,7 +1,7 @@
 import { METRES_PER_KM } from '../../values/distance';
 import { isPossiblePace } from '../../values/pace';
 import { clockAmount } from './patterns/durationOf';
-import { type Context, type Phrase, phraseAt, type RepsValue } from './phrase';
+import { type Amount, type Context, type Phrase, phraseAt, type RepsValue } from './phrase';
 import type { Piece } from './piece';
 import { FASTEST_S_PER_KM, paceCost, unitBeside } from './plausible';
 import { lengthOf } from './units';
@@ -97,3 +97,23 @@ const MUCH_SLOWER = 1.25;
 function paceOf(own: RepsValue['target'], target: Piece['target'], pace: Piece['pace']): number | undefined {
   return (own ?? target?.value)?.pace?.lowS ?? pace?.value.lowS;
 }
+
+/** `25:20 - 5:11, 4:58, 5:10, 4:59, 5:02`: the time of the whole, and those of its parts. */
+export function sumFirst(
+  times: Phrase<'times'>,
+  { line }: Context,
+): { readonly duration: Amount; readonly times: Phrase<'times'> } | undefined {
+  const [wholeS = 0, ...timesS] = times.value;
+  const sumS = timesS.reduce((sum, each) => sum + each, 0);
+  if (timesS.length < 2 || Math.abs(sumS - wholeS) > timesS.length * ROUNDED_S) return undefined;
+  const start = line.tokens.findIndex(({ type }, at) => at >= times.start && type === 'number');
+  let end = start + 1;
+  while (end + 1 < times.end && line.tokens[end]?.text === ':') end += 2;
+  return {
+    duration: clockAmount({ start, end }, wholeS),
+    times: phraseAt('times', { start: end, end: times.end }, timesS),
+  };
+}
+
+/** Each time is rounded by at most so much. */
+const ROUNDED_S = 1;

@@ -37,6 +37,8 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   const isAllStrides = rest.every(({ kinds, reps }) =>
     [...kinds, ...(reps?.kind ? [{ value: reps.kind }] : [])].some(({ value }) => value.row.word === 'strides'),
   );
+  // `Wettkampf 10 km 41:20, 5 km 20:10`: when it was half done.
+  if (isOfRace(first) && rest.every(isPassedAt)) return PASSED;
   if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
   if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
   if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
@@ -75,7 +77,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
     case 'and':
       return isNamedPart ? 2.4 : 1.3;
     default:
-      return isNamedPart ? 1.4 : isNamedWhole(first, rest) ? NAMED_WHOLE : 0.45;
+      return isNamedPart ? 1.4 : isNamedWhole(first, rest) || isTimedWithin(first, rest) ? NAMED_WHOLE : 0.45;
   }
 }
 
@@ -91,6 +93,27 @@ function isNamedWhole(first: Piece, rest: readonly Piece[]): boolean {
   // `Rad zur Arbeit, hin 18 km, zurück 18 km`: there and back.
   if (rest.length === 1 && isSame(first, rest[0])) return false;
   return first.isWordFirst && first.kinds.length > 0 && rest.some(({ label }) => label === undefined);
+}
+
+/** `10 km, 20 min tempo`: how long a part was of what is told by its distance. */
+function isTimedWithin({ distance, duration }: Piece, rest: readonly Piece[]): boolean {
+  return distance !== undefined && !duration && rest.every(each => isHardPart(each) && !each.distance && !each.reps);
+}
+
+const PASSED = 0.1;
+
+function isOfRace({ distance, efforts, kinds }: Piece): boolean {
+  const isRace =
+    kinds.some(({ value }) => value.row.intensity === 'race') || efforts.some(({ value }) => value === 'race');
+  return isRace && distance !== undefined;
+}
+
+/** A distance with its time, told of nothing else. */
+function isPassedAt({ join, ...piece }: Piece): boolean {
+  const isTimed = piece.distance !== undefined && (piece.duration ?? piece.target) !== undefined;
+  return (
+    isTimed && piece.kinds.length === 0 && !piece.label && !piece.reps && (join === ',' || join === ' ' || join === '(')
+  );
 }
 
 /** `10 km at M within 20 km`: what stands first is the part. */
@@ -278,6 +301,8 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
   if (isWhole && next?.join === ':') return 1;
+  // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
+  if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
   // `intervals 12.4 km, wu 3 km, 6 x 800 m`
   if (
     isWhole &&

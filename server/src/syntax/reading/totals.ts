@@ -32,6 +32,8 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
   const isWithEnds = pieces.some(each => each.label && !holdsAmount(each) && !each.isOfWhich && each.join !== ':');
   if (stated) {
     const said = inHours(stated, amounts);
+    const timed = amounts.find(({ isOfTotal }) => isOfTotal);
+    if (timed) return { total: { whole: timed, stated: said }, cost: 0 };
     const alone =
       amounts.length > 1 && !isWithEnds ? choiceOf(amounts, pieces, isWithEnds, sport).total.whole : undefined;
     // `17 miles, first 10 at 8:15. 2:16 total`: a time is said of the whole, whose distance stands first.

@@ -3,6 +3,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { NumberValue } from '../phrase';
 import { sensesAt } from '../senses';
+import { wordsOf } from '../words';
 import { isAlone, isCounting } from './around';
 
 const LOWEST_BPM = 35;
@@ -222,10 +223,12 @@ export const attributes = [
     'attribute',
     "number degrees 'c'|'celsius'|'f'|'fahrenheit'?",
     0,
-    ([number, , scale]) => {
+    ([number, , scale], { line, unit }) => {
       const name = typeof scale?.value === 'string' ? scale.value : '';
-      const isFahrenheit = name.startsWith('f') || (name === '' && number.value.value > WARMEST_C);
-      return temperature(number.value.value, isFahrenheit);
+      const { value } = number.value;
+      const isBelowFreezing = unit === 'mi' && value >= LEAST_COLD_F && value <= MOST_COLD_F && tellsCold(line);
+      const isFahrenheit = name.startsWith('f') || (name === '' && (value > WARMEST_C || isBelowFreezing));
+      return temperature(value, isFahrenheit);
     },
     '28 °C',
     '76 degrees',
@@ -312,6 +315,18 @@ export const attributes = [
     'swim 22:34 hr 3',
   ),
 ] as const;
+
+/** `Chilly start, 25 degrees`: nobody is chilly at as many in Celsius. */
+function tellsCold({ tokens }: TokenLine): boolean {
+  return tokens.slice(0, MOST_LOOKED_AT).some(({ text }) => COLD_WORDS.has(text));
+}
+
+const COLD_WORDS = wordsOf(
+  'cold, chilly, chill, icy, ice, frost, frosty, freezing, froze, frozen, frigid, snow, snowy, snowing, brr, gloves, bitter, nippy, winter',
+);
+const LEAST_COLD_F = 10;
+const MOST_COLD_F = 45;
+const MOST_LOOKED_AT = 80;
 
 /** Less is not told of a hill in feet. */
 const LEAST_FEET = 100;

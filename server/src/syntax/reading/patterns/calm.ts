@@ -177,6 +177,13 @@ export const calm = [
     () => 'walk breaks',
     '30 minutes including the walks',
   ),
+  pattern(
+    'calm',
+    "'keep'|'kept'|'the'|'my'|'few'|'some'|'short'|'long'? 'the'|'my'|'those'? 'walk'|'walking' 'break'|'breaks'",
+    -0.3,
+    () => 'walk breaks',
+    '2 hr easy. Keep the walk breaks short',
+  ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
   pattern(
@@ -195,6 +202,24 @@ export const calm = [
     -0.5,
     () => 'other time',
     'gestern noch Schmerzen im Knie',
+  ),
+  pattern(
+    'calm',
+    'otherDay anyWord? anyWord? bodyPart anyWord? anyWord? hurts',
+    -0.5,
+    () => 'other time',
+    'gestern tat das Knie weh',
+    'yesterday my knee hurt',
+  ),
+  pattern(
+    'calm',
+    "'beim'|'im'|'during'|'in'|'on' 'the'|'my'? warmUp|coolDown",
+    -0.1,
+    ([, , part], { line }) =>
+      part.start > 1 && line.tokens[part.end]?.type !== 'number' && line.tokens[part.end]?.text !== ':'
+        ? 'when'
+        : undefined,
+    'Wade zwickt schon beim Einlaufen',
   ),
   pattern(
     'calm',

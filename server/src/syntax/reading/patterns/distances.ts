@@ -1,8 +1,9 @@
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import type { Amount, Phrase } from '../phrase';
+import { type Amount, type Phrase, phraseAt } from '../phrase';
 import { sensesAt } from '../senses';
+import { wordsOf } from '../words';
 import { isCounting } from './around';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
@@ -40,6 +41,19 @@ export const distances = [
         : undefined;
     },
     'Miles: 12.3',
+  ),
+  // A point that slipped, where it is called a distance: `Distance: 8:37 km`.
+  pattern(
+    'distance',
+    "'distance'|'distanz'|'dist'|'strecke'|'länge' ':'|'-'|'='? clock lengthUnit",
+    -0.3,
+    ([, , clock, unit], context) => {
+      const [whole = 0, hundredths = 0, ...more] = clock.value.parts;
+      if (more.length > 0 || clock.value.isMarked || (unit.value !== 'km' && unit.value !== 'mi')) return undefined;
+      const value = { value: whole + hundredths / 100, decimals: 2, isSpelled: false };
+      return distance({ number: { ...clock, type: 'number', value }, unit, end: unit.end }, context);
+    },
+    'Distance: 8:37 km',
   ),
   pattern(
     'distance',
@@ -192,6 +206,22 @@ export const distances = [
     '4 easy miles',
     '12,5 langsame Kilometer',
   ),
+  // `warm up with an easy mile`; `8:30 a mile` is a pace.
+  pattern(
+    'distance',
+    "'a'|'an'|'another' effort? 'mile'|'kilometer'|'kilometre'",
+    0.25,
+    ([article, effort, unit], context) => {
+      const { start, end } = unit;
+      if (isAfterNumber(context.line, article.start) || !isOfRun(context.line, end)) return undefined;
+      const number = phraseAt('number', article, { value: 1, decimals: 0, isSpelled: false });
+      const mile = phraseAt('lengthUnit', unit, unit.value === 'mile' ? 'mi' : 'km');
+      const made = distance({ number, unit: mile, end }, context);
+      const amount = made && 'priced' in made ? made.priced : made;
+      return amount && effort ? { ...amount, insideFrom: effort.start, insideTo: start } : amount;
+    },
+    'jog an easy mile to warm up',
+  ),
   pattern(
     'distance',
     "number 'or' number",
@@ -220,6 +250,19 @@ export const distances = [
     '2 of a planned 5 miles',
   ),
 ] as const;
+
+function isAfterNumber({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at - 1]?.type === 'number' || tokens[at - 1]?.text === ':';
+}
+
+/** `a mile from home` is where somebody was. */
+function isOfRun({ tokens }: TokenLine, at: number): boolean {
+  return !PLACES.has(tokens[at]?.text ?? '');
+}
+
+const PLACES = wordsOf(
+  'from, away, of, out, short, further, longer, off, too, more, later, or, so, per, race, pace, repeats, repeat, rep, reps, time, trial',
+);
 
 /** A range is no wider. */
 const WIDEST_RANGE = 1.5;

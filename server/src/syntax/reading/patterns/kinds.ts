@@ -3,6 +3,7 @@ import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../grammar';
 import type { KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import { wordsOf } from '../words';
 import { isAlone, isCounting } from './around';
 import { RUN } from './repetitionParts';
 
@@ -22,6 +23,11 @@ const RACE_ROW = canonicalWord('race');
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
 
 const TEST = canonicalWord('tt');
+
+const LONG = canonicalWord('long');
+/** `16 L` of a plan. */
+const LEAST_LONG = 8;
+const MOST_LONG = 40;
 
 /** What a runner tests: `5 k test`, `run test`. */
 const TESTED: ReadonlySet<string> = new Set(['k', 'run', 'lthr', 'ftp', 'lactate', 'threshold', 'cooper']);
@@ -59,6 +65,12 @@ function isBesideTime(line: TokenLine, { start, end }: Phrase): boolean {
   const isBehind = line.tokens[end]?.type === 'number' && (isTimeUnit(end + 1) || isTimeUnit(end));
   return isBehind || (line.tokens[start - 2]?.type === 'number' && isTimeUnit(start - 1));
 }
+
+/** Last parts of German names for races, and of those for runs. */
+const EVENT = /.(lauf|läufe|cross|cup|triathlon|duathlon)$/;
+const RACED = wordsOf('marathon, halbmarathon, lauf, cross, cup, crosslauf, triathlon');
+const RUNS =
+  /^(ein|aus|ver|zu|heim|wald|test|berg)lauf$|(dauer|tempo|trainings|lang|morgen|abend|steigerungs|trail|grundlagen|probe)l[aä]ufe?$/;
 
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `2nd overall`. */
 export const kinds = [
@@ -146,6 +158,19 @@ export const kinds = [
   ),
   pattern(
     'kind',
+    "'l'",
+    -0.7,
+    ([letter], { line }) => {
+      const miles = Number(line.tokens[letter.start - 1]?.text);
+      const isCapital = line.text[line.tokens[letter.start]?.start ?? 0] === 'L';
+      return LONG && isCapital && letter.start === 1 && miles >= LEAST_LONG && miles <= MOST_LONG
+        ? { row: LONG, spelling: 'long', yields: false }
+        : undefined;
+    },
+    '16 L w/ 4 @ MP',
+  ),
+  pattern(
+    'kind',
     'timesSign number kind',
     -0.3,
     ([, , kind]) => (kind.value.row.sport === 'strength' ? kind.value : undefined),
@@ -157,6 +182,20 @@ export const kinds = [
     -0.1,
     ([lead], { line }) => (beginsDistance(line, lead.end) ? 'race' : undefined),
     'County 10k 38:20',
+  ),
+  // `25. Herbstlauf im Erlengrund, Halbmarathon`: races are counted by their years.
+  pattern(
+    'effort',
+    "number ^'.' anyWord '-'?",
+    -0.5,
+    ([number, , name, sign], { line }) => {
+      const isTitle = number.start === 0 && number.value.decimals === 0 && number.value.value >= 2;
+      const word = line.tokens[name.start]?.text ?? '';
+      const isEvent = sign ? RACED.has(line.tokens[sign.end]?.text ?? '') : EVENT.test(word) && !RUNS.test(word);
+      return isTitle && isEvent ? 'race' : undefined;
+    },
+    '25. Herbstlauf, Halbmarathon',
+    '14. Talsperren-Marathon 3:41:20',
   ),
   pattern(
     'effort',

@@ -26,6 +26,10 @@ function twoParts({ parts }: ClockValue): boolean {
 const SLOW_S = 780;
 const SLOW_COST = 0.8;
 
+/** The slowest that forms of runs hold, per kilometre or mile. */
+const SLOWEST_TOLD_S = 1200;
+const FORM = -0.6;
+
 /** Nobody runs tempo so slowly, per kilometre or mile. */
 const SLOW_TEMPO_S = 540;
 
@@ -160,9 +164,18 @@ export const paces = [
     'pace',
     "paceWord ':'? '-'? at? about? about? clock",
     0,
-    ([word, , , at, , , clock], context) => {
+    ([word, colon, , at, , , clock], context) => {
       // `4 mi tempo @ 6:45`: a tempo run.
       if (at && context.line.tokens[word.start]?.text === 'tempo') return undefined;
+      // `Pace: 10:02`, a figure of a form: slower than any pace of which nothing says that it is one.
+      const timeS = twoParts(clock.value) ? secondsOf(clock.value) : 0;
+      if (
+        colon &&
+        context.line.tokens[colon.start - 1]?.text === 'pace' &&
+        timeS > SLOW_TEMPO_S &&
+        timeS <= SLOWEST_TOLD_S
+      )
+        return priced<PaceValue>({ lowS: timeS, highS: timeS, unit: 'unit' }, FORM);
       const made = clockPace(clock.value, 'unit', context);
       // `3 mile tempo @ 20:40`: a time.
       return made && made.lowS > SLOW_S ? priced(made, SLOW_COST) : made;

@@ -253,7 +253,7 @@ function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
     !before ||
     OPENS.has(before.text) ||
     isOpeningWeekday({ tokens }, start - 1) ||
-    (before.type === 'sign' && before.text === '-' && (tokens[start]?.spaced ?? false));
+    (before.type === 'sign' && before.text === '-' && (start === 1 || (tokens[start]?.spaced ?? false)));
   const isAbbreviated =
     before?.text === '.' &&
     tokens[start - 2]?.type === 'word' &&

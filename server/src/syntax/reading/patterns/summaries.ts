@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
+import type { Amount, Phrase } from '../phrase';
 import { wordsOf } from '../words';
-import { tokensBefore } from './around';
+import { isCounting, tokensBefore } from './around';
 
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
 export const summaries = [
@@ -36,6 +36,17 @@ export const summaries = [
         : undefined,
     'März:',
     'Januar 48 km',
+  ),
+  pattern(
+    'summary',
+    "weekTitle|totalWord ':'|'='|'-'|'of'|'was'|'mit'? about? amount",
+    -0.9,
+    ([title, , , amount], { line }) => {
+      if (title.start > 0 || !isOfWeek(amount.value) || isCounting(line, amount.end)) return undefined;
+      return title.type === 'totalWord' ? 'rest' : 'sentence';
+    },
+    'Week total 65 km, 20 on dirt',
+    'TOTAL: 46 miles. 38 on trails',
   ),
   pattern(
     'summary',
@@ -161,6 +172,10 @@ const ONE_OF_MANY = wordsOf(
 /** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */
 const LEAST_WEEK_M = 50_000;
 const LEAST_MONTH_M = 80_000;
+
+function isOfWeek({ dimension, low }: Amount): boolean {
+  return dimension === 'distance' && low >= LEAST_WEEK_M;
+}
 
 const INSTEAD: ReadonlySet<string> = new Set(['statt', 'anstatt', 'anstelle', 'instead']);
 

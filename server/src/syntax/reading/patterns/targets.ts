@@ -4,7 +4,7 @@ import { pattern, priced } from '../grammar';
 import type { Effort, LengthUnit, Letter, PaceValue, Phrase, TargetValue } from '../phrase';
 import { lengthOf } from '../units';
 import { wordsOf } from '../words';
-import { isCounting } from './around';
+import { isAlone, isCounting } from './around';
 import { secondsOf } from './durationOf';
 
 const ofLetter: Readonly<Record<Letter, Effort>> = {
@@ -186,6 +186,13 @@ export const targets = [
     '4 miles @ 12k race pace',
   ),
   pattern(
+    'racePace',
+    "'current'|'today's'|'your'|'my'|'present'|'old'|'recent'|'his'|'her'|'predicted'|'aktuellen'|'aktuelles'|'aktueller'|'deinem'|'meinem'|'derzeitigen' racePace",
+    -0.05,
+    ([, race]) => race.value,
+    'at your current 5k pace',
+  ),
+  pattern(
     'target',
     'at about? racePace effortTail?',
     0,
@@ -282,11 +289,25 @@ export const targets = [
       // `at 800m pace` is another race.
       const isOfDistance = before?.type === 'word' && number?.type === 'number' && Number(number.text) < LEAST_RACE_M;
       const isLast = next === undefined || (next.type === 'sign' && next.text !== ':' && next.text !== '@');
-      return isOfDistance && isLast && IN_PLANS.has(before.text)
+      // `10 x 500 m at 3km pace`: the pace of a race.
+      const isOfRace =
+        LEADING.has(line.tokens[word.start - 3]?.text ?? '') || line.tokens[word.start - 3]?.text === 'a';
+      return isOfDistance && isLast && !isOfRace && IN_PLANS.has(before.text)
         ? { target: { type: 'race', race: 'MP' }, effort: 'moderate' }
         : undefined;
     },
     '5 mi pace',
+  ),
+  pattern(
+    'target',
+    "'at'|'@' 'pace'",
+    -0.1,
+    ([at, word], { line }) =>
+      // Repetitions are run faster than a marathon.
+      isAlone(line, word.end) && line.tokens[word.end]?.text !== ':' && !hasSign(line, at.start)
+        ? { target: { type: 'race', race: 'MP' }, effort: 'moderate' }
+        : undefined,
+    '11km at pace',
   ),
   pattern(
     'target',
@@ -442,6 +463,10 @@ export const targets = [
     '@ MP+20',
   ),
 ] as const;
+
+function hasSign({ tokens }: TokenLine, start: number): boolean {
+  return tokens[start - 2]?.text === 'x' || tokens[start - 3]?.text === 'x';
+}
 
 /** Words before the pace of a race. */
 const LEADING = wordsOf('@, at, about, around, near, c, ., ~, im, to, -, your, goal, current');

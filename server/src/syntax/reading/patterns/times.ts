@@ -98,6 +98,18 @@ export const times = [
         : undefined,
     '6 x 800 | 3:22 3:20 3:21 3:19',
   ),
+  // One behind the other, and much alike: of each mile or kilometre of what stands before.
+  pattern(
+    'times',
+    'clock more',
+    0.2,
+    ([first, more], { line }) => {
+      const all = [secondsOf(first.value), ...more.value];
+      const isBehindRun = tokensBefore(line, first.start).some(({ type }) => type === 'number');
+      return first.value.parts.length === 2 && isBehindRun && areSplits(all) ? all : undefined;
+    },
+    '5 @ 8:48. 9:16, 8:58, 8:49, 8:37, 8:20',
+  ),
   pattern('times', "'=' time", 0, ([, time]) => [time.value], '= 2:41'),
   pattern(
     'times',
@@ -173,6 +185,21 @@ export const times = [
     '68.2',
   ),
 ] as const;
+
+/** Paces, and each of them near the one before it. */
+function areSplits(all: readonly number[]): boolean {
+  const isNear = (timeS: number, before: number) => timeS <= before * MOST_STEP && before <= timeS * MOST_STEP;
+  return (
+    all.length >= LEAST_MORE &&
+    all.every(
+      (timeS, at) => timeS >= FASTEST_SPLIT_S && timeS <= SLOWEST_SPLIT_S && isNear(timeS, all[at - 1] ?? timeS),
+    )
+  );
+}
+
+const MOST_STEP = 1.25;
+const FASTEST_SPLIT_S = 150;
+const SLOWEST_SPLIT_S = 840;
 
 /** `3:07, 06, 05`: the minutes are those of the first. */
 function listOf(first: number, more: readonly number[]): number[] {

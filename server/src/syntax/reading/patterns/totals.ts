@@ -12,7 +12,7 @@ const LEAST_WITH_ENDS_S = 2400;
 export const totals = [
   pattern(
     'total',
-    "totalWord totalWord? ':'|'='|'-'|'of'? about? totalAmount",
+    "totalWord totalWord? ':'|'='|'-'|'of'|','? about? totalAmount",
     0,
     ([, , , , amount]) => amount.value,
     'Total 12',
@@ -85,10 +85,17 @@ export const totals = [
         : undefined,
     'AM 4 x 1 mile, 2 mi c/d for an AM total of 8 miles',
   ),
-  pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
-  pattern('total', "totalWord 'of'? amount 'in' amount", 0, ([, , amount, , time]) =>
-    amount.value.dimension !== time.value.dimension ? { ...amount.value } : undefined,
+  pattern(
+    'total',
+    "totalWord ':'|','? 'of'? about? amount 'in' about? amount",
+    0,
+    ([, , , , amount, , , time]) =>
+      amount.value.dimension === 'distance' && time.value.dimension === 'duration'
+        ? { ...amount.value, inTime: time.value }
+        : undefined,
+    'total 12k in 54 mins',
   ),
+  pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern(
     'total',
     "'(' number ')'",
