@@ -13,8 +13,14 @@ export function repeated(
   const parts = done.slice(from);
   const first = parts.find(each => !isOfWalk(each));
   if (!first) return undefined;
-  const reps = { count: value, inner: parts.map(innerOf), timesS: [], start: first.start, end };
+  const reps = { count: value, inner: walksLast(parts).map(innerOf), timesS: [], start: first.start, end };
   return { parts, whole: { ...emptyPiece(first), start: first.start, end, reps, kinds: first.kinds } };
+}
+
+/** `walk 2 min, run 3 min`: what is walked is the recovery of what was run before it, from the second time on. */
+function walksLast(parts: readonly Piece[]): readonly Piece[] {
+  const first = parts.findIndex(each => !isOfWalk(each));
+  return [...parts.slice(first), ...parts.slice(0, first)];
 }
 
 function innerOf({ start, end, distance, duration, kinds, target, reps, recovery }: Piece): RepsValue['inner'][number] {

@@ -13,7 +13,7 @@ const classes = {
   timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, achtmal',
   setsOf:
     'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, bursts of, surges of, spells of, stints of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
-  to: 'to, bis, -, or, oder, down to, runter auf, bis auf',
+  to: 'to, bis, -, or, oder, o., down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
   weatherWord:
     'sunny, cloudy, humid, windy, rainy, raining, rain, clear, overcast, muggy, foggy, breezy, snowing, snowy, drizzle, sonnig, bewölkt, schwül, windig, regen, regnerisch, neblig',
@@ -65,7 +65,7 @@ const classes = {
   back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
   /* ---- totals ---- */
   totalWord:
-    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today, in the end, for the run, am ende insgesamt, to bring me to, to make, making',
+    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, counting warmup and cooldown, run in total, all told, ges, insg, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today, in the end, for the run, am ende insgesamt, to bring me to, to make, making',
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:
@@ -75,7 +75,7 @@ const classes = {
   coolDown:
     'ausl, auslauf, cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down',
   bothEnds:
-    'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
+    'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, e + a, e & a, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */
   morning:
     'am, a.m., morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
@@ -128,7 +128,7 @@ const classes = {
     "no run, no runs, no running, no run today, no training, no workout, no exercise, no jogging, didn't run, did not run, kein lauf, kein laufen, kein training, kein sport, keine einheit, nicht gelaufen, heute nichts, heute nix, nix mit sport, nichts mit sport, nichts gelaufen, ging sich nichts aus, nicht zu denken, kein schritt gelaufen",
   /** Words that are written with a full stop which ends nothing. */
   shortened:
-    'w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
+    'insg, temp, w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
   nightWord:
     'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht, schlecht geschlafen, wenig geschlafen, kaum geschlafen, gut geschlafen, nur geschlafen, unruhig geschlafen, slept badly, slept poorly, slept little, slept well, slept only, little sleep, poor sleep, bad sleep, broken sleep, wenig schlaf, schlechter schlaf, nacht war kurz, nacht zu kurz, nacht war zu kurz, nacht kurz, nacht war schlecht, nacht war mies, nacht war unruhig, nacht schlecht, nacht mies, miserable nacht, üble nacht',
   sleepNoun: 'sleep, schlaf, slept, geschlafen',
@@ -139,7 +139,7 @@ const classes = {
   /* ---- clauses ---- */
   notRace:
     'long weekend, langes wochenende, fast den, fast die, fast das, fast nicht, fast alles, fast immer, fast nie, fast jede, fast jeden, fast kein, fast keine, fast keinen, fast schon, fast zu, on rolling, over rolling, through rolling, along rolling, on rolling hills, over rolling hills, through rolling hills, along rolling hills, rolling dirt, rolling gravel, rolling path, rolling paths, rolling loop, rolling country, rolling countryside, rolling farmland, rolling fields, rolling single track, rolling singletrack, treadmill speed, run speed, running speed, walking speed, jogging speed, physio cleared me, cleared by the physio, cleared by physio, shake out the legs, shake the legs out, shake out my legs, shake my legs out, shake out legs, race course, road race course, parkrun route, parkrun course, parkrun loop, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, the long way, long way, long drive, long shift, long meeting, long night, long flight, long journey, long hours, gently rolling, rolling hills, rolling route, rolling course, rolling terrain, rolling trails, rolling roads, run down, home stretch, closing stretch, final stretch, last stretch, a stretch of, stretch of road, on the hill, on the hills, died on the hill, am hügel, auf dem hügel, over the hills, through the hills, in the hills, into the hills, über die hügel, durch die hügel, in den hügeln, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes',
-  orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative',
+  orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative, o.',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
     'switched to, changed to, swapped it for, swapped for, to go home and, to go for, and ran, and went for, and did, so ran, so did, so went for, just ran, ran anyway, daraus wurde, es waren, waren es dann, es waren aber, heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, got through, only got through, called it after, stopped after, what happened, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es, sind es geworden, ist es geworden, es waren aber nur, es waren nur, became, turned into, turned out to be, wurde es, achieved, ended with, finished with only, this became, ended up being, was cut to, came out at, waren es am ende, daraus wurden, draus wurden, geschafft',
@@ -191,7 +191,7 @@ const classes = {
     'still to come, to come, fehlt noch, fehlen noch, steht noch an, stehen noch an, to go, noch offen, coming up',
   /* ---- measures ---- */
   heartWord:
-    'a hr, ave. hr, hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
+    'a hr, ave. hr, hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hfø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
   heartUnit:
     'schläge pro minute, schlägen pro minute, bpm, schläge, s/min, schläge/min, beats, bpm avg, pulsschläge, pulsschlägen, pulsschläge/minute, pulsschlägen/minute, schlägen, schläge/minute, schlägen/minute, hr avg',
   maximumWord:
@@ -215,7 +215,7 @@ const classes = {
   fuelWord:
     'gel, gels, gummies, chews, water, wasser, drank, drinks, getränk, riegel, bars, bar, salt, electrolytes, verpflegung, aid station, aid stations',
   numberNoun:
-    'bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak, lane',
+    'bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, zone, #, streak, lane, stock, stockwerk, etage, floor, startblock, corral, welle, startwelle',
   ordinalNoun:
     'gänge, aufgüsse, bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
   /** Behind a number with a full stop, which counts them or is a date. */
@@ -326,22 +326,22 @@ const numberWords: readonly string[] = [
   'two, zwei, couple of, a couple of, couple, zwo',
   'three, drei',
   'four, vier',
-  'five, fünf',
+  'five, fünf, fünfer',
   'six, sechs',
   'seven, sieben',
   'eight, acht',
   'nine, neun',
-  'ten, zehn',
+  'ten, zehn, zehner',
   'eleven, elf',
-  'twelve, zwölf',
+  'twelve, zwölf, zwölfer',
   'thirteen, dreizehn',
   'fourteen, vierzehn',
-  'fifteen, fünfzehn',
+  'fifteen, fünfzehn, fünfzehner',
   'sixteen, sechzehn',
   'seventeen, siebzehn',
-  'eighteen, achtzehn',
+  'eighteen, achtzehn, achtzehner',
   'nineteen, neunzehn',
-  'twenty, zwanzig',
+  'twenty, zwanzig, zwanziger',
 ];
 const furtherNumbers: readonly (readonly [number, string])[] = [
   [0.5, 'half, half a, half an, halbe, halben, eine halbe, a half'],
@@ -351,8 +351,8 @@ const furtherNumbers: readonly (readonly [number, string])[] = [
   [1.5, 'anderthalb, eineinhalb, one and a half'],
   [1.75, 'eindreiviertel'],
   [2.5, 'zweieinhalb, two and a half'],
-  [25, 'twenty five, fünfundzwanzig'],
-  [30, 'thirty, dreißig'],
+  [25, 'twenty five, fünfundzwanzig, fünfundzwanziger'],
+  [30, 'thirty, dreißig, dreißiger'],
   [35, 'thirty five, fünfunddreißig'],
   [40, 'forty, vierzig'],
   [45, 'forty five, fünfundvierzig'],

@@ -5,7 +5,7 @@ import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, isRaced, type Piece, type Told } from './piece';
-import { paceCost } from './plausible';
+import { isPossibleElsewhere, paceCost } from './plausible';
 import { firstCost, lastCost, sumCost } from './totalCosts';
 
 /** Which piece tells the whole session; absent: the parts add up to it. */
@@ -147,10 +147,31 @@ const ODD_PAIR = 0.8;
 
 /** A pace that cannot be. */
 function impossible({ distance, duration }: Piece, sport: Sport): number {
-  if (!distance || !duration || sport !== 'run') return 0;
+  if (!distance || !duration) return 0;
+  // `Rad 40 km 1:25`
+  if (sport === 'cross') return isHoursElsewhere(distance, duration) ? IMPOSSIBLE : 0;
+  if (sport !== 'run') return 0;
   // `28 km 3:20` is hours and minutes rather.
   const mayBeHours = isPossiblePace((duration.high * SECONDS_PER_MINUTE * METRES_PER_KM) / distance.low);
   if (isOddPair(distance, duration) && !mayBeHours) return ODD_PAIR;
   const cost = Math.min(paceCost(distance.low, duration.low), paceCost(distance.high, duration.high));
-  return Number.isFinite(cost) ? cost : 6;
+  return Number.isFinite(cost) ? cost : IMPOSSIBLE;
 }
+
+const IMPOSSIBLE = 6;
+
+/** Minutes and seconds in which nobody rides so far, and hours and minutes in which people do. */
+function isHoursElsewhere(distance: Amount, { unit, high }: Amount): boolean {
+  return (
+    unit === 'clock' &&
+    high <= MOST_AS_HOURS_S &&
+    distance.low >= LEAST_RIDE_M &&
+    !isPossibleElsewhere(distance.low, high) &&
+    isPossibleElsewhere(distance.low, high * SECONDS_PER_MINUTE)
+  );
+}
+
+/** `12:00` as hours: nobody tells a longer ride so; `40 km 20:00` is a slip. */
+const MOST_AS_HOURS_S = 12 * SECONDS_PER_MINUTE;
+/** Shorter distances are told with minutes and seconds. */
+const LEAST_RIDE_M = 5000;

@@ -4,7 +4,7 @@ import type { Amount, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isUnknownWord } from '../unknownWord';
 import { wordsOf } from '../words';
-import { isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
+import { isAlone, isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** Faster than this somebody rides. */
 const FASTEST_KMH = 21;
@@ -62,6 +62,21 @@ export const asides = [
     ([, name, , age], { line }) =>
       isName(line, name.start) && age.value.decimals === 0 && age.value.value <= OLDEST ? 'age' : undefined,
     'mit Tim (9) 3 km gelaufen',
+  ),
+  pattern(
+    'aside',
+    "'m'|'w'|'f'|'mk'|'wk' ^number",
+    -0.5,
+    ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
+    '10 km 46:02, Platz 3 M50',
+    '5 km 24:31, M60',
+  ),
+  pattern(
+    'aside',
+    "'in'|'over'|'during'|'auf' 'den'|'der'|'the' lastFirst amount",
+    -0.4,
+    ([, , , amount], { line }) => (line.tokens[amount.end]?.type === 'number' ? 'moment' : undefined),
+    '90 min, in den letzten 20 min 6 Antritte à 10 s',
   ),
   pattern(
     'aside',
@@ -601,6 +616,26 @@ export const asides = [
     'Wk 3 Tue: easy 8 km',
   ),
 ] as const;
+
+/** `M50`, `W45`: in capitals, a multiple of five, behind the place or the time of a race. */
+function isAgeClass(line: TokenLine, { start }: Phrase, { value: { value }, end }: Phrase<'number'>): boolean {
+  const first = line.text[line.tokens[start]?.start ?? 0] ?? '';
+  const isAge = value >= YOUNGEST_CLASS && value <= OLDEST_CLASS && value % 5 === 0;
+  if (first === first.toLowerCase() || !isAge || isCounting(line, end)) return false;
+  const before = tokensBefore(line, start);
+  const isPlaced = before.slice(-NEAR_PLACE).some(({ text }) => CLASSED.has(text));
+  return (
+    isPlaced || (isAlone(line, end) && before.some(({ text }, at) => text === ':' && before[at + 1]?.type === 'number'))
+  );
+}
+
+const YOUNGEST_CLASS = 20;
+const OLDEST_CLASS = 95;
+/** So many tokens before it: `Platz 7 in der`. */
+const NEAR_PLACE = 5;
+const CLASSED: ReadonlySet<string> = wordsOf(
+  'platz, rang, ak, altersklasse, klasse, place, placed, sieg, sieger, siegerin, erster, erste, zweiter, zweite, dritter, dritte, 1st, 2nd, 3rd, first, second, third, won, st, nd, rd, th',
+);
 
 const LONGEST_NAP_S = 3 * 3600;
 

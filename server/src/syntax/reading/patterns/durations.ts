@@ -72,6 +72,17 @@ export const durations = [
   ),
   pattern(
     'duration',
+    "'eine'|'einer'? 'viertelstunde'|'dreiviertelstunde'|'halbstunde'",
+    0,
+    ([article, word], { line }) => {
+      const value = QUARTERS.get(line.tokens[word.start]?.text ?? '') ?? 1;
+      const place = { start: (article ?? word).start, numberEnd: word.end, end: word.end };
+      return duration({ value, decimals: 2, isSpelled: true }, 'h', place);
+    },
+    'eine Dreiviertelstunde Trab',
+  ),
+  pattern(
+    'duration',
     "number timeUnit 'and' 'a' 'half'|'quarter'",
     -0.2,
     ([number, unit, , , part], { line }) =>
@@ -242,6 +253,13 @@ export const durations = [
     '1m40',
   ),
 ] as const;
+
+/** Hours in one German word. */
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['viertelstunde', 0.25],
+  ['halbstunde', 0.5],
+  ['dreiviertelstunde', 0.75],
+]);
 
 const UNITS_BEFORE_MINUTES: ReadonlyMap<string, number> = new Map([
   ['km', METRES_PER_KM],

@@ -243,7 +243,10 @@ export const targets = [
     'target',
     "at? about? kind|effort|letter '/'|'or'|'to'|'-' racePace effortTail?",
     -0.1,
-    ([, , word, , race]) => {
+    ([, , word, sign, race], { line }) => {
+      // `3 km zügig – 3 km Renntempo HM`: the next part, and how far it is.
+      if (sign.value === '-' && line.tokens[race.start]?.type === 'number' && line.tokens[sign.start]?.spaced)
+        return undefined;
       const isFast =
         word.type !== 'kind' || word.value.row.intensity === 'hard' || word.value.row.intensity === 'moderate';
       return isFast
