@@ -62,11 +62,17 @@ export function onInstead(fold: Fold): void {
 /** `heute`, `ended up`: from here on it was done. */
 export function onNow(fold: Fold, item: Item, index: number): void {
   fold.denied = undefined;
-  // `3 Läufe diese Woche, heute 9 km`
-  if (fold.summary !== 'rest') fold.summary = undefined;
+  // `3 Läufe diese Woche, heute 9 km`; `Week: 52. Today 8`
+  if (fold.summary !== 'rest' || isToday(fold, item)) fold.summary = undefined;
   if (isActual(item, index, fold)) dropPlan(fold.told);
   close(fold);
 }
+
+function isToday({ context }: Fold, { start }: Item): boolean {
+  return TODAY.has(context.line.tokens[start]?.text ?? '');
+}
+
+const TODAY: ReadonlySet<string> = new Set(['today', 'heute']);
 
 /** `yesterday`, `next week` */
 export function onOtherDay(fold: Fold, item: Item, index: number): void {

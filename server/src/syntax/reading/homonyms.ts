@@ -34,11 +34,18 @@ const THAN: ReadonlySet<string> = new Set(['than', 'als']);
 /** `4 miles, I felt awful`: the runner, and no pace; behind a number `I` is a letter of plans. */
 export function isPronoun({ tokens }: TokenLine, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (tokens[at]?.text !== 'i' || next?.type !== 'word' || before?.type === 'number') return false;
+  if (tokens[at]?.text !== 'i' || next?.type !== 'word') return false;
+  if (SAYING.has(next.text)) return true;
+  if (before?.type === 'number') return false;
   return before?.type === 'sign'
     ? before.text !== '@'
     : !BEFORE_LETTER.has(before?.text ?? '') && !BEHIND_LETTER.has(next.text);
 }
+
+/** `about 5 I think`: what only somebody does. */
+const SAYING = wordsOf(
+  "think, guess, reckon, believe, suppose, felt, ran, did, was, had, hope, know, went, am, didn't",
+);
 
 const BEFORE_LETTER: ReadonlySet<string> = new Set(['m', 'km', 'min', 'mi', 'at', 's', 'sec', 'yd', 'mile']);
 const BEHIND_LETTER: ReadonlySet<string> = new Set(['pace', 'with', 'w', 'jog', 'r', 'rest', 'then', 'easy']);

@@ -8,6 +8,7 @@ import { buildEntries } from './build';
 import { COSTS, DOUBT_MARGINS, DOUBTFUL_REST, DOUBTFUL_WHOLE } from './costs';
 import type { Draft, SessionDraft } from './drafts';
 import { headed, readHead } from './head';
+import { isPronoun } from './homonyms';
 import { isImprobable } from './improbable';
 import { type Item, JOINTS } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
@@ -72,9 +73,11 @@ function isLostCount({ type, start, end }: Item, { tokens }: TokenLine): boolean
 const COUNTING: ReadonlySet<string> = new Set(['x', 'times', 'mal', 'reps', 'repeats', 'repetitions']);
 
 /** `6 x 100 S`: a capital behind an amount is short for something. */
-function isLoneLetter({ start, end }: Item, before: Item | undefined, { text, tokens }: TokenLine): boolean {
+function isLoneLetter({ start, end }: Item, before: Item | undefined, line: TokenLine): boolean {
+  const { text, tokens } = line;
   const token = tokens[start];
   if (end !== start + 1 || token?.type !== 'word' || token.text.length > 1) return false;
+  if (isPronoun(line, start)) return false;
   const letter = text.slice(token.start, token.end);
   return letter !== token.text && (before?.type === 'reps' || before?.type === 'amount') && before.end === start;
 }

@@ -381,7 +381,8 @@ export const asides = [
     'aside',
     "'normally'|'usually'|'normal'|'usual'|'sonst'|'normalerweise' 'is'|'it'|'around'|'about'|'sind'|'ist'|':'? number",
     -0.2,
-    () => 'usual',
+    // `The usual 10` was run.
+    ([usual], { line }) => (OF_TODAY.has(line.tokens[usual.start - 1]?.text ?? '') ? undefined : 'usual'),
     'normally 46',
   ),
   pattern(
@@ -454,12 +455,15 @@ export const asides = [
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
-    "momentWord anyWord? 'at'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount",
+    "momentWord anyWord? 'at'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount 'and'|'und'|'&'? number?",
     -0.3,
     // `supposed to do 18 but stopped at 14`: so far it went.
-    ([word], { line }) =>
-      ENDINGS.has(line.tokens[word.start]?.text ?? '') && isBehindPlan(line, word.start) ? undefined : 'moment',
+    ([word, , , , , and, again], { line }) => {
+      if ((and === undefined) !== (again === undefined)) return undefined;
+      return ENDINGS.has(line.tokens[word.start]?.text ?? '') && isBehindPlan(line, word.start) ? undefined : 'moment';
+    },
     'first gel at :40',
+    'walk breaks at 4 and 6',
   ),
   pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),
   pattern(
@@ -636,6 +640,7 @@ const NEAR_PLACE = 5;
 const CLASSED: ReadonlySet<string> = wordsOf(
   'platz, rang, ak, altersklasse, klasse, place, placed, sieg, sieger, siegerin, erster, erste, zweiter, zweite, dritter, dritte, 1st, 2nd, 3rd, first, second, third, won, st, nd, rd, th',
 );
+const OF_TODAY = wordsOf('the, my, our, a');
 
 const LONGEST_NAP_S = 3 * 3600;
 

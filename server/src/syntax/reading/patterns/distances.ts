@@ -1,7 +1,7 @@
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import { type Amount, type Phrase, phraseAt } from '../phrase';
+import { type Amount, type NumberValue, type Phrase, phraseAt } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
 import { isCounting } from './around';
@@ -19,6 +19,38 @@ export const distances = [
     '5 1/2 miles',
     '800 m',
     '7.2M',
+  ),
+  pattern(
+    'distance',
+    "number|'a' lengthUnit 'and' 'a' 'half'|'quarter'",
+    -0.2,
+    ([first, unit, , , part], context) => {
+      const whole = first.type === 'number' ? (first.value as NumberValue).value : 1;
+      const value = whole + (context.line.tokens[part.start]?.text === 'half' ? 0.5 : 0.25);
+      return distance({ number: asNumber(first, value), unit, end: part.end }, context);
+    },
+    'a mile and a half',
+  ),
+  pattern(
+    'distance',
+    "'the'|'a' 'mile'",
+    -0.3,
+    ([article, unit], context) =>
+      isNamedBefore(context.line, article.start) ? milesOf(asNumber(article, 1), unit.end) : undefined,
+    'raced the mile, 5:02',
+  ),
+  pattern(
+    'distance',
+    "'the'|'a' number",
+    0,
+    ([article, number], context) => {
+      const { value } = number.value;
+      const isOfTrack = value >= LEAST_TRACK_M && value <= MOST_TRACK_M && value % 50 === 0;
+      return isOfTrack && isNamedBefore(context.line, article.start)
+        ? distance({ number, unit: { ...number, type: 'lengthUnit', value: 'm' }, end: number.end }, context)
+        : undefined;
+    },
+    'raced the 3000, 9:40',
   ),
   pattern(
     'distance',
@@ -277,6 +309,11 @@ const MOST_ML_MILES = 30;
 function milesOf(number: Phrase<'number'>, end: number): Amount {
   const { value } = number.value;
   return distanceAmount('mi', value, METRES_PER_MILE, number, end);
+}
+
+/** A word that stands for a number. */
+function asNumber({ start, end, cost }: Phrase, value: number): Phrase<'number'> {
+  return { type: 'number', start, end, cost, value: { value, decimals: 0, isSpelled: true } };
 }
 
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */

@@ -50,7 +50,7 @@ export const namedDistances = [
     'halfName',
     0,
     ([name], { line }) =>
-      isOfTraining(line, name.end) || (isOneOfTwo(line, name) && !isRun(line, name))
+      isOfTraining(line, name.end) || (isOneOfTwo(line, name) && !isNamedBefore(line, name.start))
         ? undefined
         : priced(
             named(HALF_MARATHON_M, 'half', name),
@@ -104,7 +104,7 @@ function isOneOfTwo({ tokens }: TokenLine, { start, end }: Phrase): boolean {
   return end === start + 1 && tokens[start]?.text === 'half' && HALVES.has(tokens[start - 1]?.text ?? '');
 }
 
-const HALVES = wordsOf('first, 1st, second, 2nd, last, back, front, latter, other');
+const HALVES = wordsOf('first, 1st, second, 2nd, last, back, front, latter, other, a');
 
 /** `4 x mile`, `tt mile`, `mile race`: a distance, and nothing else. */
 function isMile(line: TokenLine, { start, end }: Phrase): boolean {

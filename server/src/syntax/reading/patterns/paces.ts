@@ -4,8 +4,12 @@ import type { ClockValue, Context, NumberValue, PaceValue } from '../phrase';
 import { perKm } from '../plausible';
 import { secondsOf } from './durationOf';
 
+/** Paces that are farther apart are no range: `35:46 - 8:54/mi` is a time, and its pace. */
+const MOST_APART = 2;
+
 /** A pace that somebody can run; others are none. */
 function pace(lowS: number, highS: number, unit: PaceValue['unit'], context: Context): PaceValue | undefined {
+  if (Math.max(lowS, highS) > MOST_APART * Math.min(lowS, highS)) return undefined;
   const made = { lowS: Math.min(lowS, highS), highS: Math.max(lowS, highS), unit };
   return isPossiblePace(perKm(made, context)) ? made : undefined;
 }

@@ -55,6 +55,21 @@ export const planned = [
     'aus 21 geplanten wurden 17',
   ),
   pattern(
+    'amount',
+    "doneLead ':'? distance|duration 'of'|'out' 'of'? 'the'|'a'|'my'|'those'? planTail? distance|duration doneTail?",
+    LIKELY,
+    ([, , done, , , , , meant]) => partOf(done, meant),
+    'cut short: 5 of 8 miles',
+    'only got in 40 of the 60 minutes',
+  ),
+  pattern(
+    'amount',
+    "distance|duration 'of'|'out' 'of'? 'the'|'a'|'my'|'those'? planTail? distance|duration doneTail",
+    LIKELY,
+    ([done, , , , , meant]) => partOf(done, meant),
+    '6 of the 10 done',
+  ),
+  pattern(
     'reps',
     `planLead ':'? reps planTail? ${SIGN}? doneLead reps doneTail? ')'?`,
     LIKELY,
@@ -107,6 +122,15 @@ function cameOf(
   return isSameSort && share >= LEAST_SHARE && share <= MOST_SHARE
     ? { ...came, meantTo: (tail ?? rest).end }
     : undefined;
+}
+
+/** `5 of 8 miles`: what was done of what was meant. */
+function partOf(
+  { value: done }: Phrase<'distance' | 'duration'>,
+  { value: meant }: Phrase<'distance' | 'duration'>,
+): Amount | undefined {
+  if (done.numbers[0] >= meant.numbers[0] || (done.unit !== 'bare' && done.unit !== meant.unit)) return undefined;
+  return done.unit === 'bare' ? inUnitOf(meant, done) : done;
 }
 
 function inUnitOf(meant: Amount, { numbers, start, numberEnd, end }: Amount): Amount {

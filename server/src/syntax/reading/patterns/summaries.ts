@@ -7,6 +7,28 @@ import { isCounting, tokensBefore } from './around';
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
 export const summaries = [
   pattern('aside', 'amount weekWhole', -0.5, () => 'week', '42 miles this week'),
+  // The run of this day, beside all of the week.
+  pattern(
+    'amount',
+    "distance|duration weekWhole ','? 'with'|'after'|'including'|'incl'|'counting' 'today's'|'todays' amount",
+    -0.9,
+    ([, , , , , today]) => ({ ...today.value, meantTo: today.start }),
+    "20 miles for the week with today's 6",
+  ),
+  pattern(
+    'amount',
+    "distance|duration weekWhole ','? 'with'|'after'|'including'|'incl'|'counting' amount 'today'",
+    -0.9,
+    ([, , , , today]) => ({ ...today.value, meantTo: today.start }),
+    '44 for the week after 8 today',
+  ),
+  pattern(
+    'amount',
+    "'today's'|'todays' amount 'makes'|'made'|'brings'|'brought'|'puts'|'takes'|'took'|'gives' 'me'|'it'|'us'? 'to'|'up'|'at'? amount weekWhole",
+    -0.9,
+    ([, today]) => today.value,
+    "today's 8 makes 44 for the week",
+  ),
   pattern(
     'aside',
     "weekTitle totalWord? 'so'? 'far'? ':'|'='|'-'|'of'|'was'|'mit'? about? amount",

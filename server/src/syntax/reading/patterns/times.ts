@@ -201,11 +201,12 @@ const MOST_STEP = 1.25;
 const FASTEST_SPLIT_S = 150;
 const SLOWEST_SPLIT_S = 840;
 
-/** `3:07, 06, 05`: the minutes are those of the first. */
-function listOf(first: number, more: readonly number[]): number[] {
+/** `3:07, 06, 05`: the minutes are those of the first. But `ran 8, 1:04` is a distance and its time. */
+function listOf(first: number, more: readonly number[]): number[] | undefined {
   const minutesS = first - (first % SECONDS_PER_MINUTE);
   const isShortened = minutesS >= LEAST_MINUTES_S;
-  return [first, ...more.map(each => (isShortened && each < SECONDS_PER_MINUTE ? minutesS + each : each))];
+  const list = [first, ...more.map(each => (isShortened && each < SECONDS_PER_MINUTE ? minutesS + each : each))];
+  return Math.max(...list) >= SECONDS_PER_MINUTE && Math.min(...list) < LEAST_LONE_TIME_S ? undefined : list;
 }
 
 /** Shorter times, such as 71 seconds, may stand beside less than a minute. */
