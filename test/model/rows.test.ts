@@ -182,7 +182,7 @@ describe('model: rows of one session', () => {
         ['own', '- 90s walking rest'],
         ['own', 'cd 2 km'],
       ],
-      ['run 8000m+ : wu 2000m, 4x (1000m 240s) r 90s, cd 2000m'],
+      ['run 8000m+ : wu 2000m, 4x (1000m) r 90s, cd 2000m'],
     ],
     [
       'and what is listed goes on with it',

@@ -16,8 +16,21 @@ export function roleBelow(row: ReadSession, above: ReadSession, isListed = false
   const { status } = row.entry;
   if (status && status.status !== above.status) return undefined;
   if (row.when && !isBareTotal(above, row)) return undefined;
-  if (row.entry.row === 'splits') return 'splits';
+  if (row.entry.row === 'splits' || isSplit(row, above)) return 'splits';
   return partRole(row, above, isListed) ?? figuresRole(row, above);
+}
+
+/* ---- splits ------------------------------------------------------------------------------------------------------- */
+
+const LONGEST_SPLIT_S = 15 * SECONDS_PER_MINUTE;
+
+/** `7:42` in a row of its own below `6 miles`: how long one of them took. */
+function isSplit(row: ReadSession, { sport, distanceM, durationS }: ReadSession): boolean {
+  const { body, entry } = row;
+  const isTimeAlone = isPlain(row) && !body.kind && body.steps.length === 0 && row.distanceM === undefined;
+  if (!isTimeAlone || sport !== 'run' || row.durationS === undefined || distanceM === undefined) return false;
+  if (entry.row !== 'figures' || row.durationS > LONGEST_SPLIT_S) return false;
+  return !(durationS === undefined && isPossiblePace(paceOf(distanceM, row.durationS)));
 }
 
 /* ---- parts -------------------------------------------------------------------------------------------------------- */
@@ -46,7 +59,9 @@ export function isRepeated({ count }: Pick<StepNode, 'count'>): boolean {
 function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | undefined {
   if (!maySharePart(row, above)) return undefined;
   const isMeant = row.entry.row === 'part' || isPartByItself(row.body) || isOfGroup(above, isListed);
-  return isMeant || isBelowHeader(row, above) || isOfWorkout(row, above) || isTurn(row, above) ? 'part' : undefined;
+  return isMeant || isBelowHeader(row, above) || isOfWorkout(row, above) || isTurn(row, above) || isStretch(row, above)
+    ? 'part'
+    : undefined;
 }
 
 /** A row of another sport is its own, but for walks and drills among running. What names none is running, or riding below a ride. */
@@ -110,6 +125,14 @@ type Turn = Pick<ReadSession, 'durationS' | 'distanceM'> & { readonly label?: st
 
 function isShort({ durationS, distanceM }: Turn): boolean {
   return distanceM === undefined && durationS !== undefined && durationS <= LONGEST_TURN_S;
+}
+
+/** `4 @ 6:50` below `8 miles`: a stretch of the run above, which tells how far it was and nothing else. */
+function isStretch(row: ReadSession, { when, body, steps, durationS, distanceM }: ReadSession): boolean {
+  const isBare = !when && !body.kind && !body.effort && durationS === undefined && steps.every(({ target }) => target);
+  const isAtPace = row.body.totals.some(({ quantity }) => quantity.type === 'two-part' && quantity.isTarget);
+  if (!isBare || !isAtPace || row.body.kind || row.body.steps.length > 0) return false;
+  return (row.distanceM ?? Number.POSITIVE_INFINITY) < (distanceM ?? 0);
 }
 
 /* ---- figures ------------------------------------------------------------------------------------------------------ */

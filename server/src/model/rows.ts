@@ -1,5 +1,16 @@
-import type { AmountNode, Entry, LineFix, Problem, Quantity, SessionBody, StepNode, WordNode } from '../syntax/tree';
+import type {
+  AmountNode,
+  Entry,
+  LineFix,
+  Problem,
+  Quantity,
+  SessionBody,
+  StepNode,
+  TargetNode,
+  WordNode,
+} from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
+import { minutesSeconds } from './amounts';
 import { kindFacts } from './kinds';
 import { isEasyPart, isListed, isRepeated } from './rowRoles';
 import { readSession } from './session';
@@ -163,16 +174,24 @@ function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace' {
 function stepsOf({ kind, effort, totals, steps, mark }: SessionBody): readonly StepNode[] {
   if (totals.length === 0) return steps;
   const label = labelOf(kind, effort);
+  const target = totals.find(({ quantity }) => quantity.type === 'two-part' && quantity.isTarget);
   return [
     {
       span: mark,
       ...(label && { label }),
-      amounts: totals,
+      amounts: totals.filter(amount => amount !== target),
+      ...(target && { target: targetOf(target) }),
       actualsS: [],
       steps: [],
       ofWhich: steps,
     },
   ];
+}
+
+/** `4 @ 6:50`, a row: the time for it, or a pace. */
+function targetOf({ span, quantity }: AmountNode): TargetNode {
+  const timeS = quantity.type === 'two-part' ? minutesSeconds(quantity) : 0;
+  return { span, target: { type: 'time', timeS } };
 }
 
 function labelOf(kind: SessionBody['kind'], effort: SessionBody['effort']): WordNode | undefined {

@@ -63,7 +63,9 @@ export function paceInTimes(
     amount.dimension === 'distance'
       ? paceCost(amount.low, time) < RECORD_COST
       : Math.abs(time - amount.low) <= SAME_TIME * amount.low;
-  if (value.some(isTimed) || (amount.dimension === 'distance' && value.length > 1)) return undefined;
+  // `10 km (3:58, 4:02)` has two of its splits; `3 x 2 km @ 3:45/3:41/3:38` one pace each.
+  const isEach = value.length === piece.reps?.count?.count;
+  if (value.some(isTimed) || (amount.dimension === 'distance' && value.length > 1 && !isEach)) return undefined;
   const per = lengthOf(unitBeside(amount, context));
   if (!value.every(each => isPossiblePace((each * METRES_PER_KM) / per))) return undefined;
   const [lowS, highS] = [Math.min(timeS, ...value), Math.max(timeS, ...value)];

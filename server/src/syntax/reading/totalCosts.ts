@@ -21,6 +21,8 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (rest.some(({ label, isOfWhich }) => label?.isOutside && !isOfWhich)) return OUTSIDE;
+  // `First 6 at 8:30, last 6 at 7:30`: both are parts.
+  if (isFirstPart(first) && rest.some(isFirstPart)) return OUTSIDE;
   const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
   // `8 km 10 km`: what is told twice counts once.
@@ -85,6 +87,11 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
 const OUTSIDE = 3;
 
 const WITH_ENDS = 1;
+
+/** `first 6`, `last 5`, but no target that says by itself how the whole was. */
+function isFirstPart({ isLast, isOfWhich, reps }: Piece): boolean {
+  return isLast && !isOfWhich && !reps;
+}
 
 /** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
 const NAMED_WHOLE = 0.2;
@@ -295,7 +302,7 @@ function usualSumCost(amounts: readonly Piece[]): number {
   if (amounts.some(each => each.isOfWhich || each.join === 'withinWord' || isUncounted(each))) return 1.6;
   // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
   if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
-  const isWhole = first !== undefined && !first.reps && !first.label;
+  const isWhole = first !== undefined && !first.reps && !first.label && !first.isLast;
   // `1:30, last 30 min at HMP`: nothing is the last of what is shorter.
   if (isWhole && amounts.some(each => each.isLast && isLonger(each, first))) return LONGER_LAST;
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`

@@ -107,7 +107,9 @@ const FAR_BEYOND = 1.5;
 /** `tempo 25 min @ 4:20, total 11k`: the hard part of a run that was longer, not its time. */
 function isPartOf({ distance, duration, target, kinds }: Piece, stated: Amount): boolean {
   if (stated.dimension !== 'distance') return false;
-  const isHardPart = target !== undefined || kinds.some(({ value }) => value.row.intensity === 'hard');
+  const isOf = (intensity: string) => kinds.some(({ value }) => value.row.intensity === intensity);
+  // `parkrun 22:10, 9 km in total`: a race whose name says how far it was; another one is told beside its day.
+  const isHardPart = target !== undefined || isOf('hard') || (isOf('race') && !distance);
   if (!isHardPart) return false;
   if (distance) return stated.low > distance.high * LONGER;
   return duration !== undefined && paceCost(stated.low, duration.high) >= TOO_FAST;

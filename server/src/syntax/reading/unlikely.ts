@@ -1,4 +1,5 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { isPossiblePace } from '../../values/pace';
 import { namesRun } from './boundaries';
 import { COSTS } from './costs';
@@ -51,9 +52,17 @@ export function isTooShort(whole: Piece | undefined, pieces: readonly Piece[], s
 export const TOO_LONG = 1.5;
 
 const LONGEST_IN_GYM_S = 9000;
+/** Who runs for so many hours says how far, or what it was. */
+const LONGEST_RUN_S = 4.5 * SECONDS_PER_HOUR;
 
 export function isTooLong({ duration, distance }: Pick<Piece, 'duration' | 'distance'>, sport: Sport): boolean {
   return sport === 'strength' && !distance && duration?.unit === 'clock' && duration.low > LONGEST_IN_GYM_S;
+}
+
+/** Nothing but a time, which is long as hours and short as minutes: of a row, how long a mile of the run above took. */
+export function isLongAsHours({ distance, duration }: Piece, items: readonly Item[]): boolean {
+  if (distance || duration?.unit !== 'clock' || items.length > 1) return false;
+  return duration.low > LONGEST_RUN_S && duration.low % SECONDS_PER_MINUTE === 0;
 }
 
 const PACE_ALONE = 0.3;

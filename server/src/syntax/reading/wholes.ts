@@ -11,6 +11,7 @@ import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import {
   isLessThanParts,
+  isLongAsHours,
   isTooLong,
   isTooShort,
   LESS_THAN_PARTS,
@@ -117,8 +118,9 @@ function close(
   const sum = own === 'strength' && stated?.amount.unit === 'bare' ? undefined : stated;
   const { total, cost: ofTotal, other } = chooseTotal(counted, sum, own);
   let cost = ofTotal + (hasRun ? RUN_IN_GYM : 0);
-  if (isTooShort(total.whole, counted, own)) cost += TOO_SHORT;
-  if (counted.some(each => isTooLong(each, own))) cost += TOO_LONG;
+  const isRowOfTime = own === 'run' && total.whole !== undefined && isLongAsHours(inHours(total.whole), items);
+  if (isTooShort(total.whole, counted, own) && !isRowOfTime) cost += TOO_SHORT;
+  if (counted.some(each => isTooLong(each, own) || (own === 'run' && isLongAsHours(each, items)))) cost += TOO_LONG;
   if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
   // `bitterly cold (16)`
   if (stated && pieces.length === 0 && stated.isInBrackets) cost += 3.5;
@@ -155,6 +157,12 @@ function close(
     exercises,
     cost,
   };
+}
+
+/** The piece, if its clock showed hours and minutes. */
+function inHours({ duration, ...piece }: Piece): Piece {
+  if (!duration) return piece;
+  return { ...piece, duration: { ...duration, low: duration.low * SECONDS_PER_MINUTE } };
 }
 
 /** `2:00 - easy - 13 miles` as two minutes: nobody tells of so short a part before a run, and gives it no name. */

@@ -240,9 +240,10 @@ export const asides = [
   ),
   pattern(
     'aside',
-    "'yesterday's'|'today's'|'tomorrow's'|'saturday's'|'sunday's' anyWord? amount",
-    0,
+    "'yesterday's'|'today's'|'tomorrow's'|'monday's'|'tuesday's'|'wednesday's'|'thursday's'|'friday's'|'saturday's'|'sunday's' anyWord? amount",
+    -0.2,
     () => 'other day',
+    "legs still toast from Saturday's 50k",
   ),
   pattern('aside', "'those'|'these'|'diese'|'diesen' amount", -0.2, () => 'again', 'pace across those 9 miles'),
   pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
@@ -585,6 +586,14 @@ export const asides = [
     () => 'other race',
     'HM-Vorbereitung: 14 km',
   ),
+  // `10 miler, first half 8:10s`: a part of the run, and no half marathon.
+  pattern(
+    'aside',
+    "lastFirst|'2nd'|'1st' 'half' ':'|'-'|'='? 'in'|'at'|'@'|'was'? about? pace|clock ^'s'?",
+    -0.6,
+    () => 'split',
+    '10 miler, first half 8:10s',
+  ),
   // One of many, and its time.
   pattern(
     'aside',
@@ -661,7 +670,9 @@ function isOfShoes({ dimension, low }: Amount): boolean {
 }
 
 /** `es wurden 22. Kniekehle zwickt`: how far it was, and the end of a sentence. */
-const BEFORE_AMOUNTS = wordsOf('wurden, waren, sind, total, gesamt, about, did, ran');
+const BEFORE_AMOUNTS = wordsOf(
+  'wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
+);
 
 /** A name that is nothing else, with a capital, and a number that no unit follows: its model. */
 function isNameOfShoe(line: TokenLine, name: number, end: number, isPlural: boolean): boolean {

@@ -143,7 +143,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
+    "'double'|'doubles'|'doubled'|'two-a-day'|'two-a-days'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
     -0.3,
     ([word]) => (word.start === 0 ? 'double' : undefined),
     'Double today. AM 5 miles',
@@ -259,6 +259,14 @@ export const calm = [
   pattern('calm', 'ill others', -0.8, () => 'others', 'sick kid, no run'),
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
   pattern('calm', 'better bodyPart', 0.1, () => 'better'),
+  // How fresh they were, and no pain.
+  pattern(
+    'calm',
+    "muscles ':'|'-'|'='? level",
+    -0.5,
+    ([legs], { line }) => (tellsOfPain(line) || line.tokens[legs.start - 1]?.type === 'word' ? undefined : 'legs'),
+    'Legs 4/10',
+  ),
   pattern('calm', 'bodyPart anyWord? anyWord? anyWord? tight', 0.02, () => 'legs', 'legs heavy'),
   // Muscles on both sides that are sore have worked; one of them may be hurt.
   pattern(

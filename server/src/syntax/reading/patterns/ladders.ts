@@ -72,10 +72,11 @@ export const ladders = [
   pattern('rungs', "'&'|'and'|'und' rung", 0, ([, rung]) => [rung.value]),
   pattern(
     'ladder',
-    "'hin' about? amount ','|'und'|'and'|'/'|'+'? 'zurück' about? amount",
+    "'hin'|'out' 'in'? about? amount ','|'und'|'and'|'/'|'+'? 'zurück'|'back'|'home' 'in'? about? amount",
     -0.3,
-    ([, , out, , , , home]) => thereAndBack(out, home),
+    ([, , , out, , , , , home]) => thereAndBack(out, home),
     'hin 18 km, zurück 18 km',
+    'out 31:20, back 29:45',
   ),
   pattern(
     'ladder',
@@ -86,7 +87,7 @@ export const ladders = [
   ),
   pattern(
     'ladder',
-    "about? amount 'out'|'there'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
+    "about? amount 'out'|'there'|'in'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
     -0.3,
     ([, out, , , , , , , home]) => thereAndBack(out, home),
     '11 miles out into the wind, 11 home',
@@ -123,6 +124,8 @@ export const ladders = [
 
 /** Metres or seconds: shorter ways are repetitions. */
 const LEAST_WAY = 600;
+/** Nobody tells of shorter ways there and back. */
+const LEAST_WAY_S = 300;
 
 const MILE_M = Math.round(METRES_PER_MILE);
 
@@ -131,6 +134,8 @@ const AND: ReadonlySet<string> = new Set(['&', 'and', 'und']);
 /** Two ways, which are told as one and the other. */
 function thereAndBack(out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue | undefined {
   if (out.value.dimension !== home.value.dimension) return undefined;
+  // `1:04 out, 1:00 back`: no minutes and seconds.
+  if (out.value.unit === 'clock' && Math.min(out.value.low, home.value.low) < LEAST_WAY_S) return undefined;
   const unit = out.value.unit === 'bare' ? home.value : out.value;
   const inner = [out, home].map(({ value, start, end }) => ({
     amount: inUnit(value, unit),

@@ -4,7 +4,7 @@ import type { Amount, Phrase, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
 import { TIMES_WORDS } from './counts';
 import { distanceAmount } from './distanceOf';
-import { secondsOf } from './durationOf';
+import { clockAmount, secondsOf } from './durationOf';
 import { bareAmount, fitsTimes, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
 /** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */
@@ -36,6 +36,18 @@ export const laps = [
     },
     'progression: Mile 1 (8:10), Mile 2 (7:50)',
     'km 3: 4:50',
+  ),
+  // How long a lap was its time alone tells.
+  pattern(
+    'reps',
+    "'lap'|'split'|'runde' number '('|':'|'-'|'='? clock ')'?",
+    -0.3,
+    ([unit, , sign, clock, close]) => {
+      const timeS = secondsOf(clock.value);
+      if ((sign?.value === '(') !== (close !== undefined) || timeS > LONGEST_LAP_S) return undefined;
+      return { amount: clockAmount({ start: unit.start, end: clock.end }, timeS), inner: [], timesS: [] };
+    },
+    'Lap 1: 7:02',
   ),
   pattern(
     'amount',
@@ -90,6 +102,8 @@ function allOf({ value, start }: Phrase<'number'>, each: Amount): Amount | undef
 /** More laps, or shorter ones, are repetitions on a track. */
 const MOST_LAPS = 30;
 const LEAST_LAP_M = 600;
+/** Longer ones are loops, which are told by their length. */
+const LONGEST_LAP_S = 1800;
 
 /** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
 function lapsOf(number: Phrase<'number'>, timesS: readonly number[]): RepsValue | undefined {

@@ -5,6 +5,7 @@ import type { Amount, KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 import { wordsOf } from '../words';
+import { isCounting } from './around';
 import { distanceAmount, isNamedBefore } from './distanceOf';
 
 /** Distances that have a name, and `a mile`. */
@@ -23,6 +24,20 @@ export const namedDistances = [
       return isOfPace ? undefined : { ...named(lengthOf(name), 'half', article), unit: name, end: unit.end };
     },
     'for about a mile',
+  ),
+  pattern(
+    'distance',
+    "'the'|'a'|'my' 'mile'|number",
+    -0.3,
+    ([article, mile], { line }) => {
+      if (!RACED.has(line.tokens[article.start - 1]?.text ?? '')) return undefined;
+      if (mile.type !== 'number') return { ...named(METRES_PER_MILE, 'half', article), unit: 'mi', end: mile.end };
+      const { value } = (mile as Phrase<'number'>).value;
+      if (!ON_TRACK_M.has(value) || isCounting(line, mile.end)) return undefined;
+      return { ...named(value, 'half', article), unit: 'm', numbers: [value, value], end: mile.end };
+    },
+    'Raced the mile, 5:02',
+    'Raced the 3000 indoors, 9:41',
   ),
   pattern(
     'distance',
@@ -76,6 +91,10 @@ export const namedDistances = [
 function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
   return distanceAmount(unit, 1, metres, place);
 }
+
+const RACED = wordsOf('raced, ran, won, doubled, did, run, race, in');
+/** Races on a track that are told by their metres alone. */
+const ON_TRACK_M: ReadonlySet<number> = new Set([800, 1000, 1500, 1600, 3000, 3200, 5000, 10_000]);
 
 /** `marathon` without a word for a race before it may be a place, or what somebody trains for. */
 const NAME_ALONE = 0.25;

@@ -194,6 +194,16 @@ export const targets = [
   ),
   pattern(
     'target',
+    "'finish'|'finishing'|'end'|'ending'|'last'|'first'|'start'|'starting'|'begin' 'one'|'rep'|'two'|'few'? 'at'|'@' racePace effortTail?",
+    -0.4,
+    ([, , , race]) => ({
+      target: { type: 'race', race: race.value },
+      effort: race.value === 'MP' ? 'moderate' : 'hard',
+    }),
+    'start at 5k pace and finish at 3k',
+  ),
+  pattern(
+    'target',
     'at about? racePace effortTail?',
     0,
     ([at, , race, tail], { line }) =>

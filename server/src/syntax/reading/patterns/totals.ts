@@ -53,6 +53,13 @@ export const totals = [
     ([amount, , , , last], { line }) => (isAlone(line, last.end) ? amount.value : undefined),
     '14k incl. warm-up and cool-down',
   ),
+  pattern(
+    'total',
+    "'in'|'within'|'during'|'inside'|'as' 'part'? 'of'? amount 'of' effort|kind? 'running'|'jogging'|'run'|'jog'",
+    -0.4,
+    ([first, , , amount]) => (first.start > 0 ? amount.value : undefined),
+    '8 x 45 s hills in an hour of easy running',
+  ),
   // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
   pattern(
     'total',

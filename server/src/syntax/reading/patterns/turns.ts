@@ -1,3 +1,4 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { pattern, priced } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { secondsAmount } from './durationOf';
@@ -56,6 +57,21 @@ export const turns = [
         : undefined,
     '5 x 3 min on, 2 off',
     '4x(1k on/1k off)',
+  ),
+  pattern(
+    'reps',
+    "count '('? number 'on' '/'|','|'-'|'and'|'&'? number 'off' ')'?",
+    -0.4,
+    ([count, open, work, , , rest, , close]) => {
+      const [on, off] = [turnAt(work), turnAt(rest)];
+      if ((open === undefined) !== (close === undefined) || !on || !off) return undefined;
+      return repsOf({
+        count: count.value,
+        amount: on,
+        recovery: { type: 'recovery', start: rest.start, end: rest.end, cost: 0, value: { amount: off } },
+      });
+    },
+    '10 x (1 on / 1 off)',
   ),
   pattern(
     'reps',
@@ -178,6 +194,18 @@ export const turns = [
 const LEAST_TURN_S = 10;
 
 const MOST_TURN_S = 120;
+/** Numbers up to here without a unit are minutes on and off, larger ones seconds. */
+const MOST_TURN_MIN = 9;
+
+/** `1 on`, `30 on`. */
+function turnAt(number: Phrase<'number'>): Amount | undefined {
+  const amount = secondsAmount(number, number.value.value);
+  const { value } = number.value;
+  if (value > MOST_TURN_S || (value > MOST_TURN_MIN && value < LEAST_TURN_S)) return undefined;
+  if (value > MOST_TURN_MIN) return amount;
+  const low = value * SECONDS_PER_MINUTE;
+  return { ...amount, low, high: low, unit: 'min' };
+}
 
 /** `1 min hard, 1 min easy for 20 min`: as often as it fits into the whole. */
 function inTurn(work: Amount, rest: Amount, whole: Amount, start: number): RepsValue | undefined {
