@@ -54,7 +54,7 @@ export function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
     return when === undefined && isAlone && isBareDistance(pieces[0]);
   });
   const others = sessions.filter(each => each !== lone && each.sport === 'run');
-  // `7 miles (pm: 7)`: said again, with when it was.
+  // `9 miles (pm: 9)`: said again, with when it was.
   const isAgain = others.length === 1 && (others[0]?.pieces[0]?.depth ?? 0) > 0;
   if (!lone || (others.length < 2 && !isAgain) || others.some(({ when }) => when === undefined)) return undefined;
   const sum = others.reduce(

@@ -100,7 +100,7 @@ function paceOf(own: RepsValue['target'], target: Piece['target'], pace: Piece['
   return (own ?? target?.value)?.pace?.lowS ?? pace?.value.lowS;
 }
 
-/** `25:20 - 5:11, 4:58, 5:10, 4:59, 5:02`: the time of the whole, and those of its parts. */
+/** `18:46 - 6:20, 6:14, 6:12`: the time of the whole, and those of its parts. */
 export function sumFirst(
   times: Phrase<'times'>,
   { line }: Context,

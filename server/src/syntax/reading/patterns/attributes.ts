@@ -316,7 +316,7 @@ export const attributes = [
   ),
 ] as const;
 
-/** `Chilly start, 25 degrees`: nobody is chilly at as many in Celsius. */
+/** `Cold and dark, 21 degrees`: nobody is chilly at as many in Celsius. */
 function tellsCold({ tokens }: TokenLine): boolean {
   return tokens.slice(0, MOST_LOOKED_AT).some(({ text }) => COLD_WORDS.has(text));
 }

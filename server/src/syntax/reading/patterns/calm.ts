@@ -182,7 +182,7 @@ export const calm = [
     "'keep'|'kept'|'the'|'my'|'few'|'some'|'short'|'long'? 'the'|'my'|'those'? 'walk'|'walking' 'break'|'breaks'",
     -0.3,
     () => 'walk breaks',
-    '2 hr easy. Keep the walk breaks short',
+    '90 min easy. Keep the walk breaks short',
   ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),

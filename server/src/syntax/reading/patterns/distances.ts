@@ -74,7 +74,7 @@ export const distances = [
     },
     'Miles: 12.3',
   ),
-  // A point that slipped, where it is called a distance: `Distance: 8:37 km`.
+  // A point that slipped, where it is called a distance: `Distance: 9:42 km`.
   pattern(
     'distance',
     "'distance'|'distanz'|'dist'|'strecke'|'länge' ':'|'-'|'='? clock lengthUnit",
@@ -85,7 +85,7 @@ export const distances = [
       const value = { value: whole + hundredths / 100, decimals: 2, isSpelled: false };
       return distance({ number: { ...clock, type: 'number', value }, unit, end: unit.end }, context);
     },
-    'Distance: 8:37 km',
+    'Distance: 9:42 km',
   ),
   pattern(
     'distance',
@@ -252,7 +252,7 @@ export const distances = [
       const amount = made && 'priced' in made ? made.priced : made;
       return amount && effort ? { ...amount, insideFrom: effort.start, insideTo: start } : amount;
     },
-    'jog an easy mile to warm up',
+    'an easy mile to warm up',
   ),
   pattern(
     'distance',

@@ -25,7 +25,7 @@ const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race
 const TEST = canonicalWord('tt');
 
 const LONG = canonicalWord('long');
-/** `16 L` of a plan. */
+/** `18 L` of a plan. */
 const LEAST_LONG = 8;
 const MOST_LONG = 40;
 
@@ -167,7 +167,7 @@ export const kinds = [
         ? { row: LONG, spelling: 'long', yields: false }
         : undefined;
     },
-    '16 L w/ 4 @ MP',
+    '18 L w/ 6 @ MP',
   ),
   pattern(
     'kind',
@@ -183,7 +183,7 @@ export const kinds = [
     ([lead], { line }) => (beginsDistance(line, lead.end) ? 'race' : undefined),
     'County 10k 38:20',
   ),
-  // `25. Herbstlauf im Erlengrund, Halbmarathon`: races are counted by their years.
+  // `8. Deichlauf am Hafen, Halbmarathon`: races are counted by their years.
   pattern(
     'effort',
     "number ^'.' anyWord '-'?",
@@ -194,7 +194,7 @@ export const kinds = [
       const isEvent = sign ? RACED.has(line.tokens[sign.end]?.text ?? '') : EVENT.test(word) && !RUNS.test(word);
       return isTitle && isEvent ? 'race' : undefined;
     },
-    '25. Herbstlauf, Halbmarathon',
+    '8. Deichlauf, Halbmarathon',
     '14. Talsperren-Marathon 3:41:20',
   ),
   pattern(

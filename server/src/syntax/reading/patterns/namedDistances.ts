@@ -118,12 +118,15 @@ function isOfWord(line: TokenLine, { start, end }: Phrase): boolean {
   return end === start + 1 && tokens[start]?.text === 'half' && next?.type === 'word' && next.text !== 'in';
 }
 
-/** `first half`, `through the second half`: one of the two halves of a run. */
+/** `first half`, `through the second half`: one of the two halves of a run; `a mile and a half`. `race A half` has its priority. */
 function isOneOfTwo({ tokens }: TokenLine, { start, end }: Phrase): boolean {
-  return end === start + 1 && tokens[start]?.text === 'half' && HALVES.has(tokens[start - 1]?.text ?? '');
+  const [and, before] = [tokens[start - 2]?.text, tokens[start - 1]?.text ?? ''];
+  return (
+    end === start + 1 && tokens[start]?.text === 'half' && (HALVES.has(before) || (and === 'and' && before === 'a'))
+  );
 }
 
-const HALVES = wordsOf('first, 1st, second, 2nd, last, back, front, latter, other, a');
+const HALVES = wordsOf('first, 1st, second, 2nd, last, back, front, latter, other');
 
 /** `4 x mile`, `tt mile`, `mile race`: a distance, and nothing else. */
 function isMile(line: TokenLine, { start, end }: Phrase): boolean {

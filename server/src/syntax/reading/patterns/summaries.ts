@@ -68,7 +68,7 @@ export const summaries = [
       return title.type === 'totalWord' ? 'rest' : 'sentence';
     },
     'Week total 65 km, 20 on dirt',
-    'TOTAL: 46 miles. 38 on trails',
+    'TOTAL: 57 miles. 40 on grass',
   ),
   pattern(
     'summary',

@@ -320,7 +320,7 @@ export const targets = [
       isAlone(line, word.end) && line.tokens[word.end]?.text !== ':' && !hasSign(line, at.start)
         ? { target: { type: 'race', race: 'MP' }, effort: 'moderate' }
         : undefined,
-    '11km at pace',
+    '13 km at pace',
   ),
   pattern(
     'target',

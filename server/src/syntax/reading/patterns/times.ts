@@ -108,7 +108,7 @@ export const times = [
       const isBehindRun = tokensBefore(line, first.start).some(({ type }) => type === 'number');
       return first.value.parts.length === 2 && isBehindRun && areSplits(all) ? all : undefined;
     },
-    '5 @ 8:48. 9:16, 8:58, 8:49, 8:37, 8:20',
+    '6 @ 7:55. 8:10, 8:02, 7:58, 7:51, 7:46, 7:43',
   ),
   pattern('times', "'=' time", 0, ([, time]) => [time.value], '= 2:41'),
   pattern(
