@@ -53,6 +53,11 @@ export function effortTarget(effort: Effort): TargetValue {
   return { target: { type: 'effort', rpe: rpeOf[effort] }, effort };
 }
 
+/** The pace of a race, which is hard but for that of a marathon. */
+function raceTarget(race: RacePace): TargetValue {
+  return { target: { type: 'race', race }, effort: race === 'MP' ? 'moderate' : 'hard' };
+}
+
 export const targets = [
   // Without such a word it is a pace: what the same words mean twice would fill the beam.
   pattern('target', 'at about? pace', 0, ([, , pace]) => paceTarget(pace.value), '@ 4:05/km', 'at 7:18 per mile'),
@@ -152,10 +157,7 @@ export const targets = [
         .slice(race.start, race.end)
         .every(({ text, type }) => type !== 'word' || DISTANCE_NAMES.has(text));
       const isMarked = line.tokens[race.end - 1]?.text === 'pace' || line.tokens[race.end - 1]?.text === 'effort';
-      const value: TargetValue = {
-        target: { type: 'race', race: race.value },
-        effort: race.value === 'MP' ? 'moderate' : 'hard',
-      };
+      const value = raceTarget(race.value);
       // `mit 5 km Renntempo`: how far, at the pace of the race.
       const isOfAmount =
         line.tokens[race.start]?.type === 'number' &&
@@ -196,10 +198,7 @@ export const targets = [
     'target',
     "'finish'|'finishing'|'end'|'ending'|'last'|'first'|'start'|'starting'|'begin' 'one'|'rep'|'two'|'few'? 'at'|'@' racePace effortTail?",
     -0.4,
-    ([, , , race]) => ({
-      target: { type: 'race', race: race.value },
-      effort: race.value === 'MP' ? 'moderate' : 'hard',
-    }),
+    ([, , , race]) => raceTarget(race.value),
     'start at 5k pace and finish at 3k',
   ),
   pattern(
@@ -210,7 +209,7 @@ export const targets = [
       // `12 km mit 5 km zügig`: how far.
       !tail && GERMAN_WITH.has(line.tokens[at.start]?.text ?? '') && isLength(line, race)
         ? undefined
-        : { target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' },
+        : raceTarget(race.value),
     '@ 10K',
     'at marathon pace',
     'im Marathontempo',
@@ -225,7 +224,7 @@ export const targets = [
       const isNamed = at !== undefined || tail !== undefined || line.tokens[race.start]?.type === 'word';
       const isClosed = (sign?.value === '(') === (close !== undefined);
       return isNamed && isClosed && pace.value.unit !== 'unit'
-        ? { ...paceTarget(pace.value), effort: race.value === 'MP' ? 'moderate' : 'hard' }
+        ? { ...raceTarget(race.value), ...paceTarget(pace.value) }
         : undefined;
     },
     '@ HMRT 4:09/km',
@@ -235,17 +234,14 @@ export const targets = [
     'target',
     "'near'|'around'|'about'|'close'|'um' 'to'? racePace effortTail?",
     -0.1,
-    ([, , race]) => ({ target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' }),
+    ([, , race]) => raceTarget(race.value),
     '4 mi near HMP',
   ),
   pattern(
     'target',
     'at? racePace to racePace effortTail?',
     0,
-    ([, , , race]) => ({
-      target: { type: 'race', race: race.value },
-      effort: race.value === 'MP' ? 'moderate' : 'hard',
-    }),
+    ([, , , race]) => raceTarget(race.value),
     'at 10k to half pace',
     '@ 8k-10k Pace',
   ),
@@ -259,9 +255,7 @@ export const targets = [
         return undefined;
       const isFast =
         word.type !== 'kind' || word.value.row.intensity === 'hard' || word.value.row.intensity === 'moderate';
-      return isFast
-        ? { target: { type: 'race', race: race.value }, effort: race.value === 'MP' ? 'moderate' : 'hard' }
-        : undefined;
+      return isFast ? raceTarget(race.value) : undefined;
     },
     '@ threshold/HM pace',
     'at tempo to 10k pace',
@@ -305,9 +299,7 @@ export const targets = [
       // `10 x 500 m at 3km pace`: the pace of a race.
       const isOfRace =
         LEADING.has(line.tokens[word.start - 3]?.text ?? '') || line.tokens[word.start - 3]?.text === 'a';
-      return isOfDistance && isLast && !isOfRace && IN_PLANS.has(before.text)
-        ? { target: { type: 'race', race: 'MP' }, effort: 'moderate' }
-        : undefined;
+      return isOfDistance && isLast && !isOfRace && IN_PLANS.has(before.text) ? raceTarget('MP') : undefined;
     },
     '5 mi pace',
   ),
@@ -318,7 +310,7 @@ export const targets = [
     ([at, word], { line }) =>
       // Repetitions are run faster than a marathon.
       isAlone(line, word.end) && line.tokens[word.end]?.text !== ':' && !hasSign(line, at.start)
-        ? { target: { type: 'race', race: 'MP' }, effort: 'moderate' }
+        ? raceTarget('MP')
         : undefined,
     '13 km at pace',
   ),
@@ -326,10 +318,7 @@ export const targets = [
     'target',
     'at? about? number percent ofWord? racePace effortTail?',
     0,
-    ([, , , , , race]) => ({
-      target: { type: 'race', race: race.value },
-      effort: race.value === 'MP' ? 'moderate' : 'hard',
-    }),
+    ([, , , , , race]) => raceTarget(race.value),
     'at 100% 5k',
     'at 95% of 10k pace',
   ),
