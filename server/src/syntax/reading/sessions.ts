@@ -1,14 +1,6 @@
-import {
-  boundaryCost,
-  isBetweenParts,
-  isFurtherRun,
-  isGeneric,
-  isNewSession,
-  isOnlyOfRun,
-  isStandingApart,
-  sportOf,
-} from './boundaries';
+import { boundaryCost, isBetweenParts, isGeneric, isNewSession, isOnlyOfRun, sportOf } from './boundaries';
 import { type Draft, type Drafts, type Open, opened } from './drafts';
+import { isFurtherRun, isStandingApart } from './furtherRuns';
 import type { Item } from './items';
 import { type Phrase, phraseAt, type Sport } from './phrase';
 import { holdsAmount, isOfWalk, isPiece, type Join, type Piece, type Told } from './piece';

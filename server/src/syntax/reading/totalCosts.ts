@@ -1,9 +1,9 @@
-import { METRES_PER_KM } from '../../values/distance';
-import { isHardPart, isOfWalk, isRaced, isUncounted, isUnnamed, type Join, type Piece } from './piece';
+import { isHardPart, isOfWalk, isRaced, isUncounted, isUnnamed, type Piece } from './piece';
 import { fitOf, HEADER_EXCESS, sumOf } from './sums';
 
 /*
- * What it costs to take the first amount of a session, the last, or the sum of all for the whole; `totals.ts` takes the cheapest.
+ * What it costs to take the first amount of a session, the last (`lastCost.ts`), or the sum of all for the whole; `totals.ts` takes the
+ * cheapest.
  * Grounds are whether the parts fit into it (`fitOf`), the sign before them, and whether its words say that it is itself a part.
  * 0 is what nearly everybody means who writes so, 4 what hardly anybody does.
  */
@@ -138,7 +138,7 @@ export function isBeforeSets({ join, target, label }: Piece, parts: readonly Pie
 }
 
 /** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
-function isMention(piece: Piece): boolean {
+export function isMention(piece: Piece): boolean {
   return !(piece.distance && piece.duration) && isUnnamed(piece);
 }
 
@@ -165,7 +165,7 @@ function isRetold(first: Piece, rest: readonly Piece[]): boolean {
   );
 }
 
-function isSame(first: Piece, next: Piece | undefined): boolean {
+export function isSame(first: Piece, next: Piece | undefined): boolean {
   return first.distance !== undefined && first.distance.low === next?.distance?.low;
 }
 
@@ -180,110 +180,6 @@ function isHeading(first: Piece, pieces: readonly Piece[]): boolean {
 function headingCost(first: Piece, parts: readonly Piece[]): number {
   return fitOf(first, parts) === 'too much' ? RETOLD : 0;
 }
-
-/* ---- the last amount as the whole ---------------------------------------------------------------------------------- */
-
-export function lastCost(last: Piece, before: readonly Piece[]): number {
-  if (isMeasuredAgain(last, before)) return MEASURED;
-  // `3 x (20 s, 40 s) within a 45 min run`
-  const isNamed = last.kinds.some(({ value }) => last.join !== 'withinWord' || value.row.word !== 'run');
-  if (last.isOfWhich || last.isLast || isNamed || last.efforts.length > 0 || last.target) return 4;
-  const fits = fitOf(last, before);
-  if (fits === 'too much') return 4;
-  // `10 km at M in the middle of 20 km`
-  if (last.join === 'withinWord') return 0;
-  // `11.5 miles out, 11.5 home`: the same way back more often than the same once more.
-  // `5 + 5` are ten.
-  if (fits === 'exactly' && last.join === '+') return ADDED;
-  if (fits === 'exactly') return before.length === 1 && before[0] && isSame(before[0], last) ? THE_SAME_LAST : 0.15;
-  const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
-  if (last.distance && last.duration && isApart) return 0.1;
-  // `wu, 4 x 1 km, 4 x 200 m, 9 km`: no part of a run of repetitions is longer than all of them.
-  const isOfRepetitions = before.every(
-    ({ reps, label, distance, duration }) => reps || (label && !distance && !duration),
-  );
-  if (
-    isOfRepetitions &&
-    last.distance &&
-    !last.duration &&
-    last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
-  )
-    return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
-  // `wu 3k, 4 x 1500, cd 2k. 13k`: nobody runs on behind the cool-down.
-  if (before.at(-1)?.label?.word === 'cd' && last.distance && isMention(last)) {
-    const { low: parts, isPartial } = sumOf(before, 'distance');
-    // Repetitions by time are of a length that nobody told.
-    const most = isPartial ? Number.POSITIVE_INFINITY : parts * MOST_OF_PARTS;
-    if (last.distance.high >= parts && last.distance.low <= most) return -0.1;
-  }
-  // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
-  if (last.distance && last.duration && before.every(({ reps }) => reps) && last.join === ',') return 0.1;
-  const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
-  // `2 x 10 min run, 3.1 km`: told in the other dimension.
-  const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
-  if (
-    hasReps &&
-    isOther &&
-    (last.distance === undefined) !== (last.duration === undefined) &&
-    last.join !== '+' &&
-    last.join !== 'thenWord'
-  )
-    return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
-  if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
-  return (last.join === '(' ? 0.4 : APART.has(last.join) ? 0.7 : 1.5) + (hasReps ? 0 : 0.6);
-}
-
-/** `easy 6 km, well 8 km`: as much as all before it and some more is what came of it, rather than one more part. */
-const SOMEWHAT_MORE = 0.3;
-const MOST_SOMEWHAT_MORE = 2;
-
-function isSomewhatMore({ distance, duration }: Piece, before: readonly Piece[]): boolean {
-  const own = distance ?? duration;
-  const sum = own ? sumOf(before, own.dimension).low : 0;
-  // `Intervals: 1 km, 2 km`, `Fartlek 10 min, 20 min`
-  const isList = before.some(
-    ({ join, kinds }) => join === ':' || kinds.some(({ value }) => value.row.intensity === 'hard'),
-  );
-  return own !== undefined && !isList && sum > 0 && own.low > sum && own.low <= sum * MOST_SOMEWHAT_MORE;
-}
-
-const APART: ReadonlySet<Join> = new Set<Join>(['.', ',', ' ', '-']);
-
-/** `12-13 km easy. 12.6 km at 5:24`: what was meant, and in a sentence of its own, or in brackets, what the watch said of it. */
-function isMeasuredAgain(
-  { distance, duration, pace, target, join, ...last }: Piece,
-  before: readonly Piece[],
-): boolean {
-  const isMeasured = duration !== undefined || pace !== undefined || target?.value.pace !== undefined;
-  if (!distance || !isMeasured || last.label || last.reps || last.isOfWhich || last.isLast) return false;
-  if (join !== '.' && join !== '(' && join !== ')') return false;
-  if (last.efforts.length > 0 || last.kinds.some(({ value }) => value.row.word !== 'run')) return false;
-  const first = before[0]?.distance;
-  if (!first || Number.isInteger(distance.numbers[0]) || !first.numbers.every(Number.isInteger)) return false;
-  const isNear = (low: number, high: number) => distance.low >= low * (1 - MEANT) && distance.low <= high * (1 + MEANT);
-  const sum = sumOf(before, 'distance');
-  return isNear(first.low, first.high) || (!sum.isPartial && isNear(sum.low, sum.high));
-}
-
-/** So far what was run is from what was meant. */
-const MEANT = 0.14;
-const MEASURED = 0.05;
-
-/** Recoveries and rounding make the whole longer than its parts. */
-const MOST_OF_PARTS = 1.7;
-
-const THE_SAME_LAST = 0.25;
-const ADDED = 1.5;
-
-const LEAST_TOTAL = 1.2;
-
-/** `3 x 1600 @ T 5:40` as hours: nobody is out so long for parts that take an hour. */
-function isFarLonger({ duration }: Piece, parts: readonly Piece[]): boolean {
-  const metres = sumOf(parts, 'distance').low;
-  return metres > 0 && duration !== undefined && duration.low * METRES_PER_KM > metres * SLOWEST_WITH_RESTS_S_PER_KM;
-}
-
-const SLOWEST_WITH_RESTS_S_PER_KM = 2400;
 
 /* ---- the sum of the parts ------------------------------------------------------------------------------------------ */
 

@@ -3,10 +3,11 @@ import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { isPossiblePace } from '../../values/pace';
 import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
+import { lastCost } from './lastCost';
 import type { Amount, Sport } from './phrase';
 import { holdsAmount, isRaced, type Piece, type Told } from './piece';
 import { isPossibleElsewhere, paceCost } from './plausible';
-import { firstCost, lastCost, sumCost } from './totalCosts';
+import { firstCost, sumCost } from './totalCosts';
 
 /** Which piece tells the whole session; absent: the parts add up to it. */
 export interface Total {
