@@ -57,6 +57,13 @@ function isName(line: TokenLine, at: number): boolean {
 export const asides = [
   pattern(
     'aside',
+    "'hälfte'|'half' about? duration 'langsamer'|'schneller'|'slower'|'faster'|'quicker'",
+    -0.5,
+    () => 'split',
+    'zweite Hälfte 4 min langsamer',
+  ),
+  pattern(
+    'aside',
     "'mit'|'with'|'und'|'and' anyWord '(' number ')'",
     -0.4,
     ([, name, , age], { line }) =>

@@ -34,6 +34,13 @@ export const calm = [
     () => 'other time',
     'tomorrow is the race',
   ),
+  pattern(
+    'calm',
+    "'gps'|'uhr'|'watch'|'garmin'|'strom'|'zug'|'musik'|'brustgurt'|'pulsgurt'|'schule'|'unterricht'|'termin' 'ist'|'war'|'wurde'|'was'|'got'? skippedWord",
+    -0.5,
+    () => 'a thing',
+    'GPS ausgefallen, 9 km in 50 min',
+  ),
   // `Gestern ausgefallen, heute 14 km`: what was not done was of another day.
   pattern(
     'calm',
@@ -151,9 +158,16 @@ export const calm = [
   pattern(
     'calm',
     "number 'short'|'easy'|'kurze'|'lockere'? 'runs'|'ones'|'today'|'sessions'|'läufe'|'einheiten'|'heute' 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
-    -0.3,
+    -0.7,
     ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
     'Two short ones today. 6 km before class and 4 km after',
+  ),
+  pattern(
+    'calm',
+    "number '-'? 'a' '-'? 'day'|'days' ':'|'-'|'.'|','",
+    -0.7,
+    ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
+    'two a day: 6 and 4',
   ),
   pattern(
     'calm',

@@ -26,7 +26,7 @@ export const whens = [
   pattern(
     'nowWord',
     "'and'|'but'|'then'|'und'|'aber'|'dann'? 'did'|'ran'|'jogged'|'lief'|'joggte'",
-    -0.35,
+    -0.5,
     ([and, did], { line }) =>
       line.tokens[did.end]?.type === 'number' && isBehindPlan(line, (and ?? did).start) ? 'nowWord' : undefined,
     'skipped the tempo and did 4 easy',
