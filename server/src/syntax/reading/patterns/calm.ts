@@ -150,7 +150,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'double'|'doubles'|'doubled'|'two-a-day'|'two-a-days'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
+    "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
     -0.3,
     ([word]) => (word.start === 0 ? 'double' : undefined),
     'Double today. AM 5 miles',

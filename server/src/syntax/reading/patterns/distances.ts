@@ -33,27 +33,6 @@ export const distances = [
   ),
   pattern(
     'distance',
-    "'the'|'a' 'mile'",
-    -0.3,
-    ([article, unit], context) =>
-      isNamedBefore(context.line, article.start) ? milesOf(asNumber(article, 1), unit.end) : undefined,
-    'raced the mile, 5:02',
-  ),
-  pattern(
-    'distance',
-    "'the'|'a' number",
-    0,
-    ([article, number], context) => {
-      const { value } = number.value;
-      const isOfTrack = value >= LEAST_TRACK_M && value <= MOST_TRACK_M && value % 50 === 0;
-      return isOfTrack && isNamedBefore(context.line, article.start)
-        ? distance({ number, unit: { ...number, type: 'lengthUnit', value: 'm' }, end: number.end }, context)
-        : undefined;
-    },
-    'raced the 3000, 9:40',
-  ),
-  pattern(
-    'distance',
     "number '-' ^lengthUnit",
     0,
     ([number, , unit], context) => distance({ number, unit, end: unit.end }, context),
