@@ -162,6 +162,12 @@ export function isWord(token: Token, words: ReadonlySet<string>): boolean {
   return token.type === 'word' && words.has(token.text);
 }
 
+/** `Tim`, `Impfung`: the first letter of the token at `at` is a capital. */
+export function hasCapital({ text, tokens }: TokenLine, at: number): boolean {
+  const first = text[tokens[at]?.start ?? text.length] ?? '';
+  return first !== first.toLowerCase();
+}
+
 /** Whether it stands right behind the token before it. */
 export function isGlued(token: Token): boolean {
   return !token.spaced && token !== NOTHING;

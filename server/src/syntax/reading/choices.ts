@@ -1,5 +1,5 @@
 import { readAttribute } from '../facts/attributes';
-import { cursorOver, type Token, type TokenLine } from '../scan';
+import { cursorOver, hasCapital, type Token, type TokenLine } from '../scan';
 import type { Attribute, Problem } from '../tree';
 import { COSTS } from './costs';
 import { type Choice, JOINTS } from './items';
@@ -172,8 +172,7 @@ const COMMON: ReadonlySet<string> = new Set(['in', 'at', 'with', 'and', 'the', '
 function isAbbreviation(line: TokenLine, at: number): boolean {
   const [before, sign, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (sign?.text !== '.' || sign.spaced || before?.type !== 'word' || before.text.length > 4 || !next) return false;
-  const first = line.text[next.start] ?? '';
-  return next.type === 'number' || first === first.toLowerCase();
+  return next.type === 'number' || !hasCapital(line, at + 1);
 }
 
 /** Behind nothing, a sign, or the time of day. */

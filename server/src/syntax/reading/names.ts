@@ -6,7 +6,7 @@ import { isEffort } from './boundaries';
 import { hardest, type SessionDraft } from './drafts';
 import type { Effort, KindValue, Phrase, Sport } from './phrase';
 import { holdsAmount, isUnnamed, type Piece } from './piece';
-import { isUnknownWord } from './unknownWord';
+import { isName } from './unknownWord';
 
 /**
  * What a session is called: the word of another sport; for a run its shape, else its effort; of its parts the hardest, where nothing
@@ -177,17 +177,16 @@ export function ofEvent(
     return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   if (!duration) return undefined;
   const behind = PLACED.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 1 : distance.end;
-  const name = [distance.start - 1, behind].find(at => isName(line, at));
+  const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
 }
 
 /** A word with a capital that means nothing else. */
-function isName(line: TokenLine, at: number): boolean {
+function isNameOfPlace(line: TokenLine, at: number): boolean {
   const token = line.tokens[at];
   if (token?.type !== 'word' || token.text.length < SHORTEST_NAME || weekdayNamed(token.text) !== undefined)
     return false;
-  const first = line.text[token.start] ?? '';
-  return first !== first.toLowerCase() && isUnknownWord(line, at);
+  return isName(line, at);
 }
 
 /** `Halbmarathon in Wiessee` */

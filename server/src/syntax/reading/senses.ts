@@ -1,4 +1,4 @@
-import type { TokenLine } from '../scan';
+import { hasCapital, type TokenLine } from '../scan';
 import { canonicalWord, type Word } from '../vocabulary';
 import { compoundAt } from './compounds';
 import { isComparison, isFetching, isPronoun, isTrainer } from './homonyms';
@@ -60,8 +60,7 @@ function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolea
   const longest = type === 'morning' || type === 'evening' ? LONGEST_SHORT_WHEN : LONGEST_SHORT;
   const [word, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > longest || !next) return false;
-  const first = line.text[next.start] ?? '';
-  return next.type === 'number' || first === first.toLowerCase() || SHORTENED_UNITS.has(word.text);
+  return next.type === 'number' || !hasCapital(line, at + 1) || SHORTENED_UNITS.has(word.text);
 }
 
 const SHORTENED_UNITS: ReadonlySet<string> = new Set(['min', 'std', 'sek']);
@@ -140,9 +139,7 @@ export function isGermanArticle(line: TokenLine, start: number, end: number): bo
   if (end !== start + 1 || word?.text !== 'am' || isCapital(line, start)) return false;
   // `am 14.`: a date.
   if (next?.type === 'number') return stop?.text === '.' && !stop.spaced && Number(next.text) <= LAST_DAY;
-  if (next?.type !== 'word') return false;
-  const first = line.text[next.start] ?? '';
-  return first !== first.toLowerCase();
+  return next?.type === 'word' && hasCapital(line, end);
 }
 
 const LAST_DAY = 31;

@@ -5,7 +5,7 @@ import type { Token, TokenLine } from '../scan';
 import { COSTS } from './costs';
 import type { Item, Row } from './items';
 import { repeatsOf, repsOf } from './patterns/repetitionParts';
-import { exactTimeTarget, letterTarget, paceTarget, timeTarget } from './patterns/targets';
+import { exactTimeTarget, letterTarget, paceTarget, timeTarget } from './patterns/targetOf';
 import { type Amount, type Context, type Phrase, phraseAt, type RecoveryValue, type RepsValue } from './phrase';
 import { factAt, kindAt } from './simple';
 import { type Letter, lengthOf } from './units';

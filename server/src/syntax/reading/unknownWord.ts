@@ -1,4 +1,4 @@
-import type { TokenLine } from '../scan';
+import { hasCapital, type TokenLine } from '../scan';
 import type { WordClass } from './lexicon';
 import type { PhraseType } from './phrase';
 import { sensesAt } from './senses';
@@ -31,4 +31,9 @@ const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', .
 /** Whether the word at a token means nothing by itself: a name, a place, company. */
 export function isUnknownWord(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, at + 1).every(({ type }) => TELLS_NOTHING.has(type));
+}
+
+/** A word with a capital that means nothing by itself: somebody, a place, an event. */
+export function isName(line: TokenLine, at: number): boolean {
+  return hasCapital(line, at) && isUnknownWord(line, at);
 }

@@ -27,7 +27,8 @@ export const distances = [
     ([first, unit, , , part], context) => {
       const whole = first.type === 'number' ? (first.value as NumberValue).value : 1;
       const value = whole + (context.line.tokens[part.start]?.text === 'half' ? 0.5 : 0.25);
-      return distance({ number: asNumber(first, value), unit, end: part.end }, context);
+      const number = phraseAt('number', first, { value, decimals: 0, isSpelled: true });
+      return distance({ number, unit, end: part.end }, context);
     },
     'a mile and a half',
   ),
@@ -288,11 +289,6 @@ const MOST_ML_MILES = 30;
 function milesOf(number: Phrase<'number'>, end: number): Amount {
   const { value } = number.value;
   return distanceAmount('mi', value, METRES_PER_MILE, number, end);
-}
-
-/** A word that stands for a number. */
-function asNumber({ start, end, cost }: Phrase, value: number): Phrase<'number'> {
-  return { type: 'number', start, end, cost, value: { value, decimals: 0, isSpelled: true } };
 }
 
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */

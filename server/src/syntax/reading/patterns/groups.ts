@@ -2,7 +2,7 @@ import { pattern } from '../grammar';
 import type { Inner, Phrase, RepsValue } from '../phrase';
 import { secondsOf } from './durationOf';
 import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf } from './repetitionParts';
-import { effortTarget } from './targets';
+import { effortTarget } from './targetOf';
 
 function targetOf(target: Phrase<'target'> | undefined): Pick<RepsValue, 'target'> {
   return target ? { target: { ...target.value, start: target.start, end: target.end } } : {};

@@ -1,6 +1,6 @@
 import type { Pattern } from '../grammar';
 import { amounts } from './amounts';
-import { asides } from './asides';
+
 import { attributes } from './attributes';
 import { calm } from './calm';
 import { countedWords } from './countedWords';
@@ -8,17 +8,23 @@ import { counts } from './counts';
 import { countsBehind } from './countsBehind';
 import { dangers } from './dangers';
 import { ends } from './ends';
+import { everyday } from './everyday';
 import { furtherAmounts } from './furtherAmounts';
 import { groups } from './groups';
 import { kinds } from './kinds';
 import { labels } from './labels';
 import { ladders } from './ladders';
 import { laps } from './laps';
+import { marks } from './marks';
+import { moments } from './moments';
+import { numbered } from './numbered';
 import { otherDoings } from './otherDoings';
 import { paces } from './paces';
 import { planned } from './planned';
+import { raceTargets } from './raceTargets';
 import { recoveries } from './recoveries';
 import { repetitions } from './repetitions';
+import { shareTargets } from './shareTargets';
 import { signals } from './signals';
 import { summaries } from './summaries';
 import { targets } from './targets';
@@ -34,7 +40,9 @@ export const patterns: readonly Pattern[] = [
   ...furtherAmounts,
   ...planned,
   ...paces,
+  ...raceTargets,
   ...targets,
+  ...shareTargets,
   ...counts,
   ...times,
   ...recoveries,
@@ -52,7 +60,10 @@ export const patterns: readonly Pattern[] = [
   ...ends,
   ...summaries,
   ...walkBreaks,
-  ...asides,
+  ...numbered,
+  ...moments,
+  ...marks,
+  ...everyday,
   ...otherDoings,
   ...signals,
   ...dangers,

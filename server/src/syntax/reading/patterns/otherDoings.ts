@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Context, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
-import { isUnknownWord } from '../unknownWord';
+import { isName, isUnknownWord } from '../unknownWord';
 import { wordsOf } from '../words';
 import { isAlone, isBehindPlan, isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
 
@@ -74,8 +74,8 @@ export const otherDoings = [
     "number ':'",
     0.1,
     ([number, colon], { line }) => {
-      const isName = number.start > 0 && number.start <= LONGEST_NAME && !line.tokens[colon.start]?.spaced;
-      const isTitle = isName && isTellingTraining(line, 0, number.start) && number.value.value <= MOST_OF_TITLE;
+      const isShortName = number.start > 0 && number.start <= LONGEST_NAME && !line.tokens[colon.start]?.spaced;
+      const isTitle = isShortName && isTellingTraining(line, 0, number.start) && number.value.value <= MOST_OF_TITLE;
       return isTitle && number.value.decimals === 0 && beginsTimeWithUnit(line, colon.end) ? 'number' : undefined;
     },
     'Long Jog 1: 2:15 Std.',
@@ -284,8 +284,7 @@ function isDate(month: number, day: number): boolean {
 
 /** `2. Impfung`: a day by what happened on it. Nobody tells a run of so few kilometres in this way. */
 function isOccasion(line: TokenLine, { start, value }: Phrase<'number'>, noun: Phrase): boolean {
-  const first = line.text[line.tokens[noun.start]?.start ?? 0] ?? '';
-  const isNoun = first !== first.toLowerCase() && isUnknownWord(line, noun.start);
+  const isNoun = isName(line, noun.start);
   const next = line.tokens[noun.end]?.text;
   const isNamed = isNoun && (next === ',' || next === ':' || next === 'von');
   return isFirst(line, start) && isNamed && value.decimals === 0 && value.value <= MOST_OCCASIONS;
@@ -383,14 +382,13 @@ const STATUSES: ReadonlySet<string> = new Set(['plan', 'planned', 'geplant']);
 
 /** Behind an amount, a name that means nothing else begins a sentence about somebody else. */
 function othersAmount([name]: readonly [Phrase, ...unknown[]], { line }: Context): 'others' | undefined {
-  const first = line.text[line.tokens[name.start]?.start ?? 0] ?? '';
   const before = line.tokens[name.start - 1]?.text ?? '';
-  const isName = first !== first.toLowerCase() && isUnknownWord(line, name.start);
+  const isPerson = isName(line, name.start);
   const isBehind = ENDS.has(before)
     ? isBehindMeasured(line, name.start)
     : before === ',' &&
       tokensBefore(line, name.start).some((_, at, { length }) => isAmountAt(line, name.start - length + at));
-  return isName && isBehind ? 'others' : undefined;
+  return isPerson && isBehind ? 'others' : undefined;
 }
 
 /** In a line that writes units a number without one, in a sentence of its own and before a word that means nothing else, counts things. */

@@ -1,6 +1,6 @@
 import { isPriced, pattern } from '../grammar';
 import { bareAmount, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
-import { effortTarget } from './targets';
+import { effortTarget } from './targetOf';
 
 /** A duration right behind a target is a rest up to here. */
 const LONGEST_REST_S = 300;

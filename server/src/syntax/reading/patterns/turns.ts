@@ -3,7 +3,7 @@ import { pattern, priced } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { secondsAmount } from './durationOf';
 import { beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
-import { effortTarget } from './targets';
+import { effortTarget } from './targetOf';
 
 /** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
 const AS_LONG = -0.2;

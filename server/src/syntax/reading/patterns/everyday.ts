@@ -1,0 +1,123 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../grammar';
+import type { Amount } from '../phrase';
+import { isName } from '../unknownWord';
+import { isCounting } from './around';
+
+/** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
+export const everyday = [
+  pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
+  pattern('aside', 'amount anyWord? travelNoun', -0.2, () => 'journey', '300 km by train'),
+  pattern(
+    'aside',
+    "travelNoun ':'|'-'? amount",
+    0,
+    ([noun], { line }) => (noun.start === 0 || line.tokens[noun.start - 1]?.type === 'sign' ? 'journey' : undefined),
+    'bus 12 km',
+    'porridge, bus 12 km',
+  ),
+  pattern(
+    'aside',
+    "number timesSign number '@'|'at'|'mit'|'à'|'x'? number? weightUnit",
+    -0.5,
+    () => 'weights',
+    'bench press 5 x 100 kg',
+    'Kniebeugen 3 x 8 mit 60 kg',
+  ),
+  pattern(
+    'aside',
+    "number 'set'|'sets'|'rep'|'reps'|'satz'|'sätze' '@'|'at'|'mit'|'with'|'of' number weightUnit",
+    -0.5,
+    () => 'weights',
+    'squats, 1 set @ 15kg',
+  ),
+  pattern('aside', "'@'|'at'|'mit'|'with' number weightUnit", -0.3, () => 'weights', 'deadlifts @ 20kg'),
+  pattern(
+    'aside',
+    "'shoe'|'shoes'|'schuh'|'schuhe'|'trainers'|'laufschuhe' ':'? anyWord? anyWord? ','|'('|'-'? 'at'|'on'|'have'|'with'|'now'|'hit'|'past'|'over'|'bei'|'mit'|'über'|'schon'? amount",
+    -0.3,
+    parts => (isOfShoes(parts[6].value) ? 'shoes' : undefined),
+    'new shoes, 120 km',
+    'Schuhe schon 640 km',
+  ),
+  pattern(
+    'aside',
+    "amount 'on'|'in'|'auf'|'drauf' 'the'|'them'|'these'|'those'|'this'|'my'|'den'|'diesen'|'dem'? anyWord? shoesNoun?",
+    -0.2,
+    ([amount, , these, , shoes]) => ((shoes || these) && isOfShoes(amount.value) ? 'shoes' : undefined),
+    '820 km on them',
+    '700 km on these shoes',
+  ),
+  pattern(
+    'aside',
+    "'slept'|'napped'|'asleep'|'schlief'|'geschlafen' 'from'|'between'|'von'|'zwischen' clock to clock 'pm'|'am'|'uhr'?",
+    -0.5,
+    () => 'hours of sleep',
+    'slept from 2:15-5:45pm',
+  ),
+  pattern(
+    'aside',
+    "'slept'|'napped'|'nap' 'for'|'of'? about? duration",
+    -0.2,
+    ([, , , slept]) => (slept.value.high <= LONGEST_NAP_S ? 'nap' : undefined),
+    'slept a couple hours after',
+  ),
+  pattern('aside', "duration 'nap'|'snooze'|'doze'|'nickerchen'|'mittagsschlaf'", -0.3, () => 'nap', 'a two hour nap'),
+  pattern(
+    'aside',
+    "about? duration 'on'|'in'|'auf'|'im' 'the'|'a'|'dem'|'der'? anyWord? 'sofa'|'couch'|'bed'|'bath'|'bett'",
+    -0.3,
+    () => 'idle',
+    '3 hours on the sofa',
+  ),
+  pattern(
+    'aside',
+    "'bed'|'sofa'|'couch'|'bath'|'tv'|'telly'|'bett' 'for' about? duration",
+    -0.3,
+    () => 'idle',
+    'back to bed for two hours',
+  ),
+  pattern(
+    'aside',
+    "'shoes'|'schuhe'|'trainers' ':' anyWord anyWord? number ^'s'?",
+    -0.6,
+    () => 'shoes',
+    'Shoes: Kinvara 12',
+  ),
+  pattern(
+    'aside',
+    "'in'|'my'|'the'|'new'|'meine'|'meinen'|'den'|'neue'|'neuen' anyWord anyWord? number ^'s'?",
+    -0.3,
+    ([, first, second, number, plural], { line }) =>
+      isNameOfShoe(line, (second ?? first).start, number.end, plural !== undefined) ? 'shoes' : undefined,
+    '10 km easy in the Pegasus 38',
+  ),
+  pattern(
+    'aside',
+    "anyWord number ^'s'",
+    -0.1,
+    ([name, , plural], { line }) => (isNameOfShoe(line, name.start, plural.start, true) ? 'shoes' : undefined),
+    'Ghost 14s feel flat',
+  ),
+  pattern(
+    'aside',
+    "duration 'of'|'im'|'at'? 'arbeit'|'work'|'meetings'|'meeting'|'büro'|'homeoffice'|'schicht'|'shift'|'vorlesung'|'lectures'|'gardening'|'gartenarbeit'|'hausarbeit'|'shopping'",
+    -0.3,
+    () => 'work',
+    'abends nach 12 h Arbeit noch 4 km',
+  ),
+] as const;
+
+const LONGEST_NAP_S = 3 * 3600;
+
+/** So far shoes go; nobody runs as far on a day. */
+const LEAST_OF_SHOES_M = 100_000;
+
+function isOfShoes({ dimension, low }: Amount): boolean {
+  return dimension === 'distance' && low >= LEAST_OF_SHOES_M;
+}
+
+/** A name that is nothing else, with a capital, and a number that no unit follows: its model. */
+function isNameOfShoe(line: TokenLine, name: number, end: number, isPlural: boolean): boolean {
+  return isName(line, name) && (isPlural || !isCounting(line, end));
+}

@@ -1,0 +1,209 @@
+import type { TokenLine } from '../../scan';
+import { pattern, priced } from '../grammar';
+import { sensesAt } from '../senses';
+import { wordsOf } from '../words';
+import { isTellingTraining, tokensBefore } from './around';
+
+/** Values that a run is measured by and that are no amount of it: a mark to beat, a margin, a speed, a grade, a share. */
+export const marks = [
+  pattern(
+    'aside',
+    "clock|number timeUnit? perWord ^'500'|'100' ^'m'|'yd'|'y'?",
+    -0.5,
+    () => 'pace of a boat',
+    '13,412 metres at 2.14/500m',
+  ),
+  pattern('aside', "speedNoun ':'? number speedMi|speedKm", -0.6, () => 'speed', 'Average Speed: 6.1 mph'),
+  pattern(
+    'aside',
+    'boundWord about? clock|pace perUnit?|timeUnit?',
+    0.15,
+    ([word], { line }) =>
+      // `parkrun 23:05, third time under 23:30`: behind a time it is a mark.
+      tokensBefore(line, word.start).some(({ text }) => text === ':') ? priced('bound', BEHIND_TIME) : 'bound',
+    'schneller als 5:20',
+    'unter 3:30',
+  ),
+  pattern(
+    'aside',
+    "boundWord '-'? number",
+    0.2,
+    ([, , number], { line }) => (line.tokens[number.end]?.type === 'word' ? undefined : 'bound'),
+    'unter 55',
+    'sub-40',
+  ),
+  pattern('aside', "'meant'|'needed' number", -0.2, () => 'mark', 'meant 7'),
+  pattern(
+    'aside',
+    "'sub' '-'? number|clock '-'? timeUnit|lengthUnit? halfName|marathonName|lengthUnit?",
+    -0.2,
+    () => 'mark',
+    'sub 52',
+    'a sub-8 minute mile',
+    'sub-2 hour half',
+  ),
+  pattern(
+    'aside',
+    'number percent',
+    0.1,
+    ([number]) => (number.value.value <= STEEPEST ? 'grade' : undefined),
+    'Laufband 1 %',
+  ),
+  pattern('aside', 'number to number percent gradeWord', -0.2, () => 'grade', '6-8% incline'),
+  pattern('aside', "feltWord 'like'|'wie' number lengthUnit|timeUnit?", -0.2, () => 'feeling', 'felt like 20'),
+  pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
+  pattern(
+    'aside',
+    "'to'|'from'|'starting'|'started'|'towards'|'bis'|'von' 'at'|'around'|'about'? clock",
+    0.4,
+    // `Langer Lauf von 1:20`: how long it was.
+    ([word, , clock], { line }) =>
+      clock.value.parts.length === 2 && !isTellingTraining(line, word.start - 1, word.start) ? 'pace' : undefined,
+    'starting around 9:25 working to 8:40',
+  ),
+  pattern(
+    'aside',
+    'number timeUnit perUnit slower|faster anyWord? anyWord?',
+    -0.2,
+    () => 'margin',
+    '3 min per mile slower than race pace',
+  ),
+  pattern(
+    'aside',
+    "'-'|'+' number timeUnit 'per'|'a'|'each'|'pro'|'je' 'lap'|'mile'|'km'|'rep'|'runde'|'400'|'k'",
+    -0.3,
+    // `25-30 seconds per mile off 5k pace`: a range.
+    ([sign], { line }) => (line.tokens[sign.start - 1]?.type === 'number' ? undefined : 'margin'),
+    '@ LT -2 seconds per lap',
+  ),
+  pattern(
+    'aside',
+    "'by' about? duration",
+    -0.2,
+    // `followed by 40 min`: what came then.
+    ([by], { line }) => (line.tokens[by.start - 1]?.text === 'followed' ? undefined : 'margin'),
+    'PR by 2 mins',
+  ),
+  pattern(
+    'aside',
+    "number 'by'|'on'|'per' 'the'|'my' 'watch'|'belt'|'garmin'|'gps'|'app'|'clock'|'treadmill'",
+    0,
+    // `4 on the treadmill`, with nothing before it, is the run.
+    ([number], { line }) =>
+      !FURTHER.has(line.tokens[number.start - 1]?.text ?? '') &&
+      tokensBefore(line, number.start).some(({ type }) => type === 'number')
+        ? 'measured'
+        : undefined,
+    '6.7 km, 7.1 by the watch',
+  ),
+  pattern(
+    'aside',
+    'number degrees?',
+    -0.2,
+    ([number], { line }) => {
+      const before = line.tokens.slice(Math.max(0, number.start - FEVER_WORDS), number.start);
+      const isFever =
+        before.some(({ text }) => FEVERS.has(text)) ||
+        // `sick with flu, temp 38.5`
+        (line.tokens[number.start - 1]?.text === 'temp' && isIllAround(line, number.start));
+      return isFever && number.value.value >= 35 && number.value.value <= 43 ? 'fever' : undefined;
+    },
+    'fever over 39',
+    'Fieber 38,5 Grad',
+  ),
+  pattern(
+    'aside',
+    'about? number speedMi|speedKm paceWord?',
+    0.1,
+    ([, number, unit]) =>
+      number.value.value > (unit.type === 'speedMi' ? FASTEST_MPH : FASTEST_KMH) ? 'speed' : undefined,
+    '17.5 mph average',
+  ),
+  pattern(
+    'aside',
+    "'normally'|'usually'|'normal'|'usual'|'sonst'|'normalerweise' 'is'|'it'|'around'|'about'|'sind'|'ist'|':'? number",
+    -0.2,
+    // `The usual 10` was run.
+    ([usual], { line }) => (OF_TODAY.has(line.tokens[usual.start - 1]?.text ?? '') ? undefined : 'usual'),
+    'normally 46',
+  ),
+  pattern(
+    'aside',
+    "'[' number ']'",
+    -0.3,
+    ([, number]) => (number.value.value <= MOST_LEVEL && number.value.decimals === 0 ? 'level' : undefined),
+    'orienteering 56:40 [3]',
+  ),
+  pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
+  pattern(
+    'aside',
+    "'('? clock|duration 'elapsed'|'brutto'|'gross' 'time'|'zeit'? ')'?",
+    -0.5,
+    ([open, , , , close]) => ((open === undefined) === (close === undefined) ? 'elapsed' : undefined),
+    '47:30 moving time (50:10 elapsed)',
+  ),
+  pattern(
+    'aside',
+    "'to'|'nearly'|'only'|'not'|'quite'|'feeling'|'felt' 'quite'|'about'|'around'|'at'? number percent",
+    -0.1,
+    () => 'share',
+    'a tight hamstring limited me to 80%',
+    'feeling 90%',
+  ),
+  pattern(
+    'aside',
+    "number '/' '10'",
+    0.05,
+    ([number], { line }) =>
+      number.value.value <= 10 && line.tokens[number.start - 1]?.text !== 'x' ? 'feeling' : undefined,
+    '8/10',
+  ),
+  pattern(
+    'aside',
+    "duration 'langsamer'|'schneller'|'flotter' 'als' 'im'|'beim'|'vor'|'letzten'|'letzte'|'bei' anyWord",
+    -0.4,
+    () => 'compared',
+    '5 Minuten schneller als im Vorjahr',
+  ),
+  pattern(
+    'aside',
+    "duration 'off'|'slower'|'faster'|'quicker'|'shy'|'outside'|'inside'|'short'|'under'|'over'|'langsamer'|'schneller'|'unter'|'über' 'than'|'of'|'als'? 'my'|'last'|'pb'|'pr'|'best'|'goal'|'bestzeit'|'meine'|'meiner'|'letztes'|'letzte' anyWord?",
+    -0.4,
+    () => 'compared',
+    '13.1 in 1:31:04, 7 sec off my PR',
+    '10 s slower than last year',
+  ),
+] as const;
+
+/** Faster than this somebody rides. */
+const FASTEST_KMH = 21;
+
+const FASTEST_MPH = 13;
+
+const BEHIND_TIME = -0.2;
+
+/** How far behind the word of a fever its degrees may stand. */
+const FEVER_WORDS = 3;
+
+const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', 'temperatur']);
+
+/** How far from a temperature an illness may be told. */
+const ILLNESS_WORDS = 12;
+
+/** Before something more: `swim 2500, then 4 on the treadmill`. */
+const FURTHER: ReadonlySet<string> = new Set(['then', 'and', 'plus', '+', 'dann', 'und', 'danach']);
+
+const OF_TODAY = wordsOf('the, my, our, a');
+
+/** Percent of a treadmill's belt, at most. */
+const STEEPEST = 25;
+
+/** Orienteers tell how hard it was from 1 to 5, in brackets. */
+const MOST_LEVEL = 5;
+
+function isIllAround(line: TokenLine, at: number): boolean {
+  const [from, to] = [Math.max(0, at - ILLNESS_WORDS), Math.min(line.tokens.length, at + ILLNESS_WORDS)];
+  return line.tokens
+    .slice(from, to)
+    .some((_, near) => sensesAt(line, from + near, to).some(({ type }) => type === 'ill'));
+}

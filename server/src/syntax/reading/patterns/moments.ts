@@ -1,0 +1,129 @@
+import { pattern } from '../grammar';
+import { isBehindPlan } from './around';
+
+/** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
+export const moments = [
+  pattern(
+    'aside',
+    "'hälfte'|'half' about? duration 'langsamer'|'schneller'|'slower'|'faster'|'quicker'",
+    -0.5,
+    () => 'split',
+    'zweite Hälfte 4 min langsamer',
+  ),
+  pattern(
+    'aside',
+    "'in'|'over'|'during'|'auf' 'den'|'der'|'the' lastFirst amount",
+    -0.4,
+    ([, , , amount], { line }) => (line.tokens[amount.end]?.type === 'number' ? 'moment' : undefined),
+    '90 min, in den letzten 20 min 6 Antritte à 10 s',
+  ),
+  pattern(
+    'aside',
+    "'startzeit'|'treffpunkt'|'treffen'|'meet'|'meeting'|'gun' 'at'|'um'|':'? clock|number 'uhr'|'am'|'pm'|'h'?",
+    -0.3,
+    ([, , time]) => (time.type === 'clock' || time.value.decimals === 2 ? 'hour' : undefined),
+    'Treffpunkt 18.30 Uhr',
+    'meet 6.45',
+  ),
+  pattern(
+    'aside',
+    "'nach'|'vor'|'beim'|'vom' 'dem'|'einem'|'den'|'meinem'|'letzten'? number ^'er'",
+    -0.4,
+    () => 'other time',
+    'nach dem 25er am Sonntag',
+  ),
+  pattern(
+    'aside',
+    "'yesterday's'|'today's'|'tomorrow's'|'monday's'|'tuesday's'|'wednesday's'|'thursday's'|'friday's'|'saturday's'|'sunday's' anyWord? amount",
+    -0.2,
+    () => 'other day',
+    "legs still toast from Saturday's 50k",
+  ),
+  pattern(
+    'aside',
+    "extremeWord splitNoun? 'was'|'were'|'war'|'in'|'at'|'a'|':' 'a'|'in'|'at'? clock",
+    -0.35,
+    () => 'split',
+    '12 miles, slowest mile was 7:22',
+    'fastest was 6:58',
+  ),
+  pattern(
+    'aside',
+    "'few'|'some'|'several'|'parts'|'bits' anyWord? 'at'|'in'|'around'|'@' 'around'|'about'? clock perUnit?",
+    -0.2,
+    () => 'split',
+    '12 miles with a few at 7:10',
+  ),
+  pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
+  pattern(
+    'aside',
+    "momentWord anyWord? 'at'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount 'and'|'und'|'&'? number?",
+    -0.3,
+    // `supposed to do 18 but stopped at 14`: so far it went.
+    ([word, , , , , and, again], { line }) => {
+      if ((and === undefined) !== (again === undefined)) return undefined;
+      return ENDINGS.has(line.tokens[word.start]?.text ?? '') && isBehindPlan(line, word.start) ? undefined : 'moment';
+    },
+    'first gel at :40',
+    'walk breaks at 4 and 6',
+  ),
+  pattern(
+    'aside',
+    "number 'of'? 'the'? 'way'|'run'|'distance'|'course'|'race' 'through'|'round'|'around'|'in'|'there'|'to'?",
+    -0.5,
+    ([number, of, , way]) =>
+      number.value.value < 1 && (of !== undefined || way.value === 'way') ? 'moment' : undefined,
+    'legs went 2/3 of the way round',
+    'a gel 1/2 way',
+  ),
+  pattern(
+    'aside',
+    "'at'|'until'|'till'|'by'|'um'|'ab'|'seit'|'since'|'from' number",
+    0.35,
+    ([, number]) => (number.value.value <= 24 && number.value.decimals === 0 ? 'hour' : undefined),
+    'up at 6',
+  ),
+  pattern(
+    'aside',
+    "'woke'|'awake'|'alarm'|'up'|'aufgestanden'|'wach' 'up'|'set'|'went'|'off'? 'at'|'for'|'by'|'um'|'seit' clock",
+    -0.4,
+    () => 'hour',
+    'woke at 4:30, 10 done by 6',
+  ),
+  // A race of another day.
+  pattern(
+    'aside',
+    "'after'|'since'|'before'|'post'|'pre'|'following'|'until'|'till'|'nach'|'vor'|'seit' '-'? 'the'|'my'|'a'|'dem'|'meinem'|'last'|'next'? anyWord? marathonName|halfName",
+    -0.5,
+    () => 'other race',
+    '2 days after the marathon, 3 miles easy',
+    'Tag 1 nach Marathon: 30 min Spaziergang',
+  ),
+  pattern(
+    'aside',
+    "marathonName|halfName '-'? 'training'|'prep'|'preparation'|'build'|'block'|'plan'|'recovery'|'regeneration'|'erholung'|'vorbereitung'|'planning'",
+    -0.4,
+    () => 'other race',
+    'HM-Vorbereitung: 14 km',
+  ),
+  // `10 miler, first half 8:10s`: a part of the run, and no half marathon.
+  pattern(
+    'aside',
+    "lastFirst|'2nd'|'1st' 'half' ':'|'-'|'='? 'in'|'at'|'@'|'was'? about? pace|clock ^'s'?",
+    -0.6,
+    () => 'split',
+    '10 miler, first half 8:10s',
+  ),
+  // One of many, and its time.
+  pattern(
+    'aside',
+    "lastFirst|'letzter'|'erster'? 'mile'|'km'|'kilometer'|'kilometre'|'meile' number? 'in'|'was'|'at' clock",
+    -0.2,
+    ([first, unit, number], { line }) =>
+      line.tokens[(first ?? unit).start - 1]?.type !== 'number' && (first ?? number) ? 'split' : undefined,
+    'last mile in 6:40',
+    'km 7 in 4:10',
+  ),
+] as const;
+
+const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'done', 'cooked', 'dead']);

@@ -1,0 +1,262 @@
+import { hasCapital, type TokenLine } from '../../scan';
+import { pattern, priced } from '../grammar';
+import type { Phrase } from '../phrase';
+import { isName } from '../unknownWord';
+import { wordsOf } from '../words';
+import { isAlone, isCounting, tokensBefore } from './around';
+
+/** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */
+export const numbered = [
+  pattern(
+    'aside',
+    "'mit'|'with'|'und'|'and' anyWord '(' number ')'",
+    -0.4,
+    ([, name, , age], { line }) =>
+      isName(line, name.start) && age.value.decimals === 0 && age.value.value <= OLDEST ? 'age' : undefined,
+    'mit Tim (9) 3 km gelaufen',
+  ),
+  pattern(
+    'aside',
+    "'m'|'w'|'f'|'mk'|'wk' ^number",
+    -0.5,
+    ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
+    '10 km 46:02, Platz 3 M50',
+    '5 km 24:31, M60',
+  ),
+  pattern(
+    'aside',
+    "numberNoun '-'|'#'|'.'? number",
+    -0.3,
+    ([noun, , number], { line }) =>
+      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) || isWhereItEnded(line, noun.start)
+        ? undefined
+        : counted(line, noun),
+    'mile 11',
+    'bib 214',
+  ),
+  pattern(
+    'aside',
+    "numberNoun number '/'|'von'|'of' number",
+    -0.6,
+    ([noun, done, , all], { line }) =>
+      counted(line, noun) === 'day' && done.value.value <= all.value.value && !isCounting(line, all.end)
+        ? 'day'
+        : undefined,
+    'Tag 12/31',
+    'day 4 of 30',
+  ),
+  pattern(
+    'aside',
+    "'einheit'|'training'|'lauf'|'session'|'workout'|'run' number '/'|'von'|'of' number",
+    -0.6,
+    ([title, done, , all], { line }) =>
+      title.start === 0 &&
+      done.value.value <= all.value.value &&
+      all.value.value <= MOST_TITLES &&
+      !isCounting(line, all.end)
+        ? 'number'
+        : undefined,
+    'Einheit 3 von 4: Tempo 9 km',
+  ),
+  pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
+  pattern(
+    'aside',
+    "numberNoun number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit' number",
+    -0.6,
+    ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
+    'Week 4 Run 2 done',
+    'Week 6, run 2: walk 5 min',
+  ),
+  pattern('aside', "'-' 'interval'|'step' ':'", -0.3, () => 'step', '- interval: 8 km @ easy'),
+  pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
+  pattern(
+    'aside',
+    "'session'|'workout'|'einheit' number ':'|'-'",
+    -0.5,
+    ([title, number, sign], { line }) => {
+      const isTitle = title.start === 0 && number.value.decimals === 0 && number.value.value <= MOST_TITLES;
+      const isApart = sign.value !== '-' || line.tokens[sign.start]?.spaced;
+      return isTitle && isApart && line.tokens[sign.end]?.type === 'word' ? 'number' : undefined;
+    },
+    'Session 2 - Wednesday, 30 minutes',
+  ),
+  pattern(
+    'aside',
+    "numberNoun number ','|'-'|'/'? numberNoun number",
+    -0.6,
+    ([noun, , , , number], { line }) => (isCounting(line, number.end) ? undefined : counted(line, noun)),
+    'Week 3 day 2: 6 mi easy',
+  ),
+  pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
+  pattern('aside', "'km'|'mile'|'miles' number 'und'|'and'|'&' number", -0.3, () => 'number', 'zwischen km 8 und 12'),
+  pattern(
+    'aside',
+    "'set'|'satz'|'round'|'part'|'block'|'phase' number ':'|'-'|')'",
+    -0.5,
+    () => 'set',
+    'Set 1: 4 x 6 min',
+  ),
+  pattern(
+    'aside',
+    'number lengthUnit?',
+    0,
+    ([number]) => (number.value.value === 0 ? 'nothing' : undefined),
+    '0 miles',
+  ),
+  pattern(
+    'aside',
+    "number 'cups'|'cup'|'mugs'|'tassen'|'tasse'|'x'|'shots'?",
+    -0.4,
+    ([number], { line }) => (DRINKS.has(line.tokens[number.start - 1]?.text ?? '') ? 'things' : undefined),
+    'coffee 2',
+    'caffeine 2 cups',
+  ),
+  pattern(
+    'aside',
+    "number ^'s'",
+    -0.1,
+    ([number]) => (number.value.value >= 100 && number.value.value % 100 === 0 ? 'number' : undefined),
+    'some 100s and 200s',
+  ),
+  pattern('aside', 'number ^ordinalTail', 0, () => 'ordinal'),
+  pattern(
+    'aside',
+    "number ^'.'",
+    0,
+    ([number], { line }) => (isOrdinal(line, number.start, number.value.value) ? 'ordinal' : undefined),
+    'der 2. Lauf',
+  ),
+  pattern('aside', 'number anyWord? ordinalNoun', 0.15, ([, , noun], { line }) =>
+    // `12 miles in 1:57`
+    line.tokens[noun.end - 1]?.text === 'in' && line.tokens[noun.end]?.type !== 'sign' && noun.end < line.tokens.length
+      ? undefined
+      : 'things',
+  ),
+  pattern('aside', "'those'|'these'|'diese'|'diesen' amount", -0.2, () => 'again', 'pace across those 9 miles'),
+  pattern(
+    'aside',
+    'count',
+    0.6,
+    ([count], { line }) => {
+      if (line.tokens.slice(count.end, count.end + 3).some(({ type }) => type === 'number')) return undefined;
+      // `400 m 6 times`: how often it was run.
+      return line.tokens[count.start - 2]?.type === 'number' ? priced('number', COUNTED_AMOUNT) : 'number';
+    },
+    '8x quarry loop',
+  ),
+  pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
+  pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
+  pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),
+  pattern(
+    'aside',
+    "'yes'|'only'|'just'|'all'|'ja'|'nur'|'alle' ','? number",
+    -0.1,
+    ([, , { start, end, value }], { line }) => {
+      const isTold = tokensBefore(line, start).some(
+        ({ type, text }) => type === 'number' && Number(text) === value.value,
+      );
+      return isTold && !isCounting(line, end) ? 'again' : undefined;
+    },
+    '20 minutes on the treadmill (only 20, I know)',
+  ),
+  pattern('aside', "number '-' number anyWord", 1.2, () => 'score'),
+  pattern(
+    'aside',
+    "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r'|'s' ^number",
+    -0.5,
+    () => 'week',
+    'W4D1',
+    'W04S02',
+  ),
+  pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
+  pattern(
+    'aside',
+    "'von'|'of' number",
+    -0.4,
+    ([of], { line }) => (PLACES.has(line.tokens[of.start - 2]?.text ?? '') ? 'starters' : undefined),
+    'Firmenlauf 5,6 km 25:03 (Platz 45 von 800)',
+  ),
+  pattern(
+    'aside',
+    "'run'|'lauf'|'session'|'einheit'? number 'of'|'von' number 'for'|'this'|'of'|'in'|'der'|'diese' 'the'|'this'|'dieser'? 'week'|'woche'|'month'|'monat'|'year'|'jahr'",
+    -1.2,
+    () => 'number',
+    'Run 1 of 3 for the week: 4.5 mi at 9:20',
+  ),
+  pattern(
+    'aside',
+    "number ^'.' countedNoun",
+    -0.4,
+    ([number]) => (number.value.decimals === 0 ? 'ordinal' : undefined),
+    '4. Advent, 12 km',
+    '2. Impfung, nur 3 km',
+  ),
+  pattern(
+    'aside',
+    "'wk' number ','|':'|'-'? weekdayName? number?",
+    -0.6,
+    // `WK 10 km`: German is short for a race.
+    ([wk, number], { line }) => (wk.start === 0 && !isCounting(line, number.end) ? 'week' : undefined),
+    'Wk 3 Tue: easy 8 km',
+  ),
+] as const;
+
+const COUNTED_AMOUNT = 0.6;
+
+const DRINKS = wordsOf('coffee, coffees, caffeine, kaffee, espresso, tea, tee, beer, bier');
+
+const PLACES: ReadonlySet<string> = new Set(['platz', 'rang', 'place']);
+
+/** `ITB acting up, stopped at 2.5`: where nothing else tells how far it was. */
+function isWhereItEnded({ tokens }: TokenLine, start: number): boolean {
+  const hasOther = tokens.some(({ type }, at) => type === 'number' && at < start);
+  return tokens[start]?.text === 'stopped' && !hasOther;
+}
+
+/** `Week 5 day 1` counts days, `set 1` what is done in it. */
+function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
+  return DAYS.has(tokens[start]?.text ?? '') ? 'day' : 'number';
+}
+
+const DAYS: ReadonlySet<string> = new Set(['week', 'woche', 'day', 'tag']);
+
+/** Who runs along is no older. */
+const OLDEST = 99;
+
+/** `M50`, `W45`: in capitals, a multiple of five, behind the place or the time of a race. */
+function isAgeClass(line: TokenLine, { start }: Phrase, { value: { value }, end }: Phrase<'number'>): boolean {
+  const isAge = value >= YOUNGEST_CLASS && value <= OLDEST_CLASS && value % 5 === 0;
+  if (!hasCapital(line, start) || !isAge || isCounting(line, end)) return false;
+  const before = tokensBefore(line, start);
+  const isPlaced = before.slice(-NEAR_PLACE).some(({ text }) => CLASSED.has(text));
+  return (
+    isPlaced || (isAlone(line, end) && before.some(({ text }, at) => text === ':' && before[at + 1]?.type === 'number'))
+  );
+}
+
+const YOUNGEST_CLASS = 20;
+
+const OLDEST_CLASS = 95;
+
+/** So many tokens before it: `Platz 7 in der`. */
+const NEAR_PLACE = 5;
+
+const CLASSED: ReadonlySet<string> = wordsOf(
+  'platz, rang, ak, altersklasse, klasse, place, placed, sieg, sieger, siegerin, erster, erste, zweiter, zweite, dritter, dritte, 1st, 2nd, 3rd, first, second, third, won, st, nd, rd, th',
+);
+
+/** A plan has no more sessions. */
+const MOST_TITLES = 30;
+
+/** `es wurden 22. Kniekehle zwickt`: how far it was, and the end of a sentence. */
+const BEFORE_AMOUNTS = wordsOf(
+  'wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
+);
+
+/** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
+function isOrdinal(line: TokenLine, at: number, value: number): boolean {
+  const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
+  if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
+    return false;
+  return next.type === 'sign' || next.type === 'word';
+}

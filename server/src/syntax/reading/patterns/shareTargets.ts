@@ -1,0 +1,132 @@
+import { pattern, priced } from '../grammar';
+import type { Effort, TargetValue } from '../phrase';
+
+/** How fast, on a scale: a heart rate, a zone, a level or a share of what one can do. */
+export const shareTargets = [
+  pattern(
+    'target',
+    'at heartWord number heartUnit?',
+    0,
+    ([, , number]) => ({ target: { type: 'heart-rate', bpm: number.value.value } }),
+    '@ hr 150',
+  ),
+  pattern(
+    'target',
+    'at number heartUnit',
+    0,
+    ([, number]) => ({ target: { type: 'heart-rate', bpm: number.value.value } }),
+    '@ 150 bpm',
+  ),
+  pattern(
+    'target',
+    "at? zoneWord '-'? number 'hr'|'hf'|'pace'|'power'?",
+    0,
+    ([, , , number]) => {
+      const zone = Math.floor(number.value.value);
+      return zone >= 1 && zone <= 7 ? { target: { type: 'zone', zone }, ...zoneEffort(zone) } : undefined;
+    },
+    'in Zone 4',
+    'Z2',
+    '30m Z2 HR',
+  ),
+  pattern(
+    'target',
+    "at? zoneWord number to zoneWord? number 'hr'|'hf'|'pace'|'power'?",
+    0,
+    ([, , number]) => ({
+      target: { type: 'zone', zone: Math.floor(number.value.value) },
+      ...zoneEffort(number.value.value),
+    }),
+    'Z1-2',
+  ),
+  pattern('target', 'at? about? number percent', 0.1, ([, , number]) => percentTarget(number.value.value), '@ 85%'),
+  pattern(
+    'target',
+    'at? about? number to number percent',
+    0.1,
+    ([, , low, , high]) => percentTarget((low.value.value + high.value.value) / 2),
+    'at 80-90%',
+  ),
+  pattern(
+    'target',
+    "at? about? number percent 'effort'|'intensity'|'anstrengung'|'intensität'|'power'|'speed'",
+    -0.1,
+    ([, , number]) => effortShare(number.value.value),
+    'at 90% effort',
+  ),
+  pattern(
+    'target',
+    "at? about? number percent? to number percent 'effort'|'intensity'|'anstrengung'|'intensität'|'power'|'speed'",
+    -0.1,
+    ([, , low, , , high]) => effortShare((low.value.value + high.value.value) / 2),
+    '85 – 90% effort',
+  ),
+  pattern(
+    'target',
+    "at? about? number to number percent 'der'|'of'|'vom' 'your'|'the'? kind",
+    -0.3,
+    ([, , low, , high, , , , kind]) =>
+      kind.value.spelling.startsWith('vo2') ? percentTarget((low.value.value + high.value.value) / 2) : undefined,
+    'mit 70 bis 75 Prozent der VO2max',
+  ),
+  pattern(
+    'target',
+    "at? about? number percent 'der'|'of'|'vom' 'your'|'the'? kind",
+    -0.3,
+    ([, , number, , , , kind]) =>
+      kind.value.spelling.startsWith('vo2') ? percentTarget(number.value.value) : undefined,
+    '95% of VO2max',
+  ),
+  // A share of the heart rate does not gainsay the word for how hard it was.
+  pattern(
+    'target',
+    "heartWord heartLink? about? number to number percent 'hfmax'|'hrmax'|'max'|'mhr'|'der'? 'hfmax'|'hf'?",
+    -0.2,
+    ([, , , low, , high]) => heartShare((low.value.value + high.value.value) / 2),
+    'Puls 80 bis 85 %',
+  ),
+  pattern(
+    'target',
+    "heartWord heartLink? about? number percent 'hfmax'|'hrmax'|'max'|'mhr'|'der'? 'hfmax'|'hf'?",
+    -0.2,
+    ([, , , number]) => heartShare(number.value.value),
+    'Puls 72 % Hfmax',
+  ),
+  pattern(
+    'target',
+    'at? rpeWord number',
+    0.1,
+    ([at, , number]) => {
+      const rpe = number.value.value;
+      if (rpe > 10) return undefined;
+      const effort = rpe >= 7 ? 'hard' : rpe >= 5 ? 'moderate' : 'easy';
+      return priced<TargetValue>({ target: { type: 'effort', rpe }, effort }, at ? -0.1 : 0.3);
+    },
+    '@ rpe 7',
+  ),
+] as const;
+
+function zoneEffort(zone: number): { readonly effort?: Effort } {
+  return zone <= 2 ? { effort: 'easy' } : zone < 4 ? { effort: 'moderate' } : { effort: 'hard' };
+}
+
+/** Percentages of what is not said: of heart rate or of race pace; from 85 on it is hard by either. */
+function percentTarget(percent: number): TargetValue | undefined {
+  if (percent < 50 || percent > 120) return undefined;
+  return { target: { type: 'percent', percent }, effort: percent >= 85 ? 'hard' : percent > 80 ? 'moderate' : 'easy' };
+}
+
+/** Of what somebody can do: a tenth of it is a level of effort. */
+function effortShare(percent: number): TargetValue | undefined {
+  if (percent < 30 || percent > 100) return undefined;
+  const rpe = Math.round(percent / 10);
+  return { target: { type: 'effort', rpe }, effort: rpe >= 8 ? 'hard' : rpe >= 7 ? 'moderate' : 'easy' };
+}
+
+/** Of the highest heart rate: from here on it is the threshold. */
+const HARD_SHARE = 87;
+
+function heartShare(percent: number): TargetValue | undefined {
+  if (percent < 50 || percent > 100) return undefined;
+  return { target: { type: 'percent', percent }, ...(percent >= HARD_SHARE && { effort: 'hard' as const }) };
+}
