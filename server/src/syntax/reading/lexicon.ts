@@ -12,7 +12,7 @@ const classes = {
   timesSign: 'x, times, mal, by, stück, stk',
   timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, achtmal',
   setsOf:
-    'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, bursts of, surges of, spells of, stints of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
+    'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, groups of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, bursts of, surges of, spells of, stints of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
   to: 'to, bis, -, or, oder, o., down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
   weatherWord:
@@ -31,7 +31,7 @@ const classes = {
   marathonName: 'marathon, full marathon',
   halfName: 'half, half marathon, hm, halbmarathon, halfmarathon, halber marathon',
   /* ---- joining ---- */
-  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, broken into, broken up into, divided into, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus',
+  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, split that into, split it into, split them into, split up into, broken into, broken up into, divided into, done as, run as, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus',
   withinWord:
     'in the middle of, in the middle of a, as part of, as part of a, within, within a, inside, inside a, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
   /** Behind a fast part: where in the run it was. */

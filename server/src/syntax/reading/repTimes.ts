@@ -37,6 +37,19 @@ export function isOfReps({ count, amount }: RepsValue, { value }: Phrase<'times'
   );
 }
 
+/** `2 x 3000 m: 4:05-4:02-3:58/4:01-3:57-3:52`: a time for each kilometre or mile of each repetition; their sums. */
+export function timesOfUnits(reps: RepsValue, times: Phrase<'times'>): Phrase<'times'> | undefined {
+  const { amount, count } = reps;
+  if (!amount || !count) return undefined;
+  const units = amount.low / lengthOf(amount.unit === 'mi' ? 'mi' : 'km');
+  if (units < 2 || !Number.isInteger(units) || times.value.length !== units * count.count) return undefined;
+  const summed = Array.from({ length: count.count }, (_, at) =>
+    times.value.slice(at * units, (at + 1) * units).reduce((sum, timeS) => sum + timeS, 0),
+  );
+  const made = { ...times, value: summed };
+  return isOfReps(reps, made) ? made : undefined;
+}
+
 /** Longer repetitions are told by their pace. */
 const MOST_TIMED_M = 3000;
 
