@@ -85,11 +85,11 @@ export function paceInTimes(
   return phraseAt('pace', place, { lowS, highS, unit: 'unit' });
 }
 
-/** `3 x 8' 4:20/km, 2' 6:30/km`: minutes much slower and much shorter than the repetitions come between them. */
+/** `3 x 8' 4:20/km, 2' 6:30/km`, `6 x 2 min @ 8.5 / 2 min @ 5.5`: minutes much slower and much shorter than the repetitions come between them. */
 export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece): Phrase<'recovery'> | undefined {
   const { amount } = reps ?? {};
-  if (!reps?.count || amount?.dimension !== 'duration' || reps.recovery || recovery || each.join !== ',')
-    return undefined;
+  if (!reps?.count || amount?.dimension !== 'duration' || reps.recovery || recovery) return undefined;
+  if (each.join !== ',' && each.join !== '/') return undefined;
   const rest = each.duration;
   if (!rest || each.distance || each.reps || each.label || each.kinds.length > 0 || each.efforts.length > 0)
     return undefined;

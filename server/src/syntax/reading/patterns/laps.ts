@@ -93,8 +93,10 @@ export const laps = [
     'reps',
     "number lengthUnit? 'reps'|'repeats'|'intervals' ':'|'in' time more",
     -0.2,
-    ([number, unit, , , first, more]) =>
-      !unit || unit.value === 'm' ? lapsOf(number, [first.value, ...more.value]) : undefined,
+    ([number, unit, , , first, more], { line }) => {
+      const isCounted = line.tokens[number.start - 1]?.text === 'x';
+      return !isCounted && (!unit || unit.value === 'm') ? lapsOf(number, [first.value, ...more.value]) : undefined;
+    },
     '300 m reps in 58, 54, 57, 55',
   ),
 ] as const;
