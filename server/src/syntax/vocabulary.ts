@@ -184,7 +184,7 @@ export const vocabulary: readonly Word[] = [
     ...run('hard'),
     aliases: { en: ['fartlek run'], de: ['fahrtspiel', 'fs'] },
     further:
-      'alternation, alternations, alternation run, fartleks, speedplay, speed play, kenyan fartlek, mona fartlek, fahrtenspiel, fahrtenspiele, fahrtspiele, minutenläufe',
+      'fartleks, speedplay, speed play, kenyan fartlek, mona fartlek, fahrtenspiel, fahrtenspiele, fahrtspiele, minutenläufe',
     help: 'Speed play: faster and slower stretches as they come.',
     evidence: HARD_SESSIONS,
   },
@@ -269,7 +269,7 @@ export const vocabulary: readonly Word[] = [
       hart
     `),
     further:
-      'orienteering, ol training, hausrunde, jogging and walking, walking and jogging, running and walking, walking and running, jog and walk, walk and jog, run and walk, walk and run, jogged and walked, walked and jogged, ran and walked, walked and ran, laufen und gehen, gehen und laufen, joggen und gehen, gehen und joggen, ran/walked, run/walked, walk/jog, walk jog, jogged/walked, gekoppelt, off the bike, off bike, dreadmill, on the mill, cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen, traben, regenlauf, nebelrunde, feierabendrunde, feierabendlauf',
+      'orienteering, ol training, hausrunde, jogging and walking, walking and jogging, running and walking, walking and running, jog and walk, walk and jog, run and walk, walk and run, jogged and walked, walked and jogged, ran and walked, walked and ran, laufen und gehen, gehen und laufen, joggen und gehen, gehen und joggen, ran/walked, run/walked, walk/jog, walk jog, jogged/walked, gekoppelt, koppeln, off the bike, off bike, dreadmill, on the mill, cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen, traben, regenlauf, nebelrunde, feierabendrunde, feierabendlauf',
     help: 'Any run. How hard it was is read from its effort, heart rate, pace or steps; easy when it does not say. `hard` makes it a hard one.',
     evidence: 'Faster marathon runners do more of their running easy, which is an observation (Muniz-Pumares 2025).',
   },

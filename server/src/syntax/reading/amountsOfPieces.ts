@@ -4,18 +4,9 @@ import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
-import { type Phrase, phraseAt } from './phrase';
+import { type Amount, type Phrase, phraseAt } from './phrase';
 import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
-import {
-  isOfReps,
-  isTimeOfReps,
-  LEAST_SPLITS,
-  paceInTimes,
-  restInTimes,
-  sumFirst,
-  timeOfReps,
-  timesOfUnits,
-} from './repTimes';
+import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, sumFirst, timeOfReps } from './repTimes';
 
 /** A distance or a time. */
 export function onAmount(fold: Fold, item: Item, index: number): void {
@@ -23,6 +14,12 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   if (fold.current && isItsPace(fold.current, amount, fold.context)) {
     fold.current.pace ??= paceAt(item, amount);
     add(item, fold.current);
+    return;
+  }
+  const again = saidAgain(fold, amount);
+  if (again) {
+    add(item, again);
+    fold.current = again;
     return;
   }
   const timeS = fold.current?.reps && amount.unit === 'clock' ? amount.low : undefined;
@@ -60,6 +57,17 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   const when = whenInside(amount, fold.context);
   if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
 }
+
+/** `3 + 12 + 2, die 12 in 4:38`: the part that was as long, of which more is told. */
+function saidAgain({ told, context: { line } }: Fold, { dimension, numbers, start }: Amount): Piece | undefined {
+  if (dimension !== 'distance' || !THE.has(line.tokens[start - 1]?.text ?? '')) return undefined;
+  return told.findLast(
+    (each): each is Piece =>
+      isPiece(each) && !each.denied && each.distance?.numbers[0] === numbers[0] && !each.pace && !each.target,
+  );
+}
+
+const THE: ReadonlySet<string> = new Set(['die', 'der', 'den', 'the', 'those']);
 
 /** `instead of intervals 10 km easy`: what was not done is a word alone, and the last amount is of what was. */
 function isDoneInstead(fold: Fold, index: number): boolean {
@@ -159,7 +167,7 @@ function repsOf({ told }: Fold, made: Piece | undefined, times: Phrase<'times'>)
   return told.findLast((each): each is Piece => isPiece(each) && mayBeOf(each));
 }
 
-/** `6 x 800 hard, 2 mile cd, all in 3:05`, `each in 3:05`: the repetitions that a time of each is of, behind another part. */
+/** `6 x 800 hard, 2 mile cd, all in 3:05`: the repetitions that a time of each is of, behind another part. */
 export function timesOfEach(
   { lastReps, current, context }: Fold,
   { start }: Item,
@@ -167,8 +175,7 @@ export function timesOfEach(
 ): Piece | undefined {
   const [timeS = 0, ...more] = timesS;
   if (!lastReps?.reps || lastReps === current || lastReps.times || more.length > 0) return undefined;
-  const { tokens } = context.line;
-  const isOfEach = EACH.has(tokens[start]?.text ?? '') || EACH.has(tokens[start - 1]?.text ?? '');
+  const isOfEach = EACH.has(context.line.tokens[start]?.text ?? '');
   return isOfEach && isTimeOfReps(lastReps.reps, timeS) ? lastReps : undefined;
 }
 
@@ -190,12 +197,6 @@ export function onTimes(fold: Fold, item: Item): void {
   const several = repsOf(fold, made, item as Phrase<'times'>);
   if (several) {
     several.times = item as Phrase<'times'>;
-    return;
-  }
-  const ofUnits = made?.reps && timesOfUnits(made.reps, item as Phrase<'times'>);
-  if (made && ofUnits && !made.times) {
-    made.times = ofUnits;
-    if (made === fold.current) add(item, made);
     return;
   }
   const rest = made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);

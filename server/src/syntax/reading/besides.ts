@@ -1,10 +1,12 @@
 import { repeated } from './again';
-import { timesOfEach } from './amountsOfPieces';
+import { onTarget, timesOfEach } from './amountsOfPieces';
+import { takes } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
 import type { Item } from './items';
 import { minutesOf } from './partners';
+import { zoneTarget } from './patterns/targetOf';
 import { type Amount, type Phrase, phraseAt } from './phrase';
-import { holdsAmount, isPiece } from './piece';
+import { holdsAmount, isPiece, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
 
@@ -47,8 +49,20 @@ function inUnitOf({ told }: Fold, total: Amount): Amount {
 const LEAST_SHARE = 0.5;
 
 /** An attribute by its own word. */
-export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>): void {
-  if (!fold.summary) fold.told.push({ type: 'attribute', item: phraseAt('attribute', item, item.attribute) });
+export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>, index: number): void {
+  const { attribute } = item;
+  const zoned = attribute.type === 'zone' && fold.current && isOneOfParts(fold, fold.current, index);
+  if (zoned) onTarget(fold, phraseAt('target', item, zoneTarget(attribute.zone)));
+  else if (!fold.summary) fold.told.push({ type: 'attribute', item: phraseAt('attribute', item, item.attribute) });
+}
+
+/** `10 km easy, last 15 min Z3`, `15 min Z3, 10 min easy`: the zone of a part, and of no more. */
+function isOneOfParts({ told, items }: Fold, piece: Piece, index: number): boolean {
+  if (!holdsAmount(piece)) return false;
+  const isOther = (each: Told) => each !== piece && isPiece(each) && holdsAmount(each) && !each.denied;
+  const isFurther = (each: Item) =>
+    each.type === 'reps' || (each.type === 'amount' && !takes(piece, (each as Phrase<'amount'>).value));
+  return told.some(isOther) || items.slice(index + 1).some(isFurther);
 }
 
 /** A time of day opens or closes a session. */

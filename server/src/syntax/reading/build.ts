@@ -5,7 +5,7 @@ import { amountNode, type Making, sharedPaces, totalsOf } from './amountNodes';
 import { isEffort } from './boundaries';
 import type { Draft, Drafts, OtherDraft, SessionDraft } from './drafts';
 import { hull } from './hull';
-import { effortOf, kindNode, kindOf, ofEvent, ofPlace, shapeOf } from './names';
+import { effortOf, kindNode, kindOf, ofEvent, ofFacts, shapeOf } from './names';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, isPart, type Piece } from './piece';
 import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
@@ -149,7 +149,7 @@ function sessionBody(draft: SessionDraft, context: Context): SessionBody {
   if (kind) body.kind = kindNode(kind, line);
   if (draft.forced)
     body.forced = { span: tokensSpan(line, draft.forced.start, draft.forced.end), intensity: draft.forced.value };
-  const effort = effortOf(names, parts, kind, sport, line) ?? ofPlace(draft, kind, line) ?? ofEvent(draft, kind, line);
+  const effort = effortOf(names, parts, kind, sport, line) ?? ofFacts(draft, kind, line) ?? ofEvent(draft, kind, line);
   if (effort) body.effort = effort;
   const shape = shapeOf(names, kind, sport, line);
   if (shape) body.shape = shape;

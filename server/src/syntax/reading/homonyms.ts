@@ -2,8 +2,8 @@ import type { TokenLine } from '../scan';
 import { wordsOf } from './words';
 
 /**
- * Whether the German `Rolle` is the trainer of a bicycle: half an hour or more of it, watts, repetitions or a zone. A few minutes are
- * a foam roll.
+ * Whether the German `Rolle` is the trainer of a bicycle: half an hour or more of it, a clock, watts, repetitions or a zone. A few
+ * minutes are a foam roll.
  */
 export function isTrainer({ tokens }: TokenLine, spelling: string, start: number, end: number): boolean {
   if (spelling !== 'rolle') return false;
@@ -11,7 +11,10 @@ export function isTrainer({ tokens }: TokenLine, spelling: string, start: number
   return own.some(({ type, text }, at) => {
     if (type === 'word') return OF_RIDES.has(text);
     const unit = own[at + 1]?.text ?? '';
-    return type === 'number' && ((MINUTES.has(unit) && Number(text) >= LEAST_MIN) || HOURS.has(unit) || unit === 'x');
+    return (
+      type === 'number' &&
+      ((MINUTES.has(unit) && Number(text) >= LEAST_MIN) || HOURS.has(unit) || unit === 'x' || unit === ':')
+    );
   });
 }
 
@@ -38,7 +41,7 @@ export function isPronoun({ tokens }: TokenLine, at: number): boolean {
   if (SAYING.has(next.text)) return true;
   if (before?.type === 'number') return false;
   return before?.type === 'sign'
-    ? before.text !== '@' && !SESSIONS.has(next.text)
+    ? before.text !== '@'
     : !BEFORE_LETTER.has(before?.text ?? '') && !BEHIND_LETTER.has(next.text);
 }
 
@@ -49,9 +52,6 @@ const SAYING = wordsOf(
 
 const BEFORE_LETTER: ReadonlySet<string> = new Set(['m', 'km', 'min', 'mi', 'at', 's', 'sec', 'yd', 'mile']);
 const BEHIND_LETTER: ReadonlySet<string> = new Set(['pace', 'with', 'w', 'jog', 'r', 'rest', 'then', 'easy']);
-
-/** `2 km E + I session` */
-const SESSIONS: ReadonlySet<string> = new Set(['session', 'workout', 'intervals']);
 
 /** How many tokens on either side tell what it was. */
 const LOOKED_AT = 5;

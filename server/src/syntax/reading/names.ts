@@ -1,11 +1,13 @@
 import { type TokenLine, tokensSpan } from '../scan';
-import type { KindNode, SessionBody, WordNode } from '../tree';
+import type { Attribute, KindNode, SessionBody, WordNode } from '../tree';
 import { findWord, type Word } from '../vocabulary';
 import { weekdayNamed } from '../weekdays';
 import { isEffort } from './boundaries';
 import { hardest, type SessionDraft } from './drafts';
+import { LAST_EASY_ZONE, zoneTarget } from './patterns/targetOf';
 import type { Effort, KindValue, Phrase, Sport } from './phrase';
 import { holdsAmount, isUnnamed, type Piece } from './piece';
+import { sensesAt } from './senses';
 import { isName } from './unknownWord';
 
 /**
@@ -16,7 +18,7 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
   const named = names.flatMap(({ kinds }) => kinds);
   const all = [...named, ...parts.flatMap(({ kinds }) => kinds)];
   if (sport !== 'run') return all.find(({ value }) => value.row.sport === sport);
-  const runs = named.filter(({ value }) => value.row.sport === 'run');
+  const runs = named.filter(each => each.value.row.sport === 'run' && !isBesideNamed(each, names));
   const own = strongest(runs.filter(({ value }) => !value.yields && value.row.word !== 'strides'));
   const ofParts = strongest(
     parts
@@ -34,6 +36,13 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
     return own;
   if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
   return ofParts ?? own ?? runs[0] ?? (isAllOfIt(parts) ? parts.flatMap(partKinds).find(isOfStrides) : undefined);
+}
+
+/** `50 min ruhig + ABC`: technique beside what was run is not what the run was. */
+function isBesideNamed(kind: Phrase<'kind'>, names: readonly Piece[]): boolean {
+  const { word } = kind.value.row;
+  const own = names.find(({ kinds }) => kinds.includes(kind));
+  return (word === 'drills' || word === 'strides') && own !== names[0] && names.some(holdsAmount);
 }
 
 function isOfStrides({ value }: Phrase<'kind'>): boolean {
@@ -148,16 +157,24 @@ function isFeeling({ join, efforts, kinds }: Piece, parts: readonly Piece[]): bo
   return isEasy && join === '.' && kinds.length === 0 && parts.some(({ reps }) => reps?.amount !== undefined);
 }
 
-/** `15 km 52:48, Platz 4`, `half marathon, goal 1:48`: who tells a place or a goal races. */
-export function ofPlace(
+/** `15 km 52:48, Platz 4`, `half marathon, goal 1:48`: who tells a place or a goal races. `20 min Z4` is as hard as its zone. */
+export function ofFacts(
   { attributes, sport }: SessionDraft,
   kind: Phrase<'kind'> | undefined,
   line: TokenLine,
 ): SessionBody['effort'] {
-  const place =
-    sport === 'run' ? attributes.find(({ value: { type } }) => type === 'place' || type === 'goal') : undefined;
-  if (!place || (kind && kind.value.row.intensity !== 'evidence')) return undefined;
-  return { span: tokensSpan(line, place.start, place.end), effort: 'race' };
+  if (sport !== 'run' || (kind && kind.value.row.intensity !== 'evidence')) return undefined;
+  for (const { value, start, end } of attributes) {
+    const effort = effortOfFact(value);
+    if (effort) return { span: tokensSpan(line, start, end), effort };
+  }
+  return undefined;
+}
+
+function effortOfFact(fact: Attribute): Effort | undefined {
+  if (fact.type === 'place' || fact.type === 'goal') return 'race';
+  // Easy is what a run is of which nothing is told.
+  return fact.type === 'zone' && fact.zone > LAST_EASY_ZONE ? zoneTarget(fact.zone).effort : undefined;
 }
 
 /**
@@ -170,6 +187,10 @@ export function ofEvent(
   line: TokenLine,
 ): SessionBody['effort'] {
   const { distance, duration } = whole ?? {};
+  // `Marathon, bei km 25 ausgestiegen`
+  const meant = distance?.meantTo;
+  if (sport === 'run' && !kind && meant !== undefined && isRaceName(line, meant - 1))
+    return { span: tokensSpan(line, meant - 1, meant), effort: 'race' };
   const isNamed = distance?.unit === 'marathon' || distance?.unit === 'half';
   if (sport !== 'run' || kind || !isNamed) return undefined;
   // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
@@ -182,6 +203,10 @@ export function ofEvent(
 }
 
 /** A word with a capital that means nothing else. */
+function isRaceName(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'marathonName' || type === 'halfName');
+}
+
 function isNameOfPlace(line: TokenLine, at: number): boolean {
   const token = line.tokens[at];
   if (token?.type !== 'word' || token.text.length < SHORTEST_NAME || weekdayNamed(token.text) !== undefined)

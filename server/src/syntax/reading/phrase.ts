@@ -198,6 +198,8 @@ export interface Rung {
 export interface Turn {
   readonly isWalk: boolean;
   readonly amount: Amount;
+  /** The token of its word. */
+  readonly word: number;
   readonly start: number;
   readonly end: number;
 }

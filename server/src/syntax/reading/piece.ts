@@ -78,9 +78,7 @@ export type Beside =
   | { readonly type: 'state'; readonly item: Phrase<'state'> }
   | { readonly type: 'hurt'; readonly item: Phrase<'hurt'> }
   /** `double day`: it was two runs. */
-  | { readonly type: 'double' }
-  /** `brick`: a ride and a run. */
-  | { readonly type: 'brick'; readonly place: Phrase };
+  | { readonly type: 'double' };
 
 export type Told = Piece | Beside;
 

@@ -24,6 +24,8 @@ const BESIDE: readonly WordClass[] = [
   'doneTail',
   'changedLead',
   'changedTo',
+  'brokenOffWord',
+  'timesNoun',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);

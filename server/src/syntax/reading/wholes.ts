@@ -107,9 +107,7 @@ function close(
   if (pieces.length === 0 && !stated && attributes.length === 0) return { cost: 0 };
   if (pieces.length === 0 && stated && isOfWeek(stated.amount)) return { cost: 0 };
   const told = pieces;
-  const own =
-    sport ??
-    (pieces.some(({ kinds }) => kinds.length > 0) && !pieces.some(({ distance }) => distance) ? 'strength' : 'run');
+  const own = sport ?? (pieces.some(({ kinds }) => kinds.length > 0) && !pieces.some(isRunAlone) ? 'strength' : 'run');
   settle(told, own);
   const hasRun = own === 'strength' && told.some(isRun);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
@@ -131,7 +129,7 @@ function close(
     cost += attributes.some(({ value }) => value.type !== 'pain')
       ? NAME_WITH_FACTS
       : namedOnlyCost(own, pieces, items, sessions, when !== undefined);
-  if (own === 'run' && isHoursFirst(pieces)) cost += MINUTES_FIRST;
+  if ((own === 'run' || own === 'cross') && isHoursFirst(pieces)) cost += MINUTES_FIRST;
   for (const piece of pieces) cost += pieceCost(piece, own, items);
   const starts = [
     ...pieces.map(each => each.start),
@@ -157,6 +155,11 @@ function close(
     exercises,
     cost,
   };
+}
+
+/** A distance, or `50 min ruhig` beside `ABC`. */
+function isRunAlone(piece: Piece): boolean {
+  return piece.distance !== undefined || (holdsAmount(piece) && piece.kinds.length === 0 && piece.efforts.length > 0);
 }
 
 /** The piece, if its clock showed hours and minutes. */

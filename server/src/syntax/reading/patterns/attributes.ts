@@ -158,9 +158,25 @@ export const attributes = [
     'attribute',
     "number 'hm'|'höhenmeter'|'höhenmetern'|'hömes'",
     -0.2,
-    ([number]) => (number.value.value >= 15 ? climb(number.value, 1) : undefined),
+    ([number]) => (number.value.value >= LEAST_CLIMB_M ? climb(number.value, 1) : undefined),
     '320 hm',
     '850 Höhenmeter',
+  ),
+  pattern(
+    'attribute',
+    "number 'd' ^'+'",
+    -0.3,
+    ([number]) => (number.value.value >= LEAST_CLIMB_M ? climb(number.value, 1) : undefined),
+    '18 km, 1300 D+',
+  ),
+  // Up and down again, which no other pair of signs means.
+  pattern(
+    'attribute',
+    "'+' number 'm'|'hm'? '/'|','? '-' number 'm'|'hm'?",
+    -0.5,
+    ([, number, , , , down]) =>
+      Math.min(number.value.value, down.value.value) >= LEAST_CLIMB_M ? climb(number.value, 1) : undefined,
+    '12 km, +650/-650',
   ),
   pattern(
     'attribute',
@@ -328,6 +344,8 @@ const LEAST_COLD_F = 10;
 const MOST_COLD_F = 45;
 const MOST_LOOKED_AT = 80;
 
+/** Nobody tells of less height. */
+const LEAST_CLIMB_M = 15;
 /** Less is not told of a hill in feet. */
 const LEAST_FEET = 100;
 /** `300'` is minutes up to here, but behind a time. */

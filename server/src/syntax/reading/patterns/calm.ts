@@ -81,6 +81,13 @@ export const calm = [
   pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
   pattern(
     'calm',
+    "kind '-'? 'training'|'vorbereitung'|'prep'",
+    -0.3,
+    ([kind]) => (kind.value.row.intensity === 'race' ? 'for a race' : undefined),
+    'Ultra-Training 32 km',
+  ),
+  pattern(
+    'calm',
     'kind ofSportNoun',
     0.25,
     ([kind]) => (kind.value.row.sport === 'run' || kind.value.row.sport === 'cross' ? 'place' : undefined),
@@ -107,6 +114,13 @@ export const calm = [
     () => 'walk breaks',
     '8 km, Rest heim spaziert',
     'abgebrochen und zurück gegangen',
+  ),
+  pattern(
+    'calm',
+    "'musste'|'konnte'|'had'|'forced' 'ich'|'i'|'to'|'wir'? 'nur'|'dann'|'kurz'? 'noch'? 'gehen'|'walk'|'walken'",
+    -0.6,
+    () => 'walk breaks',
+    'nach 6 km musste ich gehen, insgesamt 9 km',
   ),
   pattern(
     'calm',
@@ -168,13 +182,6 @@ export const calm = [
     -0.7,
     ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
     'two a day: 6 and 4',
-  ),
-  pattern(
-    'calm',
-    "'brick'|'bricks'|'koppeltraining'|'koppeleinheit'|'koppel' 'workout'|'session'|'day'|'run'? ':'|'-'?",
-    -0.2,
-    () => 'brick',
-    '40k/5k brick',
   ),
   pattern(
     'calm',

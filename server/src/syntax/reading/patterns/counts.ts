@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { CountValue, Phrase } from '../phrase';
+import { isAlone } from './around';
 import { bareAmount, LEAST_METRES, repeatsOf } from './repetitionParts';
 
 /** What metres below these cost by themselves, see `shortMetres`. */
@@ -50,6 +51,7 @@ export const counts = [
     ([number, sets]) => repeatsOf(number.value, undefined, number.start, sets.end),
     '2 sets of',
   ),
+  pattern('count', 'timesWord', 0, ([word], { line }) => timesOfWord(word, line), 'dreimal 8 min'),
   pattern(
     'repAmount',
     'amount',
@@ -132,21 +134,22 @@ export const counts = [
     'again',
     'againWord timesWord',
     -0.3,
-    ([, word], { line }) => {
-      const count = TIMES_WORDS.get(line.tokens[word.start]?.text ?? '');
-      return count === undefined ? undefined : { count, start: word.start, end: word.end };
-    },
+    ([, word], { line }) => timesOfWord(word, line),
     'Repeat twice',
     'das Ganze dreimal',
   ),
   pattern(
     'again',
+    "','|':'|'-' timesWord",
+    -0.1,
+    ([, word], { line }) => (isAlone(line, word.end) ? timesOfWord(word, line) : undefined),
+    '8 min laufen, 2 min gehen, dreimal',
+  ),
+  pattern(
+    'again',
     "timesWord 'through'|'over'",
     -0.3,
-    ([word], { line }) => {
-      const count = TIMES_WORDS.get(line.tokens[word.start]?.text ?? '');
-      return count === undefined ? undefined : { count, start: word.start, end: word.end };
-    },
+    ([word], { line }) => timesOfWord(word, line),
     '400, 800, 1200 twice through',
   ),
   pattern(
@@ -159,6 +162,11 @@ export const counts = [
 ] as const;
 
 /** How often, in one word. */
+function timesOfWord({ start, end }: Phrase, { tokens }: TokenLine): CountValue | undefined {
+  const count = TIMES_WORDS.get(tokens[start]?.text ?? '');
+  return count === undefined ? undefined : { count, start, end };
+}
+
 export const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['zweimal', 2],
@@ -167,7 +175,10 @@ export const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['viermal', 4],
   ['fünfmal', 5],
   ['sechsmal', 6],
+  ['siebenmal', 7],
   ['achtmal', 8],
+  ['neunmal', 9],
+  ['zehnmal', 10],
 ]);
 
 /** A count, and nothing that it counts on its row: no number stands before it, and nothing behind. */

@@ -70,18 +70,19 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
-    "kind|mode repAmount ','|'/'|'and'|'und'|'+'? kind|mode repAmount ','? timesSign|number timesSign|number",
+    "kind|mode repAmount ','|'/'|'and'|'und'|'+'? kind|mode repAmount ','? timesSign|number timesSign|number|timesNoun",
     0,
     ([first, work, , second, rest, , one, other]) => walked([one, other], [first, work], [second, rest]),
     'run 1 min walk 1 min x 8',
   ),
   pattern(
     'reps',
-    "repAmount kind|mode ','|'/'|'and'|'und'|'+'? repAmount kind|mode ','? timesSign|number timesSign|number",
+    "repAmount kind|mode ','|'/'|'-'|'and'|'und'|'+'? repAmount kind|mode ','? timesSign|number timesSign|number|timesNoun",
     0,
     ([work, first, , rest, second, , one, other]) => walked([one, other], [first, work], [second, rest]),
     '2 min run 1 min walk x 8',
     '4 minutes running and 2 minutes walking, five times',
+    '8 min laufen, 2 min gehen, 3 Runden',
   ),
   pattern(
     'reps',
@@ -89,7 +90,9 @@ export const countsBehind = [
     0.2,
     ([amount, , , number, rest]) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 ? repsOf({ count, amount: amount.value, recovery: rest }) : undefined;
+      return count && count.count > 1 && amount.value.unit !== 'bare'
+        ? repsOf({ count, amount: amount.value, recovery: rest })
+        : undefined;
     },
     '300 m shuttle x 4',
   ),
@@ -99,7 +102,7 @@ export const countsBehind = [
     0.35,
     ([amount, , number]) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 && amount.value.low >= LEAST_SECONDS && amount.value.unit !== 'bare'
+      return count && count.count > 1 && amount.value.low >= LEAST_SECONDS
         ? repsOf({ count, amount: amount.value })
         : undefined;
     },
@@ -107,8 +110,8 @@ export const countsBehind = [
   ),
 ] as const;
 
-/** `x 8` or `8 times`. */
-type Counted = Phrase<'number'> | Phrase<'timesSign'>;
+/** `x 8`, `8 times`, `8 rounds`. */
+type Counted = Phrase<'number'> | Phrase<'timesSign'> | Phrase<'timesNoun'>;
 
 type Named = readonly [Phrase<'kind'> | Phrase<'mode'>, Phrase<'repAmount'>];
 

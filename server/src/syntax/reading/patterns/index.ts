@@ -2,6 +2,7 @@ import type { Pattern } from '../grammar';
 import { amounts } from './amounts';
 
 import { attributes } from './attributes';
+import { brokenOff } from './brokenOff';
 import { calm } from './calm';
 import { countedWords } from './countedWords';
 import { counts } from './counts';
@@ -39,6 +40,7 @@ export const patterns: readonly Pattern[] = [
   ...amounts,
   ...furtherAmounts,
   ...planned,
+  ...brokenOff,
   ...paces,
   ...raceTargets,
   ...targets,

@@ -1,9 +1,8 @@
 import type { TokenLine } from '../../scan';
-import { canonicalWord, type Word } from '../../vocabulary';
+import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../grammar';
 import type { KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
-import type { Letter } from '../units';
 import { wordsOf } from '../words';
 import { isAlone, isCounting } from './around';
 import { RUN } from './repetitionParts';
@@ -25,20 +24,28 @@ const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race
 
 const TEST = canonicalWord('tt');
 
-/** Sessions that plans name by the letter of their pace. */
-const OF_LETTERS: ReadonlyMap<Letter, Word | undefined> = new Map([
-  ['T', canonicalWord('tempo')],
-  ['I', canonicalWord('intervals')],
-  ['R', canonicalWord('reps')],
-]);
-
 const LONG = canonicalWord('long');
 /** `18 L` of a plan. */
 const LEAST_LONG = 8;
 const MOST_LONG = 40;
 
 /** What a runner tests: `5 k test`, `run test`. */
-const TESTED: ReadonlySet<string> = new Set(['k', 'run', 'lthr', 'ftp', 'lactate', 'threshold', 'cooper']);
+const TESTED: ReadonlySet<string> = new Set([
+  'k',
+  'km',
+  'er',
+  'marathon',
+  'halbmarathon',
+  'run',
+  'lthr',
+  'ftp',
+  'lactate',
+  'threshold',
+  'cooper',
+]);
+
+/** Whose first time somebody tells of: `Marathon-Premiere`. */
+const RACED_FIRST = wordsOf('marathon, halbmarathon, hm, half, ultra, km, k, er');
 
 const POOL = canonicalWord('swim');
 
@@ -166,16 +173,6 @@ export const kinds = [
   ),
   pattern(
     'kind',
-    "letter 'workout'|'session'|'day'|'intervals'|'reps'|'repeats'",
-    -0.4,
-    ([letter]) => {
-      const row = OF_LETTERS.get(letter.value);
-      return row && { row, spelling: row.word, yields: false };
-    },
-    '15 min E + R workout + 20 min E',
-  ),
-  pattern(
-    'kind',
     "'l'",
     -0.7,
     ([letter], { line }) => {
@@ -240,14 +237,25 @@ export const kinds = [
     '2. der M45',
     '3. in der AK',
   ),
+  pattern(
+    'effort',
+    "'-'? 'debüt'|'debut'|'premiere'",
+    -0.3,
+    ([sign, word], { line: { tokens } }) =>
+      RACED_FIRST.has(tokens[(sign ?? word).start - 1]?.text ?? '') ? 'race' : undefined,
+    'HM-Debüt 1:58:40',
+  ),
   pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
   pattern(
     'kind',
-    "'test'",
+    "'-'? 'test'",
     -0.3,
-    ([test], { line: { tokens } }) =>
-      TEST && TESTED.has(tokens[test.start - 1]?.text ?? '') ? { row: TEST, spelling: 'tt', yields: false } : undefined,
+    ([sign, test], { line: { tokens } }) => {
+      const tested = tokens[(sign ?? test).start - 1]?.text ?? '';
+      return TEST && TESTED.has(tested) ? { row: TEST, spelling: 'tt', yields: false } : undefined;
+    },
     '5-K Test',
+    'Halbmarathon-Test 1:34:20',
   ),
   pattern(
     'kind',

@@ -1,6 +1,9 @@
 import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung } from '../phrase';
+import { sensesAt } from '../senses';
+import { isCounting } from './around';
 import { LEAST_METRES, MOST_REP_M, MOST_REP_S, repeatsOf } from './repetitionParts';
 
 /** Parts that differ in their length alone: `300-600-900-600-300`. */
@@ -50,7 +53,7 @@ export const ladders = [
     'rung rungs timesSign number',
     -0.4,
     ([first, more, , number]) => {
-      const ladder = ladderOf([first.value, ...more.value], LEAST_COUNTED);
+      const ladder = ladderOf([first.value, ...more.value]);
       const count = repeatsOf(number.value, undefined, number.start, number.end);
       return ladder && count && count.count > 1 ? { ...ladder.priced, count } : undefined;
     },
@@ -66,6 +69,18 @@ export const ladders = [
       return ladder && count && count.count > 1 ? { ...ladder.priced, count } : undefined;
     },
     '400/300/200/100 je 2x',
+  ),
+  pattern(
+    'ladder',
+    "number '-' number '-' number",
+    -0.3,
+    ([before, , fast, , behind], { line, unit }) => {
+      const [first = 0, most = 0, last = 0] = [before, fast, behind].map(({ value }) => value.value);
+      const isFramed = most >= LEAST_FAST && most > first && most > last && most <= MOST_FAST;
+      if (!isFramed || !isBehindTempo(line, before.start) || isCounting(line, behind.end)) return undefined;
+      return ladderOf([before, fast, behind].map(({ value: { value }, start, end }) => ({ value, unit, start, end })));
+    },
+    'TDL 3-6-2',
   ),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung", 0, ([, rung]) => [rung.value]),
@@ -122,6 +137,22 @@ export const ladders = [
   pattern('rung', "'mile'", 0.1, ([mile]) => ({ value: MILE_M, unit: 'm', start: mile.start, end: mile.end })),
 ] as const;
 
+/** Kilometres or miles of the fast part in the middle of a run. */
+const LEAST_FAST = 3;
+const MOST_FAST = 25;
+
+/** `TDL`, `tempo`, `MRT`: a run whose fast part is framed by easy ones. */
+function isBehindTempo(line: TokenLine, at: number): boolean {
+  return (
+    at > 0 &&
+    sensesAt(line, at - 1, at).some(
+      ({ type, value }) => type === 'kind' && FRAMED.has((value as Phrase<'kind'>['value']).row.word),
+    )
+  );
+}
+
+const FRAMED: ReadonlySet<string> = new Set(['tempo', 'mp', 'steady']);
+
 /** Metres or seconds: shorter ways are repetitions. */
 const LEAST_WAY = 600;
 /** Nobody tells of shorter ways there and back. */
@@ -166,15 +197,11 @@ const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number
   ['s', ['duration', 1, 's']],
 ]);
 
-/** So many numbers in a row are minutes; fewer where somebody runs them several times. */
-const LEAST_MINUTES = 4;
-const LEAST_COUNTED = 3;
-
-function ladderOf(rungs: readonly Rung[], least = LEAST_MINUTES): Priced<RepsValue> | undefined {
+function ladderOf(rungs: readonly Rung[]): Priced<RepsValue> | undefined {
   const last = rungs.findLast(({ unit }) => unit !== undefined)?.unit;
   const isMetres = rungs.every(({ value }) => (value >= LEAST_METRES && value % 50 === 0) || value === MILE_M);
   const isMinutes =
-    last === undefined && rungs.length >= least && rungs.every(({ value }) => value <= 20 && Number.isInteger(value));
+    last === undefined && rungs.length >= 4 && rungs.every(({ value }) => value <= 20 && Number.isInteger(value));
   // `4 miles - 3/1 run/walk`: a unit holds for what is before it, not for what is behind.
   if (!isMetres && !isMinutes && rungs.at(-1)?.unit === undefined) return undefined;
   if (last === undefined && !isMetres && !isMinutes) return undefined;

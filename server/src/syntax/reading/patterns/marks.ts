@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
+import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
 import { isTellingTraining, tokensBefore } from './around';
@@ -139,7 +140,8 @@ export const marks = [
     'aside',
     "'('? clock|duration 'elapsed'|'brutto'|'gross' 'time'|'zeit'? ')'?",
     -0.5,
-    ([open, , , , close]) => ((open === undefined) === (close === undefined) ? 'elapsed' : undefined),
+    ([open, time, , , close], { line }) =>
+      (open === undefined) === (close === undefined) && hasOtherClock(line, time) ? 'elapsed' : undefined,
     '47:30 moving time (50:10 elapsed)',
   ),
   pattern(
@@ -200,6 +202,11 @@ const STEEPEST = 25;
 
 /** Orienteers tell how hard it was from 1 to 5, in brackets. */
 const MOST_LEVEL = 5;
+
+/** Of two times the one by the clock of the race is told beside. */
+function hasOtherClock({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  return tokens.some(({ text }, at) => text === ':' && (at < start || at >= end));
+}
 
 function isIllAround(line: TokenLine, at: number): boolean {
   const [from, to] = [Math.max(0, at - ILLNESS_WORDS), Math.min(line.tokens.length, at + ILLNESS_WORDS)];

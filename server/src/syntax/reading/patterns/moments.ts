@@ -27,7 +27,7 @@ export const moments = [
   ),
   pattern(
     'aside',
-    "'nach'|'vor'|'beim'|'vom' 'dem'|'einem'|'den'|'meinem'|'letzten'? number ^'er'",
+    "'nach'|'vor'|'vom' 'dem'|'einem'|'den'|'meinem'|'letzten'? number ^'er'",
     -0.4,
     () => 'other time',
     'nach dem 25er am Sonntag',

@@ -99,7 +99,7 @@ export const otherDoings = [
   pattern('aside', "'s'|'u'|'stadt'|'straßen' '-' 'bahn'|'bahnen'", -0.5, () => 'journey', 'S-Bahn verpasst'),
   pattern(
     'aside',
-    "'plan'|'vorgabe'|'ziel'|'soll'|'target' 'war'|'waren'|'was'|':' about? clock perUnit?",
+    "'plan'|'vorgabe'|'ziel'|'soll'|'target'|'angepeilt'|'geplant'|'angestrebt'|'erhofft' 'war'|'waren'|'was'|':' about? clock perUnit?",
     -0.4,
     ([plan], { line }) => (tokensBefore(line, plan.start).some(({ type }) => type === 'number') ? 'plan' : undefined),
     '14 km in 5:12, dabei war der Plan 5:30',
@@ -113,7 +113,7 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
-    "'der'|'die'|'das'|'den'|'dem' number ^'er'",
+    "'der'|'die'|'das'|'den'|'dem'|'beim' number ^'er'",
     -0.4,
     ([, number], { line }) => (isNamedByLength(line, number) ? 'again' : undefined),
     'Der 30er heute: 30,4 km',

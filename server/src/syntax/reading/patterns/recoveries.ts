@@ -1,4 +1,5 @@
 import { type Priced, pattern, priced } from '../grammar';
+import type { EffortWord } from '../lexicon';
 import type { Amount, Phrase, RecoveryValue } from '../phrase';
 import { wordsOf } from '../words';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
@@ -131,17 +132,6 @@ export const recoveries = [
         : undefined,
     'TP 1000 m in 6:00',
   ),
-  // Shorter and shorter, as the repetitions before them.
-  pattern(
-    'recovery',
-    'recoveryLead number rungs mode|recoveryNoun|timeUnit|lengthUnit? mode|recoveryNoun?',
-    -0.3,
-    ([, , , mode, other]) => {
-      const told = [mode, other].find(each => each?.type === 'mode');
-      return told?.type === 'mode' ? { mode: told.value } : {};
-    },
-    '1600/1200/800/400 off 400/300/200 jog',
-  ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
   pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
   pattern(
@@ -151,9 +141,8 @@ export const recoveries = [
     ([, amount]) => {
       const { unit, low } = amount.value;
       const made = recovery(amount.value, undefined, unit !== 'bare' && unit !== 'clock');
-      // `5 x 1 km (5:15)`, `3 x 400 (73s)`: a time or a pace.
-      const isTimed = unit === 'clock' ? low >= LEAST_TIME_S : unit === 's' && low % REST_STEP_S > 0;
-      return made && isTimed ? priced(made.priced, made.cost + TIMED) : made;
+      // `5 x 1 km (5:15)`: a time or a pace.
+      return made && unit === 'clock' && low >= LEAST_TIME_S ? priced(made.priced, made.cost + TIMED) : made;
     },
     '(90s)',
   ),
@@ -203,12 +192,23 @@ export const recoveries = [
     'full recovery',
     'walk recovery between reps',
   ),
+  pattern(
+    'recovery',
+    "recoveryLead ','|':'? 'ganz'|'sehr'|'schön'|'very'|'really'|'all'|'extrem'|'wirklich'? effort",
+    -0.1,
+    ([lead, , , effort], { line }) => {
+      const word = line.tokens[lead.start]?.text;
+      return isCertain(word) && GENTLE.has(effort.value) ? { mode: modeOfWord(word) ?? 'jog' } : undefined;
+    },
+    '3 x 3 km, Trabpausen ganz gemächlich',
+    '3 x 3 km, recoveries very easy',
+  ),
   // How long it is stands behind, in brackets, or nowhere.
   pattern(
     'recovery',
-    "'with'|'w'|'mit'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'jog'|'walk'|'walking'|'jogging'? recoveryNoun '('? about? amount? ')'?",
+    "'with'|'w'|'mit'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'jog'|'walk'|'walking'|'jogging'? recoveryNoun '('? about? amount? ')'?",
     -0.1,
-    ([, , , , , open, , amount, close]) => {
+    ([, , , , open, , amount, close]) => {
       if ((open === undefined) !== (close === undefined) || (open && !amount)) return undefined;
       return amount ? recovery(amount.value, undefined, true) : {};
     },
@@ -257,14 +257,14 @@ function recovery(amount: Amount, mode: RecoveryValue['mode'], isSure: boolean):
   return priced({ amount, ...(mode && { mode }) }, (isSure ? 0 : 0.3) + (amount.unit === 'bare' ? 0.6 : 0));
 }
 
+/** How nobody runs the hard parts. */
+const GENTLE: ReadonlySet<EffortWord> = new Set(['recovery', 'easy']);
+
 const ADDED = 0.8;
 
 /** A clock in brackets from here on is what repetitions took more often than their recovery. */
 const LEAST_TIME_S = 150;
 const TIMED = 0.5;
-
-/** Seconds of rest are told in fives. */
-const REST_STEP_S = 5;
 
 /** Longer than this somebody jogs home more often. */
 const LONG_RECOVERY_S = 420;

@@ -1,5 +1,6 @@
 import { pattern, priced } from '../grammar';
-import type { Effort, TargetValue } from '../phrase';
+import type { TargetValue } from '../phrase';
+import { zoneTarget } from './targetOf';
 
 /** How fast, on a scale: a heart rate, a zone, a level or a share of what one can do. */
 export const shareTargets = [
@@ -23,7 +24,7 @@ export const shareTargets = [
     0,
     ([, , , number]) => {
       const zone = Math.floor(number.value.value);
-      return zone >= 1 && zone <= 7 ? { target: { type: 'zone', zone }, ...zoneEffort(zone) } : undefined;
+      return zone >= 1 && zone <= 7 ? zoneTarget(zone) : undefined;
     },
     'in Zone 4',
     'Z2',
@@ -33,10 +34,7 @@ export const shareTargets = [
     'target',
     "at? zoneWord number to zoneWord? number 'hr'|'hf'|'pace'|'power'?",
     0,
-    ([, , number]) => ({
-      target: { type: 'zone', zone: Math.floor(number.value.value) },
-      ...zoneEffort(number.value.value),
-    }),
+    ([, , number]) => zoneTarget(Math.floor(number.value.value)),
     'Z1-2',
   ),
   pattern('target', 'at? about? number percent', 0.1, ([, , number]) => percentTarget(number.value.value), '@ 85%'),
@@ -105,10 +103,6 @@ export const shareTargets = [
     '@ rpe 7',
   ),
 ] as const;
-
-function zoneEffort(zone: number): { readonly effort?: Effort } {
-  return zone <= 2 ? { effort: 'easy' } : zone < 4 ? { effort: 'moderate' } : { effort: 'hard' };
-}
 
 /** Percentages of what is not said: of heart rate or of race pace; from 85 on it is hard by either. */
 function percentTarget(percent: number): TargetValue | undefined {

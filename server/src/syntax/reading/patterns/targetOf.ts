@@ -37,6 +37,12 @@ export function raceTarget(race: RacePace): TargetValue {
   return { target: { type: 'race', race }, effort: race === 'MP' ? 'moderate' : 'hard' };
 }
 
+export const LAST_EASY_ZONE = 2;
+
+export function zoneTarget(zone: number): TargetValue {
+  return { target: { type: 'zone', zone }, effort: zone <= LAST_EASY_ZONE ? 'easy' : zone < 4 ? 'moderate' : 'hard' };
+}
+
 const rpeOf = { recovery: 2, easy: 3, moderate: 5, hard: 7, race: 9 } as const;
 
 const ofLetter: Readonly<Record<Letter, Effort>> = {

@@ -1,5 +1,6 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
+import { namesRun } from '../boundaries';
 import { pattern } from '../grammar';
 import type { Amount, Inner, Phrase, RepsValue, Turn } from '../phrase';
 import { RUN, WALK } from './repetitionParts';
@@ -64,9 +65,21 @@ export const walkBreaks = [
       const made = amount.type === 'number' ? minutesAt(amount) : amount.value;
       const isWalk = WALKS.has(line.tokens[word.start]?.text ?? '');
       if (!made || made.high > MOST_TURN_S) return undefined;
-      return { isWalk, amount: made, start: word.start, end: amount.end };
+      return { isWalk, amount: made, word: word.start, start: word.start, end: amount.end };
     },
     'run 4 min, walk 2, run 6',
+  ),
+  pattern(
+    'turn',
+    'distance kind',
+    0,
+    ([distance, { value, end }]) => {
+      const isWalk = value.row.word === 'walk';
+      const { unit, high } = distance.value;
+      if (unit === 'bare' || (isWalk ? high > MOST_WALK_M : !namesRun(value.spelling))) return undefined;
+      return { isWalk, amount: distance.value, word: end - 1, start: distance.start, end };
+    },
+    '2 km laufen, 500 m gehen, 2 km laufen',
   ),
   pattern(
     'turn',
@@ -80,6 +93,7 @@ export const walkBreaks = [
         ? {
             isWalk,
             amount: { dimension: 'duration', unit: 's', low: value, high: value, ...place },
+            word: word.start,
             start: word.start,
             end: number.end,
           }
@@ -108,6 +122,8 @@ const MOST_SECONDS = 100;
 const MOST_TURN_S = 1800;
 const MOST_TURN_MIN = 30;
 const LEAST_TURNS = 3;
+/** Who walks farther takes a walk. */
+const MOST_WALK_M = 1000;
 
 function minutesAt({ value: { value }, start, end }: Phrase<'number'>): Amount | undefined {
   if (value <= 0 || value > MOST_TURN_MIN) return undefined;
@@ -121,9 +137,9 @@ function inTurns(turns: readonly Turn[]): RepsValue | undefined {
   return turns.length >= LEAST_TURNS && isAlternating ? { inner: turns.map(partOf), timesS: [] } : undefined;
 }
 
-function partOf({ isWalk, amount, start, end }: Turn): Inner {
+function partOf({ isWalk, amount, word, start, end }: Turn): Inner {
   const kind = isWalk ? WALK : RUN;
-  return { start, end, inner: [], timesS: [], amount, ...(kind && { kind, kindSpan: [start, start + 1] as const }) };
+  return { start, end, inner: [], timesS: [], amount, ...(kind && { kind, kindSpan: [word, word + 1] as const }) };
 }
 
 /** Minutes of running and walking in turn that are told as numbers alone. */

@@ -1,0 +1,81 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { pattern } from '../grammar';
+import type { Amount, Phrase } from '../phrase';
+
+/** So many words in a row mean hardly anything else. */
+const LIKELY = -0.6;
+
+const SIGN = "','|'-'|'.'|';'|'('|'aber'|'but'";
+const KILOMETRE = "'km'|'kilometer'|'mile'";
+const AT = "'bei'|'nach'|'at'|'after'|'auf'|'@'";
+
+/** Where a run was broken off: so far it went, however long it was to be. */
+export const brokenOff = [
+  pattern(
+    'amount',
+    `distance ${SIGN}? ${AT} ${KILOMETRE} number anyWord? brokenOffWord`,
+    LIKELY,
+    ([meant, , , unit, number]) => wentTo(number, unit, meant),
+    'Halbmarathon, bei km 14 ausgestiegen',
+  ),
+  pattern(
+    'amount',
+    `distance ${SIGN}? brokenOffWord ${AT} ${KILOMETRE} number`,
+    LIKELY,
+    ([meant, , , , unit, number]) => wentTo(number, unit, meant),
+    'half marathon, dropped out at mile 9',
+  ),
+  pattern(
+    'amount',
+    `distance ${SIGN}? brokenOffWord ${AT} distance`,
+    LIKELY,
+    ([meant, , , , done]) => isShorter(done.value, meant),
+    'Marathon - DNF nach 25 km',
+  ),
+  pattern(
+    'amount',
+    `distance ${SIGN}? ${AT} distance anyWord? brokenOffWord`,
+    LIKELY,
+    ([meant, , , done]) => isShorter(done.value, meant),
+    'Marathon, nach 25 km ausgestiegen',
+  ),
+  pattern(
+    'amount',
+    `${AT} ${KILOMETRE} number anyWord? brokenOffWord`,
+    LIKELY,
+    ([, unit, number]) => wentTo(number, unit),
+    'Volkslauf, bei km 7 raus',
+  ),
+  pattern(
+    'amount',
+    `brokenOffWord ${AT} ${KILOMETRE} number`,
+    LIKELY,
+    ([, , unit, number]) => wentTo(number, unit),
+    'race, pulled out at mile 9',
+  ),
+] as const;
+
+/** The mark that somebody came to, before the end of what was meant. */
+function wentTo(
+  { value: { value }, start, end }: Phrase<'number'>,
+  mark: Phrase,
+  meant?: Phrase<'distance'>,
+): Amount | undefined {
+  const isMile = mark.value === 'mile';
+  const low = value * (isMile ? METRES_PER_MILE : METRES_PER_KM);
+  const went: Amount = {
+    dimension: 'distance',
+    unit: isMile ? 'mi' : 'km',
+    low,
+    high: low,
+    numbers: [value, value],
+    start: mark.start,
+    numberEnd: end,
+    end,
+  };
+  return meant ? isShorter({ ...went, start }, meant) : went;
+}
+
+function isShorter(went: Amount, { value: meant, end }: Phrase<'distance'>): Amount | undefined {
+  return went.low < meant.high ? { ...went, meantTo: end } : undefined;
+}
