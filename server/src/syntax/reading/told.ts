@@ -12,6 +12,7 @@ import { isPronoun } from './homonyms';
 import { isImprobable } from './improbable';
 import { type Item, JOINTS } from './items';
 import { type Difference, difference, meaningsOf } from './meaning';
+import { painLevels } from './painLevels';
 import type { Context, Phrase, PhraseType } from './phrase';
 import { plainEntries, saidSessions } from './plain';
 import { type Candidate, candidatesOf } from './read';
@@ -30,7 +31,7 @@ export function toldOf(candidates: readonly Candidate[], entries: readonly Entry
     ...choice(best, context.line),
     ...unread(best, context.line),
     ...unsure(candidates, entries, context),
-    ...levels(entries, context.line),
+    ...painLevels(entries, context.line),
   ];
 }
 
@@ -255,39 +256,3 @@ function isDoubtful(candidate: Candidate, line: TokenLine): boolean {
     candidate.drafts.cost > DOUBTFUL_WHOLE || restOf(candidate, line) > DOUBTFUL_REST || isImprobable(candidate, line)
   );
 }
-
-/* ---- pain ---------------------------------------------------------------------------------------------------------- */
-
-const LEVELS = [1, 3, 5] as const;
-
-/** Pain without a level: how much is what a rule needs to know. A sign in the chest or a limp needs none. */
-function levels(entries: readonly Entry[], line: TokenLine): Problem[] {
-  const spans = entries.flatMap(({ body }) => {
-    if (body.type === 'state' && body.word.word === 'pain' && !body.level) return [body.word.span];
-    return body.type === 'session'
-      ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each.span] : []))
-      : [];
-  });
-  const asked = spans.filter(span => !isGraveByItself(span, line));
-  return asked.map(span => ({
-    id: 'pain-level',
-    span,
-    message: say`How much did it hurt, out of ten?`,
-    fixes: LEVELS.map(level => ({
-      title: say`Write ${level}/10`,
-      edits: [{ span: { start: span.end, end: span.end }, newText: ` ${level}/10` }],
-      isSafe: false,
-    })),
-  }));
-}
-
-function isGraveByItself({ start, end }: Span, line: TokenLine): boolean {
-  return line.tokens.some(
-    (token, at) =>
-      token.start >= start &&
-      token.end <= end &&
-      sensesAt(line, at, line.tokens.length).some(({ type }) => GRAVE.has(type)),
-  );
-}
-
-const GRAVE: ReadonlySet<PhraseType> = new Set(['chestWord', 'chestPain', 'limpWord']);

@@ -26,6 +26,7 @@ const BESIDE: readonly WordClass[] = [
   'changedTo',
   'brokenOffWord',
   'timesNoun',
+  'slightWord',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);
