@@ -9,7 +9,7 @@ import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
 import { hardRepetitions, isDoubtful, type Repetition, repetitionsOf, timesOf, withoutStrides } from './repetitions';
 import { forcedIntensity, partsOf } from './rows';
-import { type StepEffort, stepEffort, timeOfSteps, withWordsOfGroups } from './stepEffort';
+import { labelEffort, type StepEffort, stepEffort, timeOfSteps, withWordsOfGroups } from './stepEffort';
 import type {
   AthleteProfile,
   Day,
@@ -240,10 +240,10 @@ function moderateBySteps(draft: SessionDraft, profile: AthleteProfile): Message 
   return standsOut(draft, profile) ? say`10 min and more at a pace of their own` : undefined;
 }
 
-/** Whether a part of a run has a pace of its own: `12 km w/ 5 km in 22:30`, or behind a warm-up or before a cool-down. */
+/** Whether a part of a run has a pace of its own: `12 km w/ 5 km in 22:30`, or beside a warm-up, a cool-down or an easy part. */
 function standsOut({ read }: SessionDraft, profile: AthleteProfile): boolean {
   const { steps, sport } = read;
-  const isFramed = steps.some(({ label }) => label === 'wu' || label === 'cd');
+  const isFramed = steps.some(({ label }) => labelEffort(label) === 'easy');
   const parts = [...steps.flatMap(({ ofWhich }) => ofWhich), ...(isFramed ? steps : [])];
   const paced = parts.filter(step => stepEffort(step, profile, sport) === undefined && isPaced(step));
   return sport === 'run' && timeOfSteps(paced, profile, () => true) >= MODERATE_MIN_S;

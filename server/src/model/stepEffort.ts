@@ -101,7 +101,7 @@ function ratedEffort(rpe: number): StepEffort {
   return rpe >= 5 ? 'marathon' : 'easy';
 }
 
-function labelEffort(label: string | undefined): StepEffort | undefined {
+export function labelEffort(label: string | undefined): StepEffort | undefined {
   if (label === undefined) return undefined;
   if (label === 'wu' || label === 'cd') return 'easy';
   if (label === 'tempo') return 'threshold';

@@ -7,6 +7,7 @@ import type { Item } from './items';
 import { type Amount, type Phrase, phraseAt } from './phrase';
 import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, sumFirst, timeOfReps } from './repTimes';
+import { wordsOf } from './words';
 
 /** A distance or a time. */
 export function onAmount(fold: Fold, item: Item, index: number): void {
@@ -179,7 +180,7 @@ export function timesOfEach(
   return isOfEach && isTimeOfReps(lastReps.reps, timeS) ? lastReps : undefined;
 }
 
-const EACH: ReadonlySet<string> = new Set(['each', 'all', 'alle', 'jeweils', 'je', 'jeder', 'jede']);
+const EACH = wordsOf('each, all, reps, repeats, intervals, alle, jeweils, je, jeder, jede');
 
 /** Times of repetitions, or of what was told last. */
 export function onTimes(fold: Fold, item: Item): void {
@@ -209,13 +210,15 @@ export function onTimes(fold: Fold, item: Item): void {
     each.times = item as Phrase<'times'>;
     return;
   }
-  const paceOfTime = made && paceInTimes(made, item as Phrase<'times'>, fold.context);
-  const whole = made?.isOfWhich && made.reps && paceOfTime ? wholeOf(fold.told) : undefined;
-  if (whole && !whole.pace && !whole.duration) {
+  const whole = made?.isOfWhich && made.reps ? wholeOf(fold.told) : undefined;
+  // `5 miles with 6 hill sprints (7:50)`: what is only counted has no pace.
+  const timed = made?.reps?.amount || !whole ? made : whole;
+  const paceOfTime = timed && paceInTimes(timed, item as Phrase<'times'>, fold.context);
+  if (whole && paceOfTime && !whole.pace && !whole.duration) {
     // `7 miles easy with 6 x 20 s pickups (7:12)`
     whole.pace = paceOfTime as Phrase<'pace'>;
     if (made && made === fold.current) add(item, made);
-  } else if (paceOfTime && !made.pace && !made.target && !made.reps?.target) {
+  } else if (made && paceOfTime && !made.pace && !made.target && !made.reps?.target) {
     made.pace = paceOfTime;
   } else if (made && !made.times) {
     made.times = item as Phrase<'times'>;

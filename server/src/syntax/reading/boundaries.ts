@@ -59,6 +59,8 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   if (open.sport === 'run' && piece.label && isOfWalk(piece)) return false;
   // `warm-up: walk 5 min, 5 x 3 min run`
   if (open.sport === 'recovery' && open.pieces.every(each => each.label && isOfWalk(each))) return false;
+  // `3 km walk with 8 x 100 m jog`
+  if (piece.isOfWhich && open.pieces.some(isOfWalk)) return false;
   if (open.sport === 'recovery' && isOnlyOfRun(piece)) return true;
   // `core, then 5 x 5 min`: nobody holds a plank for so long.
   if (open.sport === 'strength' && isLongSet(piece)) return true;

@@ -75,8 +75,8 @@ function isMixed(parts: readonly Piece[]): boolean {
     part =>
       holdsAmount(part) &&
       !part.label &&
-      // `easy 8 + 2 km`: the first word stands for both.
-      !(parts[0]?.isWordFirst && isUnnamed(part)) &&
+      // `easy 8 + 2 km`: the first word stands for both; what has a time of its own is told apart.
+      !(parts[0]?.isWordFirst && isUnnamed(part) && !(part.distance && part.duration)) &&
       !partKinds(part).some(each => isGentle(each.value) || isOfStrides(each)),
   );
 }
@@ -93,10 +93,10 @@ function partKinds({ kinds, reps }: Piece): Phrase<'kind'>[] {
   return [...kinds, ...own];
 }
 
-/** Shapes name a run before efforts do, races before all. */
-function rank({ row, yields }: KindValue): number {
+/** Shapes name a run before efforts do, races before all; `parkrun 20:14 (17th)`: one that says how far it was before its place. */
+function rank({ row, spelling, yields }: KindValue): number {
   if (yields) return 0;
-  if (row.intensity === 'race') return 5;
+  if (row.intensity === 'race') return spelling === 'parkrun' ? 6 : 5;
   if (!isEffort(row.word) || row.word === 'long' || row.word === 'progression') return 4;
   return row.intensity === 'hard' ? 3 : row.intensity === 'moderate' ? 2 : 1;
 }

@@ -7,7 +7,7 @@ import { sensesAt } from '../senses';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
-import { bareAmount, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, isOfRepetitions, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
 const STRIDES_ROW = canonicalWord('strides');
 
@@ -158,9 +158,24 @@ export const countedWords = [
     -0.1,
     ([number, kind, , , amount]) => {
       const count = countedKind(number, kind)?.priced.count;
-      return count && repsOf({ count, amount: amount.value, kind });
+      // `4 miles with 6 hill sprints (7:50)`: the pace of the run.
+      const isPace = amount.value.unit === 'clock' && amount.value.low > LONGEST_UPHILL_S;
+      return count && !isPace ? repsOf({ count, amount: amount.value, kind }) : undefined;
     },
     '6 strides (20 s)',
+  ),
+  pattern(
+    'reps',
+    "kind '(' number anyWord anyWord? ','|'and'|'und'|'+'|'/' number anyWord anyWord? ')'",
+    -0.4,
+    ([kind, , first, , , , second]) => {
+      const all = { value: first.value.value + second.value.value, decimals: 0, isSpelled: false };
+      const count = repeatsOf(all, undefined, first.start, second.end);
+      return count && NAMED_COUNTS.has(kind.value.row.word)
+        ? { count, inner: [], timesS: [], ...kindOf(kind) }
+        : undefined;
+    },
+    'strides (4 in trainers, 4 in spikes)',
   ),
   pattern(
     'reps',
@@ -293,6 +308,9 @@ function uphill(count: Phrase<'count'>, amount: Phrase<'repAmount'> | undefined)
 
 const LEAST_UPHILL = 3;
 
+/** Nobody runs uphill for longer again and again. */
+const LONGEST_UPHILL_S = 300;
+
 /** Longer ones are told as runs: `ein 10er`. */
 const MOST_KM_EACH = 5;
 
@@ -332,11 +350,6 @@ function isFew({ value }: NumberValue): boolean {
 }
 
 const SAID = -0.05;
-
-/** `5 half mile repeats` */
-function isOfRepetitions({ row, spelling }: KindValue): boolean {
-  return row.word === 'reps' || spelling.startsWith('rep') || spelling === 'intervals';
-}
 
 /** `6 short hill sprints`: sprints are counted, as strides are. */
 const NAMED_HILLS = -0.2;

@@ -1,7 +1,17 @@
 import { pattern } from '../grammar';
 import type { Phrase, RepsValue } from '../phrase';
 import { isAlone } from './around';
-import { bareAmount, beginsAmount, isOfNext, kindOf, LEAST_SECONDS, RUN, repeatsOf, repsOf } from './repetitionParts';
+import {
+  bareAmount,
+  beginsAmount,
+  isOfNext,
+  isOfRepetitions,
+  kindOf,
+  LEAST_SECONDS,
+  RUN,
+  repeatsOf,
+  repsOf,
+} from './repetitionParts';
 
 /** Repetitions whose count stands behind: `400 m x 8`, `run 1 min walk 1 min x 8`. */
 export const countsBehind = [
@@ -35,6 +45,19 @@ export const countsBehind = [
     },
     '400m Reps x 10',
     '800m repeats at 3:30 x 4',
+  ),
+  pattern(
+    'reps',
+    "repAmount kind ','|'-'|':'|'('? number 'of' 'them'|'these' ')'? target? joint? recovery? times?",
+    -0.3,
+    ([amount, kind, open, number, , , close, target, , rest, times]) => {
+      if ((open?.value === '(') !== (close !== undefined)) return undefined;
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && isOfRepetitions(kind.value)
+        ? repsOf({ count, amount: amount.value, kind, target, recovery: rest, times })
+        : undefined;
+    },
+    'mile repeats, 5 of them, 3 min rest',
   ),
   pattern(
     'reps',

@@ -2,6 +2,7 @@ import { type Priced, pattern, priced } from '../grammar';
 import type { EffortWord } from '../lexicon';
 import type { Amount, Phrase, RecoveryValue } from '../phrase';
 import { wordsOf } from '../words';
+import { duration } from './durationOf';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** What comes between repetitions. */
@@ -132,6 +133,18 @@ export const recoveries = [
         : undefined,
     'TP 1000 m in 6:00',
   ),
+  pattern(
+    'recovery',
+    "recoveryLead? number ','|'/'? number? 'and'|'und'|'&'|','|'/' number timeUnit mode|recoveryNoun recoveryNoun? between?",
+    -0.4,
+    ([, first, , second, , last, unit, mode]) => {
+      const [least = first, ...more] = [first, ...(second ? [second] : []), last].sort(byNumber);
+      const place = { start: first.start, numberEnd: last.end, end: unit.end };
+      const amount = duration(least.value, unit.value, place, more.at(-1)?.value);
+      return amount && recovery(amount, mode.type === 'mode' ? mode.value : undefined, true);
+    },
+    'with 4, 3 and 2 min rest',
+  ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
   pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
   pattern(
@@ -259,6 +272,10 @@ function recovery(amount: Amount, mode: RecoveryValue['mode'], isSure: boolean):
 
 /** How nobody runs the hard parts. */
 const GENTLE: ReadonlySet<EffortWord> = new Set(['recovery', 'easy']);
+
+function byNumber({ value: one }: Phrase<'number'>, { value: other }: Phrase<'number'>): number {
+  return one.value - other.value;
+}
 
 const ADDED = 0.8;
 

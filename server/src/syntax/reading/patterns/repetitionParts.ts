@@ -58,6 +58,11 @@ export function kindOf(kind: Phrase<'kind'> | undefined): Pick<RepsValue, 'kind'
   return kind ? { kind: kind.value, kindSpan: [kind.start, kind.end] } : {};
 }
 
+/** `5 half mile repeats` */
+export function isOfRepetitions({ row, spelling }: KindValue): boolean {
+  return row.word === 'reps' || spelling.startsWith('rep') || spelling === 'intervals';
+}
+
 /** The times of repetitions, `2:41 2:40 2:39`, fit their distance. */
 export function fitsTimes(amount: Amount | undefined, timesS: readonly number[]): boolean {
   if (amount?.dimension !== 'distance') return true;

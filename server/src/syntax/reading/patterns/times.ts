@@ -11,6 +11,8 @@ const MOST_OF_RANGE = 1.15;
 
 /** A lone number below is no time: `in 9 runs`. */
 const LEAST_LONE_TIME_S = 20;
+/** Longer times are told in minutes; a number may be of the heart. */
+const MOST_LONE_TIME_S = 119;
 
 /** Two times that stand side by side may be of two things. */
 const LEAST_MORE = 3;
@@ -50,6 +52,18 @@ export const times = [
   ),
   pattern(
     'times',
+    "'@'|'at' number '-'|'to' number timeUnit?",
+    -0.2,
+    ([, low, , high, unit], { line }) => {
+      const [from, to] = [low.value.value, high.value.value];
+      const isRange = from >= LEAST_LONE_TIME_S && from < to && to <= from * MOST_OF_RANGE && to <= MOST_LONE_TIME_S;
+      const isOfSeconds = unit === undefined || unit.value === 's';
+      return isRange && isOfSeconds && hasRepetitions(line, low.start) ? [(from + to) / 2] : undefined;
+    },
+    '5 x 300 @ 46-47',
+  ),
+  pattern(
+    'times',
     "clock|number '-' clock|number timeUnit?",
     -0.1,
     ([low, , high, unit], { line }) => {
@@ -67,6 +81,13 @@ export const times = [
     0.1,
     ([, first, more]) => (more.value.length >= LEAST_MORE - 1 ? [first.value, ...more.value] : undefined),
     '4 x 1500 @ 4:35, 4:33, 4:30, 4:28',
+  ),
+  pattern(
+    'times',
+    "'reps'|'repeats'|'intervals'|'all'|'alle'? 'were'|'waren'? 'between'|'zwischen' time 'and'|'to'|'und'|'&' time",
+    -0.3,
+    ([, , , low, , high]) => (low.value < high.value ? [(low.value + high.value) / 2] : undefined),
+    '5 x 1 mile, all between 6:40 and 6:48',
   ),
   pattern('times', "'(' about? time paceWord ')'", 0, ([, , time]) => [time.value], '(3:18 average)'),
   pattern(

@@ -28,12 +28,13 @@ export const totals = [
   ),
   pattern(
     'total',
-    "totalAmount with anyWord? bothEnds 'walk'|'walks'|'walking'?",
+    "totalAmount totalWord? with anyWord? bothEnds 'walk'|'walks'|'walking'?",
     -0.3,
     ([amount]) => amount.value,
     '34 minutes with warm-up and cool-down walks',
     '9 km inkl. lockerem Ein- und Auslaufen',
     '14k with wu/cd',
+    '9 miles on the day with warm-up and cool-down',
   ),
   pattern(
     'total',

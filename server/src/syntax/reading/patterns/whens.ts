@@ -126,7 +126,7 @@ export const whens = [
     "number 'am'|'pm' '-'|':'?",
     0.05,
     ([number, half, sign], { line }) =>
-      number.start === 0 && (sign !== undefined || !isCounting(line, half.end))
+      number.start === 0 && (sign !== undefined || !isCounting(line, half.end)) && !isOfTwoRuns(line)
         ? clockOfNumber(number.value, half.value === 'pm')
         : undefined,
     '6 pm easy 8 km',
@@ -181,6 +181,13 @@ const HOURS_OF_HALF = 12;
 
 /** `alles um 4:35`: so fast. */
 const ALL = wordsOf('alle, alles, jeweils, immer, jeder, jede, pace, schnitt, tempo');
+
+/** `10 am, 6 pm`: two numbers and no other, nor what was done at these hours, so that they are how far. */
+function isOfTwoRuns({ text, tokens: [first] }: TokenLine): boolean {
+  return TWO_RUNS.test(text.slice(first?.start));
+}
+
+const TWO_RUNS = /^\d+(\.\d+)? am[ ,;/&+]+\d+(\.\d+)? pm\b\D*$/i;
 
 /** A number among the next words. */
 function isTellingAmount({ tokens }: TokenLine, at: number): boolean {
