@@ -17,7 +17,7 @@ checkExports('export: lines of club runners', [
   ['8k easy, sore hamstring', 'easy 8000m pain hamstring undefined !pain-level[sore hamstring]'],
   ['tempo 25 min @ 4:20, total 11k', 'tempo 11000m : 1500s @ 260s/km'],
   ['20 min tempo @ 4:10/km, 10 km total', 'tempo 10000m : 1200s @ 250s/km'],
-  ['XC league Rd 2, 8.4k muddy, 36:10, 45th', 'race 8400m 2170s 258.3s/km “XC league Rd 2 … muddy”'],
+  ['XC league Rd 2, 8.4k muddy, 36:10, 45th', 'race 8400m 2170s 258.3s/km “Rd 2 … muddy”'],
   ['heat 2 1500m 4:40', 'run 1500m 280s 186.7s/km “heat 2”'],
   ['club champs leg 3, 5k 18:20', 'race 5000m 1100s 220s/km “club … leg 3”'],
   ['70 min run, first 40 easy last 30 mod', 'run 4200s : easy 2400s, 1800s @ rpe 5'],

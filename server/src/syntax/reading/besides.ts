@@ -38,7 +38,8 @@ export function onTotal(fold: Fold, item: Item): void {
 /** `40 minutes planned, 47 in the end`: nobody runs so far in the times before it, so these are minutes as well. */
 function inUnitOf({ told }: Fold, total: Amount): Amount {
   const parts = told.filter(isPiece);
-  const isTimed = parts.length > 0 && parts.every(holdsAmount) && sumOf(parts, 'distance').high === 0;
+  const isTimed =
+    parts.length > 0 && parts.every(each => holdsAmount(each) && !each.reps) && sumOf(parts, 'distance').high === 0;
   const { low, high } = sumOf(parts, 'duration');
   const minutes = minutesOf(total);
   const isOfTimes = isTimed && total.unit === 'bare' && minutes.high > low * LEAST_SHARE;

@@ -31,7 +31,8 @@ export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
 export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined): boolean {
   // `5 miles pool-running; 3.5 miles on the treadmill`
   if (open.sport === 'cross' && sport !== 'cross' && piece.join === ';' && isRunBeside(open, piece)) return true;
-  if ((sport === undefined || sport === 'run') && isRunBehind(open, piece)) return true;
+  if ((sport === undefined || sport === 'run') && (isRunBehind(open, piece) || isBehindCommute(open, piece)))
+    return true;
   if (sport === undefined) {
     // `weights + 3 @ 9:26`: nobody lifts three miles.
     // `hike with the family, 5 miles`
@@ -94,6 +95,14 @@ function isRunBehind({ sport, pieces }: Open, piece: Piece): boolean {
   return (paceSPerKm > slowest || paceSPerKm < fastest) && paceCost(distance.low, durationS) === 0;
 }
 
+/** `bike to work (2 x 9 km), 6 km easy`: in brackets stands all that was ridden, and how far the run was behind them. */
+function isBehindCommute({ sport, pieces }: Open, { distance, depth, join, isOfWhich }: Piece): boolean {
+  const isApart = distance !== undefined && depth === 0 && !isOfWhich && (join === ',' || join === '.' || join === ';');
+  const ridden = pieces.filter(holdsAmount);
+  const isToldWhole = ridden.length > 0 && ridden.every(each => each.depth > 0 && (each.distance ?? each.reps));
+  return sport === 'cross' && isApart && isToldWhole;
+}
+
 /** World records of the open water are no faster. */
 const FASTEST_SWIM_S_PER_KM = 600;
 /** Hardly anybody rides as slowly as most people run. */
@@ -105,9 +114,11 @@ function isOnTrack({ amount, count }: NonNullable<Piece['reps']>): boolean {
 
 const LONGEST_ON_TRACK_M = 2000;
 
-function timeOf({ duration, target }: Piece): number | undefined {
+function timeOf({ duration, target, times }: Piece): number | undefined {
   const own = target?.value.target;
-  return duration?.low ?? (target?.value.isTime && own?.type === 'time' ? own.timeS : undefined);
+  const [timeS, ...more] = times?.value ?? [];
+  const ofTimes = more.length === 0 ? timeS : undefined;
+  return duration?.low ?? (target?.value.isTime && own?.type === 'time' ? own.timeS : ofTimes);
 }
 
 /** `6 x 400 m`, `4 strides`: nobody stretches over metres. */

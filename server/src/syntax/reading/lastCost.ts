@@ -6,9 +6,9 @@ import { isMention, isSame } from './totalCosts';
 /** What it costs to take the last amount of a session for the whole, on the grounds of `totalCosts.ts`. */
 export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (isMeasuredAgain(last, before)) return MEASURED;
-  // `3 x (20 s, 40 s) within a 45 min run`
-  const isNamed = last.kinds.some(({ value }) => last.join !== 'withinWord' || value.row.word !== 'run');
-  if (last.isOfWhich || last.isLast || isNamed || last.efforts.length > 0 || last.target) return 4;
+  // `3 x (20 s, 40 s) within a 45 min run`, `5 km at 4:20 in the middle of an easy 12`
+  const isNamed = last.join !== 'withinWord' && (last.kinds.length > 0 || last.efforts.length > 0);
+  if (last.isOfWhich || last.isLast || isNamed || last.target) return 4;
   const fits = fitOf(last, before);
   if (fits === 'too much') return 4;
   // `10 km at M in the middle of 20 km`

@@ -34,7 +34,7 @@ const classes = {
   /* ---- joining ---- */
   with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, broken into, broken up into, divided into, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus, zum schluss, zuletzt, zum abschluss',
   withinWord:
-    'in the middle of, in the middle of a, as part of, as part of a, within, within a, inside, inside a, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
+    'in the middle of, in the middle of a, in the middle of an, in the middle of my, at the end of a, at the end of an, at the end of my, towards the end of a, towards the end of an, during a, during an, as part of, as part of a, as part of an, within, within a, within an, inside, inside a, inside an, am ende von, am ende eines, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
   /** Behind a fast part: where in the run it was. */
   withinTail:
     'on the way back, on the way home, on the way out, in the middle, in the middle of it, in the middle of that, at the end, at the finish, near the end, towards the end, along the way, to finish, to finish off, thrown in, auf dem rückweg, auf dem heimweg, in der mitte, am ende, zum ende hin',
@@ -72,9 +72,9 @@ const classes = {
   lastFirst:
     'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, second, the second, third, the third',
   warmUp:
-    'einl, einlaufen inkl abc, warmlaufen, erwärmung, erwärmen, wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog',
+    'einl, einlaufen inkl abc, warmlaufen, erwärmung, erwärmen, wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog, to warm up, as a warm up, as warm up, for a warm up, for warm up',
   coolDown:
-    'ausl, auslauf, cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down',
+    'ausl, auslauf, cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down, to cool down, to warm down, to cool off, as a cool down, as cool down, for a cool down, for cool down, as a warm down',
   bothEnds:
     'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, e + a, e & a, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausgelaufen, ein- und ausgelaufen, ein-/ausgelaufen, ein/ausgelaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */

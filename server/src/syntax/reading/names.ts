@@ -138,6 +138,7 @@ export function effortOf(
     ...kinds.flatMap(({ value, start, end }) =>
       isPlainEffort(value.row.intensity) ? [{ effort: value.row.intensity, start, end }] : [],
     ),
+    ...(sport === 'run' ? walkedWords(names) : []),
   ];
   const targets = names.flatMap(({ target }) =>
     target?.value.effort ? [{ effort: target.value.effort, start: target.start, end: target.end }] : [],
@@ -149,6 +150,14 @@ export function effortOf(
   const isSaid = kind?.value.row.intensity === word?.effort && kind?.value.spelling !== 'parkrun';
   if (!word || (kind && sport === 'run' && isSaid)) return undefined;
   return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
+}
+
+/** `2 mile walk with 4 x 1 min jog`: a walk that became a run by what was run of it. */
+function walkedWords(names: readonly Piece[]) {
+  const walks = names
+    .filter(holdsAmount)
+    .flatMap(({ kinds }) => kinds.filter(({ value }) => value.row.word === 'walk'));
+  return walks.map(({ start, end }) => ({ effort: 'easy' as const, start, end }));
 }
 
 /** `4 x 1 mile at 7:34. Comfortable`: how repetitions felt. */

@@ -1,12 +1,12 @@
 import { METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { asMinutes } from './bareMinutes';
+import { asLengths, asMinutesEach } from './bareReps';
 import type { Open } from './drafts';
 import { clockAmount } from './patterns/durationOf';
 import type { Phrase, Sport } from './phrase';
 import { isCalled, isOverGround, type Piece } from './piece';
 import { isHoursRather, isPossibleElsewhere } from './plausible';
-import { asLengths } from './pool';
 import { lengthOf } from './units';
 
 /** What only the whole shows of single amounts: the unit of bare numbers, and whether a time is in minutes or hours. */
@@ -15,6 +15,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
     pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   settleUnits(pieces);
   if (pieces.some(each => isCalled(each, 'swim'))) pieces.forEach(asLengths);
+  if (pieces.some(each => isCalled(each, 'bike'))) pieces.forEach(asMinutesEach);
   pieces.filter(isOnFoot).forEach(asHoursOnFoot);
   if (sport === 'run') pieces.forEach(asHours);
   else if (sport !== 'strength') pieces.forEach(asTime);

@@ -82,7 +82,7 @@ export function stepsOf(piece: Piece, context: Context): StepNode[] {
   const label = labelOf(piece, line);
   if (piece.reps) {
     const { reps } = piece;
-    if (!reps.count && reps.inner.length > 0 && !piece.recovery)
+    if (!reps.count && reps.inner.length > 0 && !(piece.recovery ?? reps.recovery))
       return reps.inner.map(inner => repStep(inner, context)).map(step => withLabel(step, label));
     const step = repStep(reps, context);
     const made: Making<StepNode> = { ...step, span: tokensSpan(line, piece.start, piece.end) };

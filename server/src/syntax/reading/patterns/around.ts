@@ -20,6 +20,14 @@ export function isCounting(line: TokenLine, at: number): boolean {
 
 const UNITS: ReadonlySet<PhraseType> = new Set(['lengthUnit', 'timeUnit', 'timesSign']);
 
+/** `6 x 800` before token `end`. */
+export function hasRepetitions(line: TokenLine, end: number): boolean {
+  const before = tokensBefore(line, end);
+  return before.some(
+    ({ text }, at) => text === 'x' && before[at - 1]?.type === 'number' && before[at + 1]?.type === 'number',
+  );
+}
+
 /** The tokens of a phrase as words. */
 export function textsOf(
   { tokens }: TokenLine,

@@ -156,6 +156,22 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "'@'|'at' number 'w'|'watt'|'watts'",
+    -0.3,
+    ([, number]) => ({ type: 'power', span: NO_SPAN, powerW: number.value.value }),
+    'bike 3 x 12 @ 240 W',
+  ),
+  // Whose runs are in miles climbs feet.
+  pattern(
+    'attribute',
+    "number 'of'? 'vert'|'vertical'",
+    -0.2,
+    ([number], { unit }) =>
+      number.value.value >= LEAST_FEET ? climb(number.value, unit === 'mi' ? METRES_PER_FOOT : 1) : undefined,
+    '12 miles with 2400 vert',
+  ),
+  pattern(
+    'attribute',
     "number 'hm'|'höhenmeter'|'höhenmetern'|'hömes'",
     -0.2,
     ([number]) => (number.value.value >= LEAST_CLIMB_M ? climb(number.value, 1) : undefined),

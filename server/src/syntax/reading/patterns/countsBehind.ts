@@ -125,7 +125,7 @@ export const countsBehind = [
     0.35,
     ([amount, , number]) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 && amount.value.low >= LEAST_SECONDS
+      return count && count.count > 1 && amount.value.unit !== 'bare' && amount.value.low >= LEAST_SECONDS
         ? repsOf({ count, amount: amount.value })
         : undefined;
     },

@@ -1,6 +1,7 @@
 import type { Span } from '../../../base/text';
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
+import type { Word } from '../../vocabulary';
 import { COSTS } from '../costs';
 import { type Priced, priced } from '../grammar';
 import type { Amount, Context, KindValue, Phrase } from '../phrase';
@@ -94,7 +95,7 @@ export function distance(
           'mi',
           METRES_PER_MILE,
           (context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5) +
-            (isNamedBefore(context.line, number.start) ? SPACED_M_MILES : 0) +
+            (isNamedBefore(context.line, number.start, isInMetres) ? SPACED_M_MILES : 0) +
             (isHeld(context.line, number.start, end) ? HELD : 0),
         );
       return made(
@@ -137,15 +138,19 @@ export function shortMetres({ number, unit, end }: Measured): Priced<Amount> | u
 }
 
 /** `race 1500 4:20`, `swim 2000 45 min` */
-export function isNamedBefore(line: TokenLine, at: number): boolean {
+export function isNamedBefore(line: TokenLine, at: number, isSo = isInRaceOrMetres): boolean {
   return (
-    at > 0 &&
-    sensesAt(line, at - 1, at).some(
-      sense =>
-        sense.type === 'kind' &&
-        ((sense.value as KindValue).row.intensity === 'race' || IN_METRES.has((sense.value as KindValue).row.word)),
-    )
+    at > 0 && sensesAt(line, at - 1, at).some(({ type, value }) => type === 'kind' && isSo((value as KindValue).row))
   );
+}
+
+function isInRaceOrMetres(row: Word): boolean {
+  return row.intensity === 'race' || isInMetres(row);
+}
+
+/** But nobody races ten metres: `race 10m 1:02:10`. */
+function isInMetres({ word }: Word): boolean {
+  return IN_METRES.has(word);
 }
 
 const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row', 'tt']);

@@ -4,7 +4,7 @@ import { pattern, priced } from '../grammar';
 import { type Amount, type NumberValue, type Phrase, phraseAt } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
-import { isCounting } from './around';
+import { hasRepetitions, isCounting } from './around';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
 
@@ -246,7 +246,9 @@ export const distances = [
     'distance',
     "number 'of' 'which'|'them'|'those'",
     -0.4,
-    ([number, of], context) => distance({ number, end: of.end + 1 }, context),
+    ([number, of], context) =>
+      // `12 x 400 m, five of them in spikes`: repetitions.
+      hasRepetitions(context.line, number.start) ? undefined : distance({ number, end: of.end + 1 }, context),
     '8 miles, six of which steady',
   ),
   pattern(

@@ -33,6 +33,7 @@ import { times } from './times';
 import { totals } from './totals';
 import { turns } from './turns';
 import { walkBreaks } from './walkBreaks';
+import { ways } from './ways';
 import { whens } from './whens';
 
 /** All ways of writing. A new one is a row in one of these files. */
@@ -53,6 +54,7 @@ export const patterns: readonly Pattern[] = [
   ...turns,
   ...groups,
   ...ladders,
+  ...ways,
   ...countedWords,
   ...countsBehind,
   ...kinds,

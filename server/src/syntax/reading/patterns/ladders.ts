@@ -4,7 +4,8 @@ import { type Priced, pattern, priced } from '../grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung } from '../phrase';
 import { sensesAt } from '../senses';
 import { isCounting } from './around';
-import { LEAST_METRES, MOST_REP_M, MOST_REP_S, repeatsOf } from './repetitionParts';
+import { distanceAmount } from './distanceOf';
+import { LEAST_METRES, MOST_REP_M, MOST_REP_S, recoveryOf, repeatsOf } from './repetitionParts';
 
 /** Parts that differ in their length alone: `300-600-900-600-300`. */
 export const ladders = [
@@ -82,45 +83,30 @@ export const ladders = [
     },
     'TDL 3-6-2',
   ),
+  pattern(
+    'ladder',
+    'rung rungs recovery',
+    -0.4,
+    ([first, more, rest]) => {
+      const inner = inHundreds([first.value, ...more.value]);
+      const isOfMetres = rest.value.amount?.dimension === 'distance';
+      return inner && isOfMetres ? { inner, timesS: [], ...recoveryOf(rest) } : undefined;
+    },
+    '4-8-12-8-4 with 400 jog',
+  ),
+  pattern(
+    'ladder',
+    "rung rungs 'x' number",
+    -0.6,
+    ([first, more, , number]) => {
+      const inner = number.value.value === HUNDRED_M ? inHundreds([first.value, ...more.value]) : undefined;
+      return inner && { inner, timesS: [] };
+    },
+    '4,8,12,8,4 x 100',
+  ),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung rungs", 0, ([, rung, more]) => [rung.value, ...more.value]),
   pattern('rungs', "'-'|'/'|'–'|'+'|',' rung", 0, ([, rung]) => [rung.value]),
   pattern('rungs', "'&'|'and'|'und' rung", 0, ([, rung]) => [rung.value]),
-  pattern(
-    'ladder',
-    "'hin'|'out' 'in'? about? amount ','|'und'|'and'|'/'|'+'? 'zurück'|'back'|'home' 'in'? about? amount",
-    -0.3,
-    ([, , , out, , , , , home]) => thereAndBack(out, home),
-    'hin 18 km, zurück 18 km',
-    'out 31:20, back 29:45',
-  ),
-  pattern(
-    'ladder',
-    "about? amount 'to'|'zum'|'zur'|'ins'|'in' 'the'|'die'|'den'? anyWord ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
-    -0.3,
-    ([, out, , , , , , home]) => thereAndBack(out, home),
-    '6 km zum Büro, 6 km zurück',
-  ),
-  pattern(
-    'ladder',
-    "about? amount 'out'|'there'|'in'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
-    -0.3,
-    ([, out, , , , , , , home]) => thereAndBack(out, home),
-    '11 miles out into the wind, 11 home',
-  ),
-  pattern(
-    'ladder',
-    "about? amount 'to' anyWord anyWord? ','|'and'|'/' about? amount 'on'? 'the'? 'way'? 'home'|'back'",
-    -0.3,
-    ([, out, , , , , , home]) => thereAndBack(out, home),
-    '3 miles to the gym, 3 miles on the way back',
-  ),
-  pattern(
-    'ladder',
-    "about? amount anyWord? anyWord? ','|'and'|'und'|'/'? 'the'|'and'? 'same' 'back'|'home'|'again'|'return'",
-    -0.3,
-    ([, out]) => (out.value.low >= LEAST_WAY ? thereAndBack(out, out) : undefined),
-    '9 km uphill, the same back',
-  ),
   pattern('rung', 'number lengthUnit?', 0, ([number, unit]) => ({
     value: number.value.value,
     unit: unit?.value,
@@ -153,38 +139,28 @@ function isBehindTempo(line: TokenLine, at: number): boolean {
 
 const FRAMED: ReadonlySet<string> = new Set(['tempo', 'mp', 'steady']);
 
-/** Metres or seconds: shorter ways are repetitions. */
-const LEAST_WAY = 600;
-/** Nobody tells of shorter ways there and back. */
-const LEAST_WAY_S = 300;
+const HUNDRED_M = 100;
+/** Of smaller ones the largest may be minutes, and larger ones are metres. */
+const LEAST_HUNDREDS = 6;
+const MOST_HUNDREDS = 30;
 
-const MILE_M = Math.round(METRES_PER_MILE);
-
-const AND: ReadonlySet<string> = new Set(['&', 'and', 'und']);
-
-/** Two ways, which are told as one and the other. */
-function thereAndBack(out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue | undefined {
-  if (out.value.dimension !== home.value.dimension) return undefined;
-  // `1:04 out, 1:00 back`: no minutes and seconds.
-  if (out.value.unit === 'clock' && Math.min(out.value.low, home.value.low) < LEAST_WAY_S) return undefined;
-  const unit = out.value.unit === 'bare' ? home.value : out.value;
-  const inner = [out, home].map(({ value, start, end }) => ({
-    amount: inUnit(value, unit),
+/** `4-8-12-8-4`, with a recovery in metres: laps of a track, in hundreds of metres. */
+function inHundreds(rungs: readonly Rung[]): Inner[] | undefined {
+  const isEven = rungs.length >= 3 && rungs.every(({ value, unit }) => unit === undefined && value % 2 === 0);
+  const longest = Math.max(...rungs.map(({ value }) => value));
+  if (!isEven || longest < LEAST_HUNDREDS || longest > MOST_HUNDREDS) return undefined;
+  return rungs.map(({ value, start, end }) => ({
+    amount: distanceAmount('m', value * HUNDRED_M, 1, { start, end }),
     inner: [],
     timesS: [],
     start,
     end,
   }));
-  return { inner, timesS: [] };
 }
 
-/** `11 miles out, 11 home`: the unit holds for both. */
-function inUnit(amount: Amount, { unit, low, numbers: [number] }: Amount): Amount {
-  if (amount.unit !== 'bare' || unit === 'bare') return amount;
-  const factor = low / number;
-  const [from, until] = amount.numbers;
-  return { ...amount, unit, low: from * factor, high: until * factor };
-}
+const MILE_M = Math.round(METRES_PER_MILE);
+
+const AND: ReadonlySet<string> = new Set(['&', 'and', 'und']);
 
 const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number, Amount['unit']]> = new Map([
   ['km', ['distance', METRES_PER_KM, 'km']],

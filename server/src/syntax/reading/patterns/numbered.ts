@@ -3,7 +3,7 @@ import { pattern, priced } from '../grammar';
 import type { Phrase } from '../phrase';
 import { isName } from '../unknownWord';
 import { wordsOf } from '../words';
-import { isAlone, isCounting, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 
 /** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */
 export const numbered = [
@@ -22,6 +22,13 @@ export const numbered = [
     ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
     '10 km 46:02, Platz 3 M50',
     '5 km 24:31, M60',
+  ),
+  pattern(
+    'aside',
+    "number 'of' 'them'|'which'|'those'|'these'",
+    -0.5,
+    ([number], { line }) => (hasRepetitions(line, number.start) ? 'repetitions' : undefined),
+    '12 x 400 m, five of them in spikes',
   ),
   pattern(
     'aside',

@@ -1,6 +1,8 @@
+import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../grammar';
 import type { EffortWord } from '../lexicon';
 import type { Amount, Phrase, RecoveryValue } from '../phrase';
+import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
 import { duration } from './durationOf';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
@@ -12,6 +14,7 @@ export const recoveries = [
     "recoveryLead recoveryLead? ':'? about? amount mode? mode? recoveryNoun? between?",
     0,
     ([lead, , , , amount, mode, , noun, between], { line }) => {
+      if (isOfEnds(line, amount.end)) return undefined;
       const isSure = isCertain(line.tokens[lead.start]?.text) || noun !== undefined;
       return parted(
         between ?? (isOfSets(line.tokens[lead.start]?.text) ? lead : undefined),
@@ -34,13 +37,15 @@ export const recoveries = [
     'about? amount mode mode? recoveryNoun? between?',
     0.05,
     ([, amount, mode, , noun, between], { line }) =>
-      parted(
-        between,
-        called(
-          noun !== undefined || isPause(line.tokens[mode.start]?.text),
-          homeward(recovery(amount.value, mode.value, true), noun ?? between),
-        ),
-      ),
+      isOfEnds(line, mode.end)
+        ? undefined
+        : parted(
+            between,
+            called(
+              noun !== undefined || isPause(line.tokens[mode.start]?.text),
+              homeward(recovery(amount.value, mode.value, true), noun ?? between),
+            ),
+          ),
     '2 min jog',
     '600m jog rest',
   ),
@@ -67,6 +72,7 @@ export const recoveries = [
     'number mode|recoveryNoun recoveryNoun? between?',
     0.05,
     ([number, mode, noun, between], { line }) => {
+      if (isOfEnds(line, mode.end)) return undefined;
       const made = parted(between, bareRecovery(number, mode.type === 'mode' ? mode.value : undefined));
       // `6 x 800 + 1 easy`: what is added is a part of its own.
       const isAdded = line.tokens[number.start - 1]?.text === '+' && mode.type === 'mode' && !noun && !between;
@@ -94,14 +100,19 @@ export const recoveries = [
     'recovery',
     'mode number between?',
     0.15,
-    ([mode, number, between]) => parted(between, bareRecovery(number, mode.value)),
+    ([mode, number, between], { line }) =>
+      // `5 x 30 s at the end of an easy 8`
+      isOfEnds(line, number.end) || ARTICLES.has(line.tokens[mode.start - 1]?.text ?? '')
+        ? undefined
+        : parted(between, bareRecovery(number, mode.value)),
     'jog 300',
   ),
   pattern(
     'recovery',
     'mode mode? recoveryLead? about? amount between?',
     0.05,
-    ([mode, , , , amount, between]) => parted(between, recovery(amount.value, mode.value, true)),
+    ([mode, , , , amount, between], { line }) =>
+      isOfEnds(line, amount.end) ? undefined : parted(between, recovery(amount.value, mode.value, true)),
     'jog 1/4 mile btw',
   ),
   pattern(
@@ -273,9 +284,18 @@ function recovery(amount: Amount, mode: RecoveryValue['mode'], isSure: boolean):
 /** How nobody runs the hard parts. */
 const GENTLE: ReadonlySet<EffortWord> = new Set(['recovery', 'easy']);
 
+/** `jogged a mile to cool down`: no recovery; in `200 m jog, cd 2 km` the word is of what follows. */
+function isOfEnds(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(
+    ({ type, end }) => (type === 'warmUp' || type === 'coolDown') && line.tokens[end]?.type !== 'number',
+  );
+}
+
 function byNumber({ value: one }: Phrase<'number'>, { value: other }: Phrase<'number'>): number {
   return one.value - other.value;
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'my']);
 
 const ADDED = 0.8;
 

@@ -14,10 +14,10 @@ export const [RUN, WALK] = (['run', 'walk'] as const).map((word): KindValue | un
 /** Nobody repeats anything more often, but for `50 x 30 s`. */
 export const MOST_REPEATS = 60;
 
-/** Bare numbers behind a count: from 100 on metres, from 20 seconds, below kilometres or miles of the log. */
+/** Bare numbers behind a count: from 100 on metres, from 15 seconds, below kilometres or miles of the log. */
 export const LEAST_METRES = 100;
 const MOST_METRES = 8000;
-export const LEAST_SECONDS = 20;
+export const LEAST_SECONDS = 15;
 
 /** A count that somebody may run; with `high` a range of counts. */
 export function repeatsOf(

@@ -2,7 +2,7 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Phrase } from '../phrase';
-import { tokensBefore } from './around';
+import { hasRepetitions, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
 
@@ -84,7 +84,7 @@ export const times = [
   ),
   pattern(
     'times',
-    "'reps'|'repeats'|'intervals'|'all'|'alle'? 'were'|'waren'? 'between'|'zwischen' time 'and'|'to'|'und'|'&' time",
+    "'reps'|'repeats'|'intervals'? 'were'|'all'|'waren'|'alle' 'between'|'zwischen' time 'and'|'to'|'und'|'&' time",
     -0.3,
     ([, , , low, , high]) => (low.value < high.value ? [(low.value + high.value) / 2] : undefined),
     '5 x 1 mile, all between 6:40 and 6:48',
@@ -243,12 +243,4 @@ const LEAST_TIME_S = 4;
 /** Whole seconds, with the tenths of `1:32.5`. */
 function tenths(seconds: number, last: string | undefined): number {
   return last?.includes('.') ? Math.round(seconds * 10) / 10 : seconds;
-}
-
-/** `6 x 800` before token `end`. */
-function hasRepetitions(line: TokenLine, end: number): boolean {
-  const before = tokensBefore(line, end);
-  return before.some(
-    ({ text }, at) => text === 'x' && before[at - 1]?.type === 'number' && before[at + 1]?.type === 'number',
-  );
 }

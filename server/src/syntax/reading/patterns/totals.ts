@@ -69,6 +69,28 @@ export const totals = [
     ([equals, , amount]) => (equals.start <= 2 ? priced(amount.value, 1.5) : amount.value),
     '= 12 miles',
   ),
+  // `park loop x 3 = 9.6 km`: how often is told by the way.
+  pattern(
+    'total',
+    'timesSign number equals about? totalAmount',
+    -0.3,
+    ([, , , , amount]) => amount.value,
+    'park loop x 3 = 9.6 km',
+  ),
+  pattern(
+    'total',
+    "number 'laps'|'loops'|'circuits'|'runden' 'of'|'um'|'round'|'around'? 'the'|'den'|'die'|'das'? anyWord? equals about? totalAmount",
+    -0.3,
+    ([, , , , , , , amount]) => amount.value,
+    '3 loops of the park = 9.6 km',
+  ),
+  pattern(
+    'withinWord',
+    "'in'|'over'|'during'|'auf' 'the'|'den' lastFirst number lengthUnit|timeUnit? 'of'|'von' 'a'|'an'|'the'|'my'|'einem'",
+    -0.6,
+    () => 'within',
+    '5 x 30 s in the last 3 km of an easy 8',
+  ),
   pattern('total', "'-' '-'? '>' about? totalAmount totalWord?", 0, ([, , , , amount]) => amount.value, '--> 12 total'),
   pattern(
     'total',

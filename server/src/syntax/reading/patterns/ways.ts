@@ -1,0 +1,111 @@
+import { METRES_PER_KM } from '../../../values/distance';
+import { canonicalWord } from '../../vocabulary';
+import { pattern } from '../grammar';
+import type { Amount, KindValue, Phrase, RepsValue } from '../phrase';
+import { paceCost } from '../plausible';
+import { distanceAmount } from './distanceOf';
+import { secondsOf } from './durationOf';
+import { exactTimeTarget } from './targetOf';
+
+/** Ways of one run that are told one after the other: there and back, and to a race. */
+export const ways = [
+  pattern(
+    'ladder',
+    "'hin'|'out' 'in'? about? amount ','|'und'|'and'|'/'|'+'? 'zurück'|'back'|'home' 'in'? about? amount",
+    -0.3,
+    ([, , , out, , , , , home]) => thereAndBack(out, home),
+    'hin 18 km, zurück 18 km',
+    'out 31:20, back 29:45',
+  ),
+  pattern(
+    'ladder',
+    "about? amount 'to'|'zum'|'zur'|'ins'|'in' 'the'|'die'|'den'? anyWord ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
+    -0.3,
+    ([, out, , , , , , home]) => thereAndBack(out, home),
+    '6 km zum Büro, 6 km zurück',
+  ),
+  pattern(
+    'ladder',
+    "about? amount 'out'|'there'|'in'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
+    -0.3,
+    ([, out, , , , , , , home]) => thereAndBack(out, home),
+    '11 miles out into the wind, 11 home',
+  ),
+  // The way there, and the parkrun with its time.
+  pattern(
+    'ladder',
+    "'jog'|'jogged'|'jogging'|'run'|'ran' about? amount? 'over'|'down'|'up'? 'to' 'the'|'my'|'our'? 'parkrun' '('? about? amount? ')'? ','|';'|'.'|'-'|'+'|'and'|'then' 'ran'|'did'|'raced'|'and'|'then'? 'it'|'that'? 'in'? clock",
+    -0.8,
+    ([, , before, , , , parkrun, open, , inside, close, , , , , clock]) => {
+      const way = before ?? inside;
+      const isClosed =
+        (open === undefined) === (close === undefined) && (open === undefined) === (inside === undefined);
+      return way && isClosed && !(before && inside) ? toParkrun(way, parkrun, clock) : undefined;
+    },
+    'Jogged to parkrun (3 km), ran it in 23:10',
+    'jogged 3 km to parkrun, 24:10',
+  ),
+  pattern(
+    'ladder',
+    "about? amount 'to' anyWord anyWord? ','|'and'|'/' about? amount 'on'? 'the'? 'way'? 'home'|'back'",
+    -0.3,
+    ([, out, , , , , , home]) => thereAndBack(out, home),
+    '3 miles to the gym, 3 miles on the way back',
+  ),
+  pattern(
+    'ladder',
+    "about? amount anyWord? anyWord? ','|'and'|'und'|'/'? 'the'|'and'? 'same' 'back'|'home'|'again'|'return'",
+    -0.3,
+    ([, out]) => (out.value.low >= LEAST_WAY ? thereAndBack(out, out) : undefined),
+    '9 km uphill, the same back',
+  ),
+] as const;
+
+/** Metres or seconds: shorter ways are repetitions. */
+const LEAST_WAY = 600;
+/** Nobody tells of shorter ways there and back. */
+const LEAST_WAY_S = 300;
+
+/** Two ways, which are told as one and the other. */
+function thereAndBack(out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue | undefined {
+  if (out.value.dimension !== home.value.dimension) return undefined;
+  // `1:04 out, 1:00 back`: no minutes and seconds.
+  if (out.value.unit === 'clock' && Math.min(out.value.low, home.value.low) < LEAST_WAY_S) return undefined;
+  const unit = out.value.unit === 'bare' ? home.value : out.value;
+  const inner = [out, home].map(({ value, start, end }) => ({
+    amount: inUnit(value, unit),
+    inner: [],
+    timesS: [],
+    start,
+    end,
+  }));
+  return { inner, timesS: [] };
+}
+
+/** `11 miles out, 11 home`: the unit holds for both. */
+function inUnit(amount: Amount, { unit, low, numbers: [number] }: Amount): Amount {
+  if (amount.unit !== 'bare' || unit === 'bare') return amount;
+  const factor = low / number;
+  const [from, until] = amount.numbers;
+  return { ...amount, unit, low: from * factor, high: until * factor };
+}
+
+const PARKRUN_ROW = canonicalWord('race');
+const PARKRUN: KindValue | undefined = PARKRUN_ROW && { row: PARKRUN_ROW, spelling: 'parkrun', yields: false };
+const PARKRUN_KM = 5;
+
+function toParkrun(way: Phrase<'amount'>, name: Phrase, clock: Phrase<'clock'>): RepsValue | undefined {
+  const timeS = secondsOf(clock.value);
+  const amount = distanceAmount('km', PARKRUN_KM, METRES_PER_KM, { start: name.start, end: name.start }, name.end);
+  if (way.value.dimension !== 'distance' || paceCost(amount.low, timeS) > 0) return undefined;
+  const place = { inner: [], timesS: [] };
+  const run = { ...exactTimeTarget(timeS), start: clock.start, end: clock.end };
+  return {
+    inner: [
+      { amount: way.value, ...place, start: way.start, end: way.end },
+      { amount, target: run, ...place, start: name.start, end: clock.end },
+    ],
+    timesS: [],
+    ...(PARKRUN && { kind: PARKRUN, kindSpan: [name.start, name.end] as const }),
+  };
+}
