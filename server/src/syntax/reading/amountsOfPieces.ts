@@ -6,7 +6,16 @@ import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import { type Amount, type Phrase, phraseAt } from './phrase';
 import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
-import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, sumFirst, timeOfReps } from './repTimes';
+import {
+  isOfReps,
+  isTimeOfReps,
+  LEAST_SPLITS,
+  paceInTimes,
+  restInTimes,
+  sumFirst,
+  timeOfReps,
+  timesOfUnits,
+} from './repTimes';
 import { wordsOf } from './words';
 
 /** A distance or a time. */
@@ -168,7 +177,7 @@ function repsOf({ told }: Fold, made: Piece | undefined, times: Phrase<'times'>)
   return told.findLast((each): each is Piece => isPiece(each) && mayBeOf(each));
 }
 
-/** `6 x 800 hard, 2 mile cd, all in 3:05`: the repetitions that a time of each is of, behind another part. */
+/** `6 x 800 hard, 2 mile cd, all in 3:05`, `each in 3:05`: the repetitions that a time of each is of, behind another part. */
 export function timesOfEach(
   { lastReps, current, context }: Fold,
   { start }: Item,
@@ -176,7 +185,8 @@ export function timesOfEach(
 ): Piece | undefined {
   const [timeS = 0, ...more] = timesS;
   if (!lastReps?.reps || lastReps === current || lastReps.times || more.length > 0) return undefined;
-  const isOfEach = EACH.has(context.line.tokens[start]?.text ?? '');
+  const { tokens } = context.line;
+  const isOfEach = EACH.has(tokens[start]?.text ?? '') || EACH.has(tokens[start - 1]?.text ?? '');
   return isOfEach && isTimeOfReps(lastReps.reps, timeS) ? lastReps : undefined;
 }
 
@@ -198,6 +208,12 @@ export function onTimes(fold: Fold, item: Item): void {
   const several = repsOf(fold, made, item as Phrase<'times'>);
   if (several) {
     several.times = item as Phrase<'times'>;
+    return;
+  }
+  const ofUnits = made?.reps && timesOfUnits(made.reps, item as Phrase<'times'>);
+  if (made && ofUnits && !made.times) {
+    made.times = ofUnits;
+    if (made === fold.current) add(item, made);
     return;
   }
   const rest = made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);

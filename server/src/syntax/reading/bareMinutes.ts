@@ -1,3 +1,4 @@
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Amount } from './phrase';
 import { holdsAmount, type Piece } from './piece';
 import { sumOf } from './sums';
@@ -10,8 +11,13 @@ const LEAST_OF_ENDS = 10;
 const STEP_MIN = 5;
 const LEAST_FAST = 15;
 
+/** Farther nobody runs in repetitions at threshold or faster, nor at the pace of a marathon. */
+const MOST_HARD_M = 16_000;
+const MOST_MODERATE_M = 30_000;
+
 /** Numbers without a unit that can only be minutes become durations: the parts around them, or their sum, say so. */
 export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefined): void {
+  amounts.filter(isOfMinutes).forEach(asMinutesOfReps);
   const [first, ...parts] = amounts;
   if (!first || amounts.some(({ distance, reps }) => (distance && distance.unit !== 'bare') || isInMetres(reps)))
     return;
@@ -77,18 +83,58 @@ function isAllOfFive(amounts: readonly Piece[]): boolean {
     amounts.every(
       ({ distance, duration, reps }) => !duration && !reps && (distance?.numbers[0] ?? 1) % STEP_MIN === 0,
     ) &&
-    amounts.some(piece => (piece.distance?.numbers[0] ?? 0) >= LEAST_FAST && isFast(piece))
+    amounts.some(piece => (piece.distance?.numbers[0] ?? 0) >= LEAST_FAST && isOfEffort(piece, 'hard'))
   );
 }
 
-function isFast({ kinds, efforts, target }: Piece): boolean {
-  const isHard = target?.value.effort === 'hard' || efforts.some(({ value }) => value === 'hard');
-  return isHard || kinds.some(({ value }) => value.row.intensity === 'hard');
+function isOfEffort({ kinds, efforts, target, reps }: Piece, effort: 'hard' | 'moderate'): boolean {
+  if ((target?.value ?? reps?.target)?.effort === effort || efforts.some(({ value }) => value === effort)) return true;
+  return [reps?.kind, ...kinds.map(({ value }) => value)].some(kind => kind?.row.intensity === effort);
 }
 
 /** `wu 15, 3 x 8 min @ T, cd 10` */
 function isLongEnd({ label, distance, duration }: Piece): boolean {
   return label !== undefined && duration === undefined && (distance?.numbers[0] ?? 0) >= LEAST_OF_ENDS;
+}
+
+/** `LT 2 x 15`, `3 x 10 @ T`, `2 x 20 @ HMP` */
+function isOfMinutes(piece: Piece): boolean {
+  const { amount, count } = piece.reps ?? {};
+  if (!amount || !count || count.start > amount.start || piece.distance) return false;
+  const mostM = isOfEffort(piece, 'hard') ? MOST_HARD_M : isOfEffort(piece, 'moderate') ? MOST_MODERATE_M : Infinity;
+  const isNumber = amount.unit === 'bare' || (amount.unit === 's' && amount.end === amount.numberEnd);
+  if (amount.dimension === 'distance') return isNumber && amount.low * count.count > mostM;
+  return isNumber && count.count <= MOST_LONG_REPS && amount.low <= LONGEST_REP_MIN && isSustained(piece);
+}
+
+/** Tempo, steady, or the pace of a half or of a marathon: never run by seconds. */
+function isSustained({ kinds, target, reps }: Piece): boolean {
+  const { target: own } = target?.value ?? reps?.target ?? {};
+  if (own?.type === 'race') return own.race === 'HMP' || own.race === 'MP';
+  if (own?.type === 'letter') return own.letter === 'T' || own.letter === 'M';
+  return [reps?.kind, ...kinds.map(({ value }) => value)].some(kind => kind && SUSTAINED.has(kind.row.word));
+}
+
+const SUSTAINED: ReadonlySet<string> = new Set(['tempo', 'steady', 'mp']);
+
+/** So few repetitions of a number from 20 on are of minutes, not of seconds. */
+const MOST_LONG_REPS = 3;
+const LONGEST_REP_MIN = 40;
+
+function asMinutesOfReps(piece: Piece): void {
+  const { reps } = piece;
+  if (reps?.amount) piece.reps = { ...reps, amount: inMinutes(reps.amount) };
+}
+
+function inMinutes(amount: Amount): Amount {
+  const [low, high] = amount.numbers;
+  return {
+    ...amount,
+    dimension: 'duration',
+    unit: 'min',
+    low: low * SECONDS_PER_MINUTE,
+    high: high * SECONDS_PER_MINUTE,
+  };
 }
 
 const MOST_M_MIN = 180;
@@ -99,7 +145,6 @@ export function asMinutes(piece: Piece): void {
   // `yoga 20 m`: minutes, too.
   const isNumber = distance?.unit === 'bare' || (distance?.unit === 'm' && distance.numbers[1] <= MOST_M_MIN);
   if (!distance || !isNumber || piece.duration || !holdsAmount(piece)) return;
-  const [low, high] = distance.numbers;
-  piece.duration = { ...distance, dimension: 'duration', unit: 'min', low: low * 60, high: high * 60 };
+  piece.duration = inMinutes(distance);
   delete piece.distance;
 }

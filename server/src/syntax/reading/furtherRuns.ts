@@ -67,6 +67,8 @@ function isDouble(open: Open, piece: Piece): boolean {
     kinds.length > 0 || efforts.length > 0 || target !== undefined || reps !== undefined;
   const [first, second] = open.pieces;
   if (!first?.distance || !piece.distance || first.label || piece.label || piece.reps) return false;
+  // `Long 18: 6 easy / 6 @ 5:00 / 6 @ 4:40`: parts of what stands before the colon.
+  if (second?.join === ':' && second.distance) return false;
   // `4M/5M`: nothing but two distances.
   if (!second && !isTold(first) && !isTold(piece)) return isLongWithUnit(first) && isLongWithUnit(piece);
   return isTold(piece) && open.pieces.some(isTold);

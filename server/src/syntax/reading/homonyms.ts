@@ -41,7 +41,7 @@ export function isPronoun({ tokens }: TokenLine, at: number): boolean {
   if (SAYING.has(next.text)) return true;
   if (before?.type === 'number') return false;
   return before?.type === 'sign'
-    ? before.text !== '@'
+    ? before.text !== '@' && !SESSIONS.has(next.text)
     : !BEFORE_LETTER.has(before?.text ?? '') && !BEHIND_LETTER.has(next.text);
 }
 
@@ -52,6 +52,9 @@ const SAYING = wordsOf(
 
 const BEFORE_LETTER: ReadonlySet<string> = new Set(['m', 'km', 'min', 'mi', 'at', 's', 'sec', 'yd', 'mile']);
 const BEHIND_LETTER: ReadonlySet<string> = new Set(['pace', 'with', 'w', 'jog', 'r', 'rest', 'then', 'easy']);
+
+/** `2 km E + I session` */
+const SESSIONS: ReadonlySet<string> = new Set(['session', 'workout', 'intervals']);
 
 /** How many tokens on either side tell what it was. */
 const LOOKED_AT = 5;

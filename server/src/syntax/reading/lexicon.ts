@@ -13,7 +13,7 @@ const classes = {
   timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, siebenmal, achtmal, neunmal, zehnmal',
   timesNoun: 'runden, durchgänge, durchgang, wiederholungen, wdh, rounds, sets, repeats',
   setsOf:
-    'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, bursts of, surges of, spells of, stints of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
+    'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, groups of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, serien, durchgänge, rounds of, blocks of, bouts of, bursts of, surges of, spells of, stints of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à',
   to: 'to, bis, -, or, oder, o., down to, runter auf, bis auf',
   weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
   weatherWord:
@@ -32,7 +32,7 @@ const classes = {
   marathonName: 'marathon, full marathon',
   halfName: 'half, half marathon, hm, halbmarathon, halfmarathon, halber marathon',
   /* ---- joining ---- */
-  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, broken into, broken up into, divided into, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus, zum schluss, zuletzt, zum abschluss',
+  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, split that into, split it into, split them into, split up into, broken into, broken up into, divided into, done as, run as, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus, zum schluss, zuletzt, zum abschluss',
   withinWord:
     'in the middle of, in the middle of a, in the middle of an, in the middle of my, at the end of a, at the end of an, at the end of my, towards the end of a, towards the end of an, during a, during an, as part of, as part of a, as part of an, within, within a, within an, inside, inside a, inside an, am ende von, am ende eines, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
   /** Behind a fast part: where in the run it was. */

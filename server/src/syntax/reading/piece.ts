@@ -78,7 +78,9 @@ export type Beside =
   | { readonly type: 'state'; readonly item: Phrase<'state'> }
   | { readonly type: 'hurt'; readonly item: Phrase<'hurt'> }
   /** `double day`: it was two runs. */
-  | { readonly type: 'double' };
+  | { readonly type: 'double' }
+  /** `brick`: a ride and a run. */
+  | { readonly type: 'brick'; readonly place: Phrase };
 
 export type Told = Piece | Beside;
 

@@ -1,5 +1,6 @@
 import { onAmount, onPace, onRecovery, onReps, onTarget, onTimes } from './amountsOfPieces';
 import { onAgain, onFact, onOther, onTotal, onWhen } from './besides';
+import { settleBrick } from './bricks';
 import { behindWhen } from './dayTotals';
 import { onDenied, onInstead, onNow, onOtherDay, onOtherTime, onSkipped, onSummary } from './denials';
 import { measureOf, nightOf } from './facts';
@@ -20,6 +21,7 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
   denyRemark(fold, items.at(-1)?.end ?? 0);
   const merged = mergePairs(behindWhen(fold.told), context);
   settleByPlan(merged);
+  settleBrick(merged);
   return merged;
 }
 
@@ -129,7 +131,8 @@ function take(fold: Fold, item: Item, index: number): void {
       onOther(fold, nightOf(item as Phrase<'night'>, context));
       break;
     case 'calm':
-      if ((item as Phrase<'calm'>).value === 'double') told.push({ type: 'double' });
+      if (item.value === 'double') told.push({ type: 'double' });
+      else if (item.value === 'brick') told.push({ type: 'brick', place: item });
       break;
     case 'measure':
       onOther(fold, measureOf(item as Phrase<'measure'>, context));

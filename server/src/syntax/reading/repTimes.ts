@@ -37,6 +37,19 @@ export function isOfReps({ count, amount }: RepsValue, { value }: Phrase<'times'
   );
 }
 
+/** `2 x 3000 m: 4:05-4:02-3:58/4:01-3:57-3:52`: a time for each kilometre or mile of each repetition; their sums. */
+export function timesOfUnits(reps: RepsValue, times: Phrase<'times'>): Phrase<'times'> | undefined {
+  const { amount, count } = reps;
+  if (!amount || !count) return undefined;
+  const units = amount.low / lengthOf(amount.unit === 'mi' ? 'mi' : 'km');
+  if (units < 2 || !Number.isInteger(units) || times.value.length !== units * count.count) return undefined;
+  const summed = Array.from({ length: count.count }, (_, at) =>
+    times.value.slice(at * units, (at + 1) * units).reduce((sum, timeS) => sum + timeS, 0),
+  );
+  const made = { ...times, value: summed };
+  return isOfReps(reps, made) ? made : undefined;
+}
+
 /** Longer repetitions are told by their pace. */
 const MOST_TIMED_M = 3000;
 
@@ -72,11 +85,11 @@ export function paceInTimes(
   return phraseAt('pace', place, { lowS, highS, unit: 'unit' });
 }
 
-/** `3 x 8' 4:20/km, 2' 6:30/km`: minutes much slower and much shorter than the repetitions come between them. */
+/** `3 x 8' 4:20/km, 2' 6:30/km`, `6 x 2 min @ 8.5 / 2 min @ 5.5`: minutes much slower and much shorter than the repetitions come between them. */
 export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece): Phrase<'recovery'> | undefined {
   const { amount } = reps ?? {};
-  if (!reps?.count || amount?.dimension !== 'duration' || reps.recovery || recovery || each.join !== ',')
-    return undefined;
+  if (!reps?.count || amount?.dimension !== 'duration' || reps.recovery || recovery) return undefined;
+  if (each.join !== ',' && each.join !== '/') return undefined;
   const rest = each.duration;
   if (!rest || each.distance || each.reps || each.label || each.kinds.length > 0 || each.efforts.length > 0)
     return undefined;

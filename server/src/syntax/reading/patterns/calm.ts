@@ -185,6 +185,13 @@ export const calm = [
   ),
   pattern(
     'calm',
+    "'brick'|'bricks'|'koppeltraining'|'koppeleinheit'|'koppel' 'workout'|'session'|'day'|'run'? ':'|'-'?",
+    -0.2,
+    () => 'brick',
+    '40k/5k brick',
+  ),
+  pattern(
+    'calm',
     "'swapped'|'switched'|'traded'|'exchanged'|'subbed' 'out'? 'the'|'my'|'a'|'today's'? anyWord? kind 'for'|'to'|'with'",
     -0.4,
     () => 'other time',

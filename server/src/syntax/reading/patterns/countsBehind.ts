@@ -113,9 +113,7 @@ export const countsBehind = [
     0.2,
     ([amount, , , number, rest]) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 && amount.value.unit !== 'bare'
-        ? repsOf({ count, amount: amount.value, recovery: rest })
-        : undefined;
+      return count && count.count > 1 ? repsOf({ count, amount: amount.value, recovery: rest }) : undefined;
     },
     '300 m shuttle x 4',
   ),
@@ -125,7 +123,7 @@ export const countsBehind = [
     0.35,
     ([amount, , number]) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 && amount.value.unit !== 'bare' && amount.value.low >= LEAST_SECONDS
+      return count && count.count > 1 && amount.value.low >= LEAST_SECONDS && amount.value.unit !== 'bare'
         ? repsOf({ count, amount: amount.value })
         : undefined;
     },

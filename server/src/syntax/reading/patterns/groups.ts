@@ -1,7 +1,7 @@
 import { pattern } from '../grammar';
 import type { Inner, Phrase, RepsValue } from '../phrase';
 import { secondsOf } from './durationOf';
-import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf } from './repetitionParts';
+import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
 
 function targetOf(target: Phrase<'target'> | undefined): Pick<RepsValue, 'target'> {
@@ -55,6 +55,32 @@ export const groups = [
         : undefined,
     '2 x 10 x 400',
     '2 sets of 4 x 800m',
+  ),
+  // How the repetitions were grouped.
+  pattern(
+    'reps',
+    "count about? repAmount target? '.'|','|'-'? with|'as'|'in'|'('|':' reps ')'?",
+    -0.3,
+    ([count, , amount, target, , link, sets, close], { line }) =>
+      (line.tokens[link.start]?.text === '(') === (close !== undefined) &&
+      isSameWork({ count: count.value, amount: amount.value }, sets.value)
+        ? { ...targetOf(target), ...sets.value }
+        : undefined,
+    '12 x 300 (3 x 4 x 300)',
+    '8 x 500. Split that into 2 groups of 4 x 500',
+  ),
+  pattern(
+    'reps',
+    "count about? repAmount target? ','? with|'as'|'in'|'(' number setsOf number ')'? recovery?",
+    -0.3,
+    ([count, , amount, target, , link, sets, , each, close, recovery], { line }) => {
+      const [often, reps] = [sets, each].map(number => repeatsOf(number.value, undefined, number.start, number.end));
+      const isClosed = (line.tokens[link.start]?.text === '(') === (close !== undefined);
+      if (!isClosed || !often || !reps || often.count * reps.count !== count.value.count) return undefined;
+      const inner = repsOf({ count: reps, amount: amount.value, target, recovery });
+      return inner && { count: often, inner: [{ ...inner, start: count.start, end: each.end }], timesS: [] };
+    },
+    '10 x 400 in 2 sets of 5',
   ),
   pattern(
     'reps',
@@ -197,6 +223,14 @@ export const groups = [
   })),
   pattern('member', 'reps', 0, ([reps]) => ({ ...reps.value, start: reps.start, end: reps.end })),
 ] as const;
+
+/** As much of the same: `12 x 300` and `3 x 4 x 300`. */
+function isSameWork({ count, amount }: Pick<RepParts, 'count' | 'amount'>, sets: RepsValue): boolean {
+  const [inner, ...more] = sets.inner;
+  if (!sets.count || !inner?.count || !inner.amount || more.length > 0) return false;
+  const isSame = inner.amount.dimension === amount.dimension && inner.amount.low === amount.low;
+  return isSame && sets.count.count * inner.count.count === count.count;
+}
 
 /** Parts that each have a word of their own: fast and slow, run and walked. */
 function isByTurns(members: readonly Inner[]): boolean {

@@ -1,8 +1,9 @@
 import type { TokenLine } from '../../scan';
-import { canonicalWord } from '../../vocabulary';
+import { canonicalWord, type Word } from '../../vocabulary';
 import { pattern } from '../grammar';
 import type { KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import type { Letter } from '../units';
 import { wordsOf } from '../words';
 import { isAlone, isCounting } from './around';
 import { RUN } from './repetitionParts';
@@ -23,6 +24,13 @@ const RACE_ROW = canonicalWord('race');
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
 
 const TEST = canonicalWord('tt');
+
+/** Sessions that plans name by the letter of their pace. */
+const OF_LETTERS: ReadonlyMap<Letter, Word | undefined> = new Map([
+  ['T', canonicalWord('tempo')],
+  ['I', canonicalWord('intervals')],
+  ['R', canonicalWord('reps')],
+]);
 
 const LONG = canonicalWord('long');
 /** `18 L` of a plan. */
@@ -170,6 +178,16 @@ export const kinds = [
     },
     '70 push ups',
     '40 sit-ups',
+  ),
+  pattern(
+    'kind',
+    "letter 'workout'|'session'|'day'|'intervals'|'reps'|'repeats'",
+    -0.4,
+    ([letter]) => {
+      const row = OF_LETTERS.get(letter.value);
+      return row && { row, spelling: row.word, yields: false };
+    },
+    '15 min E + R workout + 20 min E',
   ),
   pattern(
     'kind',

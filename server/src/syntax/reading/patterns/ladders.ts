@@ -54,7 +54,7 @@ export const ladders = [
     'rung rungs timesSign number',
     -0.4,
     ([first, more, , number]) => {
-      const ladder = ladderOf([first.value, ...more.value]);
+      const ladder = ladderOf([first.value, ...more.value], LEAST_COUNTED);
       const count = repeatsOf(number.value, undefined, number.start, number.end);
       return ladder && count && count.count > 1 ? { ...ladder.priced, count } : undefined;
     },
@@ -173,11 +173,15 @@ const UNIT_VALUES: ReadonlyMap<string, readonly ['distance' | 'duration', number
   ['s', ['duration', 1, 's']],
 ]);
 
-function ladderOf(rungs: readonly Rung[]): Priced<RepsValue> | undefined {
+/** So many numbers in a row are minutes; fewer where somebody runs them several times. */
+const LEAST_MINUTES = 4;
+const LEAST_COUNTED = 3;
+
+function ladderOf(rungs: readonly Rung[], least = LEAST_MINUTES): Priced<RepsValue> | undefined {
   const last = rungs.findLast(({ unit }) => unit !== undefined)?.unit;
   const isMetres = rungs.every(({ value }) => (value >= LEAST_METRES && value % 50 === 0) || value === MILE_M);
   const isMinutes =
-    last === undefined && rungs.length >= 4 && rungs.every(({ value }) => value <= 20 && Number.isInteger(value));
+    last === undefined && rungs.length >= least && rungs.every(({ value }) => value <= 20 && Number.isInteger(value));
   // `4 miles - 3/1 run/walk`: a unit holds for what is before it, not for what is behind.
   if (!isMetres && !isMinutes && rungs.at(-1)?.unit === undefined) return undefined;
   if (last === undefined && !isMetres && !isMinutes) return undefined;

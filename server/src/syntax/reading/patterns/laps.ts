@@ -89,6 +89,16 @@ export const laps = [
     '1000er: 3:58 / 3:56 / 3:55',
     '400s: 82, 81, 80',
   ),
+  pattern(
+    'reps',
+    "number lengthUnit? 'reps'|'repeats'|'intervals' ':'|'in' time more",
+    -0.2,
+    ([number, unit, , , first, more], { line }) => {
+      const isCounted = line.tokens[number.start - 1]?.text === 'x';
+      return !isCounted && (!unit || unit.value === 'm') ? lapsOf(number, [first.value, ...more.value]) : undefined;
+    },
+    '300 m reps in 58, 54, 57, 55',
+  ),
 ] as const;
 
 /** So many laps of so far, as one run. */

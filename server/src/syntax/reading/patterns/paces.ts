@@ -1,7 +1,9 @@
+import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
 import { pattern, priced } from '../grammar';
-import type { ClockValue, Context, NumberValue, PaceValue } from '../phrase';
+import type { ClockValue, Context, NumberValue, PaceValue, Phrase } from '../phrase';
 import { perKm } from '../plausible';
+import { wordsOf } from '../words';
 import { secondsOf } from './durationOf';
 
 /** Paces that are farther apart are no range: `35:46 - 8:54/mi` is a time, and its pace. */
@@ -39,6 +41,21 @@ const SLOW_TEMPO_S = 540;
 
 const clockPace = (clock: ClockValue, unit: PaceValue['unit'], context: Context, upper = clock) =>
   twoParts(clock) && twoParts(upper) ? pace(secondsOf(clock), secondsOf(upper), unit, context) : undefined;
+
+/** What is run on a belt, or told in its speeds. */
+const BELT = wordsOf('treadmill, tm, mill, dreadmill, laufband, mph, kph, kmh');
+const KM_AN_HOUR: ReadonlySet<string> = new Set(['kph', 'kmh']);
+const GRADE = wordsOf('%, percent, incline, grade, gradient');
+
+/** `TM: 10 min @ 6.0`: a speed, in the unit of a speed that the line tells, else of the log. */
+export function paceOfBelt({ value, end }: Phrase<'number'>, context: Context): PaceValue | undefined {
+  const { tokens } = context.line;
+  const told = tokens.filter(({ text }) => BELT.has(text)).map(({ text }) => text);
+  if (told.length === 0 || value.decimals > 1 || tokens[end]?.type === 'word' || GRADE.has(tokens[end]?.text ?? ''))
+    return undefined;
+  const unit = told.includes('mph') ? 'mi' : told.some(text => KM_AN_HOUR.has(text)) ? 'km' : context.unit;
+  return pace(SECONDS_PER_HOUR / value.value, SECONDS_PER_HOUR / value.value, unit, context);
+}
 
 export const paces = [
   /* ---- what a pace is per ---- */
@@ -212,14 +229,16 @@ export const paces = [
     'pace',
     'number speedKm',
     0,
-    ([number], context) => pace(3600 / number.value.value, 3600 / number.value.value, 'km', context),
+    ([number], context) =>
+      pace(SECONDS_PER_HOUR / number.value.value, SECONDS_PER_HOUR / number.value.value, 'km', context),
     '10.6 km/h',
   ),
   pattern(
     'pace',
     'number speedMi',
     0,
-    ([number], context) => pace(3600 / number.value.value, 3600 / number.value.value, 'mi', context),
+    ([number], context) =>
+      pace(SECONDS_PER_HOUR / number.value.value, SECONDS_PER_HOUR / number.value.value, 'mi', context),
     '6.1mph',
   ),
   pattern(
@@ -229,6 +248,13 @@ export const paces = [
     ([, low, , high], context) =>
       secondsOf(low.value) > secondsOf(high.value) ? clockPace(low.value, 'unit', context, high.value) : undefined,
     '5:50 down to 4:45',
+  ),
+  pattern(
+    'pace',
+    "clock '/'|'-'|'and' clock 'every'|'each'|'alternating'|'alternate' 'other'? distance|lengthUnit",
+    -0.3,
+    ([one, , other], context) => clockPace(one.value, 'unit', context, other.value),
+    '5 mile alternation, 6:10/6:50 every half mile',
   ),
   pattern(
     'pace',

@@ -4,7 +4,6 @@ import type { EffortWord } from '../lexicon';
 import type { Amount, Phrase, RecoveryValue } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
-import { duration } from './durationOf';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** What comes between repetitions. */
@@ -144,17 +143,17 @@ export const recoveries = [
         : undefined,
     'TP 1000 m in 6:00',
   ),
+  // Shorter and shorter, as the repetitions before them.
   pattern(
     'recovery',
-    "recoveryLead? number ','|'/'? number? 'and'|'und'|'&'|','|'/' number timeUnit mode|recoveryNoun recoveryNoun? between?",
-    -0.4,
-    ([, first, , second, , last, unit, mode]) => {
-      const [least = first, ...more] = [first, ...(second ? [second] : []), last].sort(byNumber);
-      const place = { start: first.start, numberEnd: last.end, end: unit.end };
-      const amount = duration(least.value, unit.value, place, more.at(-1)?.value);
-      return amount && recovery(amount, mode.type === 'mode' ? mode.value : undefined, true);
+    'recoveryLead number rungs mode|recoveryNoun|timeUnit|lengthUnit? mode|recoveryNoun?',
+    -0.3,
+    ([, , , mode, other]) => {
+      const told = [mode, other].find(each => each?.type === 'mode');
+      return told?.type === 'mode' ? { mode: told.value } : {};
     },
-    'with 4, 3 and 2 min rest',
+    '1600/1200/800/400 off 400/300/200 jog',
+    'four 400 m reps with 4, 3 and 2 min rest',
   ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
   pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
@@ -165,8 +164,9 @@ export const recoveries = [
     ([, amount]) => {
       const { unit, low } = amount.value;
       const made = recovery(amount.value, undefined, unit !== 'bare' && unit !== 'clock');
-      // `5 x 1 km (5:15)`: a time or a pace.
-      return made && unit === 'clock' && low >= LEAST_TIME_S ? priced(made.priced, made.cost + TIMED) : made;
+      // `5 x 1 km (5:15)`, `3 x 400 (73s)`: a time or a pace.
+      const isTimed = unit === 'clock' ? low >= LEAST_TIME_S : unit === 's' && low % REST_STEP_S > 0;
+      return made && isTimed ? priced(made.priced, made.cost + TIMED) : made;
     },
     '(90s)',
   ),
@@ -230,9 +230,9 @@ export const recoveries = [
   // How long it is stands behind, in brackets, or nowhere.
   pattern(
     'recovery',
-    "'with'|'w'|'mit'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'jog'|'walk'|'walking'|'jogging'? recoveryNoun '('? about? amount? ')'?",
+    "'with'|'w'|'mit'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'jog'|'walk'|'walking'|'jogging'? recoveryNoun '('? about? amount? ')'?",
     -0.1,
-    ([, , , , open, , amount, close]) => {
+    ([, , , , , open, , amount, close]) => {
       if ((open === undefined) !== (close === undefined) || (open && !amount)) return undefined;
       return amount ? recovery(amount.value, undefined, true) : {};
     },
@@ -291,10 +291,6 @@ function isOfEnds(line: TokenLine, at: number): boolean {
   );
 }
 
-function byNumber({ value: one }: Phrase<'number'>, { value: other }: Phrase<'number'>): number {
-  return one.value - other.value;
-}
-
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'my']);
 
 const ADDED = 0.8;
@@ -302,6 +298,9 @@ const ADDED = 0.8;
 /** A clock in brackets from here on is what repetitions took more often than their recovery. */
 const LEAST_TIME_S = 150;
 const TIMED = 0.5;
+
+/** Seconds of rest are told in fives. */
+const REST_STEP_S = 5;
 
 /** Longer than this somebody jogs home more often. */
 const LONG_RECOVERY_S = 420;

@@ -92,7 +92,8 @@ export function repsOf({ count, amount, kind, target, recovery, times }: RepPart
   // `5 x 5 min (3:58, 3:55, …)`: no times of the repetitions, see `pieces`.
   if (times && amount.dimension === 'duration' && times.value.some(timeS => !isNearTime(timeS, amount.low)))
     return undefined;
-  const mostM = count.count === 2 ? MOST_WAY_M : MOST_REP_M;
+  // A bare number may turn out to be minutes, see `bareMinutes`.
+  const mostM = count.count === 2 || (amount.unit === 'bare' && count.start < amount.start) ? MOST_WAY_M : MOST_REP_M;
   if (amount.dimension === 'distance' ? amount.high > mostM || amount.low < 20 : amount.high > MOST_REP_S)
     return undefined;
   if (kind && kind.value.row.category !== 'run') return undefined;

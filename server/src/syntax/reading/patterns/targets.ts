@@ -2,6 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Phrase } from '../phrase';
 import { secondsOf } from './durationOf';
+import { paceOfBelt } from './paces';
 import { effortTarget, exactTimeTarget, letterTarget, paceTarget, timeTarget } from './targetOf';
 
 /** How fast, by a pace, a time, a letter or a word: `@ 4:05/km`, `in 3:50`, `at steady effort`. */
@@ -60,6 +61,18 @@ export const targets = [
     },
     '@ 72s',
     'in 34',
+  ),
+  // The belt of a treadmill shows a speed.
+  pattern(
+    'target',
+    "'@'|'at'|'bei' number",
+    -0.2,
+    ([at, number], context) => {
+      const isSure = context.line.tokens[at.start]?.text === '@' || number.value.decimals === 1;
+      const pace = isSure ? paceOfBelt(number, context) : undefined;
+      return pace && paceTarget(pace);
+    },
+    'treadmill 6 x 2 min @ 8.5',
   ),
   pattern(
     'target',

@@ -9,6 +9,9 @@ import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
 /** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */
 const MOST_OF_RANGE = 1.15;
 
+/** From the slowest of repetitions to the fastest, where they are meant to get faster. */
+const MOST_OF_CUT = 1.3;
+
 /** A lone number below is no time: `in 9 runs`. */
 const LEAST_LONE_TIME_S = 20;
 /** Longer times are told in minutes; a number may be of the heart. */
@@ -74,6 +77,23 @@ export const times = [
     },
     '6 x 400 88-90 s',
     '5 x 1000, 4:00-4:05',
+  ),
+  pattern(
+    'times',
+    "'cut'|'cutting'|'cutdown'|'going'|'went'|'dropping'|'dropped'|'progressing'|'working'? 'down'? 'from' time 'down'? 'to' time",
+    -0.3,
+    ([, , , first, , , last], { line }) =>
+      hasRepetitions(line, first.start) && last.value < first.value && first.value <= last.value * MOST_OF_CUT
+        ? [(first.value + last.value) / 2]
+        : undefined,
+    '12 x 400, cut down from 92 to 80',
+  ),
+  pattern(
+    'times',
+    "'alternating'|'alternate' time 'and'|'/'|'&' time",
+    -0.4,
+    ([, one, , other], { line }) => (hasRepetitions(line, one.start) ? [(one.value + other.value) / 2] : undefined),
+    '16 x 400 alternating 75 and 90',
   ),
   pattern(
     'times',

@@ -75,15 +75,16 @@ export const turns = [
   ),
   pattern(
     'reps',
-    "repAmount 'on' '/'|','|'-'? amount 'off'",
+    "repAmount|number 'on' '/'|','|'-'? amount|number 'off'",
     -0.2,
-    ([amount, , , rest]) => ({
-      amount: amount.value,
-      inner: [],
-      timesS: [],
-      recovery: { start: rest.start, end: rest.end, amount: rest.value },
-    }),
+    ([work, , , rest]) => {
+      const [amount, off] = [turnOf(work), turnOf(rest)];
+      return amount && off
+        ? { amount, inner: [], timesS: [], recovery: { start: rest.start, end: rest.end, amount: off } }
+        : undefined;
+    },
     '30s on / 30s off',
+    'fartlek 30 min (60 on/90 off)',
   ),
   pattern(
     'reps',
@@ -196,6 +197,12 @@ const LEAST_TURN_S = 10;
 const MOST_TURN_S = 120;
 /** Numbers up to here without a unit are minutes on and off, larger ones seconds. */
 const MOST_TURN_MIN = 9;
+
+/** An amount with its unit, or a number that tells by itself what it is. */
+function turnOf(part: Phrase<'number'> | Phrase<'amount'> | Phrase<'repAmount'>): Amount | undefined {
+  if (part.type === 'number') return turnAt(part);
+  return part.value.unit === 'bare' ? undefined : part.value;
+}
 
 /** `1 on`, `30 on`. */
 function turnAt(number: Phrase<'number'>): Amount | undefined {
