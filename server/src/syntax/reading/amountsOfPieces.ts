@@ -60,7 +60,7 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   else made.duration = amount;
   // `8 miles, six of which at 7:57`
   const { tokens } = fold.context.line;
-  if (amount.unit === 'bare' && tokens[amount.numberEnd]?.text === 'of') made.isLast = true;
+  if (amount.isWithin || (amount.unit === 'bare' && tokens[amount.numberEnd]?.text === 'of')) made.isLast = true;
   // `seven miles, and 10k of it was fast`
   if (tokens[amount.end]?.text === 'of' && POINTING.has(tokens[amount.end + 1]?.text ?? '')) made.isLast = true;
   addInside(amount, made, fold.context);

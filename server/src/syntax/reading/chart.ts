@@ -148,6 +148,14 @@ function isOneAhead(symbols: readonly SymbolNumber[], from: number, lasts: Int32
   return false;
 }
 
+/** The cheapest of each length first, so that the short ones do not push out a long group or list. */
 function cheapest(phrases: readonly Phrase[]): Phrase[] {
-  return [...phrases].sort((a, b) => a.cost - b.cost).slice(0, MOST_PHRASES);
+  const sorted = [...phrases].sort((a, b) => a.cost - b.cost);
+  const ends = new Set<number>();
+  const [first, others]: [Phrase[], Phrase[]] = [[], []];
+  for (const each of sorted) {
+    (ends.has(each.end) ? others : first).push(each);
+    ends.add(each.end);
+  }
+  return [...first, ...others].slice(0, MOST_PHRASES);
 }

@@ -123,6 +123,8 @@ export interface Amount {
   readonly end: number;
   /** `6+`: it was more. */
   readonly isMinimum?: boolean;
+  /** `miles 8-14`: which part of a run it is. */
+  readonly isWithin?: boolean;
   /** Tokens of the words between number and unit, which are read for themselves. */
   readonly insideFrom?: number;
   readonly insideTo?: number;

@@ -108,6 +108,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       break;
     case 'lengthUnit':
       if (meaning.value === 'm' && end === start + 1 && isCapital(line, start)) {
+        if (isOfLetters(line, start)) return;
         into.push(sense('lengthUnit', start, end, 'M', 0));
         return;
       }
@@ -117,6 +118,20 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
   const isSaid = SAID.has(meaning.type) && end > start + 1;
   into.push({ type: meaning.type, start, end, cost: isSaid ? SAID_BONUS : 0, value: meaning.value } as Phrase);
 }
+
+/** `5 E + 6 M + 1 T`: the pace of a marathon among the letters of others, and no miles. */
+function isOfLetters(line: TokenLine, at: number): boolean {
+  const isAdded = line.tokens[at + 1]?.text === '+' || line.tokens[at - 2]?.text === '+';
+  return (
+    isAdded &&
+    line.tokens.some(
+      ({ text }, other) =>
+        OTHER_LETTERS.has(text) && line.tokens[other - 1]?.type === 'number' && isCapital(line, other),
+    )
+  );
+}
+
+const OTHER_LETTERS: ReadonlySet<string> = new Set(['e', 't', 'i', 'r']);
 
 /** `4 x 1600 race pace`: how fast, and no race. */
 const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'tempo']);

@@ -1,6 +1,6 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount, Context, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
@@ -103,7 +103,9 @@ export const durations = [
     0,
     ([number, unit], context) => {
       const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: unit.end });
-      return made && number.value.decimals === 0 && number.value.value <= MOST_M_MINUTES
+      // A capital is a mile, or the pace of a marathon.
+      const isSmall = number.value.decimals === 0 && !hasCapital(context.line, unit.start);
+      return made && isSmall && number.value.value <= MOST_M_MINUTES
         ? priced(made, minutesCost(context, number.start, unit))
         : undefined;
     },
@@ -291,9 +293,9 @@ const M_MINUTES = 1.2;
 /** `10 m`, and nothing else: a thousand times apart, so that it is asked. */
 const LONE_MINUTES = { km: 0.9, mi: 0.6 } as const;
 
-function minutesCost({ line, unit }: Context, start: number, { start: letter, end }: Phrase): number {
+function minutesCost({ line, unit }: Context, start: number, { end }: Phrase): number {
   if (isHeld(line, start, end)) return 0;
-  const isAlone = line.tokens.length === end - start && line.text[line.tokens[letter]?.start ?? 0] === 'm';
+  const isAlone = line.tokens.length === end - start;
   return isAlone ? LONE_MINUTES[unit] : M_MINUTES;
 }
 

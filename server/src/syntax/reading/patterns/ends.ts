@@ -3,6 +3,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 
 /** Warm-up and cool-down told together, with one amount for each of them. */
@@ -23,6 +24,14 @@ export const ends = [
         ? 'both'
         : undefined,
     '5 x 1 km, warm up and down 2 km each',
+  ),
+  pattern(
+    'bothEnds',
+    "'up' and|'/' 'down' 'each'?",
+    -0.5,
+    ([first, , down, each], { line }) =>
+      isAmountBefore(line, first.start) && isAlone(line, (each ?? down).end) ? 'both' : undefined,
+    '4 x 1 km, 2 mi up & down',
   ),
   pattern(
     'bothEnds',
@@ -47,11 +56,15 @@ function isDown({ tokens }: TokenLine, { start }: Phrase): boolean {
   return tokens[start]?.text === 'down';
 }
 
+function isAmountBefore({ tokens }: TokenLine, start: number): boolean {
+  return tokens[start - 1]?.type === 'number' || tokens[start - 2]?.type === 'number';
+}
+
 /** A number before it or behind it, units and small words between: the amount is that of each. */
-function isBesideAmount({ tokens }: TokenLine, start: number, end: number): boolean {
+function isBesideAmount(line: TokenLine, start: number, end: number): boolean {
+  const { tokens } = line;
   const behind = tokens[end]?.text === 'of' || tokens[end]?.text === ':' ? end + 1 : end;
-  const isBefore = tokens[start - 1]?.type === 'number' || tokens[start - 2]?.type === 'number';
-  return isBefore || tokens[behind]?.type === 'number' || tokens[behind + 1]?.type === 'number';
+  return isAmountBefore(line, start) || tokens[behind]?.type === 'number' || tokens[behind + 1]?.type === 'number';
 }
 
 function isBeforeLabel(line: TokenLine, at: number): boolean {

@@ -108,7 +108,11 @@ export const groups = [
     0.15,
     ([group, , number]) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 && group.value.length > 1 ? { count, inner: group.value, timesS: [] } : undefined;
+      // `1 min, 4 x 60 m`: the last number counts what follows.
+      const isCounted = group.value.at(-1)?.amount?.unit !== 'bare';
+      return count && count.count > 1 && group.value.length > 1 && isCounted
+        ? { count, inner: group.value, timesS: [] }
+        : undefined;
     },
     '3min effort - 3min recovery X 3',
   ),

@@ -23,6 +23,27 @@ const RACE_ROW = canonicalWord('race');
 
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
 
+const INTERVALS_ROW = canonicalWord('intervals');
+
+const INTERVALS: KindValue | undefined = INTERVALS_ROW && {
+  row: INTERVALS_ROW,
+  spelling: 'strength intervals',
+  yields: false,
+};
+
+/** `: WU, 3 x 2 mi`: the first number counts miles, and nobody lifts those. */
+function repeatsMiles({ tokens }: TokenLine, at: number): boolean {
+  const first = tokens.findIndex(({ type }, index) => index >= at && type === 'number');
+  return (
+    first >= 0 &&
+    tokens[first + 1]?.text === 'x' &&
+    tokens[first + 2]?.type === 'number' &&
+    LONG_UNITS.has(tokens[first + 3]?.text ?? '')
+  );
+}
+
+const LONG_UNITS: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'km', 'k']);
+
 const TEST = canonicalWord('tt');
 
 /** Sessions that plans name by the letter of their pace. */
@@ -189,6 +210,15 @@ export const kinds = [
     },
     '15 min E + R workout + 20 min E',
   ),
+  // What plans for a marathon call repetitions of a mile and more, a little faster than its pace.
+  pattern(
+    'kind',
+    "'strength' ':'|'-'?",
+    -0.5,
+    ([word], { line }) => (repeatsMiles(line, word.end) ? INTERVALS : undefined),
+    'Strength: 4 x 1.5 mi @ MP-10s, 800 jog',
+  ),
+  pattern('kind', "'meet' ':'", -0.3, ([word]) => (word.start === 0 ? RACE : undefined), 'Meet: 1500 4:12, 800 2:03'),
   pattern(
     'kind',
     "'l'",

@@ -2,11 +2,13 @@ import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/di
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Amount, KindValue, Phrase } from '../phrase';
+import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 import { wordsOf } from '../words';
 import { isCounting } from './around';
 import { distanceAmount, isNamedBefore } from './distanceOf';
+import { secondsOf } from './durationOf';
 
 /** Distances that have a name, and `a mile`. */
 export const namedDistances = [
@@ -38,6 +40,44 @@ export const namedDistances = [
     },
     'Raced the mile, 5:02',
     'Raced the 3000 indoors, 9:41',
+  ),
+  // Which kilometres or miles of the run were run so.
+  pattern(
+    'distance',
+    "'from'|'von'|'over'? 'miles'|'mile'|'mi'|'km'|'kms'|'kilometer'|'kilometers'|'kilometre'|'kilometres' number to number",
+    -0.3,
+    ([, unit, from, , until], { line }) => {
+      const word = line.tokens[unit.start]?.text ?? '';
+      const [first, last] = [from.value.value, until.value.value];
+      if (!(first < last) || !AT.has(line.tokens[until.end]?.text ?? '')) return undefined;
+      // The miles from 8 to 14 are seven; from mile 8 to 14 are six.
+      const length = word === 'miles' || word === 'mi' ? last - first + 1 : last - first;
+      const name = word.startsWith('m') ? 'mi' : 'km';
+      return {
+        ...distanceAmount(name, length, lengthOf(name), unit),
+        numberEnd: until.end,
+        end: until.end,
+        isWithin: true,
+      };
+    },
+    '15 miles, miles 8-14 @ 5:50',
+    '20 km, km 10 bis 15 in 4:00',
+  ),
+  // Metres of the track, with their time behind them.
+  pattern(
+    'distance',
+    'number',
+    -0.2,
+    ([number], { line }) => {
+      const { value } = number.value;
+      const timeS = ON_TRACK_M.has(value) ? timeBehind(line, number.end) : undefined;
+      const isCounted = line.tokens[number.start - 1]?.text === 'x';
+      return timeS !== undefined && Number.isFinite(paceCost(value, timeS)) && !isCounted
+        ? distanceAmount('m', value, 1, number)
+        : undefined;
+    },
+    '800 2:05, 1600 4:41',
+    '1200 (4:15)',
   ),
   pattern(
     'distance',
@@ -92,9 +132,25 @@ function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount
   return distanceAmount(unit, 1, metres, place);
 }
 
+/** Behind a part of a run: how fast it was. */
+const AT = wordsOf('@, at, in, im, mit, zu, tempo, hard, fast, schnell, zügig');
+
 const RACED = wordsOf('raced, ran, won, doubled, did, run, race, in');
 /** Races on a track that are told by their metres alone. */
-const ON_TRACK_M: ReadonlySet<number> = new Set([800, 1000, 1500, 1600, 3000, 3200, 5000, 10_000]);
+const ON_TRACK_M: ReadonlySet<number> = new Set([
+  400, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000, 3200, 5000, 10_000,
+]);
+
+const BEFORE_TIME: ReadonlySet<string> = new Set(['(', 'in', '-', ':', '=']);
+
+/** Seconds of a clock right behind token `at`, or in brackets. */
+function timeBehind(line: TokenLine, at: number): number | undefined {
+  const next = line.tokens[at];
+  if (next?.type !== 'number' && !BEFORE_TIME.has(next?.text ?? '')) return undefined;
+  const start = next?.type === 'number' ? at : at + 1;
+  const clock = sensesAt(line, start, line.tokens.length).find(({ type }) => type === 'clock') as Phrase<'clock'>;
+  return clock?.value.parts.length === 2 ? secondsOf(clock.value) : undefined;
+}
 
 /** `marathon` without a word for a race before it may be a place, or what somebody trains for. */
 const NAME_ALONE = 0.25;

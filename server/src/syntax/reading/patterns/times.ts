@@ -2,6 +2,7 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import type { Phrase } from '../phrase';
+import { paceCost } from '../plausible';
 import { hasRepetitions, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
@@ -123,6 +124,7 @@ export const times = [
     0.05,
     ([, time, close], { line }) => {
       // A number alone is the recovery.
+      if (isOfShortReps(line, time)) return priced([time.value], -SHORT_REPS);
       const lone = line.tokens[time.end - 2]?.text === ':' ? 0 : BARE_TIME;
       const last = close.end === line.tokens.length && time.value <= MOST_LAST_BRACKET ? LAST_BRACKET : 0;
       return priced([time.value], lone + last);
@@ -264,3 +266,21 @@ const LEAST_TIME_S = 4;
 function tenths(seconds: number, last: string | undefined): number {
   return last?.includes('.') ? Math.round(seconds * 10) / 10 : seconds;
 }
+
+/** `6 x 200 (33)`: nobody rests for so many seconds, or runs so far on such a day. */
+function isOfShortReps(line: TokenLine, { start, value }: Phrase<'time'>): boolean {
+  const [count, sign, number] = line.tokens.slice(start - 4, start - 1);
+  const metres = count?.type === 'number' && sign?.text === 'x' ? Number(number?.text) : 0;
+  return (
+    metres >= LEAST_TIMED_M &&
+    metres <= MOST_SHORT_M &&
+    value % 5 > 0 &&
+    value >= LEAST_SHORT_S &&
+    paceCost(metres, value) === 0
+  );
+}
+
+const LEAST_TIMED_M = 200;
+const MOST_SHORT_M = 400;
+const LEAST_SHORT_S = 25;
+const SHORT_REPS = 0.4;

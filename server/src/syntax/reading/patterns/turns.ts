@@ -1,8 +1,9 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { pattern, priced } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
+import { isCounting } from './around';
 import { secondsAmount } from './durationOf';
-import { beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
 
 /** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
@@ -161,6 +162,18 @@ export const turns = [
   ),
   pattern(
     'reps',
+    "duration 'of'|'à'|'as'|'mit'|'with'|'im'? number '/' ^number timeUnit?",
+    -0.3,
+    ([whole, , work, , rest, unit], { line }) => {
+      if ((unit && unit.value !== 's') || isCounting(line, rest.end)) return undefined;
+      const isTurn = [work, rest].every(({ value }) => value.value >= LEAST_TURN_S && value.value <= MOST_TURN_S);
+      const [on, off] = [work, rest].map(number => secondsAmount(number, number.value.value));
+      return isTurn && on && off ? inTurn(on, off, whole.value, work.start) : undefined;
+    },
+    '30 min of 45/15',
+  ),
+  pattern(
+    'reps',
     "amount 'up'|'on'? effort thenWord|and|','|'/'|'-' about? amount 'down'? mode|effort|recoveryNoun|'off' recoveryNoun? 'for'|'über'|'over' about? amount",
     -0.3,
     ([work, , effort, , , rest, , , , , , whole]) => {
@@ -195,8 +208,9 @@ export const turns = [
 const LEAST_TURN_S = 10;
 
 const MOST_TURN_S = 120;
-/** Numbers up to here without a unit are minutes on and off, larger ones seconds. */
+/** Numbers without a unit up to here are minutes on and off, larger ones seconds, and round ones beyond them metres: `400 on 400 off`. */
 const MOST_TURN_MIN = 9;
+const METRES_STEP = 100;
 
 /** An amount with its unit, or a number that tells by itself what it is. */
 function turnOf(part: Phrase<'number'> | Phrase<'amount'> | Phrase<'repAmount'>): Amount | undefined {
@@ -208,6 +222,7 @@ function turnOf(part: Phrase<'number'> | Phrase<'amount'> | Phrase<'repAmount'>)
 function turnAt(number: Phrase<'number'>): Amount | undefined {
   const amount = secondsAmount(number, number.value.value);
   const { value } = number.value;
+  if (value > MOST_TURN_S && value % METRES_STEP === 0) return bareAmount(number)?.priced;
   if (value > MOST_TURN_S || (value > MOST_TURN_MIN && value < LEAST_TURN_S)) return undefined;
   if (value > MOST_TURN_MIN) return amount;
   const low = value * SECONDS_PER_MINUTE;
