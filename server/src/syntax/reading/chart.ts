@@ -57,10 +57,11 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
   }
 
   function found(type: SymbolNumber, at: number, { senses, types }: Spot, way: Way): readonly Phrase[] {
+    const phrases = senses.filter((_, index) => types[index] === type);
+    if (!isAnyAhead(way.needs, at, lasts)) return phrases;
     const joined: Joined[] = [];
     follow(way, at, at, 0, joined, parts.length);
     if (joined.some(({ rank }, index) => rank < (joined[index - 1]?.rank ?? 0))) joined.sort((a, b) => a.rank - b.rank);
-    const phrases = senses.filter((_, index) => types[index] === type);
     for (const { phrase } of joined) phrases.push(phrase);
     return phrases.length > MOST_PHRASES ? cheapest(phrases) : phrases;
   }
@@ -70,7 +71,7 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     if (at > from) for (const { pattern, rank } of way.ends) build(pattern, rank, from, at, cost, into, depth);
     const spot = spots[at - start];
     for (const { element, next, needs } of way.steps) {
-      if (needs.length > 0 && !isAnyAhead(needs, at, lasts)) continue;
+      if (!isAnyAhead(needs, at, lasts)) continue;
       if (spot && !(element.isGlued && spot.isSpaced)) {
         const { literal } = spot;
         if (literal && element.literals.includes(literal.symbol)) {
@@ -124,28 +125,25 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
   };
 }
 
-/** Where each symbol begins last; -1 for those of no token. */
-function lastPlaces({ types, literals }: Rules, spots: readonly Spot[], start: number): Int32Array {
-  const lasts = new Int32Array(types.size + literals.size).fill(-1);
-  for (const [index, { opening }] of spots.entries())
-    for (const symbol of opening.symbols) lasts[symbol] = start + index;
+/** Where a symbol of each group begins last; -1 for those of no token. */
+function lastPlaces({ groups }: Rules, spots: readonly Spot[], start: number): Int32Array {
+  const lasts = new Int32Array(groups.size).fill(-1);
+  for (const [index, { opening }] of spots.entries()) for (const group of opening.groups) lasts[group] = start + index;
   return lasts;
 }
 
 /** Whether all that one of some rows needs can still come behind token `at`. */
-function isAnyAhead(rows: readonly Needs[], at: number, lasts: Int32Array): boolean {
-  for (const needs of rows) if (areAhead(needs, at, lasts)) return true;
+function isAnyAhead(needs: Needs, at: number, lasts: Int32Array): boolean {
+  if (needs.length === 0) return true;
+  for (let row = 0; row < needs.length; row += 1 + (needs[row] ?? 0)) if (isAhead(needs, row, at, lasts)) return true;
   return false;
 }
 
-function areAhead(needs: Needs, at: number, lasts: Int32Array): boolean {
-  for (const { symbols, tokensOn } of needs) if (!isOneAhead(symbols, at + tokensOn, lasts)) return false;
+function isAhead(needs: Needs, row: number, at: number, lasts: Int32Array): boolean {
+  const end = row + 1 + (needs[row] ?? 0);
+  for (let pair = row + 1; pair < end; pair += 2)
+    if ((lasts[needs[pair] ?? 0] ?? -1) < at + (needs[pair + 1] ?? 0)) return false;
   return true;
-}
-
-function isOneAhead(symbols: readonly SymbolNumber[], from: number, lasts: Int32Array): boolean {
-  for (const symbol of symbols) if ((lasts[symbol] ?? -1) >= from) return true;
-  return false;
 }
 
 /** The cheapest of each length first, so that the short ones do not push out a long group or list. */

@@ -12,6 +12,7 @@ export interface Rules {
   /** The rows that may begin with a symbol, by their type, each in their order. */
   readonly begins: ReadonlyMap<SymbolNumber, ReadonlyMap<SymbolNumber, readonly Row[]>>;
   readonly tops: readonly SymbolNumber[];
+  readonly groups: Groups;
   readonly openings: Openings;
   /** Ways by the places of their rows. */
   readonly ways: Map<string, Way>;
@@ -22,12 +23,17 @@ interface Row {
   readonly place: number;
   readonly pattern: Pattern;
   readonly elements: readonly RowElement[];
-  /** For each element what must still come behind it. */
-  readonly needs: readonly Needs[];
+  /** For each element what must still come behind it: pairs of a group and of how many tokens on one of it begins at least. */
+  readonly needs: readonly (readonly number[])[];
 }
 
-/** What a row needs further on: one of some symbols, so many tokens on at least. */
-export type Needs = readonly { readonly symbols: readonly SymbolNumber[]; readonly tokensOn: number }[];
+/** What rows need further on: for each row the length of its pairs, and these. Empty where a row needs nothing. */
+export type Needs = readonly number[];
+
+type GroupNumber = number;
+
+/** The symbols of which rows need one: each group once, by the names of its symbols. */
+type Groups = Map<string, { readonly group: GroupNumber; readonly symbols: ReadonlySet<SymbolNumber> }>;
 
 export interface RowElement {
   /** The same for elements that are alike. */
@@ -61,12 +67,14 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
   );
   for (const { type } of patterns) numbered(types, type);
   const firsts = firstsOf(bare, types);
-  const rows = bare.map((row): Row => ({ ...row, needs: needsOf(row.elements, firsts) }));
+  const groups: Groups = new Map();
+  const rows = bare.map((row): Row => ({ ...row, needs: needsOf(row.elements, firsts, groups) }));
   return {
     types,
     literals,
     begins: beginsOf(rows, types, firsts),
     tops: tops.map(type => numbered(types, type)),
+    groups,
     openings: { next: new Map(), opening: undefined },
     ways: new Map(),
   };
@@ -103,21 +111,22 @@ function firstOf({ literals, types }: RowElement, firsts: Firsts): SymbolNumber[
   return [...literals, ...types.flatMap(type => [...(firsts.get(type) ?? [])])];
 }
 
-/** What may begin with more symbols than this is found in nearly each line. */
-const MOST_NEEDED = 24;
-
-function needsOf(elements: readonly RowElement[], firsts: Firsts): Needs[] {
+function needsOf(elements: readonly RowElement[], firsts: Firsts, groups: Groups): number[][] {
   return elements.map((own, at) => {
-    const needs: Needs[number][] = [];
+    const needs: number[] = [];
     let tokensOn = own.isOptional ? 0 : 1;
     for (const element of elements.slice(at + 1)) {
-      if (element.isOptional) continue;
-      const symbols = [...new Set(firstOf(element, firsts))];
-      if (symbols.length <= MOST_NEEDED) needs.push({ symbols, tokensOn });
-      tokensOn++;
+      if (!element.isOptional) needs.push(groupOf(firstOf(element, firsts), groups), tokensOn++);
     }
     return needs;
   });
+}
+
+function groupOf(symbols: readonly SymbolNumber[], groups: Groups): GroupNumber {
+  const name = [...symbols].sort((a, b) => a - b).join();
+  const known = groups.get(name) ?? { group: groups.size, symbols: new Set(symbols) };
+  groups.set(name, known);
+  return known.group;
 }
 
 /** The rows by what they may begin with, so that most are passed over without a try. */
@@ -143,8 +152,8 @@ export interface Opening {
   /** The place of each type in `rows`, from 1 on; 0 or nothing where it cannot begin here. */
   readonly slots: readonly number[];
   readonly rows: readonly (readonly Row[])[];
-  /** All that begins here by itself. */
-  readonly symbols: readonly SymbolNumber[];
+  /** Those that have a symbol which begins here by itself. */
+  readonly groups: readonly GroupNumber[];
   /** The rows as ways, once they were asked for. */
   readonly ways: (Way | undefined)[];
   /** Types that count by themselves and may begin here. */
@@ -154,6 +163,8 @@ export interface Opening {
 /** Rows of one type, from an element on: those that begin alike go together for as long as they are alike. */
 export interface Way {
   readonly steps: readonly Step[];
+  /** What all of its steps need. */
+  readonly needs: Needs;
   /** Rows that end here, and their place among all. */
   readonly ends: readonly { readonly pattern: Pattern; readonly rank: number }[];
 }
@@ -161,8 +172,8 @@ export interface Way {
 export interface Step {
   readonly element: RowElement;
   readonly next: Way;
-  /** What each of the rows needs behind this element; none where a row needs nothing. */
-  readonly needs: readonly Needs[];
+  /** What the rows need behind this element. */
+  readonly needs: Needs;
 }
 
 /** Openings by the symbols of a token, one after the other. */
@@ -217,7 +228,7 @@ function typeNumber({ types, literals }: Rules, type: string): SymbolNumber {
   return made;
 }
 
-function openingOf({ begins, tops, types, literals }: Rules, symbols: readonly SymbolNumber[]): Opening {
+function openingOf({ begins, tops, types, literals, groups }: Rules, symbols: readonly SymbolNumber[]): Opening {
   const slots: number[] = new Array(types.size + literals.size).fill(0);
   const rows: Row[][] = [[]];
   const rowsOf = (type: SymbolNumber): Row[] => {
@@ -231,7 +242,15 @@ function openingOf({ begins, tops, types, literals }: Rules, symbols: readonly S
       known.push(...ofType.filter(row => !known.includes(row)));
     }
   }
-  return { slots, rows, symbols, ways: [], tops: tops.filter(type => (slots[type] ?? 0) > 0) };
+  return {
+    slots,
+    rows,
+    groups: [...groups.values()]
+      .filter(each => symbols.some(symbol => each.symbols.has(symbol)))
+      .map(({ group }) => group),
+    ways: [],
+    tops: tops.filter(type => (slots[type] ?? 0) > 0),
+  };
 }
 
 /** Openings with the same rows have one way. */
@@ -247,23 +266,35 @@ export function wayAt({ ways: known }: Rules, { rows, ways }: Opening, slot: num
 }
 
 interface GrowingWay {
-  readonly steps: { readonly element: RowElement; readonly next: GrowingWay; needs: readonly Needs[] }[];
+  readonly steps: { readonly element: RowElement; readonly next: GrowingWay; needs: Needs }[];
+  needs: Needs;
   readonly ends: { readonly pattern: Pattern; readonly rank: number }[];
 }
 
 function wayOf(rows: readonly Row[]): Way {
-  const first: GrowingWay = { steps: [], ends: [] };
+  const first = newWay();
   for (const [rank, { pattern, elements, needs }] of rows.entries()) {
     let way = first;
     for (const [at, element] of elements.entries()) {
       const own = needs[at] ?? [];
+      way.needs = withRow(way.steps.length > 0 ? way.needs : undefined, own);
       const known = way.steps.find(step => step.element.name === element.name);
-      const next = known?.next ?? { steps: [], ends: [] };
-      if (!known) way.steps.push({ element, next, needs: own.length > 0 ? [own] : [] });
-      else if (known.needs.length > 0) known.needs = own.length > 0 ? [...known.needs, own] : [];
+      const next = known?.next ?? newWay();
+      if (known) known.needs = withRow(known.needs, own);
+      else way.steps.push({ element, next, needs: withRow(undefined, own) });
       way = next;
     }
     way.ends.push({ pattern, rank });
   }
   return first;
+}
+
+function newWay(): GrowingWay {
+  return { steps: [], needs: [], ends: [] };
+}
+
+/** Of rows, and of one more. */
+function withRow(rows: Needs | undefined, own: readonly number[]): Needs {
+  if (own.length === 0 || rows?.length === 0) return [];
+  return [...(rows ?? []), own.length, ...own];
 }
