@@ -133,10 +133,10 @@ function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit):
   // `2 miles easy` above repetitions is their warm-up.
   if (isEasyPart(whole) && parts.some(({ entry }) => entry.body.steps.some(isRepeated))) return true;
   const read = parts.map(({ entry }) => readSession(entry, unit));
-  return (['distanceM', 'durationS'] as const).some(key => {
-    const sum = read.reduce((total, part) => total + (part[key] ?? 0), 0);
-    return whole[key] !== undefined && sum > SLACK * whole[key];
-  });
+  const sumOf = (key: 'distanceM' | 'durationS') => read.reduce((total, part) => total + (part[key] ?? 0), 0);
+  // The time of repetitions holds their recoveries, which a watch may have left out.
+  const key = whole.distanceM !== undefined && sumOf('distanceM') > 0 ? 'distanceM' : 'durationS';
+  return whole[key] !== undefined && sumOf(key) > SLACK * whole[key];
 }
 
 function isBehindPlus({ line, entry }: RowOfDay): boolean {

@@ -31,7 +31,10 @@ export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
 export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined): boolean {
   // `5 miles pool-running; 3.5 miles on the treadmill`
   if (open.sport === 'cross' && sport !== 'cross' && piece.join === ';' && isRunBeside(open, piece)) return true;
-  if ((sport === undefined || sport === 'run') && (isRunBehind(open, piece) || isBehindCommute(open, piece)))
+  if (
+    (sport === undefined || sport === 'run') &&
+    (isRunBehind(open, piece) || isBehindCommute(open, piece) || isRunThen(open, piece))
+  )
     return true;
   if (sport === undefined) {
     // `weights + 3 @ 9:26`: nobody lifts three miles.
@@ -102,6 +105,16 @@ function isBehindCommute({ sport, pieces }: Open, { distance, depth, join, isOfW
   const isToldWhole = ridden.length > 0 && ridden.every(each => each.depth > 0 && (each.distance ?? each.reps));
   return sport === 'cross' && isApart && isToldWhole;
 }
+
+/** `40 min elliptical, then 3 miles easy`, `swim 1000 m then 1 mile`: how far, behind what was told by its time or in metres. */
+function isRunThen({ sport, pieces }: Open, { distance, depth, join, isOfWhich, label }: Piece): boolean {
+  const isFar = distance?.unit === 'mi' || distance?.unit === 'km' || distance?.unit === 'bare';
+  if (sport !== 'cross' || join !== 'thenWord' || !isFar || depth > 0 || isOfWhich || label) return false;
+  const told = pieces.filter(holdsAmount);
+  return told.length > 0 && told.every(each => !each.reps && (!each.distance || SHORT_UNITS.has(each.distance.unit)));
+}
+
+const SHORT_UNITS: ReadonlySet<string> = new Set(['m', 'yd']);
 
 /** World records of the open water are no faster. */
 const FASTEST_SWIM_S_PER_KM = 600;

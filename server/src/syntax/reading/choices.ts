@@ -43,6 +43,9 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
   const pain = beside.find(({ item }) => item.type === 'fact' && item.attribute.type === 'pain');
   if (pain)
     found.splice(0, found.length, ...found.filter(({ item }) => item.type !== 'hurt' || item.end > pain.item.end));
+  // `1100 m climbing`: by its own word it was climbed, and not run.
+  const climb = beside.find(({ item }) => item.type === 'fact' && item.attribute.type === 'climb');
+  if (climb) found.splice(0, found.length, ...found.filter(({ item }) => item.end >= climb.item.end));
   found.push(...beside);
   const isSign = token.type === 'sign' && SIGNS.has(token.text);
   if (isSign && !(isAbbreviation(line, at) && senses(at - 1).some(({ type }) => type === 'shortened'))) return found;

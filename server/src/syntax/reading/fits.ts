@@ -1,4 +1,5 @@
 import { METRES_PER_KM } from '../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { isPossiblePace } from '../../values/pace';
 import { type Amount, type Context, type Phrase, phraseAt } from './phrase';
 import type { Piece } from './piece';
@@ -49,6 +50,9 @@ export function isItsPace(piece: Piece, amount: Amount, context: Context): boole
   if (amount.unit !== 'clock' || !distance || pace || piece.reps || amount.low > SLOWEST_UNIT_S) return false;
   const per = lengthOf(unitBeside(distance, context));
   const paceSPerKm = (amount.low * METRES_PER_KM) / per;
+  // `100k ride (3:40)`: hours and minutes.
+  const isRidden = piece.kinds.some(({ value }) => value.row.word === 'bike');
+  if (isRidden && !duration && isPossibleElsewhere(distance.low, amount.low * SECONDS_PER_MINUTE)) return false;
   if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
   if (!duration && distance.unit !== 'bare' && isHoursRather(distance.low, paceSPerKm, amount.low)) return false;
   if (!duration) return distance.low > per && !isPair(piece, distance, amount);

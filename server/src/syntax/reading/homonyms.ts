@@ -34,6 +34,16 @@ export function isComparison({ tokens }: TokenLine, start: number, end: number):
 const COMPARED: ReadonlySet<string> = new Set(['quicker', 'faster', 'slower', 'schneller', 'langsamer']);
 const THAN: ReadonlySet<string> = new Set(['than', 'als']);
 
+/** `quick 4 before work`: a short one. */
+export function isShort({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [before, next] = [tokens[start - 1], tokens[end]];
+  const isFirst = before === undefined || ARTICLES.has(before.text) || (before.type === 'sign' && before.text === '.');
+  return tokens[start]?.text === 'quick' && isFirst && (next?.type === 'number' || RUNS.has(next?.text ?? ''));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'my', 'another']);
+const RUNS: ReadonlySet<string> = new Set(['run', 'one', 'jog', 'loop', 'shakeout']);
+
 /** `4 miles, I felt awful`: the runner, and no pace; behind a number `I` is a letter of plans. */
 export function isPronoun({ tokens }: TokenLine, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];

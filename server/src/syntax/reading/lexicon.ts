@@ -39,7 +39,7 @@ const classes = {
   withinTail:
     'on the way back, on the way home, on the way out, in the middle, in the middle of it, in the middle of that, at the end, at the finish, near the end, towards the end, along the way, to finish, to finish off, thrown in, auf dem rückweg, auf dem heimweg, in der mitte, am ende, zum ende hin',
   thenWord:
-    'then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, darauf, daraufhin, im anschluss, finished with, later, später',
+    'then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, and added, then added, added on, and tacked on, tacked on, darauf, daraufhin, im anschluss, finished with, later, später',
   and: 'and, und, &, plus, sowie',
   /* ---- pace ---- */
   paceWord:
@@ -124,7 +124,7 @@ const classes = {
     "vereinskollege, vereinskollegin, kollegin, trainingspartner, trainingspartnerin, trainer, trainerin, nachbar, nachbarin, bruder, schwester, papa, mama, opa, oma, chef, daughter's, son's, kids', kid's, wife's, husband's, brother's, sister's, dad's, mum's, mom's, coach's, friend's, partner's, grandson's, granddaughter's, " +
     'friends, mates, buddy, buddies, freunde, kumpel, kids, kid, wife, husband, son, daughter, girlfriend, boyfriend, partner, dog, mum, mom, dad, mother, father, coach, frau, mann, sohn, tochter, kinder, kind, freundin, freund, hund, mutter, vater, everyone, colleague, colleagues, brother, sister, her, his, he, she, they, their, teammate, sam, kollege, baby, family, familie, sick of',
   restWord:
-    'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan, trainingsfreier, lauffreier, sportfreier, ganz und gar frei, tag ohne training, tag ohne lauf, no training today, rest and recover, day of nothing',
+    'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, took a day off, took today off, took the whole day off, gave myself a day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan, trainingsfreier, lauffreier, sportfreier, ganz und gar frei, tag ohne training, tag ohne lauf, no training today, rest and recover, day of nothing',
   restLike:
     'rest, off, nothing, zero, nada, zip, nil, ruhe, pause, frei, nichts, nix, sofa, couch, pausiert, resting, rested, nothing today, mal nix, mal nichts, mal frei, mal pause, nichts gemacht, nichts getan, laufpause, auszeit, trainingspause, auszeit vom laufen',
   noRunWord:
@@ -232,7 +232,7 @@ const classes = {
     'watched, watching, cheered, cheering, marshalled, marshalling, supported, supporting, volunteered, volunteering, timekeeping',
   /** Behind a word of sport it makes a place, a thing or people of it: `bike path`, `running club`. */
   ofSportNoun:
-    'path, course, lane, trail, route, club, shop, store, shoes, group, gruppe, friends, bag, weg, pool, track, watch, plan, world, season, coach, partner, legs, roads, road, fields, field, paths, station, court',
+    'path, course, slope, lane, trail, route, club, shop, store, shoes, group, gruppe, friends, bag, weg, pool, track, watch, plan, world, season, coach, partner, legs, roads, road, fields, field, paths, station, court',
   hillNoun: 'hill, hills, climb, climbs, uphill, uphills, steep, bit, bits',
   /** Muscles on both sides, which are sore from work. */
   muscles: 'legs, quads, calves, glutes, hamstrings, hammies, thighs, muscles, beine, oberschenkel, muskeln',

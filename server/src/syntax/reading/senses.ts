@@ -1,7 +1,7 @@
 import { hasCapital, type TokenLine } from '../scan';
 import { canonicalWord, type Word } from '../vocabulary';
 import { compoundAt } from './compounds';
-import { isComparison, isFetching, isPronoun, isTrainer } from './homonyms';
+import { isComparison, isFetching, isPronoun, isShort, isTrainer } from './homonyms';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
@@ -92,6 +92,10 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       break;
     case 'effort':
       if (isRain(line, start) || isFetching(line, start, end) || isComparison(line, start, end)) return;
+      if (isShort(line, start, end)) {
+        into.push(sense('filler', start, end, 'filler', 0));
+        return;
+      }
       break;
     case 'letter':
       if (line.tokens[start]?.text.length === 1 && (!isCapital(line, start) || isPronoun(line, start))) return;

@@ -18,7 +18,8 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
   let open: Open | undefined;
   let when: Phrase<'when'> | undefined;
   let hasDenied = false;
-  let isDouble = false;
+  // `15 + 5 (am/pm)`: said before or behind the two.
+  const isDouble = told.some(each => !isPiece(each) && each.type === 'double');
   let race: Phrase<'effort'> | undefined;
 
   const start = (): Open => {
@@ -65,7 +66,6 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
     }
     switch (each.type) {
       case 'double':
-        isDouble = true;
         break;
       case 'when': {
         const last = open?.pieces.at(-1);

@@ -17,6 +17,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
   if (pieces.some(each => isCalled(each, 'swim'))) pieces.forEach(asLengths);
   if (pieces.some(each => isCalled(each, 'bike'))) pieces.forEach(asMinutesEach);
   pieces.filter(isOnFoot).forEach(asHoursOnFoot);
+  pieces.filter(each => isCalled(each, 'bike')).forEach(asRideTime);
   if (sport === 'run') pieces.forEach(asHours);
   else if (sport !== 'strength') pieces.forEach(asTime);
 }
@@ -31,13 +32,16 @@ function isWithoutDistance(pieces: readonly Piece[], sport: Sport): boolean {
 /** Fewer kilometres or miles are told without a unit beside minutes of another session. */
 const LEAST_BESIDE_MIN = 15;
 
+/** `40 easy (am), 55 steady (pm)`: farther nobody runs twice a day. */
+const MOST_A_DAY_M = 80_000;
+
 /** `100 min bike, 30 run`: who tells one session in minutes tells the other so. */
 export function settleSessions(sessions: readonly Open[]): void {
   const pieces = sessions.flatMap(session => session.pieces);
+  const isBare = pieces.every(({ distance, reps }) => !reps && (!distance || distance.unit === 'bare'));
+  const farM = pieces.reduce((sum, { distance }) => sum + (distance?.low ?? 0), 0);
   const isTimed =
-    sessions.length > 1 &&
-    pieces.some(({ duration }) => duration?.unit === 'min') &&
-    pieces.every(({ distance, reps }) => !reps && (!distance || distance.unit === 'bare'));
+    sessions.length > 1 && isBare && (farM > MOST_A_DAY_M || pieces.some(({ duration }) => duration?.unit === 'min'));
   if (!isTimed) return;
   pieces
     .filter(({ distance }) => {
@@ -66,6 +70,16 @@ function asHours(piece: Piece): void {
   if (!target?.value.isTime || own?.type !== 'time' || !distance || duration || reps) return;
   const paceSPerKm = (own.timeS * METRES_PER_KM) / lengthOf(distance.unit === 'mi' ? 'mi' : 'km');
   if (isHoursRather(distance.low, paceSPerKm, own.timeS)) setTime(piece, target, own.timeS * SECONDS_PER_MINUTE);
+}
+
+/** `100 km ride (3:40)`: nobody tells a ride by its pace, so hours and minutes. */
+function asRideTime(piece: Piece): void {
+  const { pace, distance, duration, reps } = piece;
+  if (pace?.value.unit !== 'unit' || !distance || duration || reps) return;
+  const timeS = pace.value.lowS * SECONDS_PER_MINUTE;
+  if (!isPossibleElsewhere(distance.low, timeS)) return;
+  delete piece.pace;
+  piece.duration = clockAmount(pace, timeS);
 }
 
 function isOnFoot({ kinds }: Piece): boolean {

@@ -158,17 +158,24 @@ export const attributes = [
     'attribute',
     "'@'|'at' number 'w'|'watt'|'watts'",
     -0.3,
-    ([, number]) => ({ type: 'power', span: NO_SPAN, powerW: number.value.value }),
+    ([, number, unit], { line }) => {
+      // `4 x 200 @ 72 w/ 200 jog`
+      const isWith = line.tokens[unit.end]?.text === '/' || number.value.value < LEAST_WATTS;
+      return isWith ? undefined : { type: 'power', span: NO_SPAN, powerW: number.value.value };
+    },
     'bike 3 x 12 @ 240 W',
   ),
   // Whose runs are in miles climbs feet.
   pattern(
     'attribute',
-    "number 'of'? 'vert'|'vertical'",
-    -0.2,
-    ([number], { unit }) =>
-      number.value.value >= LEAST_FEET ? climb(number.value, unit === 'mi' ? METRES_PER_FOOT : 1) : undefined,
+    "number 'k'? 'of'? 'vert'|'vertical'|'gain'|'elevation'|'ascent'",
+    -0.4,
+    ([{ value }, thousands], { unit }) => {
+      const number = thousands ? { ...value, value: value.value * THOUSAND } : value;
+      return number.value >= LEAST_FEET ? climb(number, unit === 'mi' ? METRES_PER_FOOT : 1) : undefined;
+    },
     '12 miles with 2400 vert',
+    '8 miles, 4k vert',
   ),
   pattern(
     'attribute',
@@ -363,6 +370,11 @@ const MOST_LOOKED_AT = 80;
 /** Nobody tells of less height. */
 const LEAST_CLIMB_M = 15;
 /** Less is not told of a hill in feet. */
+const THOUSAND = 1000;
+
+/** Nobody rides with less. */
+const LEAST_WATTS = 60;
+
 const LEAST_FEET = 100;
 /** `300'` is minutes up to here, but behind a time. */
 const MOST_MINUTES = 600;

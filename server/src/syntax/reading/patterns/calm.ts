@@ -176,6 +176,7 @@ export const calm = [
     ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
     'Two short ones today. 6 km before class and 4 km after',
   ),
+  pattern('calm', "'(' 'am' '/'|'+'|'&'|'and'|',' 'pm' ')'", -2.5, () => 'double', '15 + 5 (am/pm)'),
   pattern(
     'calm',
     "number '-'? 'a' '-'? 'day'|'days' ':'|'-'|'.'|','",

@@ -266,7 +266,7 @@ export const distances = [
 ] as const;
 
 function isAfterNumber({ tokens }: TokenLine, at: number): boolean {
-  return tokens[at - 1]?.type === 'number' || tokens[at - 1]?.text === ':';
+  return tokens[at - 1]?.type === 'number' || (tokens[at - 1]?.text === ':' && !tokens[at]?.spaced);
 }
 
 /** `a mile from home` is where somebody was. */

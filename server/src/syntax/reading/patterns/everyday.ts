@@ -31,7 +31,14 @@ export const everyday = [
     () => 'weights',
     'squats, 1 set @ 15kg',
   ),
-  pattern('aside', "'@'|'at'|'mit'|'with' number weightUnit", -0.3, () => 'weights', 'deadlifts @ 20kg'),
+  pattern(
+    'aside',
+    "'@'|'at'|'mit'|'with'|'w'|'carrying' '/'? 'a'|'an'|'my'|'einem'? number '-'? weightUnit",
+    -0.3,
+    () => 'weights',
+    'deadlifts @ 20kg',
+    'hiked 6 miles w/ a 25 lb pack',
+  ),
   pattern(
     'aside',
     "'shoe'|'shoes'|'schuh'|'schuhe'|'trainers'|'laufschuhe' ':'? anyWord? anyWord? ','|'('|'-'? 'at'|'on'|'have'|'with'|'now'|'hit'|'past'|'over'|'bei'|'mit'|'über'|'schon'? amount",

@@ -194,11 +194,16 @@ export const groups = [
     start: word.start,
     end: (target ?? amount).end,
   })),
-  pattern('member', "repAmount 'effort'|'efforts'|'belastung'|'on'", 0.02, ([amount, word]) => ({
-    ...withoutReps({ amount: amount.value }),
-    start: amount.start,
-    end: word.end,
-  })),
+  pattern(
+    'member',
+    "repAmount 'effort'|'efforts'|'belastung'|'on'|'up'|'down'|'uphill'|'downhill'|'rauf'|'runter'",
+    0.02,
+    ([amount, word]) => ({
+      ...withoutReps({ amount: amount.value }),
+      start: amount.start,
+      end: word.end,
+    }),
+  ),
   pattern('member', 'repAmount effort kind', 0.02, ([amount, effort, kind]) => ({
     ...withoutReps({ amount: amount.value, kind }),
     target: { ...effortTarget(effort.value), start: effort.start, end: effort.end },

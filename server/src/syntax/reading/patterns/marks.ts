@@ -14,6 +14,7 @@ export const marks = [
     () => 'pace of a boat',
     '13,412 metres at 2.14/500m',
   ),
+  pattern('aside', "'intensity'|'intensität' ':'? number", -0.4, () => 'level', 'intensity 3'),
   pattern('aside', "speedNoun ':'? number speedMi|speedKm", -0.6, () => 'speed', 'Average Speed: 6.1 mph'),
   pattern(
     'aside',

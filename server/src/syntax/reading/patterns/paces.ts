@@ -122,9 +122,9 @@ export const paces = [
     0,
     ([, , clock, tail], context) => {
       const made = clockPace(clock.value, 'unit', context);
-      // `12:00 tempo run`: minutes of a part.
-      const isPart = context.line.tokens[tail.start]?.text === 'tempo' && (made?.lowS ?? 0) >= SLOW_TEMPO_S;
-      return isPart ? undefined : made;
+      if (context.line.tokens[tail.start]?.text !== 'tempo') return made;
+      // `12:00 tempo run`: minutes of a part. Who runs miles writes English, in which a tempo is a run.
+      return (made?.lowS ?? 0) >= SLOW_TEMPO_S || context.unit === 'mi' ? undefined : made;
     },
     '10:30 pace',
     "4:21's",
