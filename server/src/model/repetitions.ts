@@ -1,4 +1,4 @@
-import { METRES_PER_KM } from '../values/distance';
+import { METRES_PER_KM, METRES_PER_MILE } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { type StepEffort, secondsOfStep, stepEffort } from './stepEffort';
 import type { AthleteProfile, Sport, Step } from './types';
@@ -105,7 +105,8 @@ export function hardRepetitions(repetitions: readonly Repetition[], profile: Ath
   const untold = repetitions.filter(({ effort, isRunWalk }) => !isRunWalk && !isToldSlow(effort));
   const ladder = untold.filter(({ isLadder }) => isLadder);
   const hasPauses = ladder.some(({ recovery }) => recovery !== undefined);
-  const isLadder = ladder.length >= LEAST_TIMES && (hasPauses || ladder.some(({ step }) => isWithin(step, LADDER)));
+  const isFast = hasPauses || (ladder.some(({ step }) => isWithin(step, LADDER)) && !isLapByLap(ladder));
+  const isLadder = ladder.length >= LEAST_TIMES && isFast;
   const repeated = untold.filter(each => (each.isLadder ? isLadder : each.times > 1));
   const pausesOf = (each: Repetition) => each.recovery !== undefined || (each.isLadder && hasPauses);
   const usual = repeated.filter(each => {
@@ -116,6 +117,15 @@ export function hardRepetitions(repetitions: readonly Repetition[], profile: Ath
   const long = repeated.filter(each => pausesOf(each) && isLong(each.step, profile));
   return timesOf(long) >= LONG.leastTimes ? long : [];
 }
+
+/** `km 1 5:02`, `km 2 4:58`, `km 3 4:47`: how a run went, one kilometre or mile after the other. */
+function isLapByLap(ladder: readonly Repetition[]): boolean {
+  return ladder.every(
+    ({ step: { distanceM = 0, actualsS } }) => actualsS.length === 1 && LAPS_M.has(Math.round(distanceM)),
+  );
+}
+
+const LAPS_M: ReadonlySet<number> = new Set([METRES_PER_KM, Math.round(METRES_PER_MILE)]);
 
 /** Whether the effort that is written makes repetitions slow. Zone 4 does not, because it reaches up to threshold. */
 function isToldSlow(effort: StepEffort | undefined): boolean {

@@ -25,7 +25,8 @@ import type { ReadSession, Session, SessionEntry, SessionRow, TextPlace } from '
 export type RowOfDay = Pick<SessionRow, 'line' | 'entry' | 'role'>;
 
 /** Reads a session with the rows below it. */
-export function readWithRows(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit): ReadSession {
+export function readWithRows(head: SessionEntry, below: readonly RowOfDay[], unit: LogUnit): ReadSession {
+  const rows = isTitle(head, below) ? below.map(asFigures) : below;
   const moved = rows.map(({ entry }, index) => ({ ...entry, body: shifted(entry.body, (index + 1) * WIDEST) }));
   const read = readSession({ ...head, body: joinedBody(head, moved, rows, unit) }, unit);
   const problemsOf = (index: number) => read.problems.flatMap(problem => problemOfRow(problem, index) ?? []);
@@ -38,6 +39,23 @@ export function readWithRows(head: SessionEntry, rows: readonly RowOfDay[], unit
     problems: problemsOf(0),
     rows: rows.map((row, index) => ({ ...row, problems: problemsOf(index + 1) })),
   };
+}
+
+/** `Langer Lauf`, and below it `26 km` and `2:25:40`: a name, how far and how long, and no two parts. */
+function isTitle({ body }: SessionEntry, rows: readonly RowOfDay[]): boolean {
+  if (body.totals.length > 0 || body.steps.length > 0) return false;
+  const told = rows
+    .filter(isPartOfFigures)
+    .map(({ entry }) => entry.body.totals.map(each => dimensionOf(each.quantity)));
+  return told.length === 2 && told.every(({ length }) => length === 1) && new Set(told.flat()).size === told.length;
+}
+
+function isPartOfFigures({ role, entry }: RowOfDay): boolean {
+  return role === 'part' && entry.row === 'figures';
+}
+
+function asFigures(row: RowOfDay): RowOfDay {
+  return isPartOfFigures(row) ? { ...row, role: 'figures' } : row;
 }
 
 /** The lines of a session, the first one first, each with what it says of it. */

@@ -4,6 +4,7 @@ import { takes } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
 import type { Item } from './items';
 import { minutesOf } from './partners';
+import { ANOTHER_DAY } from './patterns/calm';
 import { zoneTarget } from './patterns/targetOf';
 import { type Amount, type Phrase, phraseAt } from './phrase';
 import { holdsAmount, isPiece, type Piece, type Told } from './piece';
@@ -48,6 +49,22 @@ function inUnitOf({ told }: Fold, total: Amount): Amount {
 
 /** Who planned a run hardly ever runs less than this share of it. */
 const LEAST_SHARE = 0.5;
+
+/** Words that are no sign of anything may say how many sessions there were. */
+export function onCalm(fold: Fold, place: Phrase<'calm'>): void {
+  switch (place.value) {
+    case 'double':
+      fold.told.push({ type: 'double' });
+      break;
+    case 'brick':
+      fold.told.push({ type: 'brick', place });
+      break;
+    case ANOTHER_DAY:
+      fold.told.push({ type: 'day' });
+      close(fold);
+      fold.join = '.';
+  }
+}
 
 /** An attribute by its own word. */
 export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>, index: number): void {

@@ -1,6 +1,6 @@
 import { readAttribute } from '../facts/attributes';
 import { cursorOver, hasCapital, type Token, type TokenLine } from '../scan';
-import type { Attribute, Problem } from '../tree';
+import type { Attribute, Body, Problem } from '../tree';
 import { COSTS } from './costs';
 import { type Choice, JOINTS } from './items';
 import { readOtherBody } from './others';
@@ -121,7 +121,8 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
     found.push({ item: { type: 'sign', start: at, end: at + 1, text: token.text }, cost: 0 });
   }
   const mayBeOther = token?.type === 'word' || (token?.type === 'number' && isBeforeName(line, at, senses));
-  const other = mayBeOther ? readOtherBody(cursorOver(line, at, end)) : undefined;
+  const read = mayBeOther ? readOtherBody(cursorOver(line, at, end)) : undefined;
+  const other = read && isPulseOfRun(line, at, read.body) ? undefined : read;
   // `rest 8 km 46:00`: both are written, so both are told.
   if (
     other?.body.type === 'state' &&
@@ -139,6 +140,12 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
       cost: COSTS.phrase + other.cost,
     });
   return found;
+}
+
+/** `12 km, HFmax 172`: as fast as the heart went on this run, and not as fast as it can. */
+function isPulseOfRun({ tokens }: TokenLine, at: number, body: Body): boolean {
+  const isHighest = body.type === 'profile' && body.value.type === 'maxhr' && tokens[at]?.text !== 'maxhr';
+  return isHighest && tokens.slice(0, at).some(({ type }) => type === 'number');
 }
 
 function isGluedUnit({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {

@@ -3,7 +3,9 @@ import { SECONDS_PER_MINUTE } from '../../values/duration';
 import type { TokenLine } from '../scan';
 import { COSTS } from './costs';
 import type { SessionDraft } from './drafts';
+import type { Item } from './items';
 import { type Meaning, meaningsOf } from './meaning';
+import { ANOTHER_DAY } from './patterns/calm';
 import type { Amount } from './phrase';
 import { holdsAmount, isCalled, isOverGround, type Piece } from './piece';
 import type { Candidate } from './read';
@@ -19,9 +21,15 @@ export function isImprobable({ drafts: { drafts }, items }: Candidate, line: Tok
   const isProse = items.some(each => each.type === 'aside' || (each.type === 'skip' && each.cost >= COSTS.skipUnknown));
   const hasLostTotal = items.some(each => each.type === 'skip' && isTotalWord(line, each.start));
   return (
+    items.filter(isOfDay).length > 1 ||
     (hasLostTotal && sessions.some(({ pieces }) => pieces.some(holdsAmount))) ||
     sessions.some(session => isOdd(session, meaningsOf([session])[0], isProse, line))
   );
+}
+
+/** `Di: 8 km, Do: 6 km`: a line is of one day. */
+function isOfDay(item: Item): boolean {
+  return item.type === 'calm' && item.value === ANOTHER_DAY;
 }
 
 /** `easy home. 1:18 total`: a word for a total that is none. */

@@ -70,7 +70,7 @@ const classes = {
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:
-    'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, second, the second, third, the third',
+    'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, zweite, zweiten, second, the second, third, the third',
   warmUp:
     'einl, einlaufen inkl abc, warmlaufen, erwärmung, erwärmen, wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog, to warm up, as a warm up, as warm up, for a warm up, for warm up',
   coolDown:
@@ -221,7 +221,7 @@ const classes = {
   fuelWord:
     'gel, gels, gummies, chews, water, wasser, drank, drinks, getränk, riegel, bars, bar, salt, electrolytes, verpflegung, aid station, aid stations',
   numberNoun:
-    'stufe, widerstand, bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, #, streak, lane, stock, stockwerk, etage, floor, startblock, corral, welle, startwelle',
+    'stärke, windstärke, stufe, widerstand, bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, #, streak, lane, stock, stockwerk, etage, floor, startblock, corral, welle, startwelle',
   ordinalNoun:
     'gänge, aufgüsse, bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, bpm, starts, push-ups, races, laps of the track, day break, week break',
   /** Behind a number with a full stop, which counts them or is a date. */
@@ -250,7 +250,7 @@ const classes = {
   /* ---- read over ---- */
   /** Words that join or name what is told beside them, and say nothing by themselves. */
   connective:
-    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, beim, zum, zur, bei, avg speed, average speed, event distance, event time, event, moving speed, max speed, avg. speed",
+    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, optional, wahlweise, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, beim, zum, zur, bei, avg speed, average speed, event distance, event time, event, moving speed, max speed, avg. speed",
   /** Small words that say something: they cost little to read over, and are kept as prose. */
   filler:
     'nüchtern, felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur, hilly, rolling, undulating, hügelig, hügelige, hügeliger, hügeligen, hügeliges, wellig, wellige, welliger, welligen, welliges, bergig, bergige, bergiger, profiliert, profilierte, profilierter, flache, flacher, flaches, flachen',

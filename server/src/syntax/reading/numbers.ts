@@ -88,6 +88,15 @@ function behindComma(
     : undefined;
 }
 
+/** The number whose last token is the one before `end`: `6,3` has three. */
+export function numberBefore({ tokens }: TokenLine, end: number): number | undefined {
+  const [whole, comma, last] = tokens.slice(Math.max(0, end - 3), end);
+  const isDecimal = comma?.text === ',' && !comma.spaced && whole?.type === 'number' && last?.spaced === false;
+  const token = tokens[end - 1];
+  if (token?.type !== 'number') return undefined;
+  return Number(isDecimal ? `${whole.text}.${token.text}` : token.text);
+}
+
 function isListed(line: TokenLine, start: number): boolean {
   const [comma, before] = [line.tokens[start - 1], line.tokens[start - 2]];
   return comma?.text === ',' && !comma.spaced && !line.tokens[start]?.spaced && before?.type === 'number';

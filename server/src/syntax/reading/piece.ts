@@ -80,7 +80,9 @@ export type Beside =
   /** `double day`: it was two runs. */
   | { readonly type: 'double' }
   /** `brick`: a ride and a run. */
-  | { readonly type: 'brick'; readonly place: Phrase };
+  | { readonly type: 'brick'; readonly place: Phrase }
+  /** `Di: 8 km, Do: 6 km`: another day begins. */
+  | { readonly type: 'day' };
 
 export type Told = Piece | Beside;
 

@@ -1,5 +1,5 @@
 import { onAmount, onPace, onRecovery, onReps, onTarget, onTimes } from './amountsOfPieces';
-import { onAgain, onFact, onOther, onTotal, onWhen } from './besides';
+import { onAgain, onCalm, onFact, onOther, onTotal, onWhen } from './besides';
 import { settleBrick } from './bricks';
 import { behindWhen } from './dayTotals';
 import { onDenied, onInstead, onNow, onOtherDay, onOtherTime, onSkipped, onSummary } from './denials';
@@ -131,8 +131,7 @@ function take(fold: Fold, item: Item, index: number): void {
       onOther(fold, nightOf(item as Phrase<'night'>, context));
       break;
     case 'calm':
-      if (item.value === 'double') told.push({ type: 'double' });
-      else if (item.value === 'brick') told.push({ type: 'brick', place: item });
+      onCalm(fold, item as Phrase<'calm'>);
       break;
     case 'measure':
       onOther(fold, measureOf(item as Phrase<'measure'>, context));

@@ -67,6 +67,9 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
     switch (each.type) {
       case 'double':
         break;
+      case 'day':
+        open = undefined;
+        break;
       case 'when': {
         const last = open?.pieces.at(-1);
         // `PM 8 miles, my first evening on the track`: said again.

@@ -21,10 +21,14 @@ function bpm({ value, decimals }: NumberValue): number | undefined {
 const HEART_WORDS = 12;
 
 function hasHeartWord(line: TokenLine, before: number): boolean {
+  if (OF_HEART.test(line.tokens[before - 1]?.text ?? '')) return true;
   for (let at = before - 1; at >= Math.max(0, before - HEART_WORDS); at--)
     if (sensesAt(line, at, before).some(({ type }) => type === 'heartWord' || type === 'heartUnit')) return true;
   return false;
 }
+
+/** `HFmax 172` */
+const OF_HEART = /(hf|hr|puls)(max)?$/;
 
 const NO_SPAN = { start: 0, end: 0 };
 

@@ -1,7 +1,12 @@
 import type { Token, TokenLine } from '../../scan';
+import { weekdayNamed } from '../../weekdays';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
+import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
+
+/** A weekday before what was done on it. */
+export const ANOTHER_DAY = 'another day';
 
 /** Words about the body, other days and other people that are no sign of anything. */
 export const calm = [
@@ -56,6 +61,13 @@ export const calm = [
     ([, day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
     'Lauf gestern ausgefallen, heute 45 min',
   ),
+  pattern(
+    'calm',
+    "anyWord ':'|'-'?",
+    -0.6,
+    ([word, sign], { line }) => (isOneOfDays(line, word.start, sign) ? ANOTHER_DAY : undefined),
+    'Di: 8 km, Do: 6 km',
+  ),
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
   pattern(
     'calm',
@@ -86,6 +98,7 @@ export const calm = [
     ([kind]) => (kind.value.row.intensity === 'race' ? 'for a race' : undefined),
     'Ultra-Training 32 km',
   ),
+  pattern('calm', "kind '-' 'termin'", -0.5, () => 'appointment', 'MRT-Termin fürs Knie'),
   pattern(
     'calm',
     'kind ofSportNoun',
@@ -385,3 +398,24 @@ function isBeforeNumber({ tokens }: TokenLine, from: number): boolean {
 
 /** So near is what was done instead. */
 const NEAR = 12;
+
+/** `Mo 8 km, Di 6 km`: a weekday with what was done on it, on a line with another one. */
+function isOneOfDays(line: TokenLine, at: number, sign: Phrase | undefined): boolean {
+  return (
+    isDay(line, at, sign !== undefined) && line.tokens.some((_, other) => other !== at && isDay(line, other, false))
+  );
+}
+
+function isDay(line: TokenLine, at: number, isTitle: boolean): boolean {
+  const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (token?.type !== 'word' || weekdayNamed(token.text) === undefined) return false;
+  const isApart = before === undefined || DAY_ENDS.has(before.text);
+  const isHeading = isTitle || next?.text === ':';
+  return isHeading || (isApart && (next?.type === 'number' || sensesAt(line, at + 1, at + 2).some(isOfDay)));
+}
+
+function isOfDay({ type }: Phrase): boolean {
+  return type === 'kind' || type === 'restWord' || type === 'restLike';
+}
+
+const DAY_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '/', '|', '\n']);

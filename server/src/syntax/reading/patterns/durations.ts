@@ -2,6 +2,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
+import { numberBefore } from '../numbers';
 import type { Amount, Context, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
@@ -22,12 +23,12 @@ export const durations = [
     ([number], { line, unit: ofLog }) => {
       const isIn = line.tokens[number.start - 1]?.text === 'in';
       const place = isIn ? number.start - 2 : number.start - 1;
-      const [unit, before] = [line.tokens[place], line.tokens[place - 1]];
+      const unit = line.tokens[place];
       const { value, decimals } = number.value;
       const metres =
         isIn && unit?.type === 'number'
-          ? Number(unit.text) * lengthOf(ofLog)
-          : before?.type === 'number' && Number(before.text) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
+          ? (numberBefore(line, place + 1) ?? 0) * lengthOf(ofLog)
+          : (numberBefore(line, place) ?? 0) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
       const next = line.tokens[number.end];
       if (!metres || decimals > 0 || next?.type === 'number' || next?.text === 'x') return undefined;
       if (isIn && (isCounting(line, number.end) || paceCost(metres, value * SECONDS_PER_MINUTE) > 0)) return undefined;
@@ -37,6 +38,7 @@ export const durations = [
     },
     '8 km 45',
     '8 km in 42',
+    '6,3 km in 35',
   ),
   pattern(
     'duration',

@@ -1,6 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
+import { numberBefore } from '../numbers';
 import type { Phrase, Sport } from '../phrase';
 import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
@@ -72,9 +73,10 @@ const METRES: ReadonlyMap<string, number> = new Map([
 const BETWEEN: ReadonlySet<string> = new Set(['•', '·', '|', '/', '(', 'in']);
 
 /** `6 km • 35m` */
-function isTimeOfDistance({ tokens }: TokenLine, start: number): boolean {
-  const [number, unit, sign, minutes] = tokens.slice(Math.max(0, start - 3), start + 1);
-  if (start < 3 || number?.type !== 'number' || !BETWEEN.has(sign?.text ?? '')) return false;
-  const metres = Number(number.text) * (METRES.get(unit?.text ?? '') ?? 0);
+function isTimeOfDistance(line: TokenLine, start: number): boolean {
+  const { tokens } = line;
+  const [unit, sign, minutes] = tokens.slice(Math.max(0, start - 2), start + 1);
+  if (start < 3 || !BETWEEN.has(sign?.text ?? '')) return false;
+  const metres = (numberBefore(line, start - 2) ?? 0) * (METRES.get(unit?.text ?? '') ?? 0);
   return metres > 0 && paceCost(metres, Number(minutes?.text) * SECONDS_PER_MINUTE) === 0;
 }

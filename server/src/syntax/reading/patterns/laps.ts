@@ -21,13 +21,15 @@ export const laps = [
   ),
   pattern(
     'reps',
-    "'mile'|'km'|'kilometer' number '('|':'|'-' clock|duration ')'?",
+    "'mile'|'km'|'kilometer' number '('|':'|'-'? clock|duration ')'?",
     -0.3,
     ([unit, number, sign, time, close], { line }) => {
       const metres = line.tokens[unit.start]?.text === 'mile' ? METRES_PER_MILE : METRES_PER_KM;
       const timeS = time.type === 'clock' ? secondsOf(time.value) : time.value.low;
-      const isClosed = (sign.value === '(') === (close !== undefined);
-      if (!isClosed || paceCost(metres, timeS) > 0) return undefined;
+      const isClosed = (sign?.value === '(') === (close !== undefined);
+      // `bei km 5 27:10`: up to there.
+      const isApart = sign !== undefined || unit.start === 0 || line.tokens[unit.start - 1]?.type === 'sign';
+      if (!isClosed || !isApart || paceCost(metres, timeS) > 0) return undefined;
       const amount = distanceAmount(metres === METRES_PER_KM ? 'km' : 'mi', 1, metres, {
         start: unit.start,
         end: number.end,
@@ -36,6 +38,7 @@ export const laps = [
     },
     'progression: Mile 1 (8:10), Mile 2 (7:50)',
     'km 3: 4:50',
+    'km 3 4:50',
   ),
   // How long a lap was its time alone tells.
   pattern(

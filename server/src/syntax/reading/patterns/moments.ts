@@ -5,6 +5,20 @@ import { isBehindPlan } from './around';
 export const moments = [
   pattern(
     'aside',
+    "number ^'.'|ordinalTail halfName|'hälfte' ':'|'in'? clock|duration",
+    -0.6,
+    () => 'split',
+    '10 km, 1. Hälfte 20:20, 2. Hälfte 20:52',
+  ),
+  pattern(
+    'aside',
+    "lastFirst 'hälfte'|'half' ':'|'in'? clock|duration",
+    -0.6,
+    () => 'split',
+    '10 km, erste Hälfte 25:20, zweite Hälfte 24:52',
+  ),
+  pattern(
+    'aside',
     "'hälfte'|'half' about? duration 'langsamer'|'schneller'|'slower'|'faster'|'quicker'",
     -0.5,
     () => 'split',

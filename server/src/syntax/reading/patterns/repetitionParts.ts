@@ -6,7 +6,7 @@ import type { Amount, CountValue, KindValue, NumberValue, Phrase, RepsValue } fr
 import { paceCost } from '../plausible';
 
 /** What is run where walks are between, whatever word it has, and the walks. */
-export const [RUN, WALK] = (['run', 'walk'] as const).map((word): KindValue | undefined => {
+export const [RUN, WALK, STRIDES] = (['run', 'walk', 'strides'] as const).map((word): KindValue | undefined => {
   const row = canonicalWord(word);
   return row && { row, spelling: word, yields: true };
 });
@@ -109,11 +109,19 @@ export function repsOf({ count, amount, kind, target, recovery, times }: RepPart
     amount,
     inner: [],
     timesS,
-    ...kindOf(kind),
+    ...kindOf(STRIDES && isOfStrides(kind, amount) ? { ...kind, value: STRIDES } : kind),
     ...(chosen && { target: chosen }),
     ...recoveryOf(recovery),
   };
 }
+
+/** `10 x 100 m Steigerungslauf`: what is so short is no run that gets faster. */
+function isOfStrides(kind: Phrase<'kind'> | undefined, { dimension, high }: Amount): kind is Phrase<'kind'> {
+  return kind?.value.row.word === 'progression' && high <= (dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S);
+}
+
+const MOST_STRIDE_M = 150;
+const MOST_STRIDE_S = 30;
 
 const SAME_TIME = 0.25;
 

@@ -19,6 +19,13 @@ export const ways = [
   ),
   pattern(
     'ladder',
+    "'hin'|'there' 'und'|'and'|'&' 'zurück'|'back'|'heim' anyWord? ','|':'|'('? 'je'|'jeweils'|'each' amount ')'?",
+    -0.4,
+    ([, , , , , , way]) => thereAndBack(way, way),
+    'hin und zurück gelaufen, je 7 km',
+  ),
+  pattern(
+    'ladder',
     "about? amount 'to'|'zum'|'zur'|'ins'|'in' 'the'|'die'|'den'? anyWord ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
     -0.3,
     ([, out, , , , , , home]) => thereAndBack(out, home),
