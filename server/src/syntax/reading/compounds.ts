@@ -11,6 +11,7 @@ const HEADS = [
   ['kraft', 'strength'],
   ['lauf', 'run'],
   ['ruder', 'row'],
+  ['spinning', 'bike'],
   ['ski', 'ski'],
   ['yoga', 'yoga'],
 ] as const;

@@ -14,8 +14,8 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   // `10 km at M in the middle of 20 km`
   if (last.join === 'withinWord') return 0;
   // `11.5 miles out, 11.5 home`: the same way back more often than the same once more.
-  // `5 + 5` are ten.
-  if (fits === 'exactly' && last.join === '+') return ADDED;
+  // `5 + 5` are ten, `4 km, dann 4 km` eight.
+  if (fits === 'exactly' && (last.join === '+' || last.join === 'thenWord')) return ADDED;
   if (fits === 'exactly') return before.length === 1 && before[0] && isSame(before[0], last) ? THE_SAME_LAST : 0.15;
   const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
   if (last.distance && last.duration && isApart) return 0.1;

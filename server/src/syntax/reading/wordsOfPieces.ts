@@ -12,9 +12,12 @@ export function onLast(fold: Fold, item: Item, index: number): void {
   if (isBeforeAmount) {
     if (fold.current && holdsAmount(fold.current)) close(fold);
     const made = pieceAt(fold, item);
-    made.isLast = true;
+    made.isLast = !FURTHER.has(fold.context.line.tokens[item.start]?.text ?? '');
   }
 }
+
+/** `12 km, danach noch 3 km`: more than what was told. */
+const FURTHER: ReadonlySet<string> = new Set(['noch', 'nochmal', 'weitere', 'another', 'one']);
 
 /** The name of a session or of a part. */
 export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined): void {
