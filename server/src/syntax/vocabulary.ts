@@ -463,7 +463,7 @@ export const vocabulary: readonly Word[] = [
       de: ['rolle', 'rollen', 'blackroll', 'faszienrolle', 'faszienrollen'],
     },
     further:
-      'foam rolled, foam roling, foam rolls, foam roller session, lacrosse ball, faszientraining, faszien, ausrollen, faszienrollen session, blackroll einheit',
+      'foam rolled, gerollt, foam roling, foam rolls, foam roller session, lacrosse ball, faszientraining, faszien, ausrollen, faszienrollen session, blackroll einheit',
     help: 'Foam rolling or self-massage: soreness a little lower, about 6 % (Wiewelhove 2019).',
   },
 

@@ -1,3 +1,4 @@
+import type { TokenLine } from '../scan';
 import type { Fold } from './fold';
 import type { Item } from './items';
 import type { Context, Phrase } from './phrase';
@@ -28,12 +29,40 @@ export const DONE = wordsOf(
 /** `…, ran 6 km instead`, `…, bin allein 7 km gelaufen`: an amount up to the next sign, and a word for what was done. */
 export function isDoneBehind({ items, context: { line } }: Fold, index: number): boolean {
   const clause = itemsUpToSign(items, index + 1);
+  if (isNamedSkip(items.slice(0, index), clause, line)) return true;
   if (clause[0]?.type === 'kind' && DONE.has((clause[0] as Phrase<'kind'>).value.spelling)) return true;
   return (
     clause.some(({ type }) => type === 'amount' || type === 'reps') &&
     clause.some(({ type, start }) => type === 'nowWord' || DONE.has(line.tokens[start]?.text ?? ''))
   );
 }
+
+/** `easy 5`, `3 mi easy`: how far, and what it was. */
+function isSession(clause: readonly Item[]): boolean {
+  return (
+    clause.some(({ type }) => type === 'amount') && clause.some(({ type }) => type === 'kind' || type === 'effort')
+  );
+}
+
+/** `skipped the workout`: what was not done has its name, and needs no amount that follows. */
+function isNamedSkip(before: readonly Item[], clause: readonly Item[], { tokens }: TokenLine): boolean {
+  const skipped = before.slice(before.findLastIndex(({ type }) => type === 'skippedWord'));
+  if (skipped.some(({ type }) => type === 'amount')) return false;
+  const isNamed = skipped.some(({ type, start }) => type === 'kind' || SESSIONS.has(tokens[start]?.text ?? ''));
+  return isNamed && (isSession(clause) || (skipped.some(isWithoutDistance) && clause.some(isDistance)));
+}
+
+/** `skipped gym, 5 miles` */
+function isWithoutDistance(item: Item): boolean {
+  return item.type === 'kind' && !(item as Phrase<'kind'>).value.row.carries.includes('distance');
+}
+
+function isDistance(item: Item): boolean {
+  return item.type === 'amount' && (item as Phrase<'amount'>).value.dimension === 'distance';
+}
+
+/** Any session. */
+export const SESSIONS = wordsOf('workout, session, training, einheit, class, kurs');
 
 function itemsUpToSign(items: readonly Item[], from: number): readonly Item[] {
   const end = items.findIndex(({ type }, at) => at >= from && type === 'sign');

@@ -1,7 +1,7 @@
 import { readStatus, readWhen } from '../facts/when';
 import type { Cursor, TokenLine } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
-import { ACTUAL, DONE } from './clauses';
+import { ACTUAL, DONE, SESSIONS } from './clauses';
 import type { Phrase } from './phrase';
 import { sensesAt } from './senses';
 import { wordsOf } from './words';
@@ -53,6 +53,7 @@ function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
   // `Plan said 10 miles. Did 8`
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
     return tellsActual(line, at, end) || tellsWhatCame(line, at, end, word => DONE.has(word));
+  if (!isPlan && tellsAnother(line, at, end)) return true;
   if (tellsWhatCame(line, at, end, () => true) || (isPlan && tellsBehindStop(line, at, end))) return true;
   let hasNumber = false;
   let hasStop = false;
@@ -89,6 +90,44 @@ function tellsWhatCame(line: TokenLine, from: number, end: number, isDone: (word
     }
   }
   return false;
+}
+
+/** `skipped tempo, easy 5 km`: what was not done is named, and what stands behind the comma is a session of its own. */
+function tellsAnother(line: TokenLine, from: number, end: number): boolean {
+  const { tokens } = line;
+  if (tokens[from - 1]?.text === CANONICAL_SKIP) return false;
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < end && text === ',');
+  const stop = tokens.findIndex(({ type }, at) => at > comma && type === 'sign');
+  const clause = [comma + 1, stop < 0 ? end : Math.min(stop, end)] as const;
+  if (comma <= from || hasNumber(line, from, comma) || !isNamed(line, from, comma)) return false;
+  return hasNumber(line, ...clause) && (isNamed(line, ...clause) || isWithoutDistance(line, from, comma));
+}
+
+/** As the language has it: what follows is what was skipped. */
+const CANONICAL_SKIP = 'skip';
+
+function hasNumber({ tokens }: TokenLine, from: number, end: number): boolean {
+  return tokens.slice(from, end).some(({ type }) => type === 'number');
+}
+
+/** `skipped gym, 5 miles` */
+function isWithoutDistance(line: TokenLine, from: number, end: number): boolean {
+  return line.tokens
+    .slice(from, end)
+    .some((_, at) =>
+      sensesAt(line, from + at, end).some(
+        sense => sense.type === 'kind' && !(sense as Phrase<'kind'>).value.row.carries.includes('distance'),
+      ),
+    );
+}
+
+function isNamed(line: TokenLine, from: number, end: number): boolean {
+  return line.tokens
+    .slice(from, end)
+    .some(
+      ({ text }, at) =>
+        SESSIONS.has(text) || sensesAt(line, from + at, end).some(({ type }) => type === 'kind' || type === 'effort'),
+    );
 }
 
 /** `Plan war Intervalle, wegen Gewitter 40 min auf dem Laufband`: the plan had no number, and what came of it does. */

@@ -1,7 +1,7 @@
 import { METRES_PER_KM } from '../../values/distance';
 import { isPair } from './fits';
 import type { Amount, Context } from './phrase';
-import { holdsAmount, isOfWalk, isUnnamed, type Join, type Piece } from './piece';
+import { holdsAmount, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
 import { paceCost, SLOWEST_S_PER_KM } from './plausible';
 import { isUnknownWord } from './unknownWord';
 
@@ -144,6 +144,8 @@ const LEAST_WHOLE_M = 3000;
 
 export function isPartner(first: Piece, second: Piece): boolean {
   if (first.denied !== second.denied) return false;
+  // `stretched 10 min, 5 km`: nobody stretches so far.
+  if (second.distance && first.kinds.length > 0 && !isOverGround(first)) return false;
   if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;
   // `6 miles, 1400 ft. Ran about 1:05:00`: that it was run is known.
   const isNamed = second.kinds.some(({ value }) => value.row.word !== 'run' || second.join !== '.');

@@ -27,6 +27,7 @@ const BESIDE: readonly WordClass[] = [
   'brokenOffWord',
   'timesNoun',
   'slightWord',
+  'sideNoun',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);

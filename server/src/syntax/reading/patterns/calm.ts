@@ -73,7 +73,12 @@ export const calm = [
     'calm',
     "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'|'yesterday's'|'saturday's'|'sunday's'|'friday's'|'last'|'gestrigen'? kind 'game'|'match'|'practice'|'spiel'?",
     -0.2,
-    ([, , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
+    ([before, which, kind], { line }) =>
+      // `ice bath after intervals 8 km`: what it came after was done today.
+      (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word)) ||
+      (!which && BEHIND.has(line.tokens[before.start]?.text ?? '') && line.tokens[kind.end]?.type === 'number')
+        ? undefined
+        : 'other time',
     'after the race',
   ),
   pattern(
@@ -281,7 +286,14 @@ export const calm = [
   ),
   pattern('calm', 'hurts|bodyPart anyWord? anyWord? better', 0.05, () => 'better', 'shin fine again'),
   pattern('calm', 'notWord anyWord? anyWord? ill|injuredWord', 0, () => 'denied'),
-  pattern('calm', 'others anyWord? anyWord? ill|injuredWord|hurts', 0, () => 'others', 'kids ill'),
+  pattern(
+    'calm',
+    "others anyWord? anyWord? 'a'|'ein'? ill|injuredWord|hurts",
+    0,
+    () => 'others',
+    'kids ill',
+    'son has a fever',
+  ),
   pattern(
     'calm',
     'others anyWord? kind',
@@ -292,9 +304,9 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "ill 'shot'|'shots'|'jab'|'jabs'|'vaccine'|'vaccination'|'booster'|'impfung'|'test'|'season'",
+    "ill '-'? 'shot'|'shots'|'jab'|'jabs'|'vaccine'|'vaccination'|'booster'|'impfung'|'test'|'season' 'positive'|'positiv'?",
     -0.9,
-    () => 'prose',
+    ([, , , positive]) => (positive ? undefined : 'prose'),
     'flu shot',
   ),
   pattern(
@@ -370,6 +382,8 @@ const WORDS_TO_LEVEL = 6;
 function tellsOfPain({ tokens }: TokenLine): boolean {
   return tokens.some(({ text }) => PAINS.has(text));
 }
+
+const BEHIND: ReadonlySet<string> = new Set(['after', 'nach']);
 
 const PAINS: ReadonlySet<string> = new Set(['painful', 'hurt', 'hurts', 'schmerzen', 'schmerzhaft', 'schmerzt']);
 

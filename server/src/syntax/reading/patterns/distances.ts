@@ -257,7 +257,7 @@ export const distances = [
     -0.5,
     ([number, unit, , , planned, upper, last], context) =>
       // `2 of the 5 easy`: a part of what was done.
-      upper.value.value > number.value.value && (planned ?? (unit && !last))
+      upper.value.value > number.value.value && (planned ?? (unit && !last && !isCounting(context.line, upper.end)))
         ? distance({ number, unit: unit ?? last, end: upper.end }, context)
         : undefined,
     'cut short at 18k of 26',

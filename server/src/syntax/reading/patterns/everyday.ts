@@ -66,7 +66,7 @@ export const everyday = [
     'aside',
     "'slept'|'napped'|'nap' 'for'|'of'? about? duration",
     -0.2,
-    ([, , , slept]) => (slept.value.high <= LONGEST_NAP_S ? 'nap' : undefined),
+    ([, , , slept]) => (slept.value.low >= SHORTEST_NAP_S && slept.value.high <= LONGEST_NAP_S ? 'nap' : undefined),
     'slept a couple hours after',
   ),
   pattern('aside', "duration 'nap'|'snooze'|'doze'|'nickerchen'|'mittagsschlaf'", -0.3, () => 'nap', 'a two hour nap'),
@@ -115,6 +115,8 @@ export const everyday = [
   ),
 ] as const;
 
+/** `slept 4:30` is no four minutes. */
+const SHORTEST_NAP_S = 600;
 const LONGEST_NAP_S = 3 * 3600;
 
 /** So far shoes go; nobody runs as far on a day. */

@@ -21,6 +21,7 @@ import { moments } from './moments';
 import { numbered } from './numbered';
 import { otherDoings } from './otherDoings';
 import { paces } from './paces';
+import { pains } from './pains';
 import { planned } from './planned';
 import { raceTargets } from './raceTargets';
 import { recoveries } from './recoveries';
@@ -70,6 +71,7 @@ export const patterns: readonly Pattern[] = [
   ...everyday,
   ...otherDoings,
   ...signals,
+  ...pains,
   ...dangers,
   ...calm,
   ...whens,

@@ -136,6 +136,28 @@ export const marks = [
     ([, number]) => (number.value.value <= MOST_LEVEL && number.value.decimals === 0 ? 'level' : undefined),
     'orienteering 56:40 [3]',
   ),
+  pattern(
+    'aside',
+    "'sleep'|'recovery'|'readiness'|'training'|'body'|'strain'|'stress'|'fitness'|'schlaf'|'erholungs'? 'score'|'battery'|'readiness'|'load'|'effect'|'index'|'strain' ':'|'of'|'was'|'at'|'bei'? number percent?",
+    -0.6,
+    () => 'load',
+    'sleep score 82',
+    'body battery 45',
+  ),
+  pattern(
+    'aside',
+    "'schlafscore'|'sleepscore'|'schlafindex' ':'? number percent?",
+    -0.6,
+    () => 'load',
+    'Schlafscore 82',
+  ),
+  pattern(
+    'aside',
+    "'rhr'|'hrv'|'ruhepuls'|'pulse' 'is'|'was'|'war'|'ist'? 'up'|'down'|'hoch'|'runter'|'higher'|'lower'|'erhöht' 'by'|'um'|'at'|'bei'? number",
+    -0.8,
+    () => 'margin',
+    'RHR up 8, 3 mi easy',
+  ),
   pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
   pattern(
     'aside',

@@ -1,5 +1,5 @@
 import { pattern } from '../grammar';
-import { isBehindPlan } from './around';
+import { isBehindPlan, isTellingTraining } from './around';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
 export const moments = [
@@ -30,6 +30,19 @@ export const moments = [
     -0.4,
     ([, , , amount], { line }) => (line.tokens[amount.end]?.type === 'number' ? 'moment' : undefined),
     '90 min, in den letzten 20 min 6 Antritte à 10 s',
+  ),
+  // What stands behind it is the whole.
+  pattern(
+    'aside',
+    "'in'|'over'|'during'|'for'|'on'|'auf'|'the' 'den'|'der'|'the'? lastFirst amount 'of'|'von' 'the'|'a'|'den'|'einem'?",
+    -0.6,
+    ([first, , , , of], { line }) =>
+      line.tokens[first.start - 1]?.type === 'word' &&
+      !isTellingTraining(line, first.start - 1, first.start) &&
+      line.tokens[of.end]?.type === 'number'
+        ? 'moment'
+        : undefined,
+    'stitch on the last 3 km of 12 km',
   ),
   pattern(
     'aside',
@@ -67,6 +80,13 @@ export const moments = [
     -0.2,
     () => 'split',
     '12 miles with a few at 7:10',
+  ),
+  pattern(
+    'aside',
+    "'gone'|'fine'|'better'|'eased'|'settled'|'loosened'|'vanished'|'weg'|'vorbei'|'besser'|'verschwunden' 'up'|'off'|'out'|'dann'? 'after'|'by'|'from'|'nach'|'ab' 'about'|'the'|'first'|'etwa'? amount",
+    -0.6,
+    () => 'moment',
+    'achilles 2/10, gone after 10 minutes',
   ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(

@@ -9,6 +9,14 @@ import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 export const numbered = [
   pattern(
     'aside',
+    "'woke'|'up'|'awake'|'wach'|'aufgewacht'|'aufgestanden' 'up'? number 'times'|'mal'|'x'",
+    -0.6,
+    () => 'things',
+    'woke up 4 times',
+  ),
+  pattern('aside', "number 'times'|'mal'|'x' 'wach'|'aufgewacht'|'awake'", -0.6, () => 'things', '3 mal aufgewacht'),
+  pattern(
+    'aside',
     "'mit'|'with'|'und'|'and' anyWord '(' number ')'",
     -0.4,
     ([, name, , age], { line }) =>

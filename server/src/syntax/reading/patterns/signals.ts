@@ -1,10 +1,9 @@
 import type { TokenLine } from '../../scan';
-import { type Priced, pattern, priced } from '../grammar';
-import type { Phrase, Values } from '../phrase';
+import { pattern } from '../grammar';
 import { wordsOf } from '../words';
 import { isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf } from './around';
 
-/** What a day was for the body: rest, illness, pain, a night. */
+/** What a day was for the body: rest, illness, injury, a night, a level. */
 export const signals = [
   pattern(
     'state',
@@ -67,6 +66,20 @@ export const signals = [
   ),
   pattern(
     'state',
+    "'broke'|'broken'|'fractured'|'cracked' 'my'|'a'? 'left'|'right'? bodyPart",
+    0,
+    ([, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part) }),
+    'broke my toe',
+  ),
+  pattern(
+    'state',
+    "bodyPart 'ist'|'is'? 'gebrochen'|'angebrochen'|'broken'|'fractured'",
+    0,
+    ([part], { line }) => ({ word: 'injury', words: textsOf(line, part) }),
+    'Zeh gebrochen',
+  ),
+  pattern(
+    'state',
     "'the'|'this'|'that'|'my'|'some' ill",
     0,
     ([, word], { line }) =>
@@ -94,92 +107,11 @@ export const signals = [
       : { word: 'injury', words: part ? textsOf(line, part) : textsOf(line, word) },
   ),
   pattern(
-    'hurt',
-    "bodyPart 'a'|'i'? anyWord? anyWord? hurts level?",
-    0.05,
-    ([part, , , , , level], { line }) => hurt(line, part, level),
-    'knee hurts 4/10',
-  ),
-  pattern(
-    'hurt',
-    'hurts anyWord? anyWord? bodyPart level?',
-    0.05,
-    ([, , , part, level], { line }) => hurt(line, part, level),
-    'sore shin',
-  ),
-  pattern(
-    'hurt',
-    'hurts anyWord anyWord anyWord bodyPart level?',
-    0.05,
-    ([, , , , part, level], { line }) => hurt(line, part, level),
-    'Schmerz sitzt noch im Schienbein',
-  ),
-  pattern(
-    'hurt',
-    "bodyPart anyWord? anyWord? hurts '('|',' level ')'?",
-    0,
-    ([part, , , , , level], { line }) => hurt(line, part, level),
-    'Knie gezwickt (3/10)',
-  ),
-  pattern(
-    'hurt',
-    "bodyPart 'a'|'i'? anyWord? anyWord? hurts ','|'-'? anyWord? anyWord? anyWord? '('|','|'-'? level ')'?",
-    0,
-    ([part, , , , , , , , , , level], { line }) => hurt(line, part, level),
-    'achilles sore after 4/10',
-    'knee sore the whole way, 3/10',
-    'shin a bit niggly (2/10)',
-  ),
-  pattern(
-    'hurt',
-    "bodyPart anyWord? tight '('|','? level ')'?",
-    0,
-    ([part, , , , level], { line }) => hurt(line, part, level),
-    'left calf tight 2/10',
-  ),
-  pattern(
-    'hurt',
-    "bodyPart '(' level ')'",
-    -0.3,
-    ([part, , level], { line }) => hurt(line, part, level),
-    'Rad wegen Achillessehne (3/10)',
-  ),
-  pattern(
-    'hurt',
-    "bodyPart '!'|':'|'-'|',' hurts level?",
-    0.2,
-    ([part, , , level], { line }) => hurt(line, part, level),
-    'meine Ferse! Schmerzt wie verrückt',
-  ),
-  pattern(
-    'hurt',
-    "'left'|'right'|'links'|'rechts'|'l'|'r'? bodyPart level",
-    0.05,
-    ([side, part, level], { line }) => ({
-      site: [...(side ? textsOf(line, side) : []), ...textsOf(line, part)].join(' '),
-      level: level.value,
-    }),
-    'pain knee 3/10, shin 2/10',
-  ),
-  // Of one side it is no mere tiredness.
-  pattern(
-    'hurt',
-    "'left'|'right'|'linke'|'linker'|'linkes'|'rechte'|'rechter'|'rechtes' bodyPart 'is'|'was'|'felt'|'feels'|'still'|'war'|'ist'|'noch'? 'a'|'very'|'really'|'etwas'|'sehr'|'still'? 'bit'|'little'? 'tight'|'stiff'|'verhärtet' level?",
-    -0.1,
-    ([, part, , , , , level], { line }) => hurt(line, part, level),
-    'Rest. Right hamstring tight',
-  ),
-  pattern(
-    'hurt',
-    "'leichte'|'leichter'|'starke'|'starker'|'etwas'|'links'|'rechts'? painOfPart 'links'|'rechts'? level?",
-    -0.5,
-    ([lead, pain, , level], { line }) => (isDenied(line, lead ?? pain) ? undefined : painOfPart(line, pain, level)),
-    'Knieschmerzen 4/10, 5 km',
-  ),
-  pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
-  pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
-    // `no pain, legs a bit heavy`
-    isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
+    'state',
+    "'physio'|'physiotherapie'|'krankengymnastik'|'osteopath'|'osteo'|'chiro' ':'|','|'-'|'for'? duration",
+    -0.6,
+    () => ({ word: 'injury', words: ['physio'] }),
+    'Physio 45 min',
   ),
   pattern(
     'night',
@@ -195,6 +127,14 @@ export const signals = [
     ([, , , , , slept]) =>
       slept.value.low >= NIGHT_S.least && slept.value.high <= NIGHT_S.most ? slept.value : undefined,
     'slept badly, only 5 hours',
+  ),
+  pattern(
+    'night',
+    "sleepNoun anyWord? 'a'|'the'|'ein'|'die'? anyWord? ','|':'|'('|'-' 'only'|'just'|'nur'|'about'|'etwa'? duration ')'?",
+    -0.2,
+    ([, , , , , , slept]) =>
+      slept.value.low >= NIGHT_S.least && slept.value.high <= NIGHT_S.most ? slept.value : undefined,
+    'slept like a baby, 9 hours',
   ),
   pattern(
     'night',
@@ -331,7 +271,6 @@ function isHyphened({ tokens }: TokenLine, at: number): boolean {
   return sign?.text === '-' && !sign.spaced && next?.type === 'word' && !next.spaced;
 }
 
-/** Where it hurts; a level behind it is that of the pain more often than of anything else. */
 /** `Erkältung fast weg`, `cold is gone`: no illness any more. */
 function isOver({ tokens }: TokenLine, end: number): boolean {
   const at = ALMOST.has(tokens[end]?.text ?? '') ? end + 1 : end;
@@ -350,29 +289,5 @@ const ALMOST: ReadonlySet<string> = new Set([
   'now',
   'jetzt',
 ]);
-
-function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
-  const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');
-  const site = SITES.get(part) ?? part;
-  return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
-}
-
-const PAIN = /(?:schmerz(?:en)?|beschwerden)$/;
-/** Parts of the body that change before another word. */
-const SITES: ReadonlyMap<string, string> = new Map([
-  ['waden', 'wade'],
-  ['fersen', 'ferse'],
-  ['hüft', 'hüfte'],
-  ['leisten', 'leiste'],
-  ['sehnen', 'sehne'],
-  ['achillessehnen', 'achillessehne'],
-]);
-
-function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
-  const site = textsOf(line, part).join(' ');
-  return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
-}
-
-const OF_PAIN = -0.35;
 
 const EXERCISES: ReadonlySet<string> = new Set(['exercises', 'exercise', 'übungen', 'routine', 'work']);

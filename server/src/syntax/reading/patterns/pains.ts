@@ -1,0 +1,184 @@
+import type { TokenLine } from '../../scan';
+import { type Priced, pattern, priced } from '../grammar';
+import type { Phrase, Values } from '../phrase';
+import { wordsOf } from '../words';
+import { isDenied, textsOf } from './around';
+
+/** Where it hurts, and how much: `knee hurts 4/10`, `Knieschmerzen`, `rolled my ankle`. */
+export const pains = [
+  pattern(
+    'hurt',
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts level?",
+    0.05,
+    ([part, , , , , level], { line }) => hurt(line, part, level),
+    'knee hurts 4/10',
+  ),
+  pattern(
+    'hurt',
+    'hurts anyWord? anyWord? bodyPart level?',
+    0.05,
+    ([, , , part, level], { line }) => hurt(line, part, level),
+    'sore shin',
+  ),
+  pattern(
+    'hurt',
+    'hurts anyWord anyWord anyWord bodyPart level?',
+    0.05,
+    ([, , , , part, level], { line }) => hurt(line, part, level),
+    'Schmerz sitzt noch im Schienbein',
+  ),
+  pattern(
+    'hurt',
+    "hurts 'on'|'in'|'at'|'along'|'down'|'an'|'auf'? 'the'|'my'|'der'|'dem'? 'inner'|'outer'|'upper'|'lower'|'left'|'right'? sideNoun 'of'|'des'|'der'|'vom'|'von'|'am'? 'the'|'my'|'both'|'der'? 'left'|'right'|'linken'|'rechten'|'linker'|'rechter'? bodyPart level?",
+    0,
+    ([, , , , , , , , part, level], { line }) => hurt(line, part, level),
+    'pain on the inside of my left knee 4/10',
+    'Schmerzen an der Innenseite vom Knie',
+  ),
+  // Of the ankle and the foot only: what else is rolled is massaged.
+  pattern(
+    'hurt',
+    "'rolled'|'twisted'|'turned'|'tweaked'|'over' 'my'|'the'|'an'|'on'? 'my'|'the'? 'left'|'right'? 'ankle'|'foot' level?",
+    -0.1,
+    ([, , , , part, level], { line }) => hurt(line, part, level),
+    'rolled my ankle on a root',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'rechts'|'links'? 'umgeknickt'|'verdreht'|'verknackst'|'verstaucht' level?",
+    -0.1,
+    ([part, , , level], { line }) => hurt(line, part, level),
+    'Knöchel verdreht',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'tut'|'tat'|'tun'|'taten' anyWord? anyWord? numberNoun? number? anyWord? 'weh' level?",
+    -0.2,
+    ([part, , , , , , , , level], { line }) => hurt(line, part, level),
+    'Schienbein tut seit km 3 weh',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'ist'|'war'|'wird'? 'noch'|'wieder'|'ganz'|'etwas'? 'dick'|'taub' level?",
+    0,
+    ([part, , , , level], { line }) => hurt(line, part, level),
+    'Ruhetag, Knie dick',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'a'|'at'|'is'|'was'|'about'|'around'|'only'|'bei'|'noch'|'ist'|'war' level",
+    0,
+    ([part, , level], { line }) => hurt(line, part, level),
+    'shin a 2 out of 10, 5 mi easy',
+    'Knie bei 3/10',
+  ),
+  pattern(
+    'hurt',
+    "'umgeknickt' level?",
+    0,
+    ([word, level], { line }) => {
+      const isFine = line.tokens.slice(word.end, word.end + NEAR_TURN).some(({ text }) => NOTHING.has(text));
+      if (isFine) return undefined;
+      return level ? priced({ site: 'knöchel', level: level.value }, OF_PAIN) : { site: 'knöchel' };
+    },
+    'bei km 4 umgeknickt, 7 km',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart anyWord? anyWord? hurts '('|',' level ')'?",
+    0,
+    ([part, , , , , level], { line }) => hurt(line, part, level),
+    'Knie gezwickt (3/10)',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts ','|'-'? anyWord? anyWord? anyWord? '('|','|'-'? level ')'?",
+    0,
+    ([part, , , , , , , , , , level], { line }) => hurt(line, part, level),
+    'achilles sore after 4/10',
+    'knee sore the whole way, 3/10',
+    'shin a bit niggly (2/10)',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart anyWord? tight '('|','? level ')'?",
+    0,
+    ([part, , , , level], { line }) => hurt(line, part, level),
+    'left calf tight 2/10',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart '(' level ')'",
+    -0.3,
+    ([part, , level], { line }) => hurt(line, part, level),
+    'Rad wegen Achillessehne (3/10)',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart '!'|':'|'-'|',' hurts level?",
+    0.2,
+    ([part, , , level], { line }) => hurt(line, part, level),
+    'meine Ferse! Schmerzt wie verrückt',
+  ),
+  pattern(
+    'hurt',
+    "'left'|'right'|'links'|'rechts'|'l'|'r'? bodyPart level",
+    0.05,
+    ([side, part, level], { line }) => ({
+      site: [...(side ? textsOf(line, side) : []), ...textsOf(line, part)].join(' '),
+      level: level.value,
+    }),
+    'pain knee 3/10, shin 2/10',
+  ),
+  // Of one side it is no mere tiredness.
+  pattern(
+    'hurt',
+    "'left'|'right'|'linke'|'linker'|'linkes'|'rechte'|'rechter'|'rechtes' bodyPart 'is'|'was'|'felt'|'feels'|'still'|'war'|'ist'|'noch'? 'a'|'very'|'really'|'etwas'|'sehr'|'still'? 'bit'|'little'? 'tight'|'stiff'|'verhärtet' level?",
+    -0.1,
+    ([, part, , , , , level], { line }) => hurt(line, part, level),
+    'Rest. Right hamstring tight',
+  ),
+  pattern(
+    'hurt',
+    "'leichte'|'leichter'|'starke'|'starker'|'etwas'|'links'|'rechts'? painOfPart 'links'|'rechts'? level?",
+    -0.5,
+    ([lead, pain, , level], { line }) => (isDenied(line, lead ?? pain) ? undefined : painOfPart(line, pain, level)),
+    'Knieschmerzen 4/10, 5 km',
+  ),
+  pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
+  pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
+    // `no pain, legs a bit heavy`
+    isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
+  ),
+] as const;
+
+function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
+  const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');
+  const site = SITES.get(part) ?? part;
+  return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
+}
+
+const PAIN = /(?:schmerz(?:en)?|beschwerden)$/;
+
+/** Parts of the body that change before another word. */
+const SITES: ReadonlyMap<string, string> = new Map([
+  ['waden', 'wade'],
+  ['fersen', 'ferse'],
+  ['hüft', 'hüfte'],
+  ['leisten', 'leiste'],
+  ['sehnen', 'sehne'],
+  ['achillessehnen', 'achillessehne'],
+]);
+
+/** Where it hurts; a level behind it is that of the pain more often than of anything else. */
+function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
+  const site = textsOf(line, part).join(' ');
+  return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
+}
+
+const OF_PAIN = -0.35;
+
+/** `umgeknickt, nichts passiert`, `umgeknickt, zum Glück nichts` */
+const NEAR_TURN = 4;
+
+const NOTHING = wordsOf('nichts, nix, gut, ok, glimpflich, kein, keine');
