@@ -21,8 +21,8 @@ const words = [
   'Laufen',
   'strides',
 ];
-const distances = ['', '8 km', '8.25 km', '1.6 km', '21.1km', '5 mi', '13.1 mi', '120 km'];
-const times = ['', '45:10', '9:40', '1:05:30', '12:00', '45 min', '90 min', '2:30'];
+const distances = ['', '0.4 km', '8 km', '8.25 km', '1.6 km', '21.1km', '5 mi', '13.1 mi', '120 km'];
+const times = ['', '45:10', '9:40', '1:05:30', '12:00', '45 min', '90 min', '2:30', '52:10'];
 const facts = ['', 'hr 138', 'hr 138/165', 'rpe 3', '[blue]', '#trail', 'hr 140 rpe 6 [fox] #cold #b2b'];
 
 describe('reading: simple lines', () => {

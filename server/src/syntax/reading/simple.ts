@@ -10,8 +10,8 @@ import { COSTS, PLAIN_WHOLE } from './costs';
 import { isPair } from './fits';
 import type { Item, Row } from './items';
 import { kindNode } from './names';
-import { type Amount, type Phrase, phraseAt } from './phrase';
-import { isPossibleElsewhere, paceCost } from './plausible';
+import { type Amount, type Phrase, phraseAt, type Sport } from './phrase';
+import { isPossibleElsewhere, paceCost, SLOWEST_S_PER_KM } from './plausible';
 import { sensesAt } from './senses';
 import { isTooLong } from './unlikely';
 
@@ -68,6 +68,7 @@ function isUsual({ kind, distance, duration }: Simple): boolean {
   if (!sport || word === 'drills') return false;
   if (distance && duration) {
     const isEasilyRun = sport !== 'run' || paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
+    if (isRunningOn(sport, distance, duration)) return true;
     return isEasilyRun && isPair({ kinds: [kind] }, distance, duration);
   }
   if (distance) return sport === 'run';
@@ -125,19 +126,12 @@ function distanceAt({ tokens }: TokenLine, at: number): Amount | undefined {
   const [name, metres] = unit;
   const value = Number(number.text);
   if (value <= 0 || value > FARTHEST || !isFree(tokens[at + 2])) return undefined;
-  return {
-    dimension: 'distance',
-    unit: name,
-    ...same(value, value * metres),
-    start: at,
-    numberEnd: at + 1,
-    end: at + 2,
-  };
+  return exactly('distance', name, value, value * metres, { start: at, numberEnd: at + 1, end: at + 2 });
 }
 
 /** Below this a time of two parts alone may be a pace, or hours and minutes; in the gym, and on a machine, it is soon minutes. */
-const LEAST_MINUTES = 16;
-const LEAST_OF_OTHERS_MIN: Readonly<Partial<Record<string, number>>> = { strength: 3, cross: 8 };
+const LEAST_S = 16 * SECONDS_PER_MINUTE;
+const LEAST_OF_OTHERS_S: Readonly<Partial<Record<string, number>>> = { strength: 150, cross: 480, recovery: 60 };
 const MOST_MINUTES = 600;
 
 function durationAt(
@@ -151,14 +145,11 @@ function durationAt(
   if (tokens[at + 1]?.text === 'min' && isFree(tokens[at + 2])) {
     const minutes = Number(first.text);
     if (distance || minutes <= 0 || minutes > MOST_MINUTES) return undefined;
-    return {
-      dimension: 'duration',
-      unit: 'min',
-      ...same(minutes, minutes * SECONDS_PER_MINUTE),
+    return exactly('duration', 'min', minutes, minutes * SECONDS_PER_MINUTE, {
       start: at,
       numberEnd: at + 1,
       end: at + 2,
-    };
+    });
   }
   const parts = [Number(first.text)];
   let end = at + 1;
@@ -168,29 +159,35 @@ function durationAt(
   }
   if (parts.length === 1 || !isFree(tokens[end])) return undefined;
   const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  if (
-    !distance
-      ? parts.length === 2 && (parts[0] ?? 0) < leastMinutes(kind)
-      : !isItsTime(distance, seconds, parts.length, kind)
-  )
-    return undefined;
-  return { dimension: 'duration', unit: 'clock', ...same(seconds, seconds), start: at, numberEnd: end, end };
-}
-
-function leastMinutes({ value: { row } }: Phrase<'kind'>): number {
-  return LEAST_OF_OTHERS_MIN[row.sport ?? ''] ?? LEAST_MINUTES;
+  const isTwoPart = parts.length === 2;
+  const time = exactly('duration', 'clock', seconds, seconds, { start: at, numberEnd: end, end });
+  if (distance) return isItsTime(distance, time, isTwoPart, kind) ? time : undefined;
+  return isTwoPart && seconds < (LEAST_OF_OTHERS_S[kind.value.row.sport ?? ''] ?? LEAST_S) ? undefined : time;
 }
 
 /** A possible pace of its sport, and none as hours and minutes. */
-function isItsTime({ low }: Amount, seconds: number, parts: number, { value: { row } }: Phrase<'kind'>): boolean {
+function isItsTime(distance: Amount, time: Amount, isTwoPart: boolean, { value: { row } }: Phrase<'kind'>): boolean {
   const isOther = row.sport === 'cross' || row.sport === 'recovery';
   const isPossible = (timeS: number) =>
-    isOther ? isPossibleElsewhere(low, timeS) : isPossiblePace((timeS * METRES_PER_KM) / low);
-  return isPossible(seconds) && !(parts === 2 && isPossible(seconds * SECONDS_PER_MINUTE));
+    isOther ? isPossibleElsewhere(distance.low, timeS) : isPossiblePace((timeS * METRES_PER_KM) / distance.low);
+  if (isRunningOn(row.sport, distance, time)) return true;
+  return isPossible(time.low) && !(isTwoPart && isPossible(time.low * SECONDS_PER_MINUTE));
 }
 
-function same(number: number, value: number): Pick<Amount, 'low' | 'high' | 'numbers'> {
-  return { low: value, high: value, numbers: [number, number] };
+/** `strength 0.4 km 52:10`: in the gym a watch counts some steps, and all of the time. */
+function isRunningOn(sport: Sport | undefined, distance: Amount, time: Amount): boolean {
+  return sport === 'strength' && (time.low * METRES_PER_KM) / distance.low > SLOWEST_S_PER_KM;
+}
+
+/** Every line has amounts, so they are built without spreads, which cost more than all else that is done for them. */
+function exactly(
+  dimension: Amount['dimension'],
+  unit: Amount['unit'],
+  number: number,
+  value: number,
+  { start, numberEnd, end }: Pick<Amount, 'start' | 'numberEnd' | 'end'>,
+): Amount {
+  return { dimension, unit, low: value, high: value, numbers: [number, number], start, numberEnd, end };
 }
 
 function isGlued(token: TokenLine['tokens'][number] | undefined, sign: string): boolean {
