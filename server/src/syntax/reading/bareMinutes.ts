@@ -60,10 +60,11 @@ function isPartLikeMinutes({
   return isNamed && (distance?.numbers[0] ?? 1) % STEP_MIN === 0;
 }
 
-/** `30 min with the last 10 at threshold` */
-function isWithin({ isOfWhich, isLast, distance, duration }: Piece, whole: Amount | undefined): boolean {
-  if (!(isOfWhich || isLast) || !distance || duration || !whole) return false;
-  return distance.numbers[1] * 60 <= whole.high;
+/** `30 min with the last 10 at threshold`, `45 min pool run: 10 easy, …` */
+function isWithin({ isOfWhich, isLast, join, distance, duration }: Piece, whole: Amount | undefined): boolean {
+  if (!distance || duration || !whole) return false;
+  const isBelow = join === ':' && whole.unit === 'min' && distance.numbers.every(number => number % STEP_MIN === 0);
+  return (isOfWhich || isLast || isBelow) && distance.numbers[1] * 60 <= whole.high;
 }
 
 /** `15 easy, 15 tempo, 15 easy (45 min)` */

@@ -104,7 +104,7 @@ function isValue({ item }: Choice): boolean {
 function besideAt({ context: { line }, end, senses }: Stretch, at: number, isStart: boolean): readonly Choice[] {
   const found: Choice[] = [];
   const token = line.tokens[at];
-  if (token && mayBeFact(token) && !isNoShoe(line, at, senses)) {
+  if (token && mayBeFact(token, line.tokens[at + 1]) && !isNoShoe(line, at, senses)) {
     const cursor = cursorOver(line, at, end);
     const problems: Problem[] = [];
     const attribute = readAttribute(cursor, problems);
@@ -117,7 +117,8 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
         cost: COSTS.phrase - FACT_BONUS,
       });
   }
-  if (token?.type === 'sign' && SIGNS.has(token.text)) {
+  const isMinus = token?.text === '-' && found.length > 0;
+  if (token?.type === 'sign' && SIGNS.has(token.text) && !isMinus) {
     found.push({ item: { type: 'sign', start: at, end: at + 1, text: token.text }, cost: 0 });
   }
   const mayBeOther = token?.type === 'word' || (token?.type === 'number' && isBeforeName(line, at, senses));
@@ -171,8 +172,10 @@ function priorityAt(line: TokenLine, at: number, senses: (at: number) => readonl
 /** Attributes by their own words are surer than anything else that the words may be. */
 const FACT_BONUS = 0.1;
 
-function mayBeFact({ type, text }: Token): boolean {
-  return type === 'sign' ? text === '#' || text === '[' || text === '+' : type === 'number' || !COMMON.has(text);
+function mayBeFact({ type, text, spaced }: Token, next: Token | undefined): boolean {
+  if (type !== 'sign') return type === 'number' || !COMMON.has(text);
+  // `8 km, -4C`; in `8-10C` the stroke is of a range.
+  return text === '#' || text === '[' || text === '+' || (text === '-' && spaced && next?.spaced === false);
 }
 
 /** Words that no attribute begins with and that most lines hold. */
@@ -207,6 +210,8 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
   if (token.type === 'sign')
     return SIGNS.has(token.text) ? 0.02 : token.text === '@' && next?.type === 'number' ? COSTS.skipAt : 0.1;
   if (token.type === 'number') return COSTS.skipNumber;
+  // `9 w/ 8 x 100`: with.
+  if (token.text === 'w' && next?.text === '/') return COSTS.skipUnit;
   let cost: number = COSTS.skipUnknown;
   let isFiller = false;
   let isConnective = false;

@@ -102,11 +102,15 @@ export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, s
   )
     return true;
   if (last.when === undefined) return false;
-  if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
   const distanceOf = ({ pieces }: Open) => pieces.find(({ distance }) => distance)?.distance?.low ?? 0;
   const before = sessions.filter(each => each !== last).reduce((all, each) => all + distanceOf(each), 0);
-  const own = sumOf(last.pieces, 'distance').high;
-  return own > 0 && stated.amount.dimension === 'distance' && stated.amount.high >= (before + own) * (1 - SAME_SUM);
+  const own = sumOf(last.pieces, 'distance');
+  const isDistance = stated.amount.dimension === 'distance' && own.low > 0;
+  // `AM 4 miles. PM 2 up, 6 x 1 km, 2 down (8.5)`: too little for both, of which the last is told with all its parts.
+  const isComplete = last.pieces.some(({ label }) => label !== undefined);
+  if (isComplete && isDistance && stated.amount.high < (before + own.low) * (1 - SAME_SUM)) return false;
+  if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
+  return isDistance && stated.amount.high >= (before + own.high) * (1 - SAME_SUM);
 }
 
 const MORE_OF_DAY = 1.2;

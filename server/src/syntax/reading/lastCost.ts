@@ -26,7 +26,7 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (
     isOfRepetitions &&
     last.distance &&
-    !last.duration &&
+    (!last.duration || last.join === ' ') &&
     last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
   )
     return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;

@@ -13,6 +13,10 @@ import { fitOf, HEADER_EXCESS, sumOf } from './sums';
 /** @param rest the amounts behind it, `pieces` all of the session */
 export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly Piece[]): number {
   const behind = pieces[pieces.indexOf(first) + 1];
+  // `10 mile race 66:21. Mile wu, 2 mile cd`: nobody warms up within a race.
+  const isTimed = first.distance !== undefined && (first.duration ?? first.target) !== undefined;
+  if (isTimed && behind?.join !== ':' && (isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces)))
+    return OUTSIDE;
   // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
   if (behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined) return 0;
   return isHeading(first, pieces) ? headingCost(first, rest) : usualFirstCost(first, rest);
@@ -28,9 +32,8 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   // `8 km 10 km`: what is told twice counts once.
   if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
   if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
-  const isRaceOfParts = isRaced(first) && rest.every(({ label }) => label !== undefined);
   const isNamedPart =
-    isRaceOfParts ||
+    isRaceOfParts(first, rest) ||
     first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||
     first.efforts.length > 0 ||
     first.target !== undefined ||
@@ -81,6 +84,16 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
     default:
       return isNamedPart ? 1.4 : isNamedWhole(first, rest) || isTimedWithin(first, rest) ? NAMED_WHOLE : 0.45;
   }
+}
+
+/** `XC meet: 3 miles in 16:40. 2 mi warm-up` */
+function isOfRaceAbove({ join, start }: Piece, rest: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const isRaceAbove = join === ':' && pieces.some(each => each.end <= start && isRaced(each));
+  return isRaceAbove && rest.length > 0 && rest.every(({ label }) => label !== undefined);
+}
+
+function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
+  return isRaced(first) && rest.every(({ label }) => label !== undefined);
 }
 
 /** `8 km TDL, davor 2 km, danach 3 km locker`: more was run than what stands first. */

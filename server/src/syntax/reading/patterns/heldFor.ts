@@ -14,12 +14,14 @@ export const HELD = 0.8;
 
 /**
  * Whether what ends at token `end` with the letter `m` is minutes: behind it stands a zone or a share in percent, the word beside it
- * names a sport without metres, or it is how long the distance before it took.
+ * names a sport without metres, it is how long the distance before it took, or it is a rest.
  *
  * @param start token of its number
  */
 export function isHeld(line: TokenLine, start: number, end: number): boolean {
-  return isTargeted(line, end) || isOfTime(line, start, end) || isTimeOfDistance(line, start);
+  return (
+    isTargeted(line, end) || isOfTime(line, start, end) || isTimeOfDistance(line, start) || isBehindRest(line, start)
+  );
 }
 
 /** A zone, or a share in percent, is held for minutes, not for a few metres. */
@@ -43,6 +45,14 @@ function isOfTime(line: TokenLine, start: number, end: number): boolean {
   const isGlued = tokens[end - 1]?.spaced === false;
   return [...before, ...sensesAt(line, end, tokens.length)].some(sense => isTimed(sense, minutes, isGlued));
 }
+
+/** `5 x 1m off 2m`: so many minutes between them. */
+function isBehindRest({ tokens }: TokenLine, start: number): boolean {
+  return RESTS.has(tokens[start - 1]?.text ?? '') && Number(tokens[start]?.text) <= MOST_REST_MIN;
+}
+
+const RESTS: ReadonlySet<string> = new Set(['off', 'rest', 'rec']);
+const MOST_REST_MIN = 10;
 
 const WITHOUT_METRES: ReadonlySet<Sport> = new Set(['cross', 'strength', 'recovery']);
 /** `walk 100 m` between repetitions, `swim 200 m`; shorter is nothing that is told. */

@@ -14,6 +14,8 @@ export const marks = [
     () => 'pace of a boat',
     '13,412 metres at 2.14/500m',
   ),
+  pattern('aside', "'lac'|'lactate'|'laktat'|'la' ':'? about? number 'mmol'?", -0.5, () => 'lactate', 'lac 2.2'),
+  pattern('aside', "number 'mmol'", -0.5, () => 'lactate', '3.1 mmol'),
   pattern('aside', "'intensity'|'intensität' ':'? number", -0.4, () => 'level', 'intensity 3'),
   pattern('aside', "speedNoun ':'? number speedMi|speedKm", -0.6, () => 'speed', 'Average Speed: 6.1 mph'),
   pattern(

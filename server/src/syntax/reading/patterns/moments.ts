@@ -54,6 +54,13 @@ export const moments = [
   ),
   pattern(
     'aside',
+    "'before'|'after'|'until'|'for' 'my'|'a'|'an'|'the'|'our' clock|number 'am'|'pm' anyWord",
+    -0.8,
+    () => 'hour',
+    'did 5 before my 10 am meeting',
+  ),
+  pattern(
+    'aside',
     "'nach'|'vor'|'vom' 'dem'|'einem'|'den'|'meinem'|'letzten'? number ^'er'",
     -0.4,
     () => 'other time',

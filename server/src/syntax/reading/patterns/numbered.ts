@@ -1,6 +1,7 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import type { Phrase } from '../phrase';
+import type { KindValue, NumberValue, Phrase } from '../phrase';
+import { sensesAt } from '../senses';
 import { isName } from '../unknownWord';
 import { wordsOf } from '../words';
 import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
@@ -30,6 +31,16 @@ export const numbered = [
     ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
     '10 km 46:02, Platz 3 M50',
     '5 km 24:31, M60',
+  ),
+  pattern(
+    'aside',
+    "number '/' ^number",
+    -0.6,
+    ([place, , field], { line }) =>
+      isPlaceInField(place.value, field.value) && isAlone(line, field.end) && isRaceBefore(line, place.start)
+        ? 'place'
+        : undefined,
+    'race 50 km 6:12:48, 41/118',
   ),
   pattern(
     'aside',
@@ -274,4 +285,23 @@ function isOrdinal(line: TokenLine, at: number, value: number): boolean {
   if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
     return false;
   return next.type === 'sign' || next.type === 'word';
+}
+
+/** Whole numbers of which the second may be a field, and not both the pulse. */
+function isPlaceInField(place: NumberValue, field: NumberValue): boolean {
+  const isWhole = place.decimals === 0 && field.decimals === 0 && place.value >= 1 && place.value <= field.value;
+  const isPulse = place.value >= LOWEST_BPM && field.value <= HIGHEST_BPM;
+  return isWhole && field.value >= LEAST_FIELD && !isPulse;
+}
+
+const LEAST_FIELD = 13;
+const LOWEST_BPM = 90;
+const HIGHEST_BPM = 220;
+
+function isRaceBefore(line: TokenLine, start: number): boolean {
+  return tokensBefore(line, start).some((_, at) =>
+    sensesAt(line, at, start).some(
+      ({ type, value }) => type === 'kind' && (value as KindValue).row.intensity === 'race',
+    ),
+  );
 }

@@ -150,9 +150,9 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    'count about? repAmount target amount',
+    'count about? repAmount target times? amount',
     0.2,
-    ([count, , amount, target, rest]) => {
+    ([count, , amount, target, times, rest]) => {
       const isRest =
         rest.value.dimension === 'duration' && rest.value.unit !== 'clock' && rest.value.high <= LONGEST_REST_S;
       return isRest
@@ -160,10 +160,12 @@ export const repetitions = [
             count: count.value,
             amount: amount.value,
             target,
+            times,
             recovery: { ...rest, type: 'recovery', value: { amount: rest.value } },
           })
         : undefined;
     },
     '5 x 1 km @ 3:45 90s',
+    '6 x 1k CV (3:18-3:22) 1 min',
   ),
 ] as const;

@@ -96,6 +96,14 @@ export const targets = [
   ),
   pattern(
     'effort',
+    'slightWord effort',
+    -0.3,
+    ([, effort]) => (effort.value === 'hard' ? 'moderate' : undefined),
+    'last 15 a bit quick',
+    'etwas schneller',
+  ),
+  pattern(
+    'effort',
     "'recht'|'sehr'|'ganz'|'eher'|'ziemlich'|'ruhigem'|'gleichmäßig'? effort 'tempo'",
     -0.3,
     ([, effort], { line }) => (GERMAN_ENDING.test(line.tokens[effort.start]?.text ?? '') ? effort.value : undefined),

@@ -28,6 +28,13 @@ export const totals = [
   ),
   pattern(
     'total',
+    "distance 'day'",
+    -0.2,
+    ([amount, day], { line }) => (amount.value.unit !== 'bare' && isAlone(line, day.end) ? amount.value : undefined),
+    '8 x 400 m, 12k day',
+  ),
+  pattern(
+    'total',
     "totalAmount totalWord? with anyWord? bothEnds 'walk'|'walks'|'walking'?",
     -0.3,
     ([amount]) => amount.value,
