@@ -216,7 +216,7 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
   let isFiller = false;
   let isConnective = false;
   let isEffort = false;
-  let isJoint = false;
+  let joint: number | undefined;
   for (const { type, value, end, start } of senses) {
     if (end !== start + 1 && !SEVERAL.has(type)) continue;
     switch (type) {
@@ -231,8 +231,10 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
       case 'with':
       case 'withinWord':
       case 'and':
+        joint ??= COSTS.skipJoint;
+        break;
       case 'thenWord':
-        isJoint = true;
+        joint = COSTS.skipThen;
         break;
       case 'kind':
         cost = Math.max(cost, (value as Phrase<'kind'>['value']).yields ? COSTS.skipYielding : COSTS.skipTraining);
@@ -283,7 +285,7 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
         break;
     }
   }
-  if (isJoint) return COSTS.skipJoint;
+  if (joint !== undefined) return joint;
   // `fast` is German for almost: a word of effort is never a small one.
   if (cost > COSTS.skipUnit || isEffort) return cost;
   return isConnective ? COSTS.skipConnective : isFiller ? COSTS.skipFiller : cost;

@@ -11,6 +11,8 @@ export const COSTS = {
   skipConnective: 0.04,
   skipFiller: 0.05,
   skipJoint: 0.12,
+  /** `then`, `danach`: it says that more was run. */
+  skipThen: 0.25,
   skipUnknown: 0.25,
   skipUnit: 0.6,
   /** `one`, `ein`, and `four`, `vier`. */

@@ -1,4 +1,5 @@
 import { METRES_PER_KM } from '../../values/distance';
+import { DONE } from './clauses';
 import type { Join, Piece } from './piece';
 import { fitOf, sumOf } from './sums';
 import { isMention, isSame } from './totalCosts';
@@ -7,7 +8,9 @@ import { isMention, isSame } from './totalCosts';
 export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (isMeasuredAgain(last, before)) return MEASURED;
   // `3 x (20 s, 40 s) within a 45 min run`, `5 km at 4:20 in the middle of an easy 12`
-  const isNamed = last.join !== 'withinWord' && (last.kinds.length > 0 || last.efforts.length > 0);
+  const isNamed =
+    last.join !== 'withinWord' &&
+    (last.kinds.some(({ value }) => !DONE.has(value.spelling)) || last.efforts.length > 0);
   if (last.isOfWhich || last.isLast || isNamed || last.target) return 4;
   const fits = fitOf(last, before);
   if (fits === 'too much') return 4;

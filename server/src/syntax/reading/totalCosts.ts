@@ -49,7 +49,8 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
   // `hin 18 km, zurück 18 km`: there and back.
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
-  const isAdded = (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined);
+  const isAdded =
+    (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined) || isFramed(first, rest);
   if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
   // `intervals 12 km, wu 3 km, 6 x 800 m`: nothing was run before the warm-up.
   const isHeader = next?.label?.word === 'wu' && next.join !== '+' && rest.some(({ label }) => label === undefined);
@@ -94,6 +95,14 @@ function isOfRaceAbove({ join, start }: Piece, rest: readonly Piece[], pieces: r
 
 function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
   return isRaced(first) && rest.every(({ label }) => label !== undefined);
+}
+
+/** `30 min easy, 20 min steady, 10 min easy`: the last part is run as the first was, and the lengths fit by chance. */
+function isFramed({ kinds, efforts }: Piece, rest: readonly Piece[]): boolean {
+  const word = kinds[0]?.value.row.word ?? efforts[0]?.value;
+  const last = rest.at(-1);
+  if (!last || rest.length < 2 || rest.some(isUnnamed)) return false;
+  return last.kinds.some(({ value }) => value.row.word === word) || last.efforts.some(({ value }) => value === word);
 }
 
 /** `8 km TDL, davor 2 km, danach 3 km locker`: more was run than what stands first. */
@@ -231,6 +240,8 @@ function usualSumCost(amounts: readonly Piece[]): number {
     return 1;
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
+  // `12 km, danach 3 km heim`: the word for it says that more was run.
+  if (amounts.slice(1).every(({ join }) => join === 'thenWord')) return 0.35;
   return 0.35 + 0.25 * Math.max(0, plain.length - 1);
 }
 

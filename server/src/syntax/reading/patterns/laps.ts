@@ -64,7 +64,8 @@ export const laps = [
     "count|number roundNoun 'of'|'round'|'around'? 'the'? anyWord? '('|','? 'je'|'jeweils'|'à'? distance 'each'|'long'? ')'?",
     -0.4,
     ([count, , , , , open, each, distance, tail, close]) => {
-      const isEach = each !== undefined || tail !== undefined || open?.value === '(';
+      // `3 Runden (6,9 km)`: how far all of them were.
+      const isEach = each !== undefined || tail !== undefined || (open?.value === '(' && count.type === 'count');
       if (!isEach || (open?.value === '(') !== (close !== undefined)) return undefined;
       const often = count.type === 'count' ? count.value : repeatsOf(count.value, undefined, count.start, count.end);
       return often && repsOf({ count: often, amount: distance.value });
