@@ -4,7 +4,7 @@ import { isPossiblePace } from '../../values/pace';
 import { namesRun } from './boundaries';
 import { COSTS } from './costs';
 import { type Item, itemFrom, itemUpTo } from './items';
-import type { Amount, Sport } from './phrase';
+import type { Amount, Phrase, Sport } from './phrase';
 import { holdsAmount, isCalled, isRaced, type Join, type Piece } from './piece';
 import { isHoursRather, paceCost } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
@@ -119,10 +119,27 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
     const before = itemUpTo(items, bare.start);
     const behind = itemFrom(items, bare.end);
     if (before?.type === 'skip' && before.cost >= COSTS.skipUnknown) cost += 0.8;
-    if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown) cost += 0.6;
+    if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown)
+      cost += before?.type === 'sign' && endsList(items, behind.end) && items.some(isWithUnit) ? COUNTED : 0.6;
   }
   return cost;
 }
+
+function endsList(items: readonly Item[], end: number): boolean {
+  const next = itemFrom(items, end);
+  return next === undefined || next.type === 'sign';
+}
+
+/** `6.4 km 52 min, 18 controls`: who writes units counts what stands behind a number without one. */
+function isWithUnit(item: Item): boolean {
+  return (
+    item.type === 'amount' &&
+    (item as Phrase<'amount'>).value.dimension === 'distance' &&
+    (item as Phrase<'amount'>).value.unit !== 'bare'
+  );
+}
+
+const COUNTED = 1.6;
 
 /** `strength circuit … run`, `Hanteln und Dehnen` as one piece: two sessions more often. */
 function isOfTwoSports({ kinds }: Piece): boolean {

@@ -104,3 +104,31 @@ export function isOpeningWeekday({ tokens }: Pick<TokenLine, 'tokens'>, at: numb
 
 /** Letters of the shortest weekday that is written out. */
 const LEAST_NAME = 6;
+
+/** Behind these stands what came before. */
+export const BEHIND: ReadonlySet<string> = new Set(['after', 'nach']);
+
+/** Whether a line has a unit of length besides those of some tokens. */
+export function hasOtherDistance(line: TokenLine, start: number, end: number): boolean {
+  const from = Math.max(0, start - MOST_TOKENS);
+  return line.tokens
+    .slice(from, end + MOST_TOKENS)
+    .some(
+      (_, at) =>
+        (from + at < start || from + at >= end) &&
+        sensesAt(line, from + at, line.tokens.length).some(({ type }) => type === 'lengthUnit'),
+    );
+}
+
+/** Whether a line has a number besides those of some tokens; levels (`3/10`) tell no amount. */
+export function hasOtherNumber({ tokens }: TokenLine, start: number, end: number): boolean {
+  const near = tokens.slice(Math.max(0, start - MOST_TOKENS), end + MOST_TOKENS);
+  const first = Math.max(0, start - MOST_TOKENS);
+  return near.some(
+    ({ type }, at) =>
+      type === 'number' &&
+      (first + at < start || first + at >= end) &&
+      near[at - 1]?.text !== '/' &&
+      near[at + 1]?.text !== '/',
+  );
+}

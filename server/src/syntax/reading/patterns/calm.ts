@@ -4,12 +4,20 @@ import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
+import { BEHIND } from './around';
 
 /** A weekday before what was done on it. */
 export const ANOTHER_DAY = 'another day';
 
 /** Words about the body, other days and other people that are no sign of anything. */
 export const calm = [
+  pattern(
+    'calm',
+    "kind 'volunteer'|'volunteering'|'volunteered'|'marshal'|'marshalling'|'duty'|'helfer'|'helferin'|'timekeeper'|'scanning'",
+    -0.9,
+    () => 'others',
+    'parkrun volunteer',
+  ),
   pattern(
     'calm',
     'onlookerVerb anyWord? anyWord? anyWord? kind|halfName|marathonName',
@@ -382,8 +390,6 @@ const WORDS_TO_LEVEL = 6;
 function tellsOfPain({ tokens }: TokenLine): boolean {
   return tokens.some(({ text }) => PAINS.has(text));
 }
-
-const BEHIND: ReadonlySet<string> = new Set(['after', 'nach']);
 
 const PAINS: ReadonlySet<string> = new Set(['painful', 'hurt', 'hurts', 'schmerzen', 'schmerzhaft', 'schmerzt']);
 

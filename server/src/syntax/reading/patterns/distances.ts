@@ -191,6 +191,21 @@ export const distances = [
   ),
   pattern(
     'distance',
+    "number 'lengths'|'lanes'|'bahnen'|'längen' 'of'|'à'|'a'|'x'|'zu'|'('? number lengthUnit ')'?",
+    -0.6,
+    ([lengths, , , pool, unit, close], context) =>
+      distance(
+        {
+          number: { ...lengths, value: { ...lengths.value, value: lengths.value.value * pool.value.value } },
+          unit,
+          end: (close ?? unit).end,
+        },
+        context,
+      ),
+    'swim 40 lengths of 25 m',
+  ),
+  pattern(
+    'distance',
     'number lengthUnit? ^plus ^plus? lengthUnit?',
     0.1,
     ([number, unit, plus, more, behind], context) => {

@@ -3,7 +3,7 @@ import { pattern, priced } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
-import { isTellingTraining, tokensBefore } from './around';
+import { isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** Values that a run is measured by and that are no amount of it: a mark to beat, a margin, a speed, a grade, a share. */
 export const marks = [
@@ -160,6 +160,24 @@ export const marks = [
     () => 'margin',
     'RHR up 8, 3 mi easy',
   ),
+  pattern(
+    'aside',
+    "'vo' ^'2' 'max'? ':'|'-'|'='|'of'|'now'|'is'|'jetzt'? number",
+    -0.6,
+    ([, , , , number], { line }) =>
+      number.value.value >= LEAST_VO2MAX && number.value.value <= MOST_VO2MAX && !isCounting(line, number.end)
+        ? 'load'
+        : undefined,
+    'Garmin says VO2max 52',
+  ),
+  pattern(
+    'aside',
+    "'stride'|'step'|'schrittlänge'|'gct'|'bodenkontaktzeit'|'oscillation' 'length'|'time'? ':'|'of'|'='? number lengthUnit|anyWord",
+    -0.9,
+    () => 'load',
+    'stride length 1.12 m',
+    'GCT 248 ms',
+  ),
   pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
   pattern(
     'aside',
@@ -239,3 +257,7 @@ function isIllAround(line: TokenLine, at: number): boolean {
     .slice(from, to)
     .some((_, near) => sensesAt(line, from + near, to).some(({ type }) => type === 'ill'));
 }
+
+/** What watches tell of runners, in ml/kg/min. */
+const LEAST_VO2MAX = 25;
+const MOST_VO2MAX = 85;

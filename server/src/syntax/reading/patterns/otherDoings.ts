@@ -4,7 +4,17 @@ import type { Context, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isName, isUnknownWord } from '../unknownWord';
 import { wordsOf } from '../words';
-import { isAlone, isBehindPlan, isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
+import {
+  BEHIND,
+  hasOtherDistance,
+  hasOtherNumber,
+  isAlone,
+  isBehindPlan,
+  isCounting,
+  isInRemark,
+  isTellingTraining,
+  tokensBefore,
+} from './around';
 
 /** The word says that it was no sport. */
 const CHORE = -0.6;
@@ -157,7 +167,10 @@ export const otherDoings = [
     "'after'|'nach' about? amount anyWord",
     -0.1,
     ([after, , , word], { line }) =>
-      isTold(line, after.start, word.start) && !line.tokens.slice(word.start).some(({ text }) => STOPPED.has(text))
+      // `core 10 min after 7 km`: that was run, too.
+      (!isCounting(line, word.start) || hasOtherDistance(line, after.start, word.end)) &&
+      isTold(line, after.start, word.start) &&
+      !line.tokens.slice(word.start).some(({ text }) => STOPPED.has(text))
         ? 'moment'
         : undefined,
     '15 min on the treadmill, after 12 min my calf went',
@@ -188,9 +201,20 @@ export const otherDoings = [
     'aside',
     "'at'|'after'|'bei'|'ab'|'from'|'nach' about? amount",
     -0.3,
-    ([at], { line }) =>
-      sensesAt(line, at.start - 1, at.start).some(({ type }) => type === 'hurts') ? 'moment' : undefined,
+    ([at, , amount], { line }) =>
+      // `shins ached after 9 km`: so far it went, where nothing else says it.
+      sensesAt(line, at.start - 1, at.start).some(({ type }) => type === 'hurts') &&
+      !(BEHIND.has(line.tokens[at.start]?.text ?? '') && !hasOtherNumber(line, at.start, amount.end))
+        ? 'moment'
+        : undefined,
     'calf grabbed at 3 km',
+  ),
+  pattern(
+    'aside',
+    "'humidity'|'rh'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchte' ':'|'at'|'of'|'bei'|'von'? number percent",
+    -0.6,
+    () => 'share',
+    '12 km, Luftfeuchte 80 %',
   ),
   pattern(
     'aside',
@@ -260,6 +284,13 @@ export const otherDoings = [
     ([number, word], { line }) => (isCountOfThings(line, number, word) ? 'things' : undefined),
     '8 km easy. 3 deer and a fox',
     '40 min locker. 1 Bier danach',
+  ),
+  pattern(
+    'aside',
+    "'the'|'die'|'der'|'mit'|'with' clock '-'? 'group'|'gruppe'|'pacer'|'pacers'|'bus'|'hasen'|'pacemaker'",
+    -0.8,
+    () => 'others',
+    'paced the 1:50 group, 1:49:51',
   ),
   pattern('aside', "'out' 'of' about? number", -0.2, () => 'of how many', '2nd in age group out of 3'),
   pattern(
