@@ -79,10 +79,14 @@ function raceEffort(race: Extract<StepTarget, { type: 'race' }>['race']): StepEf
 /** A runner whose own numbers are not known: between the paces of races lie about as many seconds for one as for another. */
 const USUAL_VDOT = 45;
 
+/** Plans that tell a pace by so few seconds from that of the marathon mean work at it: `MP + 10 s`. */
+const NEAR_MARATHON_S = 10;
+
 function relativeEffort(
   { race, slowerSPerKm }: Extract<StepTarget, { type: 'relative' }>,
   profile: AthleteProfile,
 ): StepEffort | undefined {
+  if (race === 'MP' && Math.abs(slowerSPerKm) <= NEAR_MARATHON_S) return 'marathon';
   const vdot = vdotOfProfile(profile) ?? USUAL_VDOT;
   const pace = racePace(vdot, RACE_PACE_DISTANCES_M[race]);
   return pace === undefined ? undefined : paceEffort(pace + slowerSPerKm, { vdot });

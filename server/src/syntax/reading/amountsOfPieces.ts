@@ -4,7 +4,8 @@ import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
-import { type Amount, type Phrase, phraseAt } from './phrase';
+import { inShare } from './patterns/repetitionParts';
+import { type Amount, type Phrase, phraseAt, type RecoveryValue } from './phrase';
 import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
 import {
   isOfReps,
@@ -98,6 +99,11 @@ export function onReps(fold: Fold, item: Item): void {
   const made = pieceAt(fold, item);
   fold.lastReps = made;
   made.reps = { ...(item as Phrase<'reps'>).value, start: item.start, end: item.end };
+  const { recovery } = made.reps;
+  if (recovery?.share) {
+    const { amount: _own, ...shared } = recovery;
+    shareAll(fold, shared);
+  }
 }
 
 /** A pace, of what was told last. */
@@ -158,14 +164,27 @@ function isToldWhole({ distance, duration, pace, reps, label, isOfWhich }: Piece
 /** A recovery, of the repetitions before it; by its own word also of any part, or of the repetitions of the row above. */
 export function onRecovery(fold: Fold, item: Item): void {
   const reps = fold.lastReps;
-  const { isNamed, isBetween, amount } = (item as Phrase<'recovery'>).value;
-  if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
+  const { isNamed, isBetween, amount, share } = (item as Phrase<'recovery'>).value;
+  if (share && !amount) shareAll(fold, { ...(item as Phrase<'recovery'>).value, start: item.start, end: item.end });
+  else if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
     reps.recovery = item as Phrase<'recovery'>;
     if (fold.current === reps) add(item, reps);
   } else if (!reps && amount && (fold.told.some(isPiece) ? isNamed : isNamed || isBetween)) {
     const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
     made.recovery ??= item as Phrase<'recovery'>;
     if (made === fold.current) add(item, made);
+  }
+}
+
+/** `2 x 90 s, 4 x 60 s, 4 x 30 s with equal jog`: between all of them. */
+function shareAll({ told }: Fold, recovery: RecoveryValue & { readonly start: number; readonly end: number }): void {
+  for (const each of told) {
+    if (!isPiece(each) || !each.reps || each.reps.recovery || each.recovery) continue;
+    const { amount, inner } = each.reps;
+    const shared = (of: Amount | undefined) => ({ ...recovery, ...inShare(recovery, of) });
+    each.reps = amount
+      ? { ...each.reps, recovery: shared(amount) }
+      : { ...each.reps, inner: inner.map(part => ({ ...part, recovery: shared(part.amount) })) };
   }
 }
 

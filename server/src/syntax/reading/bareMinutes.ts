@@ -1,5 +1,5 @@
 import { SECONDS_PER_MINUTE } from '../../values/duration';
-import type { Amount } from './phrase';
+import type { Amount, RepsValue } from './phrase';
 import { holdsAmount, type Piece } from './piece';
 import { sumOf } from './sums';
 
@@ -21,7 +21,7 @@ export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefi
   const [first, ...parts] = amounts;
   if (!first || amounts.some(({ distance, reps }) => (distance && distance.unit !== 'bare') || isInMetres(reps)))
     return;
-  if (first.duration && !first.distance && isMadeOf(first.duration, parts)) parts.forEach(asMinutes);
+  if (first.duration && !first.distance && isMadeOf(first.duration, parts)) parts.forEach(allAsMinutes);
   else if (first.duration?.unit === 'min' && !first.distance && parts.every(isPartLikeMinutes))
     parts.forEach(asMinutes);
   else if (first.duration && !first.distance) parts.filter(part => isWithin(part, first.duration)).forEach(asMinutes);
@@ -32,14 +32,30 @@ export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefi
 }
 
 function isInMetres(reps: Piece['reps']): boolean {
-  return reps !== undefined && (reps.amount?.dimension === 'distance' || reps.inner.some(isInMetres));
+  const { amount, inner } = reps ?? {};
+  return (amount?.dimension === 'distance' && amount.unit !== 'bare') || inner?.some(isInMetres) === true;
 }
 
-/** `45 min: 10 easy, 25 tempo, 10 easy` */
+/** `45 min: 10 easy, 25 tempo, 10 easy`, `50 min: 10 Z1, 5 x (4 Z4/2 Z1), 10 Z1` */
 function isMadeOf({ low }: Amount, parts: readonly Piece[]): boolean {
-  if (parts.length < 2) return false;
-  const sum = parts.reduce((all, { distance }) => all + (distance?.numbers[0] ?? Number.NaN), 0);
-  return !Number.isNaN(sum) && Math.abs(sum * 60 - low) <= SAME_S;
+  const sum = parts.reduce(
+    (all, { distance, duration, reps }) => all + (reps ? numberOf(reps) : numberOfAmount(distance ?? duration)),
+    0,
+  );
+  return parts.length > 1 && Math.abs(sum * SECONDS_PER_MINUTE - low) <= SAME_S;
+}
+
+function numberOf({ count, amount, inner, recovery }: RepsValue): number {
+  const each = inner.reduce(
+    (all, part) => all + numberOf(part),
+    amount || inner.length === 0 ? numberOfAmount(amount) : 0,
+  );
+  return (count?.count ?? 1) * (each + (recovery?.amount ? recovery.amount.low / SECONDS_PER_MINUTE : 0));
+}
+
+function numberOfAmount(amount: Amount | undefined): number {
+  if (amount?.dimension === 'duration') return amount.low / SECONDS_PER_MINUTE;
+  return amount?.unit === 'bare' ? amount.numbers[0] : Number.NaN;
 }
 
 /** `20 min E, 15 T, 10 E`: parts with a name each, of which the first has the unit. */
@@ -125,6 +141,18 @@ const LONGEST_REP_MIN = 40;
 function asMinutesOfReps(piece: Piece): void {
   const { reps } = piece;
   if (reps?.amount) piece.reps = { ...reps, amount: inMinutes(reps.amount) };
+}
+
+function allAsMinutes(piece: Piece): void {
+  asMinutes(piece);
+  if (piece.reps) piece.reps = { ...piece.reps, ...bareInMinutes(piece.reps) };
+}
+
+function bareInMinutes({ amount, inner }: RepsValue): Pick<RepsValue, 'amount' | 'inner'> {
+  return {
+    ...(amount && { amount: amount.unit === 'bare' ? inMinutes(amount) : amount }),
+    inner: inner.map(part => ({ ...part, ...bareInMinutes(part) })),
+  };
 }
 
 function inMinutes(amount: Amount): Amount {

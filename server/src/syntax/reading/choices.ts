@@ -278,6 +278,9 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
       case 'notWord':
         cost = Math.max(cost, COSTS.skipEffort);
         break;
+      case 'racePace':
+        cost = Math.max(cost, COSTS.skipUnit);
+        break;
       case 'bodyPart':
       case 'hurts':
       case 'ill':

@@ -49,7 +49,7 @@ const classes = {
   paceTail:
     "s, er, 'er, ish, 's, pace, tempo, schnitt, er pace, er tempo, er schnitt, average, avg, average pace, avg pace, ave, av",
   speedKm: 'km/h, kmh, kph, km/hr, kms/hr, km/std, stundenkilometer',
-  speedMi: 'mph',
+  speedMi: 'mph, mi/h, miles per hour, miles an hour',
   slower: 'slower than, slower, langsamer als, off',
   faster: 'faster than, faster, quicker than, schneller als',
   zoneWord: 'z, zone, zonen, zones',

@@ -185,5 +185,7 @@ function fractionAt(
   if (over?.type !== 'number' || stroke?.text !== '/' || stroke.spaced || under?.type !== 'number' || under.spaced)
     return undefined;
   const [above, below] = [Number(over.text), Number(under.text)];
-  return above < below && DENOMINATORS.has(below) ? { value: above / below, end: start + 3 } : undefined;
+  // `2/4T/2`: nobody writes a half so.
+  const isReduced = above === 1 || below % above > 0;
+  return above < below && isReduced && DENOMINATORS.has(below) ? { value: above / below, end: start + 3 } : undefined;
 }

@@ -11,7 +11,7 @@ import { isUnknownWord } from './unknownWord';
  * makes the second a part of its own, and that the pace which both make is one of people on foot.
  */
 
-/** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`: a time alone behind parts of a run is that of the run. */
+/** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`, `15k (5 easy, 5 steady, 5 tempo) 1:08`: a time alone behind parts of a run is that of the run. */
 export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
   const { distance } = whole;
   if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
@@ -36,7 +36,7 @@ function isExercise(last: Piece, { join }: Piece): boolean {
   return join === '(' && !holdsAmount(last) && last.kinds.some(({ value }) => value.row.sport === 'strength');
 }
 
-const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(']);
+const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(', ')']);
 
 /** `easy 8 km with Tom 46:00`: a time behind a word that nobody knows is that of the run. */
 export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {

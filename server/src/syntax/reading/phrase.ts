@@ -160,6 +160,8 @@ export interface TargetValue {
 
 export interface RecoveryValue {
   readonly amount?: Amount;
+  /** `equal jog`, `P halbe Zeit`: as long as what is repeated, or half of it. */
+  readonly share?: number;
   readonly mode?: NonNullable<RecoveryNode['mode']>;
   /** It says itself that it comes between repetitions. */
   readonly isBetween?: boolean;

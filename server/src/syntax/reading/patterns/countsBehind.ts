@@ -119,15 +119,17 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
-    'repAmount timesSign number',
+    'repAmount timesSign number to? number? target? recovery?',
     0.35,
-    ([amount, , number]) => {
-      const count = repeatsOf(number.value, undefined, number.start, number.end);
+    ([amount, , low, to, high, target, recovery]) => {
+      if ((to === undefined) !== (high === undefined)) return undefined;
+      const count = repeatsOf(low.value, high?.value, low.start, (high ?? low).end);
       return count && count.count > 1 && amount.value.low >= LEAST_SECONDS && amount.value.unit !== 'bare'
-        ? repsOf({ count, amount: amount.value })
+        ? repsOf({ count, amount: amount.value, target, recovery })
         : undefined;
     },
     '400 m x 8',
+    '800s x 6-8 @ 10k pace',
   ),
 ] as const;
 

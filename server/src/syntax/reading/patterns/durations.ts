@@ -194,13 +194,15 @@ export const durations = [
     'duration',
     "number timeUnit ','? and? ':'? number timeUnit|'m'?",
     0,
-    ([number, unit, comma, , , minutes, minute]) => {
+    ([number, unit, comma, , colon, minutes, minute], { line }) => {
       const first = unit.value;
       const next = first === 'h' ? 'min' : 's';
       const second = minute?.type === 'timeUnit' ? minute.value : minute && first !== 'h' ? undefined : next;
       const isNext = (first === 'h' && second === 'min') || (first === 'min' && second === 's');
       // `10 mins, 6 hill reps`: the number belongs to what is behind it.
       if (comma && !minute) return undefined;
+      // `50 min: 10 easy, …`: what the parts are.
+      if (colon && !minute && line.tokens[minutes.start]?.spaced) return undefined;
       const isSpelledAlone = minutes.value.isSpelled && !minute;
       if (!isNext || minutes.value.value >= 60 || minutes.value.decimals > 1 || isSpelledAlone) return undefined;
       const total = number.value.value * SECONDS[first] + minutes.value.value * SECONDS[second];

@@ -44,6 +44,10 @@ function repeatsMiles({ tokens }: TokenLine, at: number): boolean {
 
 const LONG_UNITS: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'km', 'k']);
 
+const EASY_ROW = canonicalWord('easy');
+
+const EASY_RUN: KindValue | undefined = EASY_ROW && { row: EASY_ROW, spelling: 'ga', yields: false };
+
 const TEST = canonicalWord('tt');
 
 /** Sessions that plans name by the letter of their pace. */
@@ -217,6 +221,14 @@ export const kinds = [
     -0.5,
     ([word], { line }) => (repeatsMiles(line, word.end) ? INTERVALS : undefined),
     'Strength: 4 x 1.5 mi @ MP-10s, 800 jog',
+  ),
+  // An easy run with strides in it.
+  pattern(
+    'kind',
+    "'general'? 'ga'|'aerobic' '+'|'and'|'&' 'speed'",
+    -0.8,
+    () => EASY_RUN,
+    'GA + speed 8 w/ 10 x 100 m strides',
   ),
   pattern('kind', "'meet' ':'", -0.3, ([word]) => (word.start === 0 ? RACE : undefined), 'Meet: 1500 4:12, 800 2:03'),
   pattern(

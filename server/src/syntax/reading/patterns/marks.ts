@@ -5,6 +5,10 @@ import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
 import { isCounting, isTellingTraining, tokensBefore } from './around';
 
+/** Heart rates that somebody runs at. */
+const LEAST_BPM = 90;
+const MOST_BPM = 220;
+
 /** Values that a run is measured by and that are no amount of it: a mark to beat, a margin, a speed, a grade, a share. */
 export const marks = [
   pattern(
@@ -45,6 +49,13 @@ export const marks = [
     'sub 52',
     'a sub-8 minute mile',
     'sub-2 hour half',
+  ),
+  pattern(
+    'aside',
+    "heartWord 'over'|'for'|'of'|'in'|'letzte'|'letzten'? 'the'|'die'|'der'? 'last'|'final'|'letzten'? duration ':'|'='|'was'|'war'? number heartUnit?",
+    -0.4,
+    ([, , , , , , bpm]) => (bpm.value.value >= LEAST_BPM && bpm.value.value <= MOST_BPM ? 'heart rate' : undefined),
+    '30 min LT test, 7.1 km, avg HR last 20 min 171',
   ),
   pattern(
     'aside',

@@ -71,6 +71,7 @@ export const namedDistances = [
     ([number], { line }) => {
       const { value } = number.value;
       const timeS = ON_TRACK_M.has(value) ? timeBehind(line, number.end) : undefined;
+      if (ON_TRACK_M.has(value) && isOfPace(line, number)) return distanceAmount('m', value, 1, number);
       const isCounted = line.tokens[number.start - 1]?.text === 'x';
       return timeS !== undefined && Number.isFinite(paceCost(value, timeS)) && !isCounted
         ? distanceAmount('m', value, 1, number)
@@ -118,10 +119,7 @@ export const namedDistances = [
     "'mile'",
     0.5,
     ([word], { line }) =>
-      word.start > 0 &&
-      line.tokens[word.start - 1]?.text !== 'x' &&
-      line.tokens[word.start - 1]?.type === 'word' &&
-      !isNamedBefore(line, word.start)
+      word.start > 0 && line.tokens[word.start - 1]?.type === 'word' && !isMile(line, word)
         ? undefined
         : priced({ ...named(METRES_PER_MILE, 'half', word), unit: 'mi' as const }, isMile(line, word) ? MILE_MEANT : 0),
     '4 x mile',
@@ -140,6 +138,15 @@ const RACED = wordsOf('raced, ran, won, doubled, did, run, race, in');
 const ON_TRACK_M: ReadonlySet<number> = new Set([
   400, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000, 3200, 5000, 10_000,
 ]);
+
+/** `1600 @ 10k, mile tempo, 1200 @ 5k`: the pace that it is run at. */
+function isOfPace({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  const isApart = tokens[start - 1]?.type !== 'number' && !LISTING.has(tokens[start - 1]?.text ?? '');
+  return tokens[end]?.text === '@' && tokens[end + 1]?.type === 'number' && isApart;
+}
+
+/** What stands before a number of a list, or of repetitions. */
+const LISTING: ReadonlySet<string> = new Set(['x', '-', '/']);
 
 const BEFORE_TIME: ReadonlySet<string> = new Set(['(', 'in', '-', ':', '=']);
 

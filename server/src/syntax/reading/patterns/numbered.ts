@@ -93,6 +93,13 @@ export const numbered = [
     'Week 4 Run 2 done',
     'Week 6, run 2: walk 5 min',
   ),
+  pattern(
+    'aside',
+    "number 'x' number ':'|'workout'|'session'|'training'|'einheit'",
+    -0.6,
+    ([count, , length, tail], { line }) => (isToldBehind(line, count, length, tail.end) ? 'title' : undefined),
+    'Norwegian 4x4: 4 x 4 min, 3 min jog',
+  ),
   pattern('aside', "'-' 'interval'|'step' ':'", -0.3, () => 'step', '- interval: 8 km @ easy'),
   pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
   pattern(
@@ -226,6 +233,22 @@ export const numbered = [
     'Wk 3 Tue: easy 8 km',
   ),
 ] as const;
+
+/** The same repetitions once more, with all that is told of them. */
+function isToldBehind(
+  { tokens }: TokenLine,
+  { value: count }: Phrase<'number'>,
+  { value: length }: Phrase<'number'>,
+  from: number,
+): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      at > from &&
+      text === 'x' &&
+      Number(tokens[at - 1]?.text) === count.value &&
+      Number(tokens[at + 1]?.text) === length.value,
+  );
+}
 
 const COUNTED_AMOUNT = 0.6;
 

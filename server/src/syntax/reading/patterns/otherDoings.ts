@@ -159,7 +159,10 @@ export const otherDoings = [
     'number timesSign number timesSign number weightUnit?',
     -0.6,
     ([, , , , weight], { line }) =>
-      weight.value.value <= HEAVIEST && !isCounting(line, weight.end) ? 'weights' : undefined,
+      // `2 x 10 x 30/30`: seconds.
+      weight.value.value <= HEAVIEST && !isCounting(line, weight.end) && line.tokens[weight.end]?.text !== '/'
+        ? 'weights'
+        : undefined,
     'squat: 3x5x145',
   ),
   pattern(

@@ -251,6 +251,13 @@ export const paces = [
   ),
   pattern(
     'pace',
+    "'alternating'|'alternate' clock '/'|'and'|'-' clock",
+    -0.4,
+    ([, one, , other], context) => clockPace(one.value, 'unit', context, other.value),
+    '12 miles alternating 7:00/7:40',
+  ),
+  pattern(
+    'pace',
     "clock '/'|'-'|'and' clock 'every'|'each'|'alternating'|'alternate' 'other'? distance|lengthUnit",
     -0.3,
     ([one, , other], context) => clockPace(one.value, 'unit', context, other.value),

@@ -72,6 +72,9 @@ export const recoveries = [
     0.05,
     ([number, mode, noun, between], { line }) => {
       if (isOfEnds(line, mode.end)) return undefined;
+      // `3 x 10 min tempo, 15 easy`: nobody jogs for so few seconds.
+      const isPart = number.value.value < LEAST_JOG_S && EASY.has(line.tokens[mode.start]?.text ?? '');
+      if (isPart && number.value.value > MOST_JOG_MIN) return undefined;
       const made = parted(between, bareRecovery(number, mode.type === 'mode' ? mode.value : undefined));
       // `6 x 800 + 1 easy`: what is added is a part of its own.
       const isAdded = line.tokens[number.start - 1]?.text === '+' && mode.type === 'mode' && !noun && !between;
@@ -230,11 +233,14 @@ export const recoveries = [
   // How long it is stands behind, in brackets, or nowhere.
   pattern(
     'recovery',
-    "'with'|'w'|'mit'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'jog'|'walk'|'walking'|'jogging'? recoveryNoun '('? about? amount? ')'?",
+    "'with'|'w'|'mit'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'distance'? mode|recoveryNoun recoveryNoun? '('? about? amount? ')'?",
     -0.1,
-    ([, , , , , open, , amount, close]) => {
+    ([, , word, , noun, , open, , amount, close], { line }) => {
       if ((open === undefined) !== (close === undefined) || (open && !amount)) return undefined;
-      return amount ? recovery(amount.value, undefined, true) : {};
+      const share = SHARES.get(line.tokens[word.start]?.text ?? '');
+      const mode = noun.type === 'mode' ? noun.value : undefined;
+      if (amount) return recovery(amount.value, mode, true);
+      return noun.type === 'mode' && !share ? undefined : { ...(share && { share }), ...(mode && { mode }) };
     },
     'with short recovery',
     'equal jog recovery',
@@ -253,7 +259,10 @@ export const recoveries = [
     'recovery',
     "recoveryLead ':'|'='|','? 'jeweils'|'je'|'die'|'in'|'the'|'for'|'der'? 'gleiche'|'gleich'|'gleicher'|'halbe'|'halber'|'selbe'|'dieselbe'|'same'|'equal'|'half'|'rückweg'|'zurück' 'zeit'|'dauer'|'länge'|'lang'|'distanz'|'strecke'|'time'|'duration'|'distance'|'weg'|'lange'? mode?",
     -0.2,
-    ([lead, , , , , mode], { line }) => ({ mode: mode?.value ?? modeOfWord(line.tokens[lead.start]?.text) ?? 'jog' }),
+    ([lead, , , word, , mode], { line }) => {
+      const share = SHARES.get(line.tokens[word.start]?.text ?? '');
+      return { mode: mode?.value ?? modeOfWord(line.tokens[lead.start]?.text) ?? 'jog', ...(share && { share }) };
+    },
     'P halbe Zeit',
     'Pause = Rückweg',
     'rest equal time',
@@ -274,6 +283,17 @@ export const recoveries = [
     '600m or 2-3 min recoveries',
   ),
 ] as const;
+
+/** A number before `easy` is minutes of a recovery up to here, seconds from there on, and a part of its own between. */
+const MOST_JOG_MIN = 10;
+const LEAST_JOG_S = 30;
+const EASY: ReadonlySet<string> = new Set(['easy', 'locker']);
+
+/** How much of what is repeated. */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ...['equal', 'same', 'gleich', 'gleiche', 'gleicher', 'selbe', 'dieselbe'].map(word => [word, 1] as const),
+  ...['half', 'halbe', 'halber'].map(word => [word, 0.5] as const),
+]);
 
 function recovery(amount: Amount, mode: RecoveryValue['mode'], isSure: boolean): Priced<RecoveryValue> | undefined {
   const isPossible = amount.dimension === 'distance' ? amount.high <= 1700 : amount.high <= 1200;

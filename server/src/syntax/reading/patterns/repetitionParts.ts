@@ -2,7 +2,7 @@ import { isPossiblePace } from '../../../values/pace';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { type Priced, priced } from '../grammar';
-import type { Amount, CountValue, KindValue, NumberValue, Phrase, RepsValue } from '../phrase';
+import type { Amount, CountValue, KindValue, NumberValue, Phrase, RecoveryValue, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
 
 /** What is run where walks are between, whatever word it has, and the walks. */
@@ -48,6 +48,15 @@ export function bareAmount(number: Phrase<'number'>): Priced<Amount> | undefined
   return value >= LEAST_SECONDS && decimals === 0
     ? priced({ dimension: 'duration', unit: 's', ...place }, 0.3)
     : undefined;
+}
+
+/** `equal jog`: as far or as long as what is repeated. */
+export function inShare(recovery: RecoveryValue, amount: Amount | undefined): RecoveryValue {
+  const { share } = recovery;
+  if (!share || recovery.amount || !amount) return recovery;
+  const [low, high] = amount.numbers;
+  const own = { low: amount.low * share, high: amount.high * share, numbers: [low * share, high * share] } as const;
+  return { ...recovery, amount: { ...amount, ...own } };
 }
 
 export function recoveryOf(recovery: Phrase<'recovery'> | undefined): Pick<RepsValue, 'recovery'> {
@@ -111,7 +120,7 @@ export function repsOf({ count, amount, kind, target, recovery, times }: RepPart
     timesS,
     ...kindOf(STRIDES && isOfStrides(kind, amount) ? { ...kind, value: STRIDES } : kind),
     ...(chosen && { target: chosen }),
-    ...recoveryOf(recovery),
+    ...recoveryOf(recovery && { ...recovery, value: inShare(recovery.value, amount) }),
   };
 }
 

@@ -1,6 +1,13 @@
+import { isPossiblePace } from '../../../values/pace';
 import { isPriced, pattern } from '../grammar';
+import { distanceAmount } from './distanceOf';
+import { secondsOf } from './durationOf';
 import { bareAmount, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
-import { effortTarget } from './targetOf';
+import { effortTarget, paceTarget } from './targetOf';
+
+/** A lap of the track, which old hands call a quarter of a mile; three of them may be anything. */
+const QUARTER_M = 400;
+const LEAST_QUARTERS = 4;
 
 /** A duration right behind a target is a rest up to here. */
 const LONGEST_REST_S = 300;
@@ -36,6 +43,17 @@ export const repetitions = [
       return count && each && repsOf({ count, amount: isPriced(each) ? each.priced : each });
     },
     'Yasso 800s: 8 of them',
+  ),
+  pattern(
+    'reps',
+    "number timesSign? 'quarters' target? recovery? times?",
+    -0.2,
+    ([number, sign, word, target, recovery, times]) => {
+      const count = repeatsOf(number.value, undefined, number.start, (sign ?? number).end);
+      const amount = distanceAmount('m', QUARTER_M, 1, word);
+      return count && count.count >= LEAST_QUARTERS ? repsOf({ count, amount, target, recovery, times }) : undefined;
+    },
+    '8 quarters in 81',
   ),
   pattern(
     'reps',
@@ -95,6 +113,20 @@ export const repetitions = [
           })
         : undefined,
     '8 x 400 m, 90 s, 200 m traben',
+  ),
+  pattern(
+    'reps',
+    'count about? repAmount clock recovery?',
+    -0.1,
+    ([count, , amount, clock, recovery]) => {
+      const paceS = secondsOf(clock.value);
+      if (amount.value.dimension !== 'duration' || clock.value.parts.length !== 2 || !isPossiblePace(paceS))
+        return undefined;
+      const pace = { lowS: paceS, highS: paceS, unit: 'unit' } as const;
+      const target = { ...clock, type: 'target', value: paceTarget(pace) } as const;
+      return repsOf({ count: count.value, amount: amount.value, target, recovery });
+    },
+    "4 x 5' 3:48 r 1'",
   ),
   pattern(
     'reps',

@@ -92,6 +92,18 @@ export const shareTargets = [
   ),
   pattern(
     'target',
+    "at? about? number to? number? percent 'of'|'der'|'vom'|'von'? 'your'|'my'|'the'|'deiner'|'meiner'? maximumWord heartWord?",
+    -0.3,
+    ([, , low, to, high]) =>
+      (to === undefined) === (high === undefined)
+        ? heartShare((low.value.value + (high ?? low).value.value) / 2)
+        : undefined,
+    '4 x 4 min @ 90-95% max HR',
+    'at 85% of max heart rate',
+    '75 % HFmax',
+  ),
+  pattern(
+    'target',
     'at? rpeWord number',
     0.1,
     ([at, , number]) => {

@@ -158,7 +158,14 @@ export const summaries = [
     ([person], { line }) => (line.tokens[person.start]?.spaced && person.start > 0 ? 'others' : undefined),
     'mit Tom 10 km, er lief 15',
   ),
-  pattern('otherTime', 'others didVerb', -0.3, () => 'others', 'Mein Mann ist 5 km gelaufen'),
+  pattern(
+    'otherTime',
+    'others didVerb',
+    -0.3,
+    // `Coach had us do 3 x 2 miles`: what we did.
+    ([, verb], { line }) => (US.has(line.tokens[verb.end]?.text ?? '') ? undefined : 'others'),
+    'Mein Mann ist 5 km gelaufen',
+  ),
   pattern(
     'aside',
     "amount 'weeks'|'week'|'month'|'months'|'year'|'monat'|'monate'|'woche'|'tage'|'days'|'wochen'",
@@ -199,6 +206,7 @@ function isOfWeek({ dimension, low }: Amount): boolean {
   return dimension === 'distance' && low >= LEAST_WEEK_M;
 }
 
+const US: ReadonlySet<string> = new Set(['us', 'me', 'uns', 'mich']);
 const INSTEAD: ReadonlySet<string> = new Set(['statt', 'anstatt', 'anstelle', 'instead']);
 
 function beginsSentence({ tokens }: TokenLine, start: number): boolean {

@@ -1,9 +1,15 @@
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import type { Phrase } from '../phrase';
+import type { Phrase, TargetValue } from '../phrase';
 import { secondsOf } from './durationOf';
 import { paceOfBelt } from './paces';
 import { effortTarget, exactTimeTarget, letterTarget, paceTarget, timeTarget } from './targetOf';
+
+/** The two thresholds of lactate and of breathing. */
+const LACTATE_TARGETS: ReadonlyMap<number, TargetValue> = new Map([
+  [1, effortTarget('moderate')],
+  [2, letterTarget('T')],
+]);
 
 /** How fast, by a pace, a time, a letter or a word: `@ 4:05/km`, `in 3:50`, `at steady effort`. */
 export const targets = [
@@ -61,6 +67,13 @@ export const targets = [
     },
     '@ 72s',
     'in 34',
+  ),
+  pattern(
+    'target',
+    "at? 'lt'|'vt' ^'-'? ^number 'pace'|'effort'|'intensity'?",
+    -0.3,
+    ([, , , number]) => LACTATE_TARGETS.get(number.value.value),
+    '3 x 10 min @ LT2',
   ),
   // The belt of a treadmill shows a speed.
   pattern(
