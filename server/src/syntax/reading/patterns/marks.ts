@@ -185,7 +185,9 @@ export const marks = [
     'aside',
     "'stride'|'step'|'schrittlänge'|'gct'|'bodenkontaktzeit'|'oscillation' 'length'|'time'? ':'|'of'|'='? number lengthUnit|anyWord",
     -0.9,
-    () => 'load',
+    ([, , , , unit]) =>
+      // `stride: 1 km @ E` is run.
+      unit.type === 'lengthUnit' && (unit.value === 'km' || unit.value === 'mi') ? undefined : 'load',
     'stride length 1.12 m',
     'GCT 248 ms',
   ),
