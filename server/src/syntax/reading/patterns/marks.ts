@@ -5,6 +5,10 @@ import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
 import { isCounting, isTellingTraining, tokensBefore } from './around';
 
+/** `stride: 60 m`, `stride: 1 km @ E`: farther than one stride, so run. */
+const LONGEST_STRIDE_M = 3;
+const OF_RUNS = wordsOf('km, k, mi, mile, miles, min, h, s');
+
 /** Heart rates that somebody runs at. */
 const LEAST_BPM = 90;
 const MOST_BPM = 220;
@@ -185,9 +189,10 @@ export const marks = [
     'aside',
     "'stride'|'step'|'schrittlänge'|'gct'|'bodenkontaktzeit'|'oscillation' 'length'|'time'? ':'|'of'|'='? number lengthUnit|anyWord",
     -0.9,
-    ([, , , , unit]) =>
-      // `stride: 1 km @ E` is run.
-      unit.type === 'lengthUnit' && (unit.value === 'km' || unit.value === 'mi') ? undefined : 'load',
+    ([, , , number, unit], { line }) => {
+      const text = line.tokens[unit.start]?.text ?? '';
+      return OF_RUNS.has(text) || (text === 'm' && number.value.value > LONGEST_STRIDE_M) ? undefined : 'load';
+    },
     'stride length 1.12 m',
     'GCT 248 ms',
   ),
