@@ -31,6 +31,13 @@ export const moments = [
     ([, , , amount], { line }) => (line.tokens[amount.end]?.type === 'number' ? 'moment' : undefined),
     '90 min, in den letzten 20 min 6 Antritte à 10 s',
   ),
+  pattern(
+    'aside',
+    "lastFirst|'second'|'zweite' 'half'|'hälfte' 'bergauf'|'uphill'|'downhill'|'bergab'|'flat'|'flach'",
+    -0.6,
+    () => 'split',
+    '12 km, first half uphill',
+  ),
   // What stands behind it is the whole.
   pattern(
     'aside',
@@ -158,7 +165,7 @@ export const moments = [
   // One of many, and its time.
   pattern(
     'aside',
-    "lastFirst|'letzter'|'erster'? 'mile'|'km'|'kilometer'|'kilometre'|'meile' number? 'in'|'was'|'at' clock",
+    "lastFirst|'letzter'|'erster'? 'mile'|'km'|'kilometer'|'kilometre'|'meile'|'one' number? 'in'|'was'|'at' clock",
     -0.2,
     ([first, unit, number], { line }) =>
       line.tokens[(first ?? unit).start - 1]?.type !== 'number' && (first ?? number) ? 'split' : undefined,

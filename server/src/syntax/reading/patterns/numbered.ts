@@ -305,6 +305,7 @@ const BEFORE_AMOUNTS = wordsOf(
 /** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
 function isOrdinal(line: TokenLine, at: number, value: number): boolean {
   const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
+  if (Number.isInteger(value) && PLACES.has(next?.text ?? '')) return true;
   if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
     return false;
   return next.type === 'sign' || next.type === 'word';

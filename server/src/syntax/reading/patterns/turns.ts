@@ -2,7 +2,7 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { pattern, priced } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { isCounting } from './around';
-import { secondsAmount } from './durationOf';
+import { SECONDS, secondsAmount } from './durationOf';
 import { bareAmount, beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
 
@@ -25,6 +25,25 @@ export const turns = [
     },
     "10 x 1'/1'",
     '10 x 30/30',
+  ),
+  // The unit is of both.
+  pattern(
+    'reps',
+    "count about? number '/' number timeUnit",
+    -0.35,
+    ([count, , work, , rest, unit]) =>
+      repsOf({
+        count: count.value,
+        amount: secondsAmount(work, work.value.value * SECONDS[unit.value]),
+        recovery: {
+          type: 'recovery',
+          start: rest.start,
+          end: unit.end,
+          cost: 0,
+          value: { amount: secondsAmount(rest, rest.value.value * SECONDS[unit.value]) },
+        },
+      }),
+    '6 x 3/2 min',
   ),
   pattern(
     'reps',
