@@ -209,6 +209,13 @@ export const calm = [
     ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
     'Two short ones today. 6 km before class and 4 km after',
   ),
+  pattern(
+    'calm',
+    "'without'|'no'|'ohne' 'a'|'any'? 'walking'|'stopping'|'walk'|'stop'|'stops'|'gehpause'|'gehpausen'|'gehen' 'break'|'breaks'|'pause'?",
+    -0.5,
+    () => 'in one go',
+    'first 5k without walking: 33:40',
+  ),
   pattern('calm', "'(' 'am' '/'|'+'|'&'|'and'|',' 'pm' ')'", -2.5, () => 'double', '15 + 5 (am/pm)'),
   pattern(
     'calm',

@@ -109,7 +109,7 @@ export const clockDurations = [
     0,
     ([low, , high]) => {
       const [from, until] = [secondsOf(low.value), secondsOf(high.value)];
-      return from < until ? clockAmount(low, from, high.end, until) : undefined;
+      return isRange(from, until) ? clockAmount(low, from, high.end, until) : undefined;
     },
     '20:40-21:00',
     '1:30:00-1:45:00',
@@ -122,11 +122,18 @@ export const clockDurations = [
     ([low, , high]) => {
       const [from, until] = [secondsOf(low.value, true), secondsOf(high.value, true)];
       const isHours = low.value.parts.length === 2 && high.value.parts.length === 2 && until <= MOST_HOURS * 3600;
-      return isHours && from < until ? clockAmount(low, from, high.end, until) : undefined;
+      return isHours && isRange(from, until) ? clockAmount(low, from, high.end, until) : undefined;
     },
     'long 2:30-3:00',
   ),
 ] as const;
+
+/** `17 miles - 2:24 - 8:28 pace` is a time and a pace. */
+function isRange(from: number, until: number): boolean {
+  return from < until && until <= from * WIDEST_RANGE;
+}
+
+const WIDEST_RANGE = 2;
 
 /** Metres that are told with seconds alone. */
 const SHORTEST_SPRINT_M = 50;

@@ -8,6 +8,7 @@ import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
 import { bareAmount, isOfRepetitions, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import { effortTarget } from './targetOf';
 
 const STRIDES_ROW = canonicalWord('strides');
 
@@ -127,6 +128,18 @@ export const countedWords = [
     },
     'five 300 meter sprints',
     '6 quarter mile repeats',
+  ),
+  pattern(
+    'reps',
+    "number about? repAmount 'surges'|'bursts'|'pushes'|'efforts'|'on'",
+    -0.2,
+    ([number, , amount, word]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      const isTold = count !== undefined && count.count > 1 && amount.value.dimension === 'duration';
+      const made = isTold && amount.value.unit !== 'bare' ? repsOf({ count, amount: amount.value }) : undefined;
+      return made && { ...made, target: { ...effortTarget('hard'), start: word.start, end: word.end } };
+    },
+    '6 miles with 8 one minute surges',
   ),
   pattern(
     'reps',

@@ -131,6 +131,14 @@ export const durations = [
   ),
   pattern(
     'duration',
+    "number '-'? 'ish' timeUnit",
+    0,
+    ([number, , , unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end }),
+    '45ish min',
+  ),
+  pattern(
+    'duration',
     "number '-' ^timeUnit",
     0,
     ([number, , unit]) =>

@@ -60,6 +60,18 @@ export const laps = [
     '3 Runden à 3,3 km',
   ),
   pattern(
+    'amount',
+    "number 'laps'|'runden' 'on'|'of'|'round'|'around'|'auf' 'the'|'a'|'der'? 'track'|'bahn'",
+    -0.4,
+    ([number, , , , track]) => {
+      const { value, decimals } = number.value;
+      return decimals <= 1 && value >= LEAST_ON_TRACK && value <= MOST_ON_TRACK
+        ? distanceAmount('m', value * TRACK_M, 1, number, track.end)
+        : undefined;
+    },
+    '25 laps on the track',
+  ),
+  pattern(
     'reps',
     "count|number roundNoun 'of'|'round'|'around'? 'the'? anyWord? '('|','? 'je'|'jeweils'|'à'? distance 'each'|'long'? ')'?",
     -0.4,
@@ -117,6 +129,11 @@ function allOf({ value, start }: Phrase<'number'>, each: Amount): Amount | undef
 const MOST_LAPS = 30;
 const LEAST_LAP_M = 600;
 /** Longer ones are loops, which are told by their length. */
+/** A lap of a track, and how many are told as a run. */
+const TRACK_M = 400;
+const LEAST_ON_TRACK = 3;
+const MOST_ON_TRACK = 105;
+
 const LONGEST_LAP_S = 1800;
 
 /** `800s: 2:41, 2:40, 2:39`: as many as there are times. */

@@ -13,6 +13,9 @@ const MOST_OF_RANGE = 1.15;
 /** From the slowest of repetitions to the fastest, where they are meant to get faster. */
 const MOST_OF_CUT = 1.3;
 
+/** What a stroke joins are times of one thing where they are alike. */
+const MOST_APART = 2;
+
 /** A lone number below is no time: `in 9 runs`. */
 const LEAST_LONE_TIME_S = 20;
 /** Longer times are told in minutes; a number may be of the heart. */
@@ -35,8 +38,12 @@ export const times = [
     'times',
     "timesLead? '='|'('|':'|'-'|'in'|'~' about? time more ')'?",
     0.05,
-    ([, sign, , first, more, close]) =>
-      (sign.value === '(') === (close !== undefined) ? listOf(first.value, more.value) : undefined,
+    ([lead, sign, , first, more, close]) => {
+      const list = (sign.value === '(') === (close !== undefined) ? listOf(first.value, more.value) : undefined;
+      // `17 miles - 2:24 - 8:28 pace`: hours and minutes, and a pace.
+      const isOfAll = sign.value !== '-' || lead !== undefined || list?.every(each => each <= first.value * MOST_APART);
+      return isOfAll ? list : undefined;
+    },
     '= 2:41 2:40 2:39',
     '(33, 33, 32)',
     ': 3:07, 06, 05',

@@ -1,5 +1,6 @@
 import { pattern, priced } from '../grammar';
 import type { Amount, Context, Phrase } from '../phrase';
+import { paceCost } from '../plausible';
 import { lengthOf } from '../units';
 import { isAlone, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
@@ -14,7 +15,9 @@ export const totals = [
     'total',
     "totalWord totalWord? ':'|'='|'-'|'of'|','? about? totalAmount",
     0,
-    ([, , , , amount]) => amount.value,
+    ([word, , sign, , amount], { line }) =>
+      // `12 total: 3 wu, …`: what stands before it is the total.
+      sign?.value === ':' && line.tokens[word.start - 1]?.type === 'number' ? undefined : amount.value,
     'Total 12',
     'total: 7.2 miles',
   ),
@@ -25,6 +28,16 @@ export const totals = [
     ([, amount]) => amount.value,
     '12 total',
     '5.6km all up',
+  ),
+  pattern(
+    'total',
+    "totalAmount totalWord ','|'-'|'/' about? duration",
+    -0.1,
+    ([amount, , , , time], { line }) => {
+      const isItsTime = amount.value.dimension === 'distance' && paceCost(amount.value.low, time.value.low) === 0;
+      return isItsTime && isAlone(line, time.end) ? { ...amount.value, inTime: time.value } : undefined;
+    },
+    '8 x 1 min hills, 10.5 km total, 58 min',
   ),
   pattern(
     'total',
