@@ -98,7 +98,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       }
       break;
     case 'letter':
-      if (line.tokens[start]?.text.length === 1 && (!isCapital(line, start) || isPronoun(line, start))) return;
+      if (line.tokens[start]?.text.length === 1 && (!isLetter(line, start) || isPronoun(line, start))) return;
       break;
     case 'timeUnit':
       // Behind a blank `h` and `s` are small letters: `6 x 100 S` has no seconds.
@@ -193,6 +193,13 @@ function isRain({ tokens, text }: TokenLine, at: number): boolean {
 
 /** `one`, `ein` are articles more often than numbers. */
 const SPELLED_COST = 0.1;
+
+/** `5 E`, and behind the number without a blank also `5e`. */
+function isLetter(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  const isBehindNumber = token?.text === 'e' && !token.spaced && line.tokens[at - 1]?.type === 'number';
+  return isBehindNumber || isCapital(line, at);
+}
 
 function isCapital(line: TokenLine, at: number): boolean {
   const token = line.tokens[at];

@@ -223,12 +223,13 @@ export const attributes = [
     'attribute',
     'plus number lengthUnit|feet',
     0.2,
-    ([, number, unit]) =>
-      unit.type === 'feet'
-        ? climb(number.value, METRES_PER_FOOT)
-        : unit.value === 'm' && number.value.value >= 10
-          ? climb(number.value, 1)
-          : undefined,
+    ([, number, unit], { line }) => {
+      if (unit.type !== 'feet')
+        return unit.value === 'm' && number.value.value >= LEAST_METRES ? climb(number.value, 1) : undefined;
+      // `5 miles + 20' strength`: minutes.
+      const isMinutes = line.tokens[unit.start]?.text === "'" && number.value.value < LEAST_FEET;
+      return isMinutes ? undefined : climb(number.value, METRES_PER_FOOT);
+    },
     '+320 m',
   ),
   pattern(
@@ -375,6 +376,7 @@ const MOST_LOOKED_AT = 80;
 const LEAST_CLIMB_M = 15;
 /** Less is not told of a hill in feet. */
 const THOUSAND = 1000;
+const LEAST_METRES = 10;
 
 /** Nobody rides with less. */
 const LEAST_WATTS = 60;

@@ -1,5 +1,6 @@
 import { isPossiblePace } from '../../../values/pace';
 import { isPriced, pattern } from '../grammar';
+import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
 import { bareAmount, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
@@ -182,9 +183,11 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    'count about? repAmount target times? amount',
+    'count about? repAmount target? times? amount',
     0.2,
-    ([count, , amount, target, times, rest]) => {
+    ([count, , amount, target, times, rest], { line }) => {
+      // `6 x 400 (85) 5 min easy`: a part of its own.
+      if (!target && !(times && isAlone(line, rest.end))) return undefined;
       const isRest =
         rest.value.dimension === 'duration' && rest.value.unit !== 'clock' && rest.value.high <= LONGEST_REST_S;
       return isRest
@@ -199,5 +202,6 @@ export const repetitions = [
     },
     '5 x 1 km @ 3:45 90s',
     '6 x 1k CV (3:18-3:22) 1 min',
+    '4 x 2k (7:30, 7:28, 7:26, 7:20) 90s',
   ),
 ] as const;
