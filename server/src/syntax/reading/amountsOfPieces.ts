@@ -5,7 +5,7 @@ import { add, close, type Fold, open, pieceAt } from './fold';
 import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import { inShare } from './patterns/repetitionParts';
-import { type Amount, type Phrase, phraseAt, type RecoveryValue } from './phrase';
+import { type Amount, type Inner, type Phrase, phraseAt, type RecoveryValue, type RepsValue } from './phrase';
 import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
 import {
   isOfReps,
@@ -96,14 +96,36 @@ const POINTING: ReadonlySet<string> = new Set(['it', 'them', 'which', 'that', 't
 /** Repetitions. */
 export function onReps(fold: Fold, item: Item): void {
   if (fold.current && (holdsAmount(fold.current) || fold.current.label)) close(fold);
-  const made = pieceAt(fold, item);
+  const { value } = item as Phrase<'reps'>;
+  const sports = ofEachSport(value);
+  if (sports) {
+    for (const { kind, kindSpan: [start, end] = [0, 0], ...reps } of sports) {
+      const made = addReps(fold, reps);
+      if (kind) made.kinds.push(phraseAt('kind', { start, end }, kind));
+      fold.join = '/';
+      close(fold);
+    }
+  } else addReps(fold, { ...value, start: item.start, end: item.end });
+}
+
+function addReps(fold: Fold, reps: Inner): Piece {
+  const made = pieceAt(fold, reps);
   fold.lastReps = made;
-  made.reps = { ...(item as Phrase<'reps'>).value, start: item.start, end: item.end };
-  const { recovery } = made.reps;
+  made.reps = reps;
+  const { recovery } = reps;
   if (recovery?.share) {
     const { amount: _own, ...shared } = recovery;
     shareAll(fold, shared);
   }
+  return made;
+}
+
+/** `3 x (8 km Rad / 2 km Lauf)`: what is done of each sport, as often. */
+function ofEachSport({ count, inner }: RepsValue): readonly Inner[] | undefined {
+  const sports = new Set(inner.map(({ kind }) => kind?.row.sport));
+  return count && sports.size > 1 && sports.has('cross') && !sports.has(undefined)
+    ? inner.map(each => ({ ...each, count }))
+    : undefined;
 }
 
 /** A pace, of what was told last. */

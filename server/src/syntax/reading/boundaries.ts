@@ -206,8 +206,9 @@ function isOtherWord(open: Open, piece: Piece): boolean {
   const isList = (piece.join === ',' || piece.join === '+') && !open.pieces.some(holdsAmount);
   if (open.sport !== 'cross' && !isSentence && !isList && !(holdsAmount(piece) && open.pieces.some(holdsAmount)))
     return false;
-  if (open.pieces.every(({ kinds, distance, duration }) => !distance && !duration && kinds.every(isOfAll)))
-    return false;
+  // `Crosstraining 60 min (Rad)`, `Crosstraining: Rad 60 min`: which sport it was, and how long, is told once.
+  const isOfOne = !holdsAmount(piece) || open.pieces.every(({ distance, duration }) => !distance && !duration);
+  if (isOfOne && open.pieces.every(({ kinds }) => kinds.every(isOfAll))) return false;
   const word = piece.kinds.find(({ value }) => value.row.sport === open.sport)?.value.row.word;
   const known = open.pieces.flatMap(({ kinds }) => kinds).filter(({ value }) => value.row.sport === open.sport);
   return word !== undefined && known.length > 0 && known.every(({ value }) => value.row.word !== word);

@@ -123,7 +123,8 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
   }
   const mayBeOther = token?.type === 'word' || (token?.type === 'number' && isBeforeName(line, at, senses));
   const read = mayBeOther ? readOtherBody(cursorOver(line, at, end)) : undefined;
-  const other = read && isPulseOfRun(line, at, read.body) ? undefined : read;
+  const isNone = read && (isPulseOfRun(line, at, read.body) || isMeasured(read, line, senses));
+  const other = isNone ? undefined : read;
   // `rest 8 km 46:00`: both are written, so both are told.
   if (
     other?.body.type === 'state' &&
@@ -141,6 +142,16 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
       cost: COSTS.phrase + other.cost,
     });
   return found;
+}
+
+/** `Muskelkater 11 km`: a number with a unit of its own is no level. */
+function isMeasured(
+  { body, end }: { readonly body: Body; readonly end: number },
+  { tokens }: TokenLine,
+  senses: (at: number) => readonly Phrase[],
+): boolean {
+  const isLevel = body.type === 'measure' && body.value.type === 'scale' && tokens[end - 1]?.type === 'number';
+  return isLevel && senses(end).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
 }
 
 /** `12 km, HFmax 172`: as fast as the heart went on this run, and not as fast as it can. */

@@ -28,7 +28,7 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
           !isOfStrides(each) &&
           each.value.row.sport === 'run' &&
           !(isGentle(each.value) && isMixed(parts)) &&
-          !(each.value.row.word === 'hills' && isBesideRun(parts)),
+          !(each.value.row.word === 'hills' && isBesideRun(parts, names)),
       ),
   );
   // `tempo: wu 3 km, …`: what stands before the colon names all of it.
@@ -58,11 +58,13 @@ function isAllOfIt([only, ...more]: readonly Piece[]): boolean {
 }
 
 /** `9 miles + 8 x 20 s hill sprints`: a few steps uphill behind a run that is told as a whole. */
-function isBesideRun(parts: readonly Piece[]): boolean {
+function isBesideRun(parts: readonly Piece[], names: readonly Piece[]): boolean {
   const isShort = parts.every(
     ({ reps }) => !reps || (reps.amount?.dimension === 'duration' && reps.amount.low <= MOST_STRIDE_S),
   );
-  return isShort && parts.some(({ reps, label, distance }) => !reps && !label && distance !== undefined);
+  // `45 min ruhig, 6 x 15 s bergan`
+  const isEasy = names.some(({ duration, efforts }) => duration && efforts.some(({ value }) => value === 'easy'));
+  return isShort && (isEasy || parts.some(({ reps, label, distance }) => !reps && !label && distance !== undefined));
 }
 
 function isGentle({ row }: KindValue): boolean {

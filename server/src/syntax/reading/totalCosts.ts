@@ -1,3 +1,4 @@
+import { MOST_STRIDE_M, MOST_STRIDE_S } from './patterns/repetitionParts';
 import { isHardPart, isOfWalk, isRaced, isUncounted, isUnnamed, type Piece } from './piece';
 import { fitOf, HEADER_EXCESS, sumOf } from './sums';
 
@@ -39,9 +40,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
     first.target !== undefined ||
     // `12 min running, 3 min walking, 8 min running`
     (first.kinds.length > 0 && rest.some(isOfWalk));
-  const isAllStrides = rest.every(({ kinds, reps }) =>
-    [...kinds, ...(reps?.kind ? [{ value: reps.kind }] : [])].some(({ value }) => value.row.word === 'strides'),
-  );
+  const isAllStrides = rest.every(isOfStrides);
   // `Wettkampf 10 km 41:20, 5 km 20:10`: when it was half done.
   if (isOfRace(first) && rest.every(isPassedAt)) return PASSED;
   if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
@@ -103,6 +102,14 @@ function isFramed({ kinds, efforts }: Piece, rest: readonly Piece[]): boolean {
   const last = rest.at(-1);
   if (!last || rest.length < 2 || rest.some(isUnnamed)) return false;
   return last.kinds.some(({ value }) => value.row.word === word) || last.efforts.some(({ value }) => value === word);
+}
+
+/** Called so, or as short and behind a comma: `45 min ruhig, 6 x 15 s bergan`. */
+function isOfStrides({ join, kinds, reps }: Piece): boolean {
+  const { amount, kind } = reps ?? {};
+  const isShort =
+    join === ',' && amount && amount.high <= (amount.dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S);
+  return isShort || kind?.row.word === 'strides' || kinds.some(({ value }) => value.row.word === 'strides');
 }
 
 /** `8 km TDL, davor 2 km, danach 3 km locker`: more was run than what stands first. */

@@ -129,8 +129,9 @@ function isOfStrides(kind: Phrase<'kind'> | undefined, { dimension, high }: Amou
   return kind?.value.row.word === 'progression' && high <= (dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S);
 }
 
-const MOST_STRIDE_M = 150;
-const MOST_STRIDE_S = 30;
+/** The longest strides. */
+export const MOST_STRIDE_M = 150;
+export const MOST_STRIDE_S = 30;
 
 const SAME_TIME = 0.25;
 
