@@ -19,7 +19,8 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
   if (isTimed && behind?.join !== ':' && (isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces)))
     return OUTSIDE;
   // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
-  if (behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined) return 0;
+  const hasMore = rest.some(({ label }) => label === undefined);
+  if (behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined && hasMore) return 0;
   return isHeading(first, pieces) ? headingCost(first, rest) : usualFirstCost(first, rest);
 }
 
@@ -71,7 +72,8 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
       return isNamedPart ? 0.5 : 0.15;
     // A sentence of its own tells more of what stands before it: 17 of 18 lines.
     case '.':
-      return isNamedPart ? 0.6 : 0.1;
+      // `4 mi tempo in 26:20. 2 mi wu, 2 mi cd`: what was run before and behind it.
+      return isNamedPart ? (rest.every(({ label }) => label !== undefined) ? WITH_ENDS : 0.6) : 0.1;
     case ';':
     case '-':
     case '/':

@@ -1,3 +1,4 @@
+import { METRES_PER_MILE } from '../../../values/distance';
 import type { Token, TokenLine } from '../../scan';
 import type { RacePace } from '../../tree';
 import { pattern, priced } from '../grammar';
@@ -47,6 +48,20 @@ export const raceTargets = [
     },
     '8 x 45 s at 1600 m effort',
     '4 miles @ 12k race pace',
+  ),
+  // On a track races are told by their metres alone.
+  pattern(
+    'target',
+    "'@'|'at' 'goal'|'current'|'your'|'my'? 'mile'|number 'race'? 'pace'|'effort'|'speed'?",
+    -0.2,
+    ([, , distance, , tail], { line }) => {
+      if (!tail && !isAlone(line, distance.end)) return undefined;
+      const metres = distance.type === 'number' ? (distance as Phrase<'number'>).value.value : METRES_PER_MILE;
+      const race = raceOf(metres, 'm');
+      return race && raceTarget(race);
+    },
+    '3 x 300 @ mile',
+    '4 x 400 @ goal 1600 pace',
   ),
   pattern(
     'racePace',

@@ -146,6 +146,21 @@ export const recoveries = [
         : undefined,
     'TP 1000 m in 6:00',
   ),
+  pattern(
+    'recovery',
+    "'(' amount at? zoneWord number ')'",
+    -0.2,
+    ([, amount, , , zone]) => (zone.value.value < FIRST_HARD_ZONE ? recovery(amount.value, 'jog', true) : undefined),
+    "4 x 8' Z4 (2' Z1)",
+  ),
+  pattern(
+    'recovery',
+    "about? amount mode '(' clock ')'",
+    -0.2,
+    ([, amount, mode]) =>
+      amount.value.dimension === 'distance' ? recovery(amount.value, mode.value, true) : undefined,
+    '5 x 2 km, 400 m jog (2:20)',
+  ),
   // Shorter and shorter, as the repetitions before them.
   pattern(
     'recovery',
@@ -288,6 +303,9 @@ export const recoveries = [
 const MOST_JOG_MIN = 10;
 const LEAST_JOG_S = 30;
 const EASY: ReadonlySet<string> = new Set(['easy', 'locker']);
+
+/** From here on a zone is no recovery. */
+const FIRST_HARD_ZONE = 3;
 
 /** How much of what is repeated. */
 const SHARES: ReadonlyMap<string, number> = new Map([

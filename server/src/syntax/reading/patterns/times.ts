@@ -97,6 +97,13 @@ export const times = [
     '12 x 400, cut down from 92 to 80',
   ),
   pattern(
+    'aside',
+    "'last'|'first'|'final'|'letzter'|'erster' 'one'|'rep'|'lap'|'two'|'wdh'? 'in'|'at'|'was'|':'? clock",
+    -0.4,
+    ([, , , clock], { line }) => (hasRepetitions(line, clock.start) ? 'split' : undefined),
+    '4 x 2 km in 7:30, last one 7:18',
+  ),
+  pattern(
     'times',
     "'alternating'|'alternate' time 'and'|'/'|'&' time",
     -0.4,
