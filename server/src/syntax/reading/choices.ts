@@ -1,9 +1,9 @@
 import { readAttribute } from '../facts/attributes';
 import { cursorOver, hasCapital, type Token, type TokenLine } from '../scan';
-import type { Attribute, Body, Problem } from '../tree';
+import type { Attribute, Problem } from '../tree';
 import { COSTS } from './costs';
 import { type Choice, JOINTS } from './items';
-import { readOtherBody } from './others';
+import { isOfSession, readOtherBody } from './others';
 import { isOpeningWeekday } from './patterns/around';
 import type { Phrase } from './phrase';
 import { isNoShoe } from './shoes';
@@ -123,8 +123,7 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
   }
   const mayBeOther = token?.type === 'word' || (token?.type === 'number' && isBeforeName(line, at, senses));
   const read = mayBeOther ? readOtherBody(cursorOver(line, at, end)) : undefined;
-  const isNone = read && (isPulseOfRun(line, at, read.body) || isMeasured(read, line, senses));
-  const other = isNone ? undefined : read;
+  const other = read && isOfSession(read, at, line, senses) ? undefined : read;
   // `rest 8 km 46:00`: both are written, so both are told.
   if (
     other?.body.type === 'state' &&
@@ -142,22 +141,6 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
       cost: COSTS.phrase + other.cost,
     });
   return found;
-}
-
-/** `Muskelkater 11 km`: a number with a unit of its own is no level. */
-function isMeasured(
-  { body, end }: { readonly body: Body; readonly end: number },
-  { tokens }: TokenLine,
-  senses: (at: number) => readonly Phrase[],
-): boolean {
-  const isLevel = body.type === 'measure' && body.value.type === 'scale' && tokens[end - 1]?.type === 'number';
-  return isLevel && senses(end).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
-}
-
-/** `12 km, HFmax 172`: as fast as the heart went on this run, and not as fast as it can. */
-function isPulseOfRun({ tokens }: TokenLine, at: number, body: Body): boolean {
-  const isHighest = body.type === 'profile' && body.value.type === 'maxhr' && tokens[at]?.text !== 'maxhr';
-  return isHighest && tokens.slice(0, at).some(({ type }) => type === 'number');
 }
 
 function isGluedUnit({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
