@@ -275,10 +275,18 @@ export function onTimes(fold: Fold, item: Item): void {
     // `7 miles easy with 6 x 20 s pickups (7:12)`
     whole.pace = paceOfTime as Phrase<'pace'>;
     if (made && made === fold.current) add(item, made);
+  } else if (made && paceOfTime && isPaced(made)) {
+    // `3 x 15 min @ threshold (4:05, 4:03, 4:02)`: how fast they were, and not how long.
+    add(item, made);
   } else if (made && paceOfTime && !made.pace && !made.target && !made.reps?.target) {
     made.pace = paceOfTime;
   } else if (made && !made.times) {
     made.times = item as Phrase<'times'>;
     if (made === fold.current) add(item, made);
   }
+}
+
+/** Repetitions by time that have a target already. */
+function isPaced({ reps, target }: Piece): boolean {
+  return reps?.amount?.dimension === 'duration' && (target ?? reps.target) !== undefined;
 }

@@ -12,7 +12,7 @@ export function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): bool
 
 /** What times near records cost: a pace is likelier. */
 const RECORD_COST = 0.8;
-const SAME_TIME = 0.25;
+const SAME_TIME = 0.15;
 
 const LONGEST_REST_S = 300;
 /** Sprints are run faster than any kilometre. */
@@ -88,11 +88,13 @@ export function paceInTimes(
 /** `3 x 8' 4:20/km, 2' 6:30/km`, `6 x 2 min @ 8.5 / 2 min @ 5.5`: minutes much slower and much shorter than the repetitions come between them. */
 export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece): Phrase<'recovery'> | undefined {
   const { amount } = reps ?? {};
-  if (!reps?.count || amount?.dimension !== 'duration' || reps.recovery || recovery) return undefined;
+  if (!reps?.count || !amount || reps.recovery || recovery) return undefined;
   if (each.join !== ',' && each.join !== '/') return undefined;
   const rest = each.duration;
   if (!rest || each.distance || each.reps || each.label || each.kinds.length > 0 || each.efforts.length > 0)
     return undefined;
+  if (each.join === ',' && isBriefRest(each, rest, amount)) return phraseAt('recovery', each, { amount: rest });
+  if (amount.dimension !== 'duration') return undefined;
   const [fastS, slowS] = [paceOf(reps.target, target, pace), paceOf(undefined, each.target, each.pace)];
   const isSlow = fastS !== undefined && slowS !== undefined && slowS >= fastS * MUCH_SLOWER;
   if (!isSlow || rest.high > amount.low || rest.high > LONGEST_REST_S) return undefined;
@@ -106,6 +108,24 @@ export function timesInBrackets({ reps, recovery, times }: Piece, each: Piece): 
   if (!reps?.count || times || !(recovery ?? reps.recovery) || !isAlone || duration?.unit !== 's') return undefined;
   return isTimeOfReps(reps, duration.low) ? { type: 'times', start, end, cost: 0, value: [duration.low] } : undefined;
 }
+
+/** `6 x 800 m, 90 s`: so short that it comes between them. */
+function isBriefRest(
+  { target, pace, times, isLast, isOfWhich }: Piece,
+  { unit, high }: Amount,
+  amount: Amount,
+): boolean {
+  const isTold = target ?? pace ?? times ?? (isLast || isOfWhich || undefined);
+  const most = amount.dimension === 'duration' ? Math.min(amount.low, LONGEST_BRIEF_S) : LONGEST_BRIEF_S;
+  return isTold === undefined && (unit === 's' || unit === 'min') && high <= most && !isSprint(amount);
+}
+
+/** Behind shorter ones stands how long they took. */
+function isSprint({ dimension, low }: Amount): boolean {
+  return dimension === 'distance' && low <= SPRINT_M;
+}
+
+const LONGEST_BRIEF_S = 180;
 
 const MUCH_SLOWER = 1.25;
 

@@ -1,8 +1,8 @@
-import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
+import { lengthOf } from '../units';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 
@@ -42,13 +42,16 @@ export const ends = [
   ),
   pattern(
     'amount',
-    "'mile'|'meile'",
+    "'mile'|'meile'|'k'|'km'|'kilometer'|'kilometre'",
     -0.1,
-    ([unit], { line }) =>
-      line.tokens[unit.start - 1]?.type !== 'number' && isBeforeLabel(line, unit.end)
-        ? distanceAmount('mi', 1, METRES_PER_MILE, { start: unit.start, end: unit.start }, unit.end)
-        : undefined,
+    ([unit], { line }) => {
+      if (line.tokens[unit.start - 1]?.type === 'number') return undefined;
+      if (!isBeforeLabel(line, unit.end) && !isLastOne(line, unit)) return undefined;
+      const name = line.tokens[unit.start]?.text.startsWith('m') ? 'mi' : 'km';
+      return distanceAmount(name, 1, lengthOf(name), { start: unit.start, end: unit.start }, unit.end);
+    },
     'mile warmup, 4 x 400',
+    'easy 10 km, fast last k (4:05)',
   ),
 ] as const;
 
@@ -69,4 +72,10 @@ function isBesideAmount(line: TokenLine, start: number, end: number): boolean {
 
 function isBeforeLabel(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp' || type === 'coolDown');
+}
+
+/** `last k (4:05)`: with how fast it was. */
+function isLastOne(line: TokenLine, { start, end }: Phrase): boolean {
+  const isLast = start > 0 && sensesAt(line, start - 1, start).some(({ type }) => type === 'lastFirst');
+  return isLast && line.tokens[end]?.text === '(';
 }

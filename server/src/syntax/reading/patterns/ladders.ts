@@ -204,5 +204,7 @@ function ladderOf(rungs: readonly Rung[], least = LEAST_MINUTES): Priced<RepsVal
     };
     inner.push({ amount, inner: [], timesS: [], start, end });
   }
-  return priced({ inner, timesS: [] }, isMinutes ? 0.2 : 0);
+  // `12 x 400 m, 60 s, 2 km`: no parts of one sort.
+  const isOfOneSort = inner.every(({ amount }) => amount?.dimension === inner[0]?.amount?.dimension);
+  return isOfOneSort ? priced({ inner, timesS: [] }, isMinutes ? 0.2 : 0) : undefined;
 }

@@ -133,7 +133,7 @@ function isOfStrides(kind: Phrase<'kind'> | undefined, { dimension, high }: Amou
 export const MOST_STRIDE_M = 150;
 export const MOST_STRIDE_S = 30;
 
-const SAME_TIME = 0.25;
+const SAME_TIME = 0.15;
 
 function isNearTime(timeS: number, amountS: number): boolean {
   return Math.abs(timeS - amountS) <= SAME_TIME * amountS;
