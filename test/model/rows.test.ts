@@ -150,6 +150,84 @@ describe('model: rows of one session', () => {
       ['easy 3000m 900s'],
     ],
     [
+      'laps that add up to the run are splits',
+      [
+        ['own', '10 km 50:00'],
+        ['own', '5 km 25:10'],
+        ['own', '5 km 24:50'],
+      ],
+      ['run 10000m 3000s'],
+    ],
+    [
+      'so are laps of one length that are as fast',
+      [
+        ['own', '21 km 1:52:00'],
+        ['own', '5 km 26:32'],
+        ['own', '5 km 26:40'],
+      ],
+      ['run 21000m 6720s'],
+    ],
+    [
+      'kilometres by their number',
+      [
+        ['own', '10 km 50:00'],
+        ['own', '1 km 5:02'],
+        ['own', '2 km 4:58'],
+        ['own', '3 km 4:55'],
+      ],
+      ['run 10000m 3000s'],
+    ],
+    [
+      'marks on the way',
+      [
+        ['own', 'Marathon 3:12:40'],
+        ['own', 'half 1:35:10'],
+        ['own', '30 km 2:16:00'],
+      ],
+      ['run 42195m 11560s'],
+    ],
+    [
+      'and one mark of a race',
+      [
+        ['own', 'race 10 km 42:02'],
+        ['own', '5 km: 21:10'],
+      ],
+      ['race 10000m 2522s'],
+    ],
+    [
+      'one row below a run is a run',
+      [
+        ['own', '10 km 50:00'],
+        ['own', '5 km 25:10'],
+      ],
+      ['run 10000m 3000s', 'run 5000m 1510s'],
+    ],
+    [
+      'two that are more than the run are runs',
+      [
+        ['own', '10 km 50:00'],
+        ['own', '6 km 30:00'],
+        ['own', '5 km 25:10'],
+      ],
+      ['run 10000m 3000s', 'run 6000m 1800s', 'run 5000m 1510s'],
+    ],
+    [
+      'times of repetitions in a row of their own add nothing',
+      [
+        ['own', '12 x 400 m'],
+        ['own', '84 83 84 85 83 82'],
+      ],
+      ['run 4800m : 12x 400m'],
+    ],
+    [
+      'what a stated total was made of is part of it',
+      [
+        ['own', 'Total: 12 km'],
+        ['own', '2 km wu, 8 km @ 4:20, 2 km cd'],
+      ],
+      ['run 12000m : wu 2000m, 8000m, cd 2000m'],
+    ],
+    [
       'a recovery of its own is that of the repetitions above',
       [
         ['own', '10 x 90s'],

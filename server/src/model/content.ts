@@ -7,6 +7,7 @@ import { entriesThatCount, isDeclared, loneWord } from './cells';
 import { isListed, isTotalOf, roleBelow } from './rowRoles';
 import { type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
+import { splitsBelow } from './splits';
 import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, SessionEntry, TextPlace } from './types';
 
 export const noContent: Content = { sessions: [], entries: [], notes: [], places: [] };
@@ -55,7 +56,11 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
       notes.push(...notesOf(written));
     }
     const joined = withoutTotalAbove(ofBlock, sessions.slice(first));
-    if (joined) sessions.splice(first, 2, draftOf(joined, block, reading));
+    if (joined) {
+      ofBlock.splice(0, 2, joined);
+      sessions.splice(first, 2, draftOf(joined, block, reading));
+    }
+    joinSplits(ofBlock, sessions, first, written => draftOf(written, block, reading));
   }
   return { sessions, entries, notes, places };
 }
@@ -108,6 +113,31 @@ function withoutTotalAbove(
   if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isTotalOf(head, runs)) return undefined;
   const { session, written } = total;
   return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
+}
+
+/** Gives rows that are splits of the run above them to it. */
+function joinSplits(
+  ofBlock: WrittenSession[],
+  sessions: SessionDraft[],
+  first: number,
+  draft: (written: WrittenSession) => SessionDraft,
+): void {
+  for (let at = 0; at < ofBlock.length - 1; at++) {
+    const [run, ...behind] = ofBlock.slice(at);
+    const [head, ...reads] = sessions.slice(first + at).map(({ read }) => read);
+    if (!run || !head) return;
+    const apart = behind.findIndex(
+      ({ rows, written }, index) => rows.length > 0 || written.line === (behind[index - 1] ?? run).written.line,
+    );
+    const count = splitsBelow(head, reads.slice(0, apart < 0 ? undefined : apart));
+    if (count === 0) continue;
+    const rows = behind
+      .slice(0, count)
+      .map(({ session, written }) => ({ line: written.line, entry: session, role: 'splits' as const, written }));
+    const joined = { ...run, rows: [...run.rows, ...rows] };
+    ofBlock.splice(at, count + 1, joined);
+    sessions.splice(first + at, count + 1, draft(joined));
+  }
 }
 
 function draftOf(

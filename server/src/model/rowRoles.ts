@@ -59,9 +59,13 @@ export function isRepeated({ count }: Pick<StepNode, 'count'>): boolean {
 function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | undefined {
   if (!maySharePart(row, above)) return undefined;
   const isMeant = row.entry.row === 'part' || isPartByItself(row.body) || isOfGroup(above, isListed);
-  return isMeant || isBelowHeader(row, above) || isOfWorkout(row, above) || isTurn(row, above) || isStretch(row, above)
-    ? 'part'
-    : undefined;
+  const isOfRun =
+    isBelowHeader(row, above) ||
+    isOfWorkout(row, above) ||
+    isTurn(row, above) ||
+    isStretch(row, above) ||
+    isAllOf(row, above);
+  return isMeant || isOfRun ? 'part' : undefined;
 }
 
 /** A row of another sport is its own, but for walks and drills among running. What names none is running, or riding below a ride. */
@@ -125,6 +129,12 @@ type Turn = Pick<ReadSession, 'durationS' | 'distanceM'> & { readonly label?: st
 
 function isShort({ durationS, distanceM }: Turn): boolean {
   return distanceM === undefined && durationS !== undefined && durationS <= LONGEST_TURN_S;
+}
+
+/** `2 up, 8 @ 6:50, 2 down` below `Total: 12`: what the whole was made of. */
+function isAllOf(row: ReadSession, above: ReadSession): boolean {
+  const isTotal = isPlain(above) && !above.when && above.steps.length === 0 && above.durationS === undefined;
+  return isTotal && row.body.steps.length > 1 && row.body.totals.length === 0 && isNear(row.distanceM, above.distanceM);
 }
 
 /** `4 @ 6:50` below `8 miles`: a stretch of the run above, which tells how far it was and nothing else. */

@@ -150,6 +150,18 @@ export const attributes = [
     ([, number, unit]) => (unit.value === 'm' ? climb(number.value, 1) : undefined),
     '320 m up',
   ),
+  // In a row, or a cell, of its own `HM` is no half marathon.
+  pattern(
+    'attribute',
+    "'hm'|'höhenmeter'|'aufstieg'|'anstieg' ':'|'='? number",
+    -1.5,
+    ([word, , number], { line }) =>
+      isOpening(line, word.start) && isAlone(line, number.end) && line.tokens[number.end]?.text !== ':'
+        ? climb(number.value, 1)
+        : undefined,
+    'HM 210',
+    'Höhenmeter: 120',
+  ),
   pattern(
     'attribute',
     'plus? number feet climbWord',
@@ -395,4 +407,9 @@ function isBehindTime({ tokens }: TokenLine, at: number): boolean {
 /** `9.00/8:43/139`: the last of three figures with strokes between. */
 function isBehindPace({ tokens }: TokenLine, at: number): boolean {
   return tokens[at - 2]?.text === ':' && tokens[at - 4]?.text === '/';
+}
+
+function isOpening({ tokens }: TokenLine, at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  return before === undefined || before === '|' || before === ',' || before === ';';
 }

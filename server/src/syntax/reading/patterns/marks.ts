@@ -196,6 +196,7 @@ export const marks = [
     'stride length 1.12 m',
     'GCT 248 ms',
   ),
+  pattern('aside', "'kalorien'|'kcal'|'calories'|'energie' ':'|'='? number", -0.6, () => 'load', 'Kalorien 640'),
   pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
   pattern(
     'aside',

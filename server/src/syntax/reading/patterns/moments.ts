@@ -3,6 +3,17 @@ import { isBehindPlan, isTellingTraining } from './around';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
 export const moments = [
+  // A row of its own: which kilometres, and how fast they were.
+  pattern(
+    'aside',
+    "'km'|'mile'|'miles'|'kilometer'? number '-' number ':'|'@'|'in'? clock perUnit?",
+    -1,
+    ([unit, first, , last, , clock, per], { line }) =>
+      (unit ?? first).start === 0 && (per ?? clock).end === line.tokens.length && first.value.value < last.value.value
+        ? 'split'
+        : undefined,
+    '11-20: 5:30',
+  ),
   pattern(
     'aside',
     "number ^'.'|ordinalTail halfName|'hälfte' ':'|'in'? clock|duration",

@@ -27,6 +27,10 @@ const LEAST_MORE = 3;
 /** Seconds behind a colon have two digits. */
 const MOST_SECONDS = 100;
 
+/** Repetitions of one length; fewer numbers may be anything. */
+const LEAST_OF_ROW = 3;
+const MOST_OF_ROW = 1.3;
+
 const HUNDREDTHS = 0.3;
 
 /** `8 x 400 m (90)`: seconds between them, not for them. */
@@ -34,6 +38,21 @@ const BARE_TIME = 0.4;
 
 /** The times of repetitions, one for each or one for all. */
 export const times = [
+  // A row below repetitions.
+  pattern(
+    'times',
+    'time more',
+    -1,
+    ([first, more], { line }) => {
+      const all = [first.value, ...more.value];
+      const isLine = first.start === 0 && more.end === line.tokens.length;
+      return isLine && all.length >= LEAST_OF_ROW && Math.max(...all) <= Math.min(...all) * MOST_OF_ROW
+        ? all
+        : undefined;
+    },
+    '84 83 84 85',
+    '7:40, 7:38, 7:35',
+  ),
   pattern(
     'times',
     "timesLead? '='|'('|':'|'-'|'in'|'~' about? time more ')'?",
