@@ -1,4 +1,4 @@
-import type { DateSpan, DeclaredKind, Log, LogDocument } from '../../model/types';
+import type { Content, DateSpan, DeclaredKind, Log, LogDocument } from '../../model/types';
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
@@ -43,13 +43,20 @@ export function createTextChecks(): TextChecks {
   };
 }
 
-function ofDay(log: Log, date: DayNumber): Finding[] {
+/** What is found in what is written on a day alone, and in its totals, which are of other days as well. */
+function ofDay(log: Log, date: DayNumber, known: OfContents): readonly Finding[] {
   const written = log.written(date);
+  const own = known.get(written) ?? ofContent(log, date, written);
+  known.set(written, own);
+  const totals = totalFindings(log, date, written);
+  return totals.length > 0 ? [...own, ...totals] : own;
+}
+
+function ofContent(log: Log, date: DayNumber, written: Content): readonly Finding[] {
   return [
     ...sessionFindings(written),
     ...duplicateDays(log, date, written),
     ...openPlans(log, date, written),
-    ...totalFindings(log, date, written),
     ...longNights(log, date, written),
   ];
 }
@@ -104,27 +111,33 @@ interface KnownDays {
   readonly findings: readonly Finding[];
   /** The date of each finding. */
   readonly dates: readonly DayNumber[];
+  readonly ofContents: OfContents;
 }
+
+/** Around a day that an edit changed most days say what they said. */
+type OfContents = WeakMap<Content, readonly Finding[]>;
 
 function updatedDays(known: KnownDays | undefined, log: Log): KnownDays {
   const changed = known ? log.changedSince(known.log) : 'all';
-  if (!known || changed === 'all') return { log, ...look(log, wholeOf(log)) };
+  const ofContents: OfContents = !known || changed === 'all' ? new WeakMap() : known.ofContents;
+  if (!known || changed === 'all') return { log, ofContents, ...look(log, wholeOf(log), ofContents) };
   if (changed === 'none') return { ...known, log };
   const { from, to } = reached(changed);
   const [start, end] = [placeOf(known.dates, from), placeOf(known.dates, to + 1)];
-  const now = look(log, { from, to });
+  const now = look(log, { from, to }, ofContents);
   return {
     log,
+    ofContents,
     findings: known.findings.slice(0, start).concat(now.findings, known.findings.slice(end)),
     dates: known.dates.slice(0, start).concat(now.dates, known.dates.slice(end)),
   };
 }
 
-function look(log: Log, { from, to }: DateSpan): Pick<KnownDays, 'findings' | 'dates'> {
+function look(log: Log, { from, to }: DateSpan, known: OfContents): Pick<KnownDays, 'findings' | 'dates'> {
   const findings: Finding[] = [];
   const dates: DayNumber[] = [];
   for (const date of log.writtenDates(from, to)) {
-    for (const finding of ofDay(log, date)) {
+    for (const finding of ofDay(log, date, known)) {
       findings.push(finding);
       dates.push(date);
     }
