@@ -102,7 +102,7 @@ function rangeMark(text: string, at: number): { readonly end: number; readonly i
   if (isDash(text.charCodeAt(start))) return { end: skipSpace(text, start + 1), isDots: false };
   for (const word of RANGE_WORDS) {
     const end = start + word.length;
-    if (text.slice(start, end).toLowerCase() === word && isSpace(text.charCodeAt(end))) {
+    if (isSpace(text.charCodeAt(end)) && text.slice(start, end).toLowerCase() === word) {
       return { end: skipSpace(text, end), isDots: false };
     }
   }
