@@ -1,6 +1,7 @@
 import { isPriced, type Pattern } from './grammar';
+import { isAnyAhead, type SymbolNumber } from './needs';
 import type { Context, Phrase, PhraseType } from './phrase';
-import { compile, type Needs, type Rules, type Spot, type SymbolNumber, spotOf, type Way, wayAt } from './rules';
+import { compile, type FirstWay, type Rules, type Spot, spotOf, type Way, wayAt } from './rules';
 
 /** Phrases of a stretch of a line, found when they are asked for. */
 export interface Chart {
@@ -56,7 +57,7 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     return phrases;
   }
 
-  function found(type: SymbolNumber, at: number, { senses, types }: Spot, way: Way): readonly Phrase[] {
+  function found(type: SymbolNumber, at: number, { senses, types }: Spot, way: FirstWay): readonly Phrase[] {
     const phrases = senses.filter((_, index) => types[index] === type);
     if (!isAnyAhead(way.needs, at, lasts)) return phrases;
     const joined: Joined[] = [];
@@ -126,24 +127,10 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
 }
 
 /** Where a symbol of each group begins last; -1 for those of no token. */
-function lastPlaces({ groups }: Rules, spots: readonly Spot[], start: number): Int32Array {
-  const lasts = new Int32Array(groups.size).fill(-1);
+function lastPlaces({ groupCount }: Rules, spots: readonly Spot[], start: number): Int32Array {
+  const lasts = new Int32Array(groupCount).fill(-1);
   for (const [index, { opening }] of spots.entries()) for (const group of opening.groups) lasts[group] = start + index;
   return lasts;
-}
-
-/** Whether all that one of some rows needs can still come behind token `at`. */
-function isAnyAhead(needs: Needs, at: number, lasts: Int32Array): boolean {
-  if (needs.length === 0) return true;
-  for (let row = 0; row < needs.length; row += 1 + (needs[row] ?? 0)) if (isAhead(needs, row, at, lasts)) return true;
-  return false;
-}
-
-function isAhead(needs: Needs, row: number, at: number, lasts: Int32Array): boolean {
-  const end = row + 1 + (needs[row] ?? 0);
-  for (let pair = row + 1; pair < end; pair += 2)
-    if ((lasts[needs[pair] ?? 0] ?? -1) < at + (needs[pair + 1] ?? 0)) return false;
-  return true;
 }
 
 /** The cheapest of each length first, so that the short ones do not push out a long group or list. */

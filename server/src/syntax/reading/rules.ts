@@ -1,9 +1,16 @@
 import type { TokenLine } from '../scan';
 import type { Pattern } from './grammar';
+import {
+  eitherOf,
+  type GroupNumber,
+  type Groups,
+  groupsBySymbol,
+  type Needs,
+  needsOf,
+  type RowElement,
+  type SymbolNumber,
+} from './needs';
 import type { Phrase, PhraseType } from './phrase';
-
-/** A type, or a word or sign itself, by its number. */
-export type SymbolNumber = number;
 
 /** Patterns with numbers in the place of names. */
 export interface Rules {
@@ -12,10 +19,12 @@ export interface Rules {
   /** The rows that may begin with a symbol, by their type, each in their order. */
   readonly begins: ReadonlyMap<SymbolNumber, ReadonlyMap<SymbolNumber, readonly Row[]>>;
   readonly tops: readonly SymbolNumber[];
-  readonly groups: Groups;
+  /** How many groups of symbols there are of which a row needs one, and those of each symbol. */
+  readonly groupCount: number;
+  readonly groups: ReturnType<typeof groupsBySymbol>;
   readonly openings: Openings;
   /** Ways by the places of their rows. */
-  readonly ways: Map<string, Way>;
+  readonly ways: Map<string, FirstWay>;
 }
 
 interface Row {
@@ -25,23 +34,6 @@ interface Row {
   readonly elements: readonly RowElement[];
   /** For each element what must still come behind it: pairs of a group and of how many tokens on one of it begins at least. */
   readonly needs: readonly (readonly number[])[];
-}
-
-/** What rows need further on: for each row the length of its pairs, and these. Empty where a row needs nothing. */
-export type Needs = readonly number[];
-
-type GroupNumber = number;
-
-/** The symbols of which rows need one: each group once, by the names of its symbols. */
-type Groups = Map<string, { readonly group: GroupNumber; readonly symbols: ReadonlySet<SymbolNumber> }>;
-
-export interface RowElement {
-  /** The same for elements that are alike. */
-  readonly name: string;
-  readonly types: readonly SymbolNumber[];
-  readonly literals: readonly SymbolNumber[];
-  readonly isOptional: boolean;
-  readonly isGlued: boolean;
 }
 
 export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[]): Rules {
@@ -68,13 +60,16 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
   for (const { type } of patterns) numbered(types, type);
   const firsts = firstsOf(bare, types);
   const groups: Groups = new Map();
-  const rows = bare.map((row): Row => ({ ...row, needs: needsOf(row.elements, firsts, groups) }));
+  const rows = bare.map(
+    (row): Row => ({ ...row, needs: needsOf(row.elements, element => firstOf(element, firsts), groups) }),
+  );
   return {
     types,
     literals,
     begins: beginsOf(rows, types, firsts),
     tops: tops.map(type => numbered(types, type)),
-    groups,
+    groupCount: groups.size,
+    groups: groupsBySymbol(groups),
     openings: { next: new Map(), opening: undefined },
     ways: new Map(),
   };
@@ -111,24 +106,6 @@ function firstOf({ literals, types }: RowElement, firsts: Firsts): SymbolNumber[
   return [...literals, ...types.flatMap(type => [...(firsts.get(type) ?? [])])];
 }
 
-function needsOf(elements: readonly RowElement[], firsts: Firsts, groups: Groups): number[][] {
-  return elements.map((own, at) => {
-    const needs: number[] = [];
-    let tokensOn = own.isOptional ? 0 : 1;
-    for (const element of elements.slice(at + 1)) {
-      if (!element.isOptional) needs.push(groupOf(firstOf(element, firsts), groups), tokensOn++);
-    }
-    return needs;
-  });
-}
-
-function groupOf(symbols: readonly SymbolNumber[], groups: Groups): GroupNumber {
-  const name = [...symbols].sort((a, b) => a - b).join();
-  const known = groups.get(name) ?? { group: groups.size, symbols: new Set(symbols) };
-  groups.set(name, known);
-  return known.group;
-}
-
 /** The rows by what they may begin with, so that most are passed over without a try. */
 function beginsOf(rows: readonly Row[], types: ReadonlyMap<string, SymbolNumber>, firsts: Firsts): Rules['begins'] {
   const typeOf = ({ pattern }: Row): SymbolNumber => types.get(pattern.type) ?? -1;
@@ -155,7 +132,7 @@ export interface Opening {
   /** Those that have a symbol which begins here by itself. */
   readonly groups: readonly GroupNumber[];
   /** The rows as ways, once they were asked for. */
-  readonly ways: (Way | undefined)[];
+  readonly ways: (FirstWay | undefined)[];
   /** Types that count by themselves and may begin here. */
   readonly tops: readonly SymbolNumber[];
 }
@@ -163,10 +140,13 @@ export interface Opening {
 /** Rows of one type, from an element on: those that begin alike go together for as long as they are alike. */
 export interface Way {
   readonly steps: readonly Step[];
-  /** What all of its steps need. */
-  readonly needs: Needs;
   /** Rows that end here, and their place among all. */
   readonly ends: readonly { readonly pattern: Pattern; readonly rank: number }[];
+}
+
+/** A way from its beginning, and what the rest of its rows needs. */
+export interface FirstWay extends Way {
+  readonly needs: Needs;
 }
 
 export interface Step {
@@ -245,16 +225,14 @@ function openingOf({ begins, tops, types, literals, groups }: Rules, symbols: re
   return {
     slots,
     rows,
-    groups: [...groups.values()]
-      .filter(each => symbols.some(symbol => each.symbols.has(symbol)))
-      .map(({ group }) => group),
+    groups: [...new Set(symbols.flatMap(symbol => groups.get(symbol) ?? []))],
     ways: [],
     tops: tops.filter(type => (slots[type] ?? 0) > 0),
   };
 }
 
 /** Openings with the same rows have one way. */
-export function wayAt({ ways: known }: Rules, { rows, ways }: Opening, slot: number): Way {
+export function wayAt({ ways: known }: Rules, { rows, ways }: Opening, slot: number): FirstWay {
   const own = ways[slot];
   if (own) return own;
   const of = rows[slot] ?? [];
@@ -267,34 +245,23 @@ export function wayAt({ ways: known }: Rules, { rows, ways }: Opening, slot: num
 
 interface GrowingWay {
   readonly steps: { readonly element: RowElement; readonly next: GrowingWay; needs: Needs }[];
-  needs: Needs;
   readonly ends: { readonly pattern: Pattern; readonly rank: number }[];
 }
 
-function wayOf(rows: readonly Row[]): Way {
-  const first = newWay();
+function wayOf(rows: readonly Row[]): FirstWay {
+  const first: GrowingWay = { steps: [], ends: [] };
   for (const [rank, { pattern, elements, needs }] of rows.entries()) {
     let way = first;
     for (const [at, element] of elements.entries()) {
-      const own = needs[at] ?? [];
-      way.needs = withRow(way.steps.length > 0 ? way.needs : undefined, own);
+      const pairs = needs[at] ?? [];
+      const own = pairs.length > 0 ? [pairs.length, ...pairs] : [];
       const known = way.steps.find(step => step.element.name === element.name);
-      const next = known?.next ?? newWay();
-      if (known) known.needs = withRow(known.needs, own);
-      else way.steps.push({ element, next, needs: withRow(undefined, own) });
+      const next = known?.next ?? { steps: [], ends: [] };
+      if (known) known.needs = eitherOf([known.needs, own]);
+      else way.steps.push({ element, next, needs: own });
       way = next;
     }
     way.ends.push({ pattern, rank });
   }
-  return first;
-}
-
-function newWay(): GrowingWay {
-  return { steps: [], needs: [], ends: [] };
-}
-
-/** Of rows, and of one more. */
-function withRow(rows: Needs | undefined, own: readonly number[]): Needs {
-  if (own.length === 0 || rows?.length === 0) return [];
-  return [...(rows ?? []), own.length, ...own];
+  return { ...first, needs: eitherOf(first.steps.map(step => step.needs)) };
 }
