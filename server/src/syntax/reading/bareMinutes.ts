@@ -155,7 +155,8 @@ function bareInMinutes({ amount, inner }: RepsValue): Pick<RepsValue, 'amount' |
   };
 }
 
-function inMinutes(amount: Amount): Amount {
+/** The number of an amount as minutes. */
+export function inMinutes(amount: Amount): Amount {
   const [low, high] = amount.numbers;
   return {
     ...amount,

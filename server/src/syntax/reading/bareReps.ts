@@ -1,4 +1,4 @@
-import { SECONDS_PER_MINUTE } from '../../values/duration';
+import { inMinutes } from './bareMinutes';
 import type { Amount, Inner, RepsValue } from './phrase';
 import type { Piece } from './piece';
 
@@ -14,7 +14,7 @@ export function asMinutesEach(piece: Piece): void {
   const { reps } = piece;
   const count = reps?.count?.count ?? 0;
   if (reps)
-    piece.reps = changed(reps, amount => (isBare(amount) && isRidden(amount, count) ? asMinutes(amount) : amount));
+    piece.reps = changed(reps, amount => (isBare(amount) && isRidden(amount, count) ? inMinutes(amount) : amount));
 }
 
 function changed<Reps extends RepsValue | Inner>(reps: Reps, change: (amount: Amount) => Amount): Reps {
@@ -43,15 +43,4 @@ const MOST_RIDDEN_MIN = 90;
 
 function isRidden({ numbers: [, most] }: Amount, count: number): boolean {
   return count > 1 && count * most <= MOST_RIDDEN_MIN;
-}
-
-function asMinutes(amount: Amount): Amount {
-  const [low, high] = amount.numbers;
-  return {
-    ...amount,
-    dimension: 'duration',
-    unit: 'min',
-    low: low * SECONDS_PER_MINUTE,
-    high: high * SECONDS_PER_MINUTE,
-  };
 }
