@@ -1,9 +1,9 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
 import { numberBefore } from '../numbers';
-import type { Amount, Context, Phrase } from '../phrase';
+import type { Amount, Context, NumberValue, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
@@ -98,6 +98,21 @@ export const durations = [
     ([article, unit, , , part], { line }) =>
       unit.value === 'h' ? hoursAnd(1, article.start, part.end, line) : undefined,
     'an hour and a quarter',
+  ),
+  pattern(
+    'duration',
+    "'an'|'a'|'one'|'eine'|number timeUnit 'and'|'und' number 'minutes'|'mins'|'min'|'minuten'?",
+    -0.3,
+    ([hours, unit, , minutes, word], { line }) => {
+      const { value, decimals } = minutes.value;
+      // `an hour and 8 km`
+      const isMinutes = decimals === 0 && value < MINUTES_PER_HOUR && (word || !isCounting(line, minutes.end));
+      if (unit.value !== 'h' || !isMinutes) return undefined;
+      const whole = hours.type === 'number' ? (hours.value as NumberValue).value : 1;
+      const place = { start: hours.start, end: minutes.end };
+      return clockAmount(place, (whole * MINUTES_PER_HOUR + value) * SECONDS_PER_MINUTE, (word ?? minutes).end);
+    },
+    'an hour and ten',
   ),
   pattern(
     'duration',

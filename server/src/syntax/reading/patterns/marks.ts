@@ -197,6 +197,13 @@ export const marks = [
     'GCT 248 ms',
   ),
   pattern('aside', "'kalorien'|'kcal'|'calories'|'energie' ':'|'='? number", -0.6, () => 'load', 'Kalorien 640'),
+  pattern(
+    'aside',
+    "number '-'? number? speedMi|speedKm 'wind'|'winds'|'gusts'|'gust'|'breeze'|'headwind'|'tailwind'|'gegenwind'|'rückenwind'|'böen'",
+    -0.9,
+    () => 'wind',
+    '8 in the rain w/ 15 mph wind',
+  ),
   pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
   pattern(
     'aside',
