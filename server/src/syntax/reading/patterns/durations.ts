@@ -7,7 +7,7 @@ import type { Amount, Context, NumberValue, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
-import { isCounting } from './around';
+import { isAlone, isCounting } from './around';
 import { clockAmount, duration, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';
 
@@ -105,8 +105,9 @@ export const durations = [
     -0.3,
     ([hours, unit, , minutes, word], { line }) => {
       const { value, decimals } = minutes.value;
-      // `an hour and 8 km`
-      const isMinutes = decimals === 0 && value < MINUTES_PER_HOUR && (word || !isCounting(line, minutes.end));
+      // `an hour and 8 km`, `1 hour and 5 strides`
+      const isTold = decimals === 0 && value >= LEAST_BESIDE_HOURS && value < MINUTES_PER_HOUR;
+      const isMinutes = isTold && (word || isAlone(line, minutes.end) || isEasyBehind(line, minutes.end));
       if (unit.value !== 'h' || !isMinutes) return undefined;
       const whole = hours.type === 'number' ? (hours.value as NumberValue).value : 1;
       const place = { start: hours.start, end: minutes.end };
@@ -305,6 +306,13 @@ function hoursAnd(hours: number, start: number, end: number, { tokens }: TokenLi
 
 /** Behind another word a unit is written out: `minutes`. */
 const LEAST_UNIT_WORD = 6;
+
+function isEasyBehind(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'effort');
+}
+
+/** `an hour and a quarter` */
+const LEAST_BESIDE_HOURS = 2;
 
 const MOST_MINUTES_OF_PACE = 10;
 const POINT_SECONDS = 0.5;
