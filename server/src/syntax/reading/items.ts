@@ -46,6 +46,12 @@ export function itemUpTo(items: readonly Item[], end: number): Item | undefined 
   return found?.end === end ? found : undefined;
 }
 
+/** So many items of a row before a token, so that work does not grow with the row. */
+export function itemsBefore(items: readonly Item[], start: number, most: number): readonly Item[] {
+  const behind = firstBehind(items, start);
+  return items.slice(Math.max(0, behind - most), behind);
+}
+
 /** The place of the first item that begins at `start` or behind it. */
 function firstBehind(items: readonly Item[], start: number): number {
   let [low, high] = [0, items.length];

@@ -3,7 +3,7 @@ import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { isPossiblePace } from '../../values/pace';
 import { namesRun } from './boundaries';
 import { COSTS } from './costs';
-import { type Item, itemFrom, itemUpTo } from './items';
+import { type Item, itemFrom, itemsBefore, itemUpTo } from './items';
 import type { Amount, Phrase, Sport } from './phrase';
 import { holdsAmount, isCalled, isRaced, type Join, type Piece } from './piece';
 import { isHoursRather, paceCost } from './plausible';
@@ -120,7 +120,12 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
     const behind = itemFrom(items, bare.end);
     if (before?.type === 'skip' && before.cost >= COSTS.skipUnknown) cost += 0.8;
     if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown)
-      cost += before?.type === 'sign' && endsList(items, behind.end) && items.some(isWithUnit) ? COUNTED : 0.6;
+      cost +=
+        before?.type === 'sign' &&
+        endsList(items, behind.end) &&
+        itemsBefore(items, bare.start, MOST_BEFORE).some(isWithUnit)
+          ? COUNTED
+          : 0.6;
   }
   return cost;
 }
@@ -140,6 +145,8 @@ function isWithUnit(item: Item): boolean {
 }
 
 const COUNTED = 1.6;
+/** How many items before it may have the unit. */
+const MOST_BEFORE = 8;
 
 /** `strength circuit … run`, `Hanteln und Dehnen` as one piece: two sessions more often. */
 function isOfTwoSports({ kinds }: Piece): boolean {
