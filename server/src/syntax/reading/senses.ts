@@ -1,4 +1,4 @@
-import { hasCapital, type TokenLine } from '../scan';
+import { hasCapital, type Token, type TokenLine } from '../scan';
 import { canonicalWord, type Word } from '../vocabulary';
 import { compoundAt } from './compounds';
 import { isComparison, isFetching, isPronoun, isShort, isTrainer } from './homonyms';
@@ -171,10 +171,12 @@ function isGermanMorning({ tokens }: TokenLine, start: number, end: number): boo
 /** How far behind `morgen` one looks for today. */
 const NEAR = 12;
 
-/** `morgen Wettkampf, heute 25 min`: told beside today. */
+/** `morgen Wettkampf, heute 25 min`, `heute nichts, morgen Wettkampf`: told beside today, in a clause of its own. */
 function isTomorrow({ tokens }: TokenLine, start: number, end: number): boolean {
-  const isAlone = end === start + 1 && tokens[start]?.text === 'morgen';
-  return isAlone && start === 0 && tokens.slice(end, end + NEAR).some(({ text }) => text === 'heute');
+  if (end !== start + 1 || tokens[start]?.text !== 'morgen') return false;
+  const isToday = ({ text }: Token) => text === 'heute';
+  if (start === 0) return tokens.slice(end, end + NEAR).some(isToday);
+  return tokens[start - 1]?.text === ',' && tokens.slice(Math.max(0, start - NEAR), start).some(isToday);
 }
 
 const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', 'früh', 'guten', 'jeden', 'diesen']);

@@ -279,6 +279,13 @@ export const kinds = [
     ([, number]) => (number.value.decimals === 0 ? 'race' : undefined),
     'Platz 3',
   ),
+  pattern(
+    'effort',
+    "number ^ordinalTail 'in'|'my'? 'oa'|'overall'|'ag'|'woman'|'lady'|'female'|'male'|'masters'|'finisher'",
+    -0.5,
+    () => 'race',
+    'half marathon 1:33:20, 12th OA',
+  ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),
   pattern(
     'effort',

@@ -117,6 +117,16 @@ export const summaries = [
   ),
   pattern(
     'summary',
+    "totalWord|weekTitle 'for'|'of'|'in'|'im'|'für' monthName ':'|'='|'-'|'was'? about? amount",
+    -0.9,
+    ([title, , , , , amount]) =>
+      title.start === 0 && amount.value.dimension === 'distance' && amount.value.low >= LEAST_MONTH_M
+        ? 'rest'
+        : undefined,
+    'Total for Oct: 201 miles',
+  ),
+  pattern(
+    'summary',
     "'monat'|'month'? monthName ':'|'-'|'('? about? amount",
     -0.9,
     ([, month, , , amount]) =>
