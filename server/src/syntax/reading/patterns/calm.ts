@@ -86,9 +86,9 @@ export const calm = [
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
   pattern(
     'calm',
-    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'|'yesterday's'|'saturday's'|'sunday's'|'friday's'|'last'|'gestrigen'? kind 'game'|'match'|'practice'|'spiel'?",
+    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'|'yesterday's'|'saturday's'|'sunday's'|'friday's'|'last'|'gestrigen'? 'night's'|'week's'|'weekend's'|'month's'? kind 'game'|'match'|'practice'|'spiel'?",
     -0.2,
-    ([before, which, kind], { line }) =>
+    ([before, which, , kind], { line }) =>
       // `ice bath after intervals 8 km`: what it came after was done today.
       (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word)) ||
       (!which && BEHIND.has(line.tokens[before.start]?.text ?? '') && line.tokens[kind.end]?.type === 'number')

@@ -4,6 +4,7 @@ import type { EffortWord } from '../lexicon';
 import type { Amount, Phrase, RecoveryValue } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
+import { tokensBefore } from './around';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** What comes between repetitions. */
@@ -195,7 +196,10 @@ export const recoveries = [
     ([, number, close], { line }) => {
       const made = bareRecovery(number, undefined);
       // What ends a line in brackets is the distance of all of it more often.
-      return made && close.end === line.tokens.length && number.value.value <= MOST_LAST_BRACKET
+      return made &&
+        close.end === line.tokens.length &&
+        number.value.value <= MOST_LAST_BRACKET &&
+        !hasBracketBefore(line, number.start)
         ? priced(made.priced, made.cost + LAST_BRACKET)
         : made;
     },
@@ -436,4 +440,12 @@ function isPause(word: string | undefined): boolean {
 function modeOfWord(word: string | undefined): RecoveryValue['mode'] {
   if (word?.startsWith('trab') || word === 'tp' || word === 'jog') return 'jog';
   return word?.startsWith('geh') || word === 'walk' ? 'walk' : undefined;
+}
+
+/** `6 x 3 min (90) + 6 x 30 s (30)`: as in the bracket before. */
+function hasBracketBefore(line: TokenLine, start: number): boolean {
+  const before = tokensBefore(line, start - 1);
+  return before.some(
+    ({ type }, at) => type === 'number' && before[at - 1]?.text === '(' && before[at + 1]?.text === ')',
+  );
 }

@@ -203,9 +203,10 @@ export const turns = [
   ),
   pattern(
     'reps',
-    "amount 'on'|'up' thenWord|and|','|'/'|'-'? about? amount 'off'|'down'|'easy'|'jog' 'for'|'über'|'over' about? amount",
+    "amount 'on'|'up' thenWord|and|','|'/'|'-'? about? amount|number 'off'|'down'|'easy'|'jog' 'for'|'über'|'over' about? amount",
     -0.3,
-    ([work, , , , rest, , , , whole]) => inTurn(work.value, rest.value, whole.value, work.start),
+    ([work, , , , rest, , , , whole]) =>
+      inTurn(work.value, rest.type === 'number' ? inUnitOf(rest, work.value) : rest.value, whole.value, work.start),
     '2 min on, 1 min off for 30 min',
   ),
   pattern(
