@@ -1,4 +1,4 @@
-import { pattern } from '../grammar';
+import { pattern, priced } from '../grammar';
 import { clockDurations } from './clockDurations';
 import { distances } from './distances';
 import { durations } from './durations';
@@ -10,5 +10,10 @@ export const amounts = [
   ...namedDistances,
   ...durations,
   ...clockDurations,
-  pattern('amount', 'about? about? distance|duration', 0, ([, , amount]) => amount.value),
+  pattern('amount', 'about? about? distance|duration', 0, ([about, more, amount]) =>
+    (about ?? more) ? priced(amount.value, OF_NAME) : amount.value,
+  ),
 ] as const;
+
+/** `vo2 max 5 km`: a word that ends the name before it is of the name, where nothing else decides. */
+const OF_NAME = 0.001;
