@@ -42,7 +42,7 @@ export interface RuleSpec<Options extends RuleOptions> {
   checkDay?(day: Day, context: RuleContext<z.output<Options>>): readonly Outcome[];
   /** Looks at one week in which something is written. */
   checkWeek?(week: Week, context: RuleContext<z.output<Options>>): readonly WeekOutcome[];
-  /** How advice that comes again is told. Without it, each advice is told. */
+  /** How repeated advice is shown. Without this, it is shown every time. */
   readonly repeats?: Repeats;
   /** What else it looks for, under the same id and options. An answer to the rule answers these too. */
   readonly parts?: readonly RulePart<z.output<Options>>[];

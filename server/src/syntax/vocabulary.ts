@@ -63,7 +63,7 @@ export interface Word extends Spelled {
   readonly evidence?: string;
   /** Spellings that give way to any other kind of the entry: `trail long 20 km` is long, `track easy 8 km` easy. */
   readonly yields?: readonly string[];
-  /** More spellings by which free text is read, separated by commas; they are neither offered nor told, since most are rare. Of session words only. */
+  /** More spellings by which free text is read, separated by commas; completion does not offer them and no page lists them, because most are rare. Of session words only. */
   readonly further?: string;
   /** Spellings that are ordinary letters elsewhere: they count as an entry's first word before an amount, and as a step's label, only. */
   readonly narrow?: readonly string[];
