@@ -171,6 +171,8 @@ function isItsTime(distance: Amount, time: Amount, isTwoPart: boolean, { value: 
   const isPossible = (timeS: number) =>
     isOther ? isPossibleElsewhere(distance.low, timeS) : isPossiblePace((timeS * METRES_PER_KM) / distance.low);
   if (isRunningOn(row.sport, distance, time)) return true;
+  // What hardly anybody runs, the words of the line may mean otherwise: it is weighed.
+  if (row.sport === 'run' && paceCost(distance.low, time.low) >= PLAIN_WHOLE) return false;
   return isPossible(time.low) && !(isTwoPart && isPossible(time.low * SECONDS_PER_MINUTE));
 }
 
