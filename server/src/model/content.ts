@@ -115,7 +115,7 @@ function withoutTotalAbove(
   return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
 }
 
-/** Gives rows that are splits of the run above them to it. */
+/** Gives rows that are splits of the run above them to it; no more than `MOST_ROWS`, so that work grows with the rows of a day. */
 function joinSplits(
   ofBlock: WrittenSession[],
   sessions: SessionDraft[],
@@ -123,8 +123,8 @@ function joinSplits(
   draft: (written: WrittenSession) => SessionDraft,
 ): void {
   for (let at = 0; at < ofBlock.length - 1; at++) {
-    const [run, ...behind] = ofBlock.slice(at);
-    const [head, ...reads] = sessions.slice(first + at).map(({ read }) => read);
+    const [run, ...behind] = ofBlock.slice(at, at + 1 + MOST_ROWS);
+    const [head, ...reads] = sessions.slice(first + at, first + at + 1 + MOST_ROWS).map(({ read }) => read);
     if (!run || !head) return;
     const apart = behind.findIndex(
       ({ rows, written }, index) => rows.length > 0 || written.line === (behind[index - 1] ?? run).written.line,
