@@ -4,7 +4,7 @@ import { takes } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
 import type { Item } from './items';
 import { minutesOf } from './partners';
-import { ANOTHER_DAY } from './patterns/calm';
+import { ANOTHER_DAY } from './patterns/otherTimes';
 import { zoneTarget } from './patterns/targetOf';
 import { type Amount, type Phrase, phraseAt } from './phrase';
 import { holdsAmount, isPiece, type Piece, type Told } from './piece';

@@ -5,7 +5,7 @@ import { COSTS } from './costs';
 import type { SessionDraft } from './drafts';
 import type { Item } from './items';
 import { type Meaning, meaningsOf } from './meaning';
-import { ANOTHER_DAY } from './patterns/calm';
+import { ANOTHER_DAY } from './patterns/otherTimes';
 import type { Amount } from './phrase';
 import { holdsAmount, isCalled, isOverGround, type Piece } from './piece';
 import type { Candidate } from './read';

@@ -1,9 +1,10 @@
 import type { Pattern } from '../grammar';
 import { amounts } from './amounts';
-
 import { attributes } from './attributes';
+import { bareRecoveries } from './bareRecoveries';
 import { brokenOff } from './brokenOff';
 import { calm } from './calm';
+import { calmBody } from './calmBody';
 import { countedWords } from './countedWords';
 import { counts } from './counts';
 import { countsBehind } from './countsBehind';
@@ -18,22 +19,27 @@ import { ladders } from './ladders';
 import { laps } from './laps';
 import { marks } from './marks';
 import { moments } from './moments';
+import { namingNumbers } from './namingNumbers';
 import { numbered } from './numbered';
 import { otherDoings } from './otherDoings';
+import { otherTimes } from './otherTimes';
 import { paces } from './paces';
 import { pains } from './pains';
 import { planned } from './planned';
 import { raceTargets } from './raceTargets';
 import { recoveries } from './recoveries';
+import { recoveryWords } from './recoveryWords';
 import { repetitions } from './repetitions';
 import { shareTargets } from './shareTargets';
 import { signals } from './signals';
 import { summaries } from './summaries';
 import { targets } from './targets';
 import { times } from './times';
+import { timings } from './timings';
 import { totals } from './totals';
 import { turns } from './turns';
 import { walkBreaks } from './walkBreaks';
+import { walksWithin } from './walksWithin';
 import { ways } from './ways';
 import { whens } from './whens';
 
@@ -50,6 +56,8 @@ export const patterns: readonly Pattern[] = [
   ...counts,
   ...times,
   ...recoveries,
+  ...bareRecoveries,
+  ...recoveryWords,
   ...repetitions,
   ...laps,
   ...turns,
@@ -70,9 +78,14 @@ export const patterns: readonly Pattern[] = [
   ...marks,
   ...everyday,
   ...otherDoings,
+  ...timings,
+  ...namingNumbers,
   ...signals,
   ...pains,
   ...dangers,
   ...calm,
+  ...otherTimes,
+  ...walksWithin,
+  ...calmBody,
   ...whens,
 ] as readonly Pattern[];

@@ -1,0 +1,189 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
+import { sensesAt } from '../senses';
+import { isName, isUnknownWord } from '../unknownWord';
+import { isInRemark, isTellingTraining, tokensBefore } from './around';
+import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
+
+/** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
+export const namingNumbers = [
+  pattern(
+    'aside',
+    "number 'day'|'days'|'week'|'weeks' 'late'|'early'|'later'|'overdue'",
+    -0.8,
+    () => 'other time',
+    'two days late',
+  ),
+  pattern(
+    'aside',
+    "'run'|'lauf'|'session'|'workout'|'ride'|'walk'|'einheit' number ':'",
+    -0.4,
+    ([word], { line }) => (isFirst(line, word.start) ? 'number' : undefined),
+    'Run 3: windy, 8 km',
+  ),
+  pattern(
+    'aside',
+    "number ':'",
+    0.1,
+    ([number, colon], { line }) => {
+      const isShortName = number.start > 0 && number.start <= LONGEST_NAME && !line.tokens[colon.start]?.spaced;
+      const isTitle = isShortName && isTellingTraining(line, 0, number.start) && number.value.value <= MOST_OF_TITLE;
+      return isTitle && number.value.decimals === 0 && beginsTimeWithUnit(line, colon.end) ? 'number' : undefined;
+    },
+    'Long Jog 1: 2:15 Std.',
+  ),
+  pattern(
+    'aside',
+    "number ^'.' 'tag'|'trainingstag'|'woche'|'lauf'|'einheit'|'training'|'etappe'|'laufwoche'",
+    -0.3,
+    ([number, , noun], { line }) =>
+      isFirst(line, number.start) || DAYS_COUNTED.has(line.tokens[noun.start]?.text ?? '') ? 'ordinal' : undefined,
+    '6. Trainingstag: 8 km',
+    'immer noch Husten, 4. Tag ohne Sport',
+  ),
+  pattern(
+    'aside',
+    "number ^'.' anyWord",
+    -0.3,
+    ([number, , noun], { line }) => (isOccasion(line, number, noun) ? 'ordinal' : undefined),
+    '2. Impfung, kein Sport',
+  ),
+  pattern(
+    'aside',
+    "'der'|'die'|'das'|'den'|'dem'|'beim' number ^'er'",
+    -0.4,
+    ([, number], { line }) => (isNamedByLength(line, number) ? 'again' : undefined),
+    'Der 30er heute: 30,4 km',
+    '23 km, die 45er war mir zu viel',
+  ),
+  pattern(
+    'aside',
+    "number 'von'|'of' number '-'|':'",
+    -0.3,
+    ([number, , all], { line }) =>
+      isFirst(line, number.start) && number.value.value <= all.value.value ? 'of how many' : undefined,
+    '29 von 31 - 11 km',
+  ),
+  pattern(
+    'aside',
+    "number '/' ^number '-'|':'|'('",
+    -0.5,
+    ([month, , day, sign], { line }) =>
+      isFirst(line, month.start) && line.tokens[sign.start]?.spaced && isDate(month.value.value, day.value.value)
+        ? 'date'
+        : undefined,
+    '7/25 - easy 5 miles',
+  ),
+  pattern(
+    'aside',
+    "'humidity'|'rh'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchte' ':'|'at'|'of'|'bei'|'von'? number percent",
+    -0.6,
+    () => 'share',
+    '12 km, Luftfeuchte 80 %',
+  ),
+  pattern(
+    'aside',
+    "number percent 'age'|'humidity'|'rh'|'wava'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchtigkeit'|'feuchte'",
+    -0.6,
+    () => 'share',
+    'parkrun 31:05, 84.2% age graded',
+    '90% humidity',
+  ),
+  pattern(
+    'aside',
+    "'am'|'vom'|'zum' number ^'.'",
+    -0.2,
+    ([, { value }]) => (value.value <= DAYS && value.decimals === 0 ? 'date' : undefined),
+    'gleiche Runde wie am 14.',
+  ),
+  pattern(
+    'aside',
+    'number anyWord',
+    0.1,
+    ([number, word], { line }) => (isCountOfThings(line, number, word) ? 'things' : undefined),
+    '8 km easy. 3 deer and a fox',
+    '40 min locker. 1 Bier danach',
+  ),
+  pattern(
+    'aside',
+    "'the'|'die'|'der'|'mit'|'with' clock '-'? 'group'|'gruppe'|'pacer'|'pacers'|'bus'|'hasen'|'pacemaker'",
+    -0.8,
+    () => 'others',
+    'paced the 1:50 group, 1:49:51',
+  ),
+  pattern('aside', "'out' 'of' about? number", -0.2, () => 'of how many', '2nd in age group out of 3'),
+  pattern(
+    'aside',
+    "'on'|'up'|'over'|'at'|'in'|'down'|'about'|'near'|'auf'|'im'|'beim' 'the'|'that'|'this'|'my'|'our'|'every'|'each'|'all'|'der'|'dem'|'den'? lastFirst|anyWord? 'of'? 'the'? kind",
+    -0.3,
+    ([word, , , , , kind], { line }) =>
+      kind.value.row.sport === 'run' && isInRemark(line, word.start, kind.end) ? 'remark' : undefined,
+    '17 km, 1:50. Knees grumbled on the last hill.',
+  ),
+] as const;
+
+/** What is counted is no run, wherever it stands. */
+const DAYS_COUNTED: ReadonlySet<string> = new Set(['tag', 'trainingstag', 'woche', 'laufwoche', 'etappe']);
+
+const MONTHS = 12;
+
+const DAYS = 31;
+
+function isDate(month: number, day: number): boolean {
+  return Number.isInteger(month) && Number.isInteger(day) && month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS;
+}
+
+/** `2. Impfung`: a day by what happened on it. Nobody tells a run of so few kilometres in this way. */
+function isOccasion(line: TokenLine, { start, value }: Phrase<'number'>, noun: Phrase): boolean {
+  const isNoun = isName(line, noun.start);
+  const next = line.tokens[noun.end]?.text;
+  const isNamed = isNoun && (next === ',' || next === ':' || next === 'von');
+  return isFirst(line, start) && isNamed && value.decimals === 0 && value.value <= MOST_OCCASIONS;
+}
+
+const MOST_OCCASIONS = 3;
+
+/** Runs that are called by their length beside one that is told: `die 45er`. Repetitions are called by their metres. */
+function isNamedByLength(line: TokenLine, { start, end, value }: Phrase<'number'>): boolean {
+  if (value.value >= LEAST_OF_REPETITIONS) return false;
+  const isBefore = tokensBefore(line, start).some(
+    ({ text }, at, all) => all[at - 1]?.type === 'number' && isLength(text),
+  );
+  return isBefore || isMeasuredBehind(line, end + 1);
+}
+
+const LEAST_OF_REPETITIONS = 100;
+
+function isLength(text: string): boolean {
+  return text === 'km' || text === 'kilometer';
+}
+
+/** Words of a title, and the highest number that a plan counts sessions of a sort to. */
+const LONGEST_NAME = 3;
+
+const MOST_OF_TITLE = 4;
+
+/** `2:15 Std`, behind a blank. */
+function beginsTimeWithUnit(line: TokenLine, at: number): boolean {
+  if (!line.tokens[at]?.spaced || line.tokens[at]?.type !== 'number') return false;
+  const behind = line.tokens.slice(at, at + 4).findIndex(({ type }) => type === 'word');
+  return behind > 0 && sensesAt(line, at + behind, line.tokens.length).some(({ type }) => type === 'timeUnit');
+}
+
+/** At the front of a line, or behind the word of its status. */
+function isFirst({ tokens }: TokenLine, at: number): boolean {
+  return at === 0 || (at === 1 && STATUSES.has(tokens[0]?.text ?? ''));
+}
+
+const STATUSES: ReadonlySet<string> = new Set(['plan', 'planned', 'geplant']);
+
+/** In a line that writes units a number without one, in a sentence of its own and before a word that means nothing else, counts things. */
+function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, word: Phrase): boolean {
+  if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
+  // `a 2 mil c/d`: a word of training behind it has the number.
+  if (isTellingTraining(line, word.end, word.end + WORDS_BEHIND)) return false;
+  return isBehindMeasured(line, start);
+}
+
+const WORDS_BEHIND = 3;

@@ -1,0 +1,143 @@
+import type { Token, TokenLine } from '../../scan';
+import { weekdayNamed } from '../../weekdays';
+import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
+import { sensesAt } from '../senses';
+import { BEHIND } from './around';
+
+/** What was done at another time, or tells only how the day was divided. */
+export const otherTimes = [
+  pattern(
+    'calm',
+    "otherDay 'is'|'ist'|'was'|'war' 'the'|'my'|'der'|'das'? kind",
+    -0.3,
+    () => 'other time',
+    'tomorrow is the race',
+  ),
+  pattern(
+    'calm',
+    "'gps'|'uhr'|'watch'|'garmin'|'strom'|'zug'|'musik'|'brustgurt'|'pulsgurt'|'schule'|'unterricht'|'termin' 'ist'|'war'|'wurde'|'was'|'got'? skippedWord",
+    -0.5,
+    () => 'a thing',
+    'GPS ausgefallen, 9 km in 50 min',
+  ),
+  // `Gestern ausgefallen, heute 14 km`: what was not done was of another day.
+  pattern(
+    'calm',
+    "otherDay kind? 'wurde'|'got'|'war'|'was'? skippedWord",
+    -0.5,
+    ([day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
+    'Gestern ausgefallen, deshalb heute 14 km',
+  ),
+  pattern(
+    'calm',
+    "kind otherDay 'wurde'|'got'|'war'|'was'? skippedWord",
+    -0.5,
+    ([, day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
+    'Lauf gestern ausgefallen, heute 45 min',
+  ),
+  pattern(
+    'calm',
+    "anyWord ':'|'-'?",
+    -0.6,
+    ([word, sign], { line }) => (isOneOfDays(line, word.start, sign) ? ANOTHER_DAY : undefined),
+    'Di: 8 km, Do: 6 km',
+  ),
+  pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'|'yesterday's'|'saturday's'|'sunday's'|'friday's'|'last'|'gestrigen'? 'night's'|'week's'|'weekend's'|'month's'? kind 'game'|'match'|'practice'|'spiel'?",
+    -0.2,
+    ([before, which, , kind], { line }) =>
+      // `ice bath after intervals 8 km`: what it came after was done today.
+      (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word)) ||
+      (!which && BEHIND.has(line.tokens[before.start]?.text ?? '') && line.tokens[kind.end]?.type === 'number')
+        ? undefined
+        : 'other time',
+    'after the race',
+  ),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'|'this'|'next' anyWord kind",
+    0.1,
+    ([, , , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),
+    'for the Saturday long run',
+  ),
+  pattern(
+    'calm',
+    "beforeOther 'the'|'my'|'a'? kind otherDay",
+    -0.4,
+    () => 'other time',
+    'legs heavy from lifting yesterday',
+  ),
+  pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
+  pattern(
+    'calm',
+    "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
+    -0.3,
+    ([word]) => (word.start === 0 ? 'double' : undefined),
+    'Double today. AM 5 miles',
+  ),
+  pattern(
+    'calm',
+    "number 'short'|'easy'|'kurze'|'lockere'? 'runs'|'ones'|'today'|'sessions'|'läufe'|'einheiten'|'heute' 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
+    -0.7,
+    ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
+    'Two short ones today. 6 km before class and 4 km after',
+  ),
+  pattern('calm', "'(' 'am' '/'|'+'|'&'|'and'|',' 'pm' ')'", -2.5, () => 'double', '15 + 5 (am/pm)'),
+  pattern(
+    'calm',
+    "number '-'? 'a' '-'? 'day'|'days' ':'|'-'|'.'|','",
+    -0.7,
+    ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
+    'two a day: 6 and 4',
+  ),
+  pattern(
+    'calm',
+    "'swapped'|'switched'|'traded'|'exchanged'|'subbed' 'out'? 'the'|'my'|'a'|'today's'? anyWord? kind 'for'|'to'|'with'",
+    -0.4,
+    () => 'other time',
+    'swapped the tempo for an easy 4',
+  ),
+  pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
+] as const;
+
+/** A weekday before what was done on it. */
+export const ANOTHER_DAY = 'another day';
+
+function isEffortOnly(word: string): boolean {
+  return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';
+}
+
+export function isNumber({ type }: Token): boolean {
+  return type === 'number';
+}
+
+function isBeforeNumber({ tokens }: TokenLine, from: number): boolean {
+  return tokens.slice(from, from + NEAR).some(isNumber);
+}
+
+/** So near is what was done instead. */
+const NEAR = 12;
+
+/** `Mo 8 km, Di 6 km`: a weekday with what was done on it, on a line with another one. */
+function isOneOfDays(line: TokenLine, at: number, sign: Phrase | undefined): boolean {
+  return (
+    isDay(line, at, sign !== undefined) && line.tokens.some((_, other) => other !== at && isDay(line, other, false))
+  );
+}
+
+function isDay(line: TokenLine, at: number, isTitle: boolean): boolean {
+  const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (token?.type !== 'word' || weekdayNamed(token.text) === undefined) return false;
+  const isApart = before === undefined || DAY_ENDS.has(before.text);
+  const isHeading = isTitle || next?.text === ':';
+  return isHeading || (isApart && (next?.type === 'number' || sensesAt(line, at + 1, at + 2).some(isOfDay)));
+}
+
+function isOfDay({ type }: Phrase): boolean {
+  return type === 'kind' || type === 'restWord' || type === 'restLike';
+}
+
+const DAY_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '/', '|', '\n']);

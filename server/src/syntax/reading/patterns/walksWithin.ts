@@ -1,0 +1,62 @@
+import { pattern } from '../grammar';
+
+/** Walking within a run: it is no walk. */
+export const walksWithin = [
+  pattern(
+    'calm',
+    "'walked'|'walking'|'hiked' 'every'|'each'|'most'|'some'|'all'|'the' 'of'? 'the'? anyWord? hillNoun",
+    -0.3,
+    () => 'walk breaks',
+    'walked every hill',
+  ),
+  pattern(
+    'calm',
+    "'rest'|'heim'|'zurück'|'heimwärts'|'teils'|'teilweise'|'zwischendurch'|'bergauf'|'manchmal'|'kurz'|'viel'|'öfter'|'ende'|'abgebrochen'|'umgedreht' 'weg'|'heim'|'zurück'|'und'|'dann'|'nur'|'noch'|'bin'? 'bin'|'dann'|'heim'|'zurück'|'nur'|'noch'? 'gegangen'|'spaziert'|'heimspaziert'|'gewandert'|'marschiert'",
+    -0.6,
+    () => 'walk breaks',
+    '8 km, Rest heim spaziert',
+    'abgebrochen und zurück gegangen',
+  ),
+  pattern(
+    'calm',
+    "'musste'|'konnte'|'had'|'forced' 'ich'|'i'|'to'|'wir'? 'nur'|'dann'|'kurz'? 'noch'? 'gehen'|'walk'|'walken'",
+    -0.6,
+    () => 'walk breaks',
+    'nach 6 km musste ich gehen, insgesamt 9 km',
+  ),
+  pattern(
+    'calm',
+    "'ab'|'from'|'after'|'nach' numberNoun number 'nur'|'alles'|'walked'|'just'? 'noch'? 'gegangen'|'spaziert'|'gewandert'|'marschiert'|'walked'|'walking'",
+    -0.6,
+    () => 'walk breaks',
+    '20 km, ab km 15 nur noch gegangen',
+  ),
+  pattern(
+    'calm',
+    "lastFirst number lengthUnit|timeUnit? 'nur'|'bergauf'|'davon'? 'gegangen'|'spaziert'|'gewandert'|'marschiert'",
+    -0.6,
+    () => 'walk breaks',
+    '7 km, die letzten zwei gegangen',
+  ),
+  pattern(
+    'calm',
+    "'without'|'no'|'ohne' 'a'|'any'? 'walking'|'stopping'|'walk'|'stop'|'stops'|'gehpause'|'gehpausen'|'gehen' 'break'|'breaks'|'pause'?",
+    -0.5,
+    () => 'in one go',
+    'first 5k without walking: 33:40',
+  ),
+  pattern(
+    'calm',
+    "'including'|'incl'|'inkl'|'inklusive'|'mit'|'with' 'the'|'my'|'all'|'some'|'few'|'der'|'den' 'the'? 'walks'|'walking'|'gehpausen'",
+    -0.3,
+    () => 'walk breaks',
+    '30 minutes including the walks',
+  ),
+  pattern(
+    'calm',
+    "'keep'|'kept'|'the'|'my'|'few'|'some'|'short'|'long'? 'the'|'my'|'those'? 'walk'|'walking' 'break'|'breaks'",
+    -0.3,
+    () => 'walk breaks',
+    '90 min easy. Keep the walk breaks short',
+  ),
+] as const;
