@@ -17,6 +17,8 @@ import {
   timeOfReps,
   timesOfUnits,
 } from './repTimes';
+import { sensesAt } from './senses';
+import { onThen } from './signs';
 import { wordsOf } from './words';
 
 /** A distance or a time. */
@@ -46,6 +48,9 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     fold.current.pace = paceBefore;
     delete fold.current.duration;
   }
+  // `parkrun 22:41 then 5 km home`: more was run, whatever fits.
+  if (fold.current && holdsAmount(fold.current) && isBehindThen(fold.items[index - 1], fold))
+    onThen(fold, { type: 'thenWord' });
   if (isDoneInstead(fold, index)) {
     fold.denied = undefined;
     close(fold);
@@ -67,6 +72,10 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   addInside(amount, made, fold.context);
   const when = whenInside(amount, fold.context);
   if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
+}
+
+function isBehindThen(before: Item | undefined, { context: { line } }: Fold): boolean {
+  return before?.type === 'skip' && sensesAt(line, before.start, before.end).some(({ type }) => type === 'thenWord');
 }
 
 /** `3 + 12 + 2, die 12 in 4:38`: the part that was as long, of which more is told. */

@@ -1,8 +1,9 @@
 import { METRES_PER_KM } from '../../values/distance';
 import type { Open } from './drafts';
-import type { Sport } from './phrase';
+import type { Amount, Sport } from './phrase';
 import { holdsAmount, isCalled, isOfWalk, isOverGround, isUnnamed, type Piece } from './piece';
 import { paceCost } from './plausible';
+import { lengthOf } from './units';
 import { wordsOf } from './words';
 
 /*
@@ -89,7 +90,7 @@ function isRunBehind({ sport, pieces }: Open, piece: Piece): boolean {
   // `rode to the track, 6 x 400 m`: nobody rides metres.
   if (reps) return pieces.some(each => isCalled(each, 'bike')) && isOnTrack(reps);
   if (!distance) return false;
-  const durationS = timeOf(piece);
+  const durationS = timeOf(piece) ?? timeByPace(piece, distance);
   if (durationS === undefined || !pieces.some(holdsAmount)) return false;
   const [slowest, fastest] = pieces.some(each => isCalled(each, 'swim'))
     ? [Infinity, FASTEST_SWIM_S_PER_KM]
@@ -132,6 +133,12 @@ function timeOf({ duration, target, times }: Piece): number | undefined {
   const [timeS, ...more] = times?.value ?? [];
   const ofTimes = more.length === 0 ? timeS : undefined;
   return duration?.low ?? (target?.value.isTime && own?.type === 'time' ? own.timeS : ofTimes);
+}
+
+/** `5 mi @ 8:15` */
+function timeByPace({ target, pace }: Piece, { low, unit }: Amount): number | undefined {
+  const per = pace?.value ?? target?.value.pace;
+  return per && (unit === 'mi' || unit === 'km') ? (per.lowS * low) / lengthOf(unit) : undefined;
 }
 
 /** `6 x 400 m`, `4 strides`: nobody stretches over metres. */

@@ -35,6 +35,8 @@ export function takesAnyway({ reps, distance, duration }: Piece, amount: Amount)
 /** Of such a piece: its distance and its time. */
 export function isOddPair(distance: Amount | undefined, duration: Amount | undefined): boolean {
   if (!distance || !duration || distance.unit === 'bare' || duration.unit === 'bare') return false;
+  // `12 km 640 m 1:25:00`: what was climbed.
+  if (distance.unit === 'm' && distance.high < LEAST_M) return false;
   const isSideBySide = distance.end === duration.start || duration.end === distance.start;
   const fastest = (duration.high * METRES_PER_KM) / distance.low;
   const isTooFast = duration.unit === 'clock' && distance.low >= LEAST_M && fastest < FASTEST_S_PER_KM;
@@ -44,14 +46,26 @@ export function isOddPair(distance: Amount | undefined, duration: Amount | undef
 /** Shorter distances are repetitions more often. */
 const LEAST_M = 3000;
 
-/** Behind a distance, `4:30` that is no possible time for it and a possible pace; behind distance and time, the pace that they make. */
-export function isItsPace(piece: Piece, amount: Amount, context: Context): boolean {
+/**
+ * Behind a distance, `4:30` that is no possible time for it and a possible pace; behind distance and time, the pace that they make.
+ *
+ * @param climbM what was climbed on the way
+ */
+export function isItsPace(piece: Piece, amount: Amount, context: Context, climbM = 0): boolean {
   const { distance, duration, pace } = piece;
   if (amount.unit !== 'clock' || !distance || pace || piece.reps || amount.low > SLOWEST_UNIT_S) return false;
   const per = lengthOf(unitBeside(distance, context));
   const paceSPerKm = (amount.low * METRES_PER_KM) / per;
   // `100k ride (3:40)`: hours and minutes.
   const isRidden = piece.kinds.some(({ value }) => value.row.word === 'bike');
+  // `20 km, 1750 m, 4:12`: so fast nobody climbs.
+  const isSteep = distance.low > 0 && climbM / distance.low >= STEEP;
+  if (
+    isSteep &&
+    !duration &&
+    isPair(piece, distance, { ...amount, low: amount.low * SECONDS_PER_MINUTE, high: amount.high * SECONDS_PER_MINUTE })
+  )
+    return false;
   if (isRidden && !duration && isPossibleElsewhere(distance.low, amount.low * SECONDS_PER_MINUTE)) return false;
   if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
   if (!duration && distance.unit !== 'bare' && isHoursRather(distance.low, paceSPerKm, amount.low)) return false;
@@ -88,6 +102,9 @@ export function paceAt(place: { readonly start: number; readonly end: number }, 
   return phraseAt('pace', place, { lowS: low, highS: high, unit: 'unit' });
 }
 
+/** Metres climbed per metre of the way. */
+const STEEP = 0.035;
+
 const UNLIKELY = 0.8;
 
 /** A pace that few keep up for so long: the time may be hours and minutes. */
@@ -114,6 +131,12 @@ export function isPair(piece: Pick<Piece, 'kinds'>, distance: Amount, duration: 
     );
   if (other?.value.row.word === 'bike') return isPossibleElsewhere(distance.low, duration.high, SLOWEST_RIDE_S_PER_KM);
   if (other) return isPossibleElsewhere(distance.low, duration.high);
+  // `40k TT 1:04:12 on the bike`
+  if (
+    piece.kinds.some(({ value }) => value.row.word === 'tt') &&
+    isPossibleElsewhere(distance.low, duration.high, FASTEST_S_PER_KM)
+  )
+    return true;
   return (
     Number.isFinite(paceCost(distance.low, duration.high)) || Number.isFinite(paceCost(distance.high, duration.low))
   );

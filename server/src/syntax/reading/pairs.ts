@@ -32,11 +32,13 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   let column: Piece | undefined;
   let beforeWhen: Piece | undefined;
   let isDashed = false;
+  let climbM = 0;
   for (const [index, each] of told.entries()) {
     if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
       last = column;
     if (!isPiece(each)) {
       merged.push(each);
+      if (each.type === 'attribute' && each.item.value.type === 'climb') climbM = each.item.value.climbM;
       // `5 km after work - 27 minutes`
       const isBehind = each.type === 'when' && !each.isLeading;
       beforeWhen = isBehind ? last : undefined;
@@ -53,7 +55,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       continue;
     }
     if (last && last.denied !== each.denied) last = undefined;
-    if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context)) {
+    if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context, climbM)) {
       last.pace ??= paceAt(each, behind);
       last.end = each.end;
       continue;
@@ -114,7 +116,8 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       continue;
     }
     if (last && isClimb(last, each)) {
-      const climb = { type: 'climb', span: { start: 0, end: 0 }, climbM: each.distance?.low ?? 0 } as const;
+      climbM = each.distance?.low ?? 0;
+      const climb = { type: 'climb', span: { start: 0, end: 0 }, climbM } as const;
       merged.push({ type: 'attribute', item: phraseAt('attribute', each, climb) });
       continue;
     }

@@ -3,6 +3,7 @@ import { isPair } from './fits';
 import type { Amount, Context } from './phrase';
 import { holdsAmount, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
 import { paceCost, SLOWEST_S_PER_KM } from './plausible';
+import { isOfStrides } from './totalCosts';
 import { isUnknownWord } from './unknownWord';
 
 /*
@@ -11,7 +12,7 @@ import { isUnknownWord } from './unknownWord';
  * makes the second a part of its own, and that the pace which both make is one of people on foot.
  */
 
-/** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`, `15k (5 easy, 5 steady, 5 tempo) 1:08`: a time alone behind parts of a run is that of the run. */
+/** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`, `7 + 4 strides, 61:15`, `15k (5 easy, 5 steady, 5 tempo) 1:08`: a time alone behind parts of a run is that of the run. */
 export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
   const { distance } = whole;
   if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
@@ -26,7 +27,10 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
   )
     return false;
   if (!BEHIND_PARTS.has(each.join)) return false;
-  if (!last || !(last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each)))
+  if (
+    !last ||
+    !(isOfStrides(last) || last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each))
+  )
     return false;
   return paceCost(distance.low, each.duration.high) === 0;
 }
@@ -96,16 +100,18 @@ export function isToldAgain(first: Piece, second: Piece): boolean {
   return isOther && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
 }
 
+const BEFORE_CLIMB: ReadonlySet<Join> = new Set([',', '/', ' ']);
 const LEAST_CLIMB_M = 40;
 
 const MOST_CLIMB_M = 3000;
 
 const LEAST_CLIMBED_M = 3000;
 
-/** `9 miles, 380m`: metres alone behind a distance are what was climbed. */
+/** `9 miles, 380m`, `9 km / 380m`, `9 km 380 m 1:05`: metres alone behind a distance are what was climbed. */
 export function isClimb(whole: Piece, second: Piece): boolean {
   const { join, distance, duration } = second;
-  if (join !== ',' || distance?.unit !== 'm' || duration || !isPlainPiece(second)) return false;
+  if (!BEFORE_CLIMB.has(join) || distance?.unit !== 'm' || duration || !isPlainPiece(second)) return false;
+  if (join === ' ' && whole.end !== second.start) return false;
   const isHill = distance.low >= LEAST_CLIMB_M && distance.low <= MOST_CLIMB_M && distance.low % 10 === 0;
   return isHill && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
 }
@@ -171,7 +177,7 @@ export function isPartner(first: Piece, second: Piece): boolean {
     : second.distance !== undefined && !second.duration;
   if (!hasOne || !isOther) return false;
   const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
-  if (!distance || !duration) return false;
+  if (!distance || !duration || (second.distance && isOtherThanParkrun(first, distance))) return false;
   return (
     isPair(first, distance, duration) ||
     (second.join === '(' &&
@@ -181,6 +187,14 @@ export function isPartner(first: Piece, second: Piece): boolean {
       isWithStops(distance, duration))
   );
 }
+
+/** `parkrun 22:40, 2 miles home`: its name says how far it was. */
+function isOtherThanParkrun({ kinds }: Piece, { low }: Amount): boolean {
+  const isParkrun = kinds.some(({ value }) => value.spelling === 'parkrun');
+  return isParkrun && Math.abs(low - PARKRUN_M) > TOLD_AGAIN * PARKRUN_M;
+}
+
+const PARKRUN_M = 5000;
 
 /** `0:45, 450' (1.1 miles) - walk`: who stops to look at the map is slower than a walk. */
 function isWithStops({ low }: Amount, duration: Amount): boolean {

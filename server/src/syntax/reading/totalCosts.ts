@@ -107,7 +107,7 @@ function isFramed({ kinds, efforts }: Piece, rest: readonly Piece[]): boolean {
 }
 
 /** Called so, or as short and behind a comma: `45 min ruhig, 6 x 15 s bergan`. */
-function isOfStrides({ join, kinds, reps }: Piece): boolean {
+export function isOfStrides({ join, kinds, reps }: Piece): boolean {
   const { amount, kind } = reps ?? {};
   const isShort =
     join === ',' && amount && amount.high <= (amount.dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S);

@@ -3,9 +3,12 @@ import { LONGEST_EXERCISE_S } from './boundaries';
 import { COSTS } from './costs';
 import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
+import { isPair } from './fits';
 import type { Item } from './items';
+import { isClimb } from './partners';
 import type { Amount } from './phrase';
 import { holdsAmount, isUnnamed, type Piece, type Told } from './piece';
+import { paceCost } from './plausible';
 import { settle, settleSessions } from './settle';
 import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
@@ -130,6 +133,7 @@ function close(
       ? NAME_WITH_FACTS
       : namedOnlyCost(own, pieces, items, sessions, when !== undefined);
   if ((own === 'run' || own === 'cross') && isHoursFirst(pieces)) cost += MINUTES_FIRST;
+  if (isClimbTimed(pieces)) cost += CLIMB_TIMED;
   for (const piece of pieces) cost += pieceCost(piece, own, items);
   const starts = [
     ...pieces.map(each => each.start),
@@ -162,28 +166,46 @@ function isRunAlone(piece: Piece): boolean {
   return piece.distance !== undefined || (holdsAmount(piece) && piece.kinds.length === 0 && piece.efforts.length > 0);
 }
 
+/** `9.4 km 420 m 1:08`: no part of 420 m, but what was climbed, and how long all of it took. */
+function isClimbTimed([whole, part]: readonly Piece[]): boolean {
+  if (!whole?.distance || whole.duration || part?.duration?.unit !== 'clock' || !part.distance) return false;
+  const { duration, ...climb } = part;
+  const { distance } = whole;
+  const isOnTrack = part.distance.low % TRACK_STEP_M === 0;
+  return !isOnTrack && isClimb(whole, climb) && paceCost(distance.low, duration.low * SECONDS_PER_MINUTE) < 1;
+}
+
+const CLIMB_TIMED = 0.6;
+/** What is run on a track is in such steps. */
+const TRACK_STEP_M = 100;
+
 /** The piece, if its clock showed hours and minutes. */
 function inHours({ duration, ...piece }: Piece): Piece {
   if (!duration) return piece;
   return { ...piece, duration: { ...duration, low: duration.low * SECONDS_PER_MINUTE } };
 }
 
-/** `2:00 - easy - 13 miles` as two minutes: nobody tells of so short a part before a run, and gives it no name. */
+/** `2:00 - easy - 13 miles`, `bike 2:15 / 40 mi` as two minutes: nobody tells of so short a part before a run, and gives it no name. */
 function isHoursFirst([first, ...more]: readonly Piece[]): boolean {
   const { duration } = first ?? {};
   if (first && isHeadOfMinutes(first, more)) return true;
+  if (!first || first.distance || first.label || first.reps || first.target) return false;
+  if (duration?.unit !== 'clock' || duration.low > LONGEST_AS_MINUTES_S) return false;
+  const isFar = ({ distance, duration, reps }: Piece) =>
+    distance !== undefined && !duration && !reps && distance.low >= LEAST_OF_HOURS_M;
+  if (isUnnamed(first) && more.some(each => each.join === '-' && isFar(each))) return true;
+  const [next] = more;
+  const seconds = duration.low * SECONDS_PER_MINUTE;
   return (
-    first !== undefined &&
-    !first.distance &&
-    isUnnamed(first) &&
-    duration?.unit === 'clock' &&
-    duration.low <= LONGEST_AS_MINUTES_S &&
-    more.some(
-      ({ distance, duration, reps, join }) =>
-        distance && !duration && !reps && distance.low >= LEAST_OF_HOURS_M && join === '-',
-    )
+    next?.distance !== undefined &&
+    isFar(next) &&
+    isUnnamed(next) &&
+    BEFORE_DISTANCE.has(next.join) &&
+    isPair(first, next.distance, { ...duration, low: seconds, high: seconds })
   );
 }
+
+const BEFORE_DISTANCE: ReadonlySet<Piece['join']> = new Set(['/', ',', '|', '(']);
 
 /** `Tempo run | 1:10 | 2 x 15 min`: parts that are longer than the whole, and fit into it where it is told in hours. */
 function isHeadOfMinutes(first: Piece, more: readonly Piece[]): boolean {

@@ -35,6 +35,7 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
     const isOther = fold.current.kinds.some(
       ({ value, end }) =>
         value.row.sport !== sport &&
+        !(isOfAnySport(value) && next?.type !== 'amount') &&
         !(
           value.row.sport === 'run' &&
           (end === item.start ||
@@ -77,11 +78,18 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
 /** How anything may be done. */
 const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery']);
 
-/** `2 mi (treadmill)`: a word alone in brackets names what stands before them, where that has no name. */
+/** `2 mi (treadmill)`, `10 mile TT (bike)`: a word alone in brackets names what stands before them, where that has no name. */
 function namedBefore({ current, join, told }: Fold, next: Item | undefined): Piece | undefined {
   const isInBrackets = !current && join === '(' && next?.type === 'sign' && (next.text === ')' || next.text === ']');
   const last = isInBrackets ? told.findLast(isPiece) : undefined;
-  return last && holdsAmount(last) && last.kinds.length === 0 && !last.label ? last : undefined;
+  return last && holdsAmount(last) && last.kinds.every(({ value }) => isOfAnySport(value)) && !last.label
+    ? last
+    : undefined;
+}
+
+/** `40k TT on the bike` */
+function isOfAnySport({ row }: Phrase<'kind'>['value']): boolean {
+  return row.word === 'tt';
 }
 
 /** How hard it was. */

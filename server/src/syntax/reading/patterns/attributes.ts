@@ -249,7 +249,10 @@ export const attributes = [
     "number lengthUnit|feet ^'+'",
     -0.3,
     ([number, unit, sign], { line }) => {
-      if (line.tokens[sign.end]?.type === 'number') return undefined;
+      // `400m+2 km` are parts; `1150m+ 2:20` is followed by how long it took.
+      const isBeforeTime =
+        line.tokens[sign.end]?.spaced === true && TIME_SIGNS.has(line.tokens[sign.end + 1]?.text ?? '');
+      if (line.tokens[sign.end]?.type === 'number' && !isBeforeTime) return undefined;
       if (unit.type === 'feet') return climb(number.value, METRES_PER_FOOT);
       return unit.value === 'm' ? climb(number.value, 1) : undefined;
     },
@@ -383,6 +386,8 @@ const COLD_WORDS = wordsOf(
 const LEAST_COLD_F = 10;
 const MOST_COLD_F = 45;
 const MOST_LOOKED_AT = 80;
+
+const TIME_SIGNS: ReadonlySet<string> = new Set([':', 'h', 'hr', 'hrs', 'min']);
 
 /** Nobody tells of less height. */
 const LEAST_CLIMB_M = 15;

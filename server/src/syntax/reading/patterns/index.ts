@@ -37,6 +37,7 @@ import { targets } from './targets';
 import { times } from './times';
 import { timings } from './timings';
 import { totals } from './totals';
+import { triathlon } from './triathlon';
 import { turns } from './turns';
 import { walkBreaks } from './walkBreaks';
 import { walksWithin } from './walksWithin';
@@ -67,6 +68,7 @@ export const patterns: readonly Pattern[] = [
   ...countedWords,
   ...countsBehind,
   ...kinds,
+  ...triathlon,
   ...attributes,
   ...totals,
   ...labels,

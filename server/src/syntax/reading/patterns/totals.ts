@@ -1,6 +1,8 @@
+import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import type { Amount, Context, Phrase } from '../phrase';
+import type { Amount, Context, KindValue, Phrase } from '../phrase';
 import { paceCost } from '../plausible';
+import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 import { isAlone, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
@@ -153,10 +155,35 @@ export const totals = [
     ([, number, close], context) => lastBracket(number, close, context),
     'easy 12 km (12)',
   ),
+  // In the water bare numbers are metres, or yards.
+  pattern(
+    'totalAmount',
+    'number',
+    -0.2,
+    ([number], { line }) => {
+      const { value } = number.value;
+      const isInWater = value >= LEAST_SWUM_M && value <= MOST_SWUM_M && value % SWUM_STEP_M === 0;
+      return isInWater && isSwim(line, number.start) ? distanceAmount('m', value, 1, number) : undefined;
+    },
+    'Swim: 10 x 100 on 1:45, 2200 total',
+  ),
   pattern('totalAmount', 'distance|duration', 0, ([amount]) =>
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 ] as const;
+
+function isSwim(line: TokenLine, start: number): boolean {
+  const before = tokensBefore(line, start);
+  return before.some((_, index) =>
+    sensesAt(line, start - before.length + index, start).some(
+      ({ type, value }) => type === 'kind' && (value as KindValue).row.word === 'swim',
+    ),
+  );
+}
+
+const LEAST_SWUM_M = 400;
+const MOST_SWUM_M = 10_000;
+const SWUM_STEP_M = 25;
 
 /** Seconds between two times of short repetitions. */
 const NEAR_TIMES = 5;

@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import type { Phrase } from '../phrase';
 import { isGermanArticle, sensesAt } from '../senses';
 import { wordsOf } from '../words';
 import { isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
@@ -125,12 +126,15 @@ export const whens = [
     'when',
     "number 'am'|'pm' '-'|':'?",
     0.05,
-    ([number, half, sign], { line }) =>
-      number.start === 0 && (sign !== undefined || !isCounting(line, half.end)) && !isOfTwoRuns(line)
+    ([number, half, sign], { line }) => {
+      const isFirst = number.start === 0 && (sign !== undefined || !isCounting(line, half.end)) && !isOfTwoRuns(line);
+      return isFirst || (half.value === 'pm' && isOfTwoSports(line, half))
         ? clockOfNumber(number.value, half.value === 'pm')
-        : undefined,
+        : undefined;
+    },
     '6 pm easy 8 km',
     '6.15 am 5 miles easy',
+    '6 am swim, 6 pm run',
   ),
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
     // `Rad 50 km, 1:50 am Kanal`, `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
@@ -185,6 +189,16 @@ const ALL = wordsOf('alle, alles, jeweils, immer, jeder, jede, pace, schnitt, te
 /** `10 am, 6 pm`: two numbers and no other, nor what was done at these hours, so that they are how far. */
 function isOfTwoRuns({ text, tokens: [first] }: TokenLine): boolean {
   return TWO_RUNS.test(text.slice(first?.start));
+}
+
+/** `6 am swim, 6 pm run`: an hour of the morning opens the line, and one of the two is no run, so that neither number is how far. */
+function isOfTwoSports(line: TokenLine, half: Phrase): boolean {
+  const morning = line.tokens.slice(0, half.start).findIndex(({ text }) => text === 'am');
+  if (morning < 1 || line.tokens[0]?.type !== 'number') return false;
+  const [first, second] = [morning + 1, half.end].map(at =>
+    sensesAt(line, at, line.tokens.length).find(({ type }) => type === 'kind'),
+  );
+  return [first, second].some(kind => kind && (kind as Phrase<'kind'>).value.row.sport !== 'run');
 }
 
 const TWO_RUNS = /^\d+(\.\d+)? am[ ,;/&+]+\d+(\.\d+)? pm\b\D*$/i;

@@ -1,0 +1,60 @@
+import type { TokenLine } from '../../scan';
+import { canonicalWord } from '../../vocabulary';
+import { pattern } from '../grammar';
+import type { KindValue } from '../phrase';
+
+const SPORTS: ReadonlyMap<string, KindValue> = new Map(
+  (
+    [
+      ['s', 'swim'],
+      ['b', 'bike'],
+      ['r', 'run'],
+      ['trainer', 'bike'],
+    ] as const
+  ).flatMap(([written, word]) => {
+    const row = canonicalWord(word);
+    return row ? [[written, { row, spelling: word, yields: false }]] : [];
+  }),
+);
+
+/** Sports as triathletes write them. */
+export const triathlon = [
+  pattern(
+    'kind',
+    "'s'|'b'|'r' ':'|'-'|'='?",
+    -1.2,
+    ([letter], { line }) =>
+      heads(line).has(letter.start) ? SPORTS.get(line.tokens[letter.start]?.text ?? '') : undefined,
+    'S 1800 yds, B 15 mi, R 3 mi',
+    'S: 2 km / B: 1:10 / R: 25 min',
+  ),
+  pattern(
+    'kind',
+    "'trainer' ':'|'-'?",
+    -0.6,
+    ([word, sign], { line }) =>
+      opens(line, word.start) && line.tokens[(sign ?? word).end]?.type === 'number' ? SPORTS.get('trainer') : undefined,
+    'Trainer 60 min',
+  ),
+] as const;
+
+/** The letters of a line that head what was done of each sport, where there are two or more. */
+function heads(line: TokenLine): ReadonlySet<number> {
+  const found = new Map<string, number>();
+  for (const [at, { text }] of line.tokens.slice(0, MOST_TOKENS).entries())
+    if (LETTERS.has(text) && opens(line, at) && hasAmount(line, at + 1)) found.set(text, at);
+  return new Set(found.size > 1 && found.size < MOST_HEADS ? found.values() : []);
+}
+
+const LETTERS: ReadonlySet<string> = new Set(['s', 'b', 'r']);
+const MOST_HEADS = 4;
+const MOST_TOKENS = 60;
+
+function opens({ tokens }: TokenLine, at: number): boolean {
+  return at === 0 || tokens[at - 1]?.type === 'sign' || tokens[at - 1]?.text === 'am' || tokens[at - 1]?.text === 'pm';
+}
+
+function hasAmount({ tokens }: TokenLine, at: number): boolean {
+  const behind = tokens[at]?.type === 'sign' ? at + 1 : at;
+  return tokens[at]?.spaced !== false || behind > at ? tokens[behind]?.type === 'number' : false;
+}
