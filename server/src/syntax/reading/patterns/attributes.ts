@@ -119,7 +119,6 @@ export const attributes = [
     'easy 8 km 145/160',
     '138/165 bpm',
   ),
-  pattern('attribute', 'number heartUnit', 0, ([number]) => heartRate(number.value), '138 bpm'),
   pattern(
     'attribute',
     'number heartUnit? heartWord',
@@ -230,19 +229,6 @@ export const attributes = [
     0,
     ([, , , , number, unit]) => climb(number.value, unit.type === 'feet' ? METRES_PER_FOOT : 1),
     'climbed nearly 800 ft',
-  ),
-  pattern(
-    'attribute',
-    'plus number lengthUnit|feet',
-    0.2,
-    ([, number, unit], { line }) => {
-      if (unit.type !== 'feet')
-        return unit.value === 'm' && number.value.value >= LEAST_METRES ? climb(number.value, 1) : undefined;
-      // `5 miles + 20' strength`: minutes.
-      const isMinutes = line.tokens[unit.start]?.text === "'" && number.value.value < LEAST_FEET;
-      return isMinutes ? undefined : climb(number.value, METRES_PER_FOOT);
-    },
-    '+320 m',
   ),
   pattern(
     'attribute',
@@ -393,8 +379,6 @@ const TIME_SIGNS: ReadonlySet<string> = new Set([':', 'h', 'hr', 'hrs', 'min']);
 const LEAST_CLIMB_M = 15;
 /** Less is not told of a hill in feet. */
 const THOUSAND = 1000;
-const LEAST_METRES = 10;
-
 /** Nobody rides with less. */
 const LEAST_WATTS = 60;
 

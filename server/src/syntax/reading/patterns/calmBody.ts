@@ -71,9 +71,7 @@ export const calmBody = [
     (_, { line }) => (line.tokens.some(({ type }) => type === 'number') ? undefined : 'prose'),
     'took it easy',
   ),
-  pattern('calm', 'ill others', -0.8, () => 'others', 'sick kid, no run'),
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
-  pattern('calm', 'better bodyPart', 0.1, () => 'better'),
   // How fresh they were, and no pain.
   pattern(
     'calm',

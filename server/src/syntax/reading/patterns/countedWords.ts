@@ -160,13 +160,6 @@ export const countedWords = [
   ),
   pattern(
     'reps',
-    "count kind '(' about? repAmount ')'",
-    -0.1,
-    ([count, kind, , , amount]) => repsOf({ count: count.value, amount: amount.value, kind }),
-    '6 x hill sprints (10 sec)',
-  ),
-  pattern(
-    'reps',
     "number kind '(' about? repAmount ')'",
     -0.1,
     ([number, kind, , , amount]) => {

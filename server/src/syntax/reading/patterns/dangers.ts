@@ -113,14 +113,6 @@ export const dangers = [
   ),
   pattern(
     'hurt',
-    'bodyPart anyWord? anyWord? anyWord? anyWord? limpWord',
-    SAYS_ITSELF,
-    ([part, , , , , limp], { line }) =>
-      isDenied(line, limp) ? undefined : { site: [...textsOf(line, part), 'limp'].join(' ') },
-    'Achilles so sore I was limping',
-  ),
-  pattern(
-    'hurt',
     "limpWord 'with'|'wegen'|','|'from'|'due'|'because'|'home'? 'to'|'of'|'der'|'des'|'with'|'because'|'a'|'my'? 'sore'|'a'|'left'|'right'|'linke'|'rechte'|'linker'|'rechter'|'my'? bodyPart",
     SAYS_ITSELF,
     ([limp, , , side, part], { line }) =>

@@ -239,7 +239,6 @@ export const durations = [
     '1h 30m',
     '37mins 45secs',
     '1h:32m',
-    '1’30',
   ),
   pattern(
     'duration',

@@ -30,19 +30,6 @@ export const furtherAmounts = [
     '1h 25\'12"',
   ),
   pattern(
-    'duration',
-    'number timeUnit and number timeUnit',
-    -0.2,
-    ([hours, unit, , minutes, small]): Amount | undefined =>
-      unit.value === 'h' && small.value === 'min' && minutes.value.value < SECONDS_PER_MINUTE
-        ? clockAmount(
-            { start: hours.start, end: small.end },
-            hours.value.value * SECONDS_PER_HOUR + minutes.value.value * SECONDS_PER_MINUTE,
-          )
-        : undefined,
-    'einer Stunde und zwei Minuten',
-  ),
-  pattern(
     'distance',
     "number '/' ^number lengthUnit",
     0.1,

@@ -30,13 +30,6 @@ export const moments = [
   ),
   pattern(
     'aside',
-    "'hälfte'|'half' about? duration 'langsamer'|'schneller'|'slower'|'faster'|'quicker'",
-    -0.5,
-    () => 'split',
-    'zweite Hälfte 4 min langsamer',
-  ),
-  pattern(
-    'aside',
     "'in'|'over'|'during'|'auf' 'den'|'der'|'the' lastFirst amount",
     -0.4,
     ([, , , amount], { line }) => (line.tokens[amount.end]?.type === 'number' ? 'moment' : undefined),

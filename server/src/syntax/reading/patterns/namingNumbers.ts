@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
-import { isName, isUnknownWord } from '../unknownWord';
+import { isUnknownWord } from '../unknownWord';
 import { isInRemark, isTellingTraining, tokensBefore } from './around';
 import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
@@ -32,22 +32,6 @@ export const namingNumbers = [
       return isTitle && number.value.decimals === 0 && beginsTimeWithUnit(line, colon.end) ? 'number' : undefined;
     },
     'Long Jog 1: 2:15 Std.',
-  ),
-  pattern(
-    'aside',
-    "number ^'.' 'tag'|'trainingstag'|'woche'|'lauf'|'einheit'|'training'|'etappe'|'laufwoche'",
-    -0.3,
-    ([number, , noun], { line }) =>
-      isFirst(line, number.start) || DAYS_COUNTED.has(line.tokens[noun.start]?.text ?? '') ? 'ordinal' : undefined,
-    '6. Trainingstag: 8 km',
-    'immer noch Husten, 4. Tag ohne Sport',
-  ),
-  pattern(
-    'aside',
-    "number ^'.' anyWord",
-    -0.3,
-    ([number, , noun], { line }) => (isOccasion(line, number, noun) ? 'ordinal' : undefined),
-    '2. Impfung, kein Sport',
   ),
   pattern(
     'aside',
@@ -123,9 +107,6 @@ export const namingNumbers = [
   ),
 ] as const;
 
-/** What is counted is no run, wherever it stands. */
-const DAYS_COUNTED: ReadonlySet<string> = new Set(['tag', 'trainingstag', 'woche', 'laufwoche', 'etappe']);
-
 const MONTHS = 12;
 
 const DAYS = 31;
@@ -133,16 +114,6 @@ const DAYS = 31;
 function isDate(month: number, day: number): boolean {
   return Number.isInteger(month) && Number.isInteger(day) && month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS;
 }
-
-/** `2. Impfung`: a day by what happened on it. Nobody tells a run of so few kilometres in this way. */
-function isOccasion(line: TokenLine, { start, value }: Phrase<'number'>, noun: Phrase): boolean {
-  const isNoun = isName(line, noun.start);
-  const next = line.tokens[noun.end]?.text;
-  const isNamed = isNoun && (next === ',' || next === ':' || next === 'von');
-  return isFirst(line, start) && isNamed && value.decimals === 0 && value.value <= MOST_OCCASIONS;
-}
-
-const MOST_OCCASIONS = 3;
 
 /** Runs that are called by their length beside one that is told: `die 45er`. Repetitions are called by their metres. */
 function isNamedByLength(line: TokenLine, { start, end, value }: Phrase<'number'>): boolean {

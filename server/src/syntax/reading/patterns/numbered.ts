@@ -120,7 +120,6 @@ export const numbered = [
     ([noun, , , , number], { line }) => (isCounting(line, number.end) ? undefined : counted(line, noun)),
     'Week 3 day 2: 6 mi easy',
   ),
-  pattern('aside', "numberNoun '-'|'#'? number to number", -0.3, () => 'number'),
   pattern('aside', "'km'|'mile'|'miles' number 'und'|'and'|'&' number", -0.3, () => 'number', 'zwischen km 8 und 12'),
   pattern(
     'aside',
@@ -208,13 +207,6 @@ export const numbered = [
     -0.4,
     ([of], { line }) => (PLACES.has(line.tokens[of.start - 2]?.text ?? '') ? 'starters' : undefined),
     'Firmenlauf 5,6 km 25:03 (Platz 45 von 800)',
-  ),
-  pattern(
-    'aside',
-    "'run'|'lauf'|'session'|'einheit'? number 'of'|'von' number 'for'|'this'|'of'|'in'|'der'|'diese' 'the'|'this'|'dieser'? 'week'|'woche'|'month'|'monat'|'year'|'jahr'",
-    -1.2,
-    () => 'number',
-    'Run 1 of 3 for the week: 4.5 mi at 9:20',
   ),
   pattern(
     'aside',

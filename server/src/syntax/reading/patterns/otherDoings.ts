@@ -34,13 +34,6 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
-    "'muskelkater'|'doms'|'sore'|'soreness' 'vom'|'von'|'from'|'nach' 'dem'|'der'|'the'|'my'? kind",
-    CHORE,
-    () => 'sore from it',
-    'Muskelkater vom Bankdrücken, trotzdem 9 km',
-  ),
-  pattern(
-    'aside',
     "'on'|'auf'|'with'|'mit'? 'her'|'his'|'their'|'ihrem'|'seinem'|'ihren' anyWord? kind",
     -0.3,
     ([, , , kind]) => (kind.value.row.sport === 'cross' ? 'others' : undefined),
@@ -52,7 +45,7 @@ export const otherDoings = [
     "'plan'|'vorgabe'|'ziel'|'soll'|'target'|'angepeilt'|'geplant'|'angestrebt'|'erhofft' 'war'|'waren'|'was'|':' about? clock perUnit?",
     -0.4,
     ([plan], { line }) => (tokensBefore(line, plan.start).some(({ type }) => type === 'number') ? 'plan' : undefined),
-    '14 km in 5:12, dabei war der Plan 5:30',
+    '14 km in 5:12, Plan war 5:30',
   ),
   pattern(
     'aside',

@@ -9,13 +9,6 @@ import { BEHIND } from './around';
 export const otherTimes = [
   pattern(
     'calm',
-    "otherDay 'is'|'ist'|'was'|'war' 'the'|'my'|'der'|'das'? kind",
-    -0.3,
-    () => 'other time',
-    'tomorrow is the race',
-  ),
-  pattern(
-    'calm',
     "'gps'|'uhr'|'watch'|'garmin'|'strom'|'zug'|'musik'|'brustgurt'|'pulsgurt'|'schule'|'unterricht'|'termin' 'ist'|'war'|'wurde'|'was'|'got'? skippedWord",
     -0.5,
     () => 'a thing',
@@ -70,7 +63,6 @@ export const otherTimes = [
     () => 'other time',
     'legs heavy from lifting yesterday',
   ),
-  pattern('calm', 'beforeOther otherDay', 0, () => 'other time', 'better than yesterday'),
   pattern(
     'calm',
     "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",

@@ -175,14 +175,6 @@ export const paces = [
   ),
   pattern(
     'pace',
-    "about? about? number 'minute'|'min' 'mile'|'miles'|'km' paceWord?",
-    0,
-    ([, , number, , per], context) =>
-      pace(number.value.value * 60, number.value.value * 60, per.value === 'km' ? 'km' : 'mi', context),
-    '9 minute miles',
-  ),
-  pattern(
-    'pace',
     "paceWord ':'? '-'? at? about? about? clock",
     0,
     ([word, colon, , at, , , clock], context) => {

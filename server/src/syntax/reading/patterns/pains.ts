@@ -85,26 +85,12 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart anyWord? anyWord? hurts '('|',' level ')'?",
-    0,
-    ([part, , , , , level], { line }) => hurt(line, part, level),
-    'Knie gezwickt (3/10)',
-  ),
-  pattern(
-    'hurt',
     "bodyPart 'a'|'i'? anyWord? anyWord? hurts ','|'-'? anyWord? anyWord? anyWord? '('|','|'-'? level ')'?",
     0,
     ([part, , , , , , , , , , level], { line }) => hurt(line, part, level),
     'achilles sore after 4/10',
     'knee sore the whole way, 3/10',
     'shin a bit niggly (2/10)',
-  ),
-  pattern(
-    'hurt',
-    "bodyPart anyWord? tight '('|','? level ')'?",
-    0,
-    ([part, , , , level], { line }) => hurt(line, part, level),
-    'left calf tight 2/10',
   ),
   pattern(
     'hurt',
@@ -146,10 +132,6 @@ export const pains = [
     'Knieschmerzen 4/10, 5 km',
   ),
   pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
-  pattern('hurt', "hurts '-'|',' anyWord? bodyPart", 0.3, ([pain, , , part], { line }) =>
-    // `no pain, legs a bit heavy`
-    isDenied(line, pain) ? undefined : { site: textsOf(line, part).join(' ') },
-  ),
 ] as const;
 
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {

@@ -175,13 +175,6 @@ export const raceTargets = [
   ),
   pattern(
     'target',
-    'at? number timeUnit slower|faster racePace effortTail?',
-    0,
-    ([, number, , than, race]) => relative(number.value.value, than.type === 'faster', race.value),
-    '10 s slower than 10k pace',
-  ),
-  pattern(
-    'target',
     'at? number to number timeUnit slower|faster racePace effortTail?',
     0,
     ([, low, , high, , than, race]) =>

@@ -52,15 +52,6 @@ export const recoveries = [
       parted(between, called(true, recovery(amount.value, modeOfWord(line.tokens[noun.start]?.text), true))),
     '90 secs recovery',
     '45 sec rest btw reps',
-    '200 m Trabpause',
-  ),
-  pattern(
-    'recovery',
-    'mode mode? recoveryLead? about? amount between?',
-    0.05,
-    ([mode, , , , amount, between], { line }) =>
-      isOfEnds(line, amount.end) ? undefined : parted(between, recovery(amount.value, mode.value, true)),
-    'jog 1/4 mile btw',
   ),
   pattern(
     'recovery',
@@ -137,13 +128,6 @@ export const recoveries = [
         ? recovery(amount.value, undefined, true)
         : undefined,
     '8 x 300 m x 100 m',
-  ),
-  pattern(
-    'recovery',
-    'about? recovery to amount recoveryNoun|mode between?',
-    0.1,
-    ([, first]) => first.value,
-    '600m or 2-3 min recoveries',
   ),
 ] as const;
 

@@ -144,14 +144,6 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    'count about? repAmount kind? target joint times',
-    0,
-    ([count, , amount, kind, target, , times]) =>
-      repsOf({ count: count.value, amount: amount.value, kind, target, times }),
-    '4 x 6 min @ T: 6:03, 5:53',
-  ),
-  pattern(
-    'reps',
     "count kind '(' about? repAmount ')'|','",
     -0.3,
     ([count, kind, , , amount]) =>

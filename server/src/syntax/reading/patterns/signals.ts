@@ -80,14 +80,6 @@ export const signals = [
   ),
   pattern(
     'state',
-    "'the'|'this'|'that'|'my'|'some' ill",
-    0,
-    ([, word], { line }) =>
-      NO_ILLNESS.has(line.tokens[word.end]?.text ?? '') ? undefined : { word: 'sick', words: textsOf(line, word) },
-    'the stomach bug caught me',
-  ),
-  pattern(
-    'state',
     "'i' ''' 'm' 'really'|'so'|'still'|'now'|'just'? ill",
     -0.2,
     ([, , , , word], { line }) => ({ word: 'sick', words: textsOf(line, word) }),

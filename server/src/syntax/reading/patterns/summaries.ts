@@ -38,7 +38,6 @@ export const summaries = [
       line.tokens[title.start - 1]?.type === 'word' && amount.value.low < LEAST_WEEK_M ? undefined : 'week',
     'mileage so far: 42',
   ),
-  pattern('aside', "totalWord weekWhole ':'|'='|'-'|'of'? about? amount", -0.5, () => 'week', 'Total this week 42'),
   pattern(
     'summary',
     "weekTitle ':'|'-'",

@@ -71,13 +71,6 @@ export const totals = [
   ),
   pattern(
     'total',
-    "totalAmount with warmUp 'and'|'und'|'&'|'/'|'+' coolDown",
-    -0.3,
-    ([amount, , , , last], { line }) => (isAlone(line, last.end) ? amount.value : undefined),
-    '14k incl. warm-up and cool-down',
-  ),
-  pattern(
-    'total',
     "'in'|'within'|'during'|'inside'|'as' 'part'? 'of'? amount 'of' effort|kind? 'running'|'jogging'|'run'|'jog'",
     -0.4,
     ([first, , , amount]) => (first.start > 0 ? amount.value : undefined),

@@ -145,28 +145,6 @@ export const turns = [
   ),
   pattern(
     'reps',
-    'number perSide repAmount timesSign number',
-    0.1,
-    ([number, , rest, , times]) => {
-      const count = repeatsOf(times.value, undefined, times.start, times.end);
-      const unit = rest.value.unit === 's' ? 1 : rest.value.unit === 'min' ? 60 : undefined;
-      if (!count || unit === undefined) return undefined;
-      const low = number.value.value * unit;
-      const amount: Amount = {
-        ...rest.value,
-        low,
-        high: low,
-        numbers: [number.value.value, number.value.value],
-        start: number.start,
-        numberEnd: number.end,
-        end: number.end,
-      };
-      return repsOf({ count, amount, recovery: { ...rest, type: 'recovery', value: { amount: rest.value } } });
-    },
-    '30/30s x 20',
-  ),
-  pattern(
-    'reps',
     "number '/' ^number timeUnit? 'for'|'über'|'over' about? amount",
     -0.1,
     ([work, , rest, unit, , , whole]) => {

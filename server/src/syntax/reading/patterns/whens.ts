@@ -49,13 +49,6 @@ export const whens = [
     'instead of intervals I went for a hike',
   ),
   pattern(
-    'nowWord',
-    "'ist'|'gelaufen'|'gemacht'|'done'|'real' ':'",
-    -0.45,
-    ([word], { line }) => (line.tokens[0]?.text === 'plan' && word.start > 1 ? 'nowWord' : undefined),
-    'Plan: 12 km. Gelaufen: 10 km',
-  ),
-  pattern(
     'otherTime',
     "'plan'|'soll' ':'|'was'|'war'?",
     -0.3,
@@ -176,9 +169,6 @@ export const whens = [
     'Kraft, um 18:15 dann 8 km',
   ),
   pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) => clockOfNumber(number.value, false)),
-  pattern('when', "about? at? clock clockWord '-'|':'|','?", 0, ([, , clock]) =>
-    clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false),
-  ),
 ] as const;
 
 const HOURS_OF_HALF = 12;
