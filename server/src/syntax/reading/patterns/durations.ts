@@ -253,7 +253,6 @@ export const durations = [
       return clockAmount({ start: hours.start, end: seconds.end }, total, (second ?? seconds).end);
     },
     '1h 25 min 12 sec',
-    '1h 25\'12"',
   ),
   pattern(
     'duration',
