@@ -1,18 +1,17 @@
 import { say } from '../../base/message';
-import { cursorOver, type TokenLine, tokensSpan } from '../scan';
+import { type TokenLine, tokensSpan } from '../scan';
 import type { Problem } from '../tree';
-import { readHead } from './head';
 import type { Item } from './items';
-import type { Phrase } from './phrase';
+import type { Context, Phrase } from './phrase';
 import type { Candidate } from './read';
 import { wordsOf } from './words';
 
 /** `rest or easy 5 km`: the first counts. `5 km or 30 min` in a plan is one run either way, told in two measures. */
-export function choice({ items }: Candidate, line: TokenLine): Problem[] {
+export function choice({ items }: Candidate, { line, isPlanned }: Context): Problem[] {
   const or = items.find(({ type, end }) => type === 'orWord' && !isLoose(line, end));
   // `60 min or 8 miles. Actual: 8.2 miles`: what was done is told.
   if (!or || items.some(({ type, start }) => type === 'nowWord' && start > or.start)) return [];
-  if (isPlan(line) && !isOfTwoSorts(items, items.indexOf(or))) return [];
+  if (isPlanned && !isOfTwoSorts(items, items.indexOf(or))) return [];
   const span = tokensSpan(line, or.start, line.tokens.length);
   const mark = { start: span.start, end: span.start };
   return [
@@ -57,8 +56,4 @@ function isNamed({ type }: Item): boolean {
 function sortOf(item: Item | undefined): string {
   if (item?.type === 'state') return 'rest';
   return item?.type === 'kind' ? ((item as Phrase<'kind'>).value.row.sport ?? 'run') : 'run';
-}
-
-function isPlan(line: TokenLine): boolean {
-  return readHead(cursorOver(line, 0, line.tokens.length)).status?.status === 'plan';
 }

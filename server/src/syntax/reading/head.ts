@@ -2,6 +2,7 @@ import { readStatus, readWhen } from '../facts/when';
 import type { Cursor, TokenLine } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
 import { ACTUAL, DONE, SESSIONS } from './clauses';
+import { isLeadingDuration } from './leadingClock';
 import type { Phrase } from './phrase';
 import { sensesAt } from './senses';
 import { wordsOf } from './words';
@@ -25,13 +26,13 @@ export function readHead(cursor: Cursor): Head {
     if (first.when) return { when: first.when, status };
     const behind = cursor.at;
     const { when } = readWhen(cursor);
-    if (!when || typeof when.when === 'string' || !isDuration(cursor)) return { when, status };
+    if (!when || typeof when.when === 'string' || !isLeadingDuration(cursor)) return { when, status };
     cursor.at = behind;
     return { when: undefined, status };
   }
   // `AM 6 PM 11`: words for a time of day are read with the rest, as are times that may be durations.
   const isClock = first.when !== undefined && typeof first.when.when !== 'string';
-  if (first.leading || !isClock || isDuration(cursor)) cursor.at = 0;
+  if (first.leading || !isClock || isLeadingDuration(cursor)) cursor.at = 0;
   return { when: isClock && cursor.at === 0 ? undefined : first.when, status };
 }
 
@@ -158,39 +159,3 @@ function isTelling(word: string | undefined): boolean {
 const TELLING = wordsOf(
   'ended, ran, switched, changed, settled, stopped, turned, became, to, so, and, just, actual, actually, did, cut, managed, made, wurden, stattdessen',
 );
-
-/** `8:00 warm up, 4 x 1:30`, `10:00 E + 5 x 2:00 T`, `20:00 tempo run`: minutes of a part, no time of day. */
-function isDuration({ line, at, end }: Cursor): boolean {
-  const { tokens } = line;
-  const last = tokens[at - 1]?.type === 'number' ? at - 1 : at - 2;
-  const first = tokens[last - 2];
-  if (tokens[last]?.type !== 'number' || first?.type !== 'number' || first.text.startsWith('0')) return false;
-  const next = tokens[at]?.text === 'in' ? at + 1 : at;
-  const senses = sensesAt(line, next, end);
-  if (senses.some(sense => isPart(sense, line.tokens[sense.end - 1]?.text))) return true;
-  // `1:15 recovery between reps`: nobody is out so early.
-  if (Number(first.text) < EARLIEST_HOUR && senses.some(({ type }) => type === 'recoveryNoun')) return true;
-  const isAlone = !tokens.slice(at, end).some(({ type }) => type === 'number');
-  return (
-    isAlone && Number(first.text) >= LEAST_MINUTES && senses.some(({ type }) => type === 'kind' || type === 'effort')
-  );
-}
-
-const EARLIEST_HOUR = 4;
-
-/** A run alone is not shorter; a time of day below is one in the morning. */
-const LEAST_MINUTES = 10;
-
-function isPart({ type }: Phrase, last: string | undefined): boolean {
-  switch (type) {
-    case 'warmUp':
-    case 'coolDown':
-    case 'letter':
-    case 'zoneWord':
-      return true;
-    case 'racePace':
-      return last === 'pace' || last === 'effort';
-    default:
-      return false;
-  }
-}

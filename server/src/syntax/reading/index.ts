@@ -55,16 +55,24 @@ function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
   if (others) return { entries: headed(others, head, line), problems };
   let asked = 0;
   const written = writtenUnit(line);
+  const body = head.status && !head.when ? behindStatus(line, cursor.at) : undefined;
   const context: Context = {
-    line,
+    line: body ?? line,
+    isPlanned: head.status?.status === 'plan',
     get unit() {
       asked++;
       return written ?? unit;
     },
   };
-  const reading = weighed(context, cursor.at);
+  const reading = weighed(context, body ? 0 : cursor.at);
   const whole = { entries: headed(reading.entries, head, line), problems: reading.problems };
   return asked > 0 && !written ? { ...whole, isOfUnit: true } : whole;
+}
+
+/** `plan mile repeats`: what stands behind the status is read as if nothing stood before it. */
+function behindStatus(line: TokenLine, at: number): TokenLine {
+  const { start = 0 } = line.tokens[at] ?? {};
+  return scan(line.text, start, line.tokens.at(-1)?.end ?? start);
 }
 
 /** `12 mi: 2E, 8MP, 2E`: the unit of all distances of a line where one stands behind a number, and the other nowhere. */

@@ -228,4 +228,6 @@ export interface Context {
   readonly line: TokenLine;
   /** The unit of the log that the line is read for. */
   readonly unit: 'km' | 'mi';
+  /** The line tells what is planned. */
+  readonly isPlanned?: boolean;
 }

@@ -28,7 +28,7 @@ export function toldOf(candidates: readonly Candidate[], entries: readonly Entry
   if (!best) return [];
   return [
     ...amiss(best),
-    ...choice(best, context.line),
+    ...choice(best, context),
     ...unread(best, context.line),
     ...unsure(candidates, entries, context),
     ...painLevels(entries, context.line),

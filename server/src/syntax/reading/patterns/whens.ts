@@ -1,5 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
+import { isLeadingDuration } from '../leadingClock';
 import type { Phrase } from '../phrase';
 import { isGermanArticle, sensesAt } from '../senses';
 import { wordsOf } from '../words';
@@ -151,9 +152,12 @@ export const whens = [
     "','|';'|'/' clock",
     -0.1,
     ([, clock], { line }) => {
-      const isSecond =
-        line.tokens[0]?.text === 'am' || /^\d\d?:\d\d$/.test(textsOf(line, { start: 0, end: 3 }).join(''));
-      const isNamed = sensesAt(line, clock.end, line.tokens.length).some(({ type }) => type === 'kind');
+      const { tokens } = line;
+      const isBehindClock =
+        /^\d\d?:\d\d$/.test(textsOf(line, { start: 0, end: 3 }).join('')) &&
+        !isLeadingDuration({ line, at: 3, end: tokens.length });
+      const isSecond = tokens[0]?.text === 'am' || isBehindClock;
+      const isNamed = sensesAt(line, clock.end, tokens.length).some(({ type }) => type === 'kind');
       return isSecond && isNamed && clock.value.parts.length === 2
         ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false)
         : undefined;
