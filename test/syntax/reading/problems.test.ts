@@ -64,7 +64,7 @@ checkFindings('reading: what is told of a line, and its fixes', [
   ['4 x 6000', ['reading-unsure «4 x 6000»: Read as: run: 4 x 6000 m. | run: 4 x 6000 m']],
   ['42 km, 5:12', ['reading-unsure «42 km, 5:12»: Read as: run 42 km @ 5:12/km. | run 42 km @ 5:12/km']],
   ['42 km 3:28:10', []],
-  ['easy 40', ['reading-unsure «easy 40»: Read as: easy 40 km. | easy 40 km']],
+  ['easy 40', ['reading-unsure «easy 40»: Read as: easy 40 min. | easy 40 min']],
   ['easy 20', []],
   ['yoga 4.5 miles', ['reading-unsure «yoga 4.5 miles»: Read as: yoga 4.5 mi. | > yoga 4.5 miles']],
   ['strength 3.12 km 19:18', []],

@@ -22,6 +22,7 @@ export function isImprobable({ drafts: { drafts }, items }: Candidate, line: Tok
   const hasLostTotal = items.some(each => each.type === 'skip' && isTotalWord(line, each.start));
   return (
     items.filter(isOfDay).length > 1 ||
+    (sessions.length === 1 && sessions.some(isBareEasy)) ||
     (hasLostTotal && sessions.some(({ pieces }) => pieces.some(holdsAmount))) ||
     sessions.some(session => isOdd(session, meaningsOf([session])[0], isProse, line))
   );
@@ -77,6 +78,14 @@ function isTiny({ pieces, total }: SessionDraft): boolean {
 }
 
 const LEAST_RUN_M = 400;
+
+/** `easy 40`: taken for minutes. */
+function isBareEasy({ pieces }: SessionDraft): boolean {
+  const [only, ...more] = pieces.filter(holdsAmount);
+  const { duration, kinds = [] } = only ?? {};
+  const isEasy = kinds.some(({ value }) => EASY.has(value.row.word) || value.spelling.startsWith('jog'));
+  return isEasy && more.length === 0 && duration?.unit === 'min' && isFarBare(duration, FARTHEST_BARE_EASY);
+}
 
 function isOfSession({ value }: Piece['kinds'][number]): boolean {
   return value.row.word !== 'strides' && value.row.word !== 'drills' && value.row.intensity !== 'race';

@@ -1,4 +1,4 @@
-import { METRES_PER_KM } from '../../values/distance';
+import { MARATHON_M, METRES_PER_KM } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { asMinutes } from './bareMinutes';
 import { asLengths, asMinutesEach } from './bareReps';
@@ -13,6 +13,8 @@ import { lengthOf } from './units';
 export function settle(pieces: readonly Piece[], sport: Sport): void {
   if (isWithoutDistance(pieces, sport))
     pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
+  const far = sport === 'run' ? pieces.filter(({ distance }) => distance) : [];
+  if (far.every(isFarForEasy)) far.forEach(asMinutes);
   settleUnits(pieces);
   if (pieces.some(each => isCalled(each, 'swim'))) pieces.forEach(asLengths);
   if (pieces.some(each => isCalled(each, 'bike'))) pieces.forEach(asMinutesEach);
@@ -28,6 +30,20 @@ const LEAST_BARE_MIN = 5;
 function isWithoutDistance(pieces: readonly Piece[], sport: Sport): boolean {
   return sport === 'strength' || (sport === 'recovery' && !pieces.some(isOverGround));
 }
+
+/** `jog 30-40`, `recovery 45`: farther than anybody jogs, and round numbers of minutes. */
+function isFarForEasy({ kinds, distance, duration, pace, times, target, reps }: Piece): boolean {
+  if (distance?.unit !== 'bare' || (duration ?? pace ?? times ?? target ?? reps)) return false;
+  // Of longer ones the model asks.
+  if (distance.high > MARATHON_M) return false;
+  const isRound = distance.numbers.every(number => number >= LEAST_EASY_MIN && number % ROUND_MIN === 0);
+  const isEasy = ({ value }: Phrase<'kind'>) => EASY.has(value.row.word) || EASY.has(value.spelling);
+  return isRound && kinds.some(isEasy) && kinds.every(each => isEasy(each) || each.value.row.word === 'run');
+}
+
+const LEAST_EASY_MIN = 30;
+const ROUND_MIN = 5;
+const EASY: ReadonlySet<string> = new Set(['easy', 'recovery', 'jog', 'jogging', 'joggen']);
 
 /** Fewer kilometres or miles are told without a unit beside minutes of another session. */
 const LEAST_BESIDE_MIN = 15;

@@ -100,10 +100,12 @@ function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
 
 /** `30 min easy, 20 min steady, 10 min easy`: the last part is run as the first was, and the lengths fit by chance. */
 function isFramed({ kinds, efforts }: Piece, rest: readonly Piece[]): boolean {
-  const word = kinds[0]?.value.row.word ?? efforts[0]?.value;
+  const words = [...kinds.map(({ value }) => value.row.word), ...efforts.map(({ value }) => value)];
   const last = rest.at(-1);
   if (!last || rest.length < 2 || rest.some(isUnnamed)) return false;
-  return last.kinds.some(({ value }) => value.row.word === word) || last.efforts.some(({ value }) => value === word);
+  return words.some(
+    word => last.kinds.some(({ value }) => value.row.word === word) || last.efforts.some(({ value }) => value === word),
+  );
 }
 
 /** Called so, or as short and behind a comma: `45 min ruhig, 6 x 15 s bergan`. */

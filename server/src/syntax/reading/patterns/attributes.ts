@@ -171,14 +171,16 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "'@'|'at' number 'w'|'watt'|'watts'",
+    "'@'|'at'|'bei' about? number to? number? 'w'|'watt'|'watts'",
     -0.3,
-    ([, number, unit], { line }) => {
+    ([, , low, , high, unit], { line }) => {
+      const powerW = Math.round((low.value.value + (high ?? low).value.value) / 2);
       // `4 x 200 @ 72 w/ 200 jog`
-      const isWith = line.tokens[unit.end]?.text === '/' || number.value.value < LEAST_WATTS;
-      return isWith ? undefined : { type: 'power', span: NO_SPAN, powerW: number.value.value };
+      const isWith = line.tokens[unit.end]?.text === '/' || powerW < LEAST_WATTS;
+      return isWith ? undefined : { type: 'power', span: NO_SPAN, powerW };
     },
     'bike 3 x 12 @ 240 W',
+    '15 min @ 280-300 W',
   ),
   // Whose runs are in miles climbs feet.
   pattern(

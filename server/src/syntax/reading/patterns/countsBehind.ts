@@ -93,6 +93,20 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
+    "kind timesSign number '('|','|'-' about? repAmount 'each'|'long'|'lang'? ')'?",
+    -0.1,
+    ([kind, times, number, open, , amount, , close], { line }) => {
+      const count = repeatsOf(number.value, undefined, times.start, number.end);
+      const isRepeated = kind.value.row.category === 'run' && amount.value.unit !== 'bare';
+      const isClosed = open.value === '(' ? close !== undefined : close === undefined && isAlone(line, amount.end);
+      return isRepeated && isClosed && count && count.count > 1
+        ? repsOf({ count, amount: amount.value, kind })
+        : undefined;
+    },
+    'hill repeats x8 (75 sec each)',
+  ),
+  pattern(
+    'reps',
     "kind|mode repAmount ','|'/'|'and'|'und'|'+'? kind|mode repAmount ','? timesSign|number timesSign|number|timesNoun",
     0,
     ([first, work, , second, rest, , one, other]) => walked([one, other], [first, work], [second, rest]),

@@ -14,13 +14,18 @@ export const HELD = 0.8;
 
 /**
  * Whether what ends at token `end` with the letter `m` is minutes: behind it stands a zone or a share in percent, the word beside it
- * names a sport without metres, it is how long the distance before it took, or it is a rest.
+ * names a sport without metres, it is how long the distance before it took, it is a rest or one of two in turn, or it is a warm-up.
  *
  * @param start token of its number
  */
 export function isHeld(line: TokenLine, start: number, end: number): boolean {
   return (
-    isTargeted(line, end) || isOfTime(line, start, end) || isTimeOfDistance(line, start) || isBehindRest(line, start)
+    isTargeted(line, end) ||
+    isOfTime(line, start, end) ||
+    isTimeOfDistance(line, start) ||
+    isBehindRest(line, start) ||
+    isInTurn(line, start, end) ||
+    isOfEnd(line, start, end)
   );
 }
 
@@ -50,6 +55,22 @@ function isOfTime(line: TokenLine, start: number, end: number): boolean {
 function isBehindRest({ tokens }: TokenLine, start: number): boolean {
   return RESTS.has(tokens[start - 1]?.text ?? '') && Number(tokens[start]?.text) <= MOST_REST_MIN;
 }
+
+/** `6 x 1m on 1m off` */
+function isInTurn({ tokens }: TokenLine, start: number, end: number): boolean {
+  return tokens[end]?.text === 'on' && Number(tokens[start]?.text) <= MOST_REST_MIN;
+}
+
+/** `10m WU`: nobody warms up by so few metres or so many miles. */
+function isOfEnd(line: TokenLine, start: number, end: number): boolean {
+  const isEnd = ({ type }: Phrase) => type === 'warmUp' || type === 'coolDown';
+  return (
+    Number(line.tokens[start]?.text) >= LEAST_END_MIN &&
+    (sensesAt(line, end, line.tokens.length).some(isEnd) || (start > 0 && sensesAt(line, start - 1, start).some(isEnd)))
+  );
+}
+
+const LEAST_END_MIN = 5;
 
 const RESTS: ReadonlySet<string> = new Set(['off', 'rest', 'rec']);
 const MOST_REST_MIN = 10;

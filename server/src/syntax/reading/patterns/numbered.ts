@@ -87,11 +87,13 @@ export const numbered = [
   pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
   pattern(
     'aside',
-    "numberNoun number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit' number",
+    "numberNoun|'w'|'wk' number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit'|'r'|'d'|'s'|'day'|'tag' number",
     -0.6,
     ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
     'Week 4 Run 2 done',
     'Week 6, run 2: walk 5 min',
+    'W4D1',
+    'W04S02',
   ),
   pattern(
     'aside',
@@ -192,14 +194,7 @@ export const numbered = [
     '20 minutes on the treadmill (only 20, I know)',
   ),
   pattern('aside', "number '-' number anyWord", 1.2, () => 'score'),
-  pattern(
-    'aside',
-    "'w'|'wk'|'woche'|'week' ^number ^'d'|'day'|'tag'|'r'|'s' ^number",
-    -0.5,
-    () => 'week',
-    'W4D1',
-    'W04S02',
-  ),
+  pattern('aside', "'couch'|'bridge'|'none'|'nothing'|'null' 'to'|'auf' distance", -0.6, () => 'name', 'Bridge to 10k'),
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
   pattern(
     'aside',

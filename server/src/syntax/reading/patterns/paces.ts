@@ -178,16 +178,12 @@ export const paces = [
     "paceWord ':'? '-'? at? about? about? clock",
     0,
     ([word, colon, , at, , , clock], context) => {
-      // `4 mi tempo @ 6:45`: a tempo run.
-      if (at && context.line.tokens[word.start]?.text === 'tempo') return undefined;
+      const { tokens } = context.line;
+      // `4 mi tempo @ 6:45`, `4 mi tempo 6:40 6:38 6:35`: a tempo run.
+      if (tokens[word.start]?.text === 'tempo' && (at ?? tokens[clock.end]?.type === 'number')) return undefined;
       // `Pace: 10:02`, a figure of a form: slower than any pace of which nothing says that it is one.
       const timeS = twoParts(clock.value) ? secondsOf(clock.value) : 0;
-      if (
-        colon &&
-        context.line.tokens[colon.start - 1]?.text === 'pace' &&
-        timeS > SLOW_TEMPO_S &&
-        timeS <= SLOWEST_TOLD_S
-      )
+      if (colon && tokens[colon.start - 1]?.text === 'pace' && timeS > SLOW_TEMPO_S && timeS <= SLOWEST_TOLD_S)
         return priced<PaceValue>({ lowS: timeS, highS: timeS, unit: 'unit' }, FORM);
       const made = clockPace(clock.value, 'unit', context);
       // `3 mile tempo @ 20:40`: a time.

@@ -6,6 +6,7 @@ import type { LengthUnit, Phrase, TargetValue } from '../phrase';
 import { lengthOf } from '../units';
 import { wordsOf } from '../words';
 import { isAlone, isCounting } from './around';
+import { LEAST_SECONDS } from './repetitionParts';
 import { paceTarget, raceTarget } from './targetOf';
 
 /** How fast, by the pace of a race: `at 5k pace`, `@ MP - 15s`, `3 km im MRT (4:45/km)`. */
@@ -15,6 +16,8 @@ export const raceTargets = [
     'racePace',
     0.1,
     ([race], { line }) => {
+      // `8 mile pace run`: how far.
+      if (line.tokens[race.start]?.text === 'mile' && isFewMiles(line, race.start)) return undefined;
       const isBare = line.tokens
         .slice(race.start, race.end)
         .every(({ text, type }) => type !== 'word' || DISTANCE_NAMES.has(text));
@@ -146,7 +149,8 @@ export const raceTargets = [
       const number = line.tokens[word.start - 2];
       // `at 800m pace` is another race.
       const isOfDistance = before?.type === 'word' && number?.type === 'number' && Number(number.text) < LEAST_RACE_M;
-      const isLast = next === undefined || (next.type === 'sign' && next.text !== ':' && next.text !== '@');
+      const isLast =
+        next === undefined || next.text === 'run' || (next.type === 'sign' && next.text !== ':' && next.text !== '@');
       // `10 x 500 m at 3km pace`: the pace of a race.
       const isOfRace =
         LEADING.has(line.tokens[word.start - 3]?.text ?? '') || line.tokens[word.start - 3]?.text === 'a';
@@ -156,14 +160,15 @@ export const raceTargets = [
   ),
   pattern(
     'target',
-    "'at'|'@' 'pace'",
-    -0.1,
+    "'at'|'@' 'pace'|'goal'",
+    -0.2,
     ([at, word], { line }) =>
       // Repetitions are run faster than a marathon.
       isAlone(line, word.end) && line.tokens[word.end]?.text !== ':' && !hasSign(line, at.start)
         ? raceTarget('MP')
         : undefined,
     '13 km at pace',
+    '16 miles with 12 at goal',
   ),
   pattern(
     'target',
@@ -199,6 +204,12 @@ export const raceTargets = [
     '@ MP+20',
   ),
 ] as const;
+
+function isFewMiles({ tokens }: TokenLine, at: number): boolean {
+  return (
+    tokens[at - 1]?.type === 'number' && Number(tokens[at - 1]?.text) < LEAST_SECONDS && tokens[at - 2]?.text !== 'x'
+  );
+}
 
 function hasSign({ tokens }: TokenLine, start: number): boolean {
   return tokens[start - 2]?.text === 'x' || tokens[start - 3]?.text === 'x';

@@ -1,6 +1,6 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { pattern, priced } from '../grammar';
-import type { Amount, Phrase, RepsValue } from '../phrase';
+import type { Amount, Inner, Phrase, RepsValue } from '../phrase';
 import { isCounting } from './around';
 import { SECONDS, secondsAmount } from './durationOf';
 import { bareAmount, beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
@@ -181,6 +181,13 @@ export const turns = [
   ),
   pattern(
     'reps',
+    "amount ':'|','|'-'|'as'|'im'? 'alternating'|'alternate'|'alternation'|'alternations'|'wechsel'|'wechselnd'|'abwechselnd' ':'|'of'|'between'|'von'|'zwischen'? group",
+    -0.4,
+    ([whole, , word, , group]) => alternated(whole.value, group.value, word),
+    '20 km alternating 1 km 3:20 / 1 km 3:50',
+  ),
+  pattern(
+    'reps',
     "amount 'on'|'up' thenWord|and|','|'/'|'-'? about? amount|number 'off'|'down'|'easy'|'jog' 'for'|'über'|'over' about? amount",
     -0.3,
     ([work, , , , rest, , , , whole]) =>
@@ -238,6 +245,20 @@ function inTurn(work: Amount, rest: Amount, whole: Amount, start: number): RepsV
     amount: work,
     recovery: { type: 'recovery', start: rest.start, end: rest.end, cost: 0, value: { amount: rest } },
   });
+}
+
+/** `20 km alternating 1 km 3:20 / 1 km 3:50`: the parts as often as they fit into the whole. */
+function alternated(whole: Amount, inner: readonly Inner[], place: Phrase): RepsValue | undefined {
+  const each = inner.reduce(
+    (sum, { amount, recovery }) => sum + ([amount, recovery?.amount].find(isLike)?.low ?? Number.NaN),
+    0,
+  );
+  function isLike(amount: Amount | undefined): boolean {
+    return amount?.dimension === whole.dimension;
+  }
+  const times = Math.round(whole.low / each);
+  if (inner.length < 2 || !(times >= 2 && times <= MOST_REPEATS)) return undefined;
+  return { count: { count: times, start: place.start, end: place.end }, inner, timesS: [] };
 }
 
 /** `3 min on, 2 off`: the unit holds for both. */

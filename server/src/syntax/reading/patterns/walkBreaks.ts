@@ -3,6 +3,7 @@ import type { TokenLine } from '../../scan';
 import { namesRun } from '../boundaries';
 import { pattern } from '../grammar';
 import type { Amount, Inner, Phrase, RepsValue, Turn } from '../phrase';
+import { isCounting } from './around';
 import { RUN, WALK } from './repetitionParts';
 
 /** How running and walking went in turn, where it tells no amount of its own. */
@@ -24,10 +25,14 @@ export const walkBreaks = [
   ),
   pattern(
     'aside',
-    "about? amount kind|mode ','|'/'|'und'|'and' about? amount kind|mode 'im'|'in' 'wechsel'|'turn'|'turns'",
+    "about? amount kind|mode ','|'/'|'und'|'and' about? amount kind|mode 'im'|'in'? 'wechsel'|'turn'|'turns'?",
     -0.4,
-    ([, , first, , , , second]) => (isRunAndWalk(first, second) ? 'walk breaks' : undefined),
+    ([, low, first, , , high, second, , turn], { line }) => {
+      const isOfWhole = turn ?? ([low, high].every(isShortTurn) && isBehindWhole(line, low.start, second.end));
+      return isOfWhole && isRunAndWalk(first, second) ? 'walk breaks' : undefined;
+    },
     '2 min laufen, 1 min gehen im Wechsel, 30 min',
+    '40 min: 4 min run, 1 min walk',
   ),
   pattern(
     'aside',
@@ -38,16 +43,39 @@ export const walkBreaks = [
   ),
   pattern(
     'aside',
-    "kind|mode number '/'|','? kind|mode number",
+    "kind|mode number|duration '/'|','|'and'|'&'? kind|mode number|duration",
     0,
-    ([first, low, , second, high], { line }) =>
-      isRunAndWalk(first, second) &&
-      low.value.value <= MOST_RATIO &&
-      high.value.value <= MOST_RATIO &&
-      hasOtherNumber(line, first.start, high.end)
-        ? 'walk breaks'
-        : undefined,
+    ([first, low, , second, high], { line }) => {
+      const isOfWhole =
+        low.type === 'number' && high.type === 'number'
+          ? hasOtherNumber(line, first.start, high.end)
+          : isBehindWhole(line, first.start, high.end);
+      return isOfWhole && isRunAndWalk(first, second) && [low, high].every(isShortTurn) ? 'walk breaks' : undefined;
+    },
     '14 miles, run 1 walk 1',
+    '30 minutes, run 2 min / walk 1 min',
+  ),
+  pattern(
+    'aside',
+    "about? amount? 'walk'|'walks'|'walking'|'gehen'|'gehpause'|'gehpausen' 'break'|'breaks'? 'every'|'each'|'per'|'alle'|'jede'|'jeden'|'pro' amount|lengthUnit",
+    -0.4,
+    () => 'walk breaks',
+    '14 mi with 1:00 walk every mile',
+    '10 km, walk breaks every 2 km',
+  ),
+  pattern(
+    'aside',
+    "'nach'? 'alle'|'jeden'|'jedem'|'every' amount|lengthUnit about? amount 'gehen'|'gehpause'|'walk'",
+    -0.6,
+    () => 'walk breaks',
+    '10 km, alle 2 km 1 min gehen',
+  ),
+  pattern(
+    'aside',
+    "'walk'|'walking'|'walked'|'gehen' about? amount 'every'|'each'|'per'|'alle'|'jede'|'jeden'|'pro' amount|lengthUnit",
+    -0.4,
+    () => 'walk breaks',
+    '8 miles, walk 1 min every mile',
   ),
   pattern(
     'aside',
@@ -144,6 +172,19 @@ function partOf({ isWalk, amount, word, start, end }: Turn): Inner {
 
 /** Minutes of running and walking in turn that are told as numbers alone. */
 const MOST_RATIO = 12;
+
+/** Right behind an amount, and nothing more is told. */
+function isBehindWhole(line: TokenLine, start: number, end: number): boolean {
+  const { tokens } = line;
+  const isBehind = tokens[start - 1]?.type === 'sign' && start > 1 && isCounting(line, start - 2);
+  return isBehind && !tokens.slice(end).some(({ type }) => type === 'number');
+}
+
+function isShortTurn(turn: Phrase<'number'> | Phrase<'duration'> | Phrase<'amount'>): boolean {
+  if (turn.type === 'number') return turn.value.value <= MOST_RATIO;
+  const { dimension, high } = turn.value;
+  return dimension === 'duration' && high <= MOST_RATIO * SECONDS_PER_MINUTE;
+}
 
 /** `ran 4, walked 2`: where nothing else says how far or how long it was, they do. */
 function hasOtherNumber({ tokens }: TokenLine, start: number, end: number): boolean {
