@@ -50,7 +50,7 @@ checkNumbers('sessions: what else is typed', [
   ['strength 30m', 't 1800'],
   ['yoga 20 m', 't 1200'],
   ['bike 45 m', 't 2700'],
-  ['wu 10 m, 20 m @ T, cd 10 m', '-'],
+  ['wu 10 m, 20 m @ T, cd 10 m', 't 2400'],
   ['easy 8 km (ran with Tom)', 'd 8000'],
   ['did 10 km', 'd 10000'],
   ['long run (20 km) in 1:55:00', 'd 20000 t 6900 p 345'],

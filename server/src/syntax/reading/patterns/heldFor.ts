@@ -25,7 +25,7 @@ export function isHeld(line: TokenLine, start: number, end: number): boolean {
     isTimeOfDistance(line, start) ||
     isBehindRest(line, start) ||
     isInTurn(line, start, end) ||
-    isOfEnd(line, start, end)
+    isBesideEnd(line, start)
   );
 }
 
@@ -61,12 +61,19 @@ function isInTurn({ tokens }: TokenLine, start: number, end: number): boolean {
   return tokens[end]?.text === 'on' && Number(tokens[start]?.text) <= MOST_REST_MIN;
 }
 
-/** `10m WU`: nobody warms up by so few metres or so many miles. */
-function isOfEnd(line: TokenLine, start: number, end: number): boolean {
-  const isEnd = ({ type }: Phrase) => type === 'warmUp' || type === 'coolDown';
-  return (
-    Number(line.tokens[start]?.text) >= LEAST_END_MIN &&
-    (sensesAt(line, end, line.tokens.length).some(isEnd) || (start > 0 && sensesAt(line, start - 1, start).some(isEnd)))
+/** `10m WU, 20m tempo`: nobody warms up by so few metres or so many miles, and all of the line is told in minutes. */
+function isBesideEnd(line: TokenLine, start: number): boolean {
+  const { tokens } = line;
+  if (tokens[start - 1]?.text === 'x' || Number(tokens[start]?.text) < LEAST_END_MIN) return false;
+  const isEnd = (at: number) =>
+    at >= 0 && sensesAt(line, at, tokens.length).some(({ type }) => type === 'warmUp' || type === 'coolDown');
+  return tokens.some(
+    ({ text, type }, at) =>
+      type === 'number' &&
+      tokens[at + 1]?.text === 'm' &&
+      Number(text) >= LEAST_END_MIN &&
+      Number(text) < LEAST_TOLD_M &&
+      (isEnd(at + 2) || isEnd(at - 1)),
   );
 }
 
