@@ -615,7 +615,7 @@ checkExports('export: lines in the shapes that runners write', [
     '15M including lactate intervals: 6 x 1200m (3:48, 3:50, 3:49, 3:50, 3:49, 3:48) w/ 400 rec;',
     'intervals 24140.2m : 6x 1200m r 400m = 228 230 229 230 229 228 “including lactate”',
   ],
-  ['DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.', 'easy 11000m 3740s 340s/km 4C'],
+  ['DL1/1 bis DL1/2 crescendo 11k @ 5:40/km (70%). Regen / 4 °C.', 'easy 11000m 3740s 340s/km 4C “Regen”'],
   [
     "IVs @ 3000m-pace 30, 60, 90, 60, 30'' mit TP zurück traben. Bahn / 12 °C.",
     'intervals 12C : (30s, 60s, 90s, 60s, 30s) @ 3K',

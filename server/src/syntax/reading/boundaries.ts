@@ -60,6 +60,8 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
     );
   if (open.sport === sport) return sport !== 'run' && isOtherWord(open, piece) && piece.kinds.length > 0;
   if (isWalkBreak(open, piece, sport)) return false;
+  // `Rad 60 min, 3 km auslaufen`
+  if (open.sport === 'cross' && piece.label?.isRun && piece.distance) return true;
   // `6 x 90 s jog. 5 min cool-down walk`
   if (open.sport === 'run' && piece.label && isOfWalk(piece)) return false;
   // `warm-up: walk 5 min, 5 x 3 min run`
@@ -229,10 +231,21 @@ function isWalkBreak(open: Open, piece: Piece, sport: Sport): boolean {
   const isWalk = sport === 'recovery' && isOfWalk(piece);
   const isRun = sport === 'run' && open.pieces.some(isOfWalk);
   if (piece.join === '+' || piece.join === '.' || !(isWalk || isRun)) return false;
-  if (piece.distance) return isWalk && isBelowWhole(open) && piece.distance.high <= LONGEST_BREAK_M;
+  if (piece.distance)
+    return (
+      isWalk && (isBelowWhole(open) ? piece.distance.high <= LONGEST_BREAK_M : isShortBreak(piece, piece.distance.high))
+    );
   if (!holdsAmount(piece)) return piece.join !== 'thenWord' && piece.join !== 'and' && open.pieces.some(holdsAmount);
   return isRun ? open.pieces.every(each => !isOfWalk(each) || isBreak(each)) : isBreak(piece);
 }
+
+/** `2 km gelaufen, 400 m gegangen, 2 km gelaufen`; a stroll is one of its own. */
+function isShortBreak({ kinds }: Piece, metres: number): boolean {
+  return metres <= LONGEST_SHORT_BREAK_M && kinds.every(({ value }) => WALKED.test(value.spelling));
+}
+
+const LONGEST_SHORT_BREAK_M = 500;
+const WALKED = /^(gegangen|gehen|walked|walk)$/;
 
 /** `3 miles: run 1, walk 0.5, …`, `5 km in 41:20: ran 2 km, walked 500 m`: what follows the colon are its parts. */
 function isBelowWhole({ pieces: [whole, part] }: Open): boolean {

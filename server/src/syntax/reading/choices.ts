@@ -193,7 +193,7 @@ function beginsClause(line: TokenLine, at: number, end: number): boolean {
 }
 
 const WHEN_BEFORE = wordsOf(
-  'am, pm, total, heute, today, plan, planned, scheduled, full, complete, just, another, still, feeling, slightly, noch, etwas, bin, daher, deshalb, darum',
+  'am, pm, total, heute, heut, today, plan, planned, scheduled, full, complete, just, another, still, feeling, slightly, noch, etwas, bin, daher, deshalb, darum',
 );
 
 /** Said in several words they are no less than in one: `warm up`. */

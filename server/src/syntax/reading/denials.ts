@@ -72,7 +72,7 @@ function isToday({ context }: Fold, { start }: Item): boolean {
   return TODAY.has(context.line.tokens[start]?.text ?? '');
 }
 
-const TODAY: ReadonlySet<string> = new Set(['today', 'heute']);
+const TODAY: ReadonlySet<string> = new Set(['today', 'heute', 'heut']);
 
 /** `yesterday`, `next week` */
 export function onOtherDay(fold: Fold, item: Item, index: number): void {

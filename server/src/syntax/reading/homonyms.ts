@@ -34,6 +34,19 @@ export function isComparison({ tokens }: TokenLine, start: number, end: number):
 const COMPARED: ReadonlySet<string> = new Set(['quicker', 'faster', 'slower', 'schneller', 'langsamer']);
 const THAN: ReadonlySet<string> = new Set(['than', 'als']);
 
+/** `fast nur geredet`, `fast ohne Pause`: almost, among small words of German. */
+export function isAlmost({ tokens }: TokenLine, start: number): boolean {
+  if (tokens[start]?.text !== 'fast' || (tokens[start + 1]?.type ?? 'sign') === 'sign') return false;
+  return tokens.slice(Math.max(0, start - NEAR), start + NEAR).some(({ text }) => GERMAN.has(text));
+}
+
+/** How far from a word one looks for what tells its language. */
+const NEAR = 12;
+
+const GERMAN = wordsOf(
+  'und, der, das, den, dem, ein, eine, nur, ich, mit, nicht, im, auf, zu, bei, wie, ohne, ganz, gar, noch, schon, immer, nie, jede, jeden, kein, keine, keinen, alles, habe, hat, wir, heute, für, vom, beim, zum, zur',
+);
+
 /** `quick 4 before work`: a short one. */
 export function isShort({ tokens }: TokenLine, start: number, end: number): boolean {
   const [before, next] = [tokens[start - 1], tokens[end]];

@@ -5,7 +5,7 @@ import { weekdayNamed } from '../weekdays';
 import { isEffort } from './boundaries';
 import { hardest, type SessionDraft } from './drafts';
 import { LAST_EASY_ZONE, zoneTarget } from './patterns/targetOf';
-import type { Effort, KindValue, Phrase, Sport } from './phrase';
+import type { Amount, Effort, KindValue, Phrase, Sport } from './phrase';
 import { holdsAmount, isUnnamed, type Piece } from './piece';
 import { sensesAt } from './senses';
 import { isName } from './unknownWord';
@@ -202,16 +202,33 @@ export function ofEvent(
   const meant = distance?.meantTo;
   if (sport === 'run' && !kind && meant !== undefined && isRaceName(line, meant - 1))
     return { span: tokensSpan(line, meant - 1, meant), effort: 'race' };
+  // `6-h-Lauf 61 km`
+  if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
+    return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
   const isNamed = distance?.unit === 'marathon' || distance?.unit === 'half';
   if (sport !== 'run' || kind || !isNamed) return undefined;
   // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
   if (!duration && pieces.every(piece => piece === whole && isUnnamed(piece)))
     return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   if (!duration) return undefined;
+  // `mein 7. Marathon`, `my 7th marathon`
+  const counted = line.tokens[distance.start - 1];
+  if (line.tokens[distance.start - 2]?.type === 'number' && ORDINALS.has(counted?.text ?? ''))
+    return { span: tokensSpan(line, distance.start - 2, distance.end), effort: 'race' };
   const behind = PLACED.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 1 : distance.end;
   const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
 }
+
+const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th']);
+
+/** `24-Stunden-Lauf`: races are named after their hours, with hyphens. */
+function isRunOfHours({ tokens }: TokenLine, { low, end }: Amount): boolean {
+  const [hyphen, name] = tokens.slice(end, end + 2);
+  return low >= LEAST_RACE_S && hyphen?.text === '-' && !hyphen.spaced && name?.text === 'lauf';
+}
+
+const LEAST_RACE_S = 21_600;
 
 /** A word with a capital that means nothing else. */
 function isRaceName(line: TokenLine, at: number): boolean {

@@ -20,12 +20,14 @@ export function addNumbers(line: TokenLine, start: number, end: number, into: Ph
   const clock = clockAt(line, start, end);
   if (clock) {
     into.push(sense('clock', start, clock.end, { parts: clock.parts, isMarked: clock.isMarked }, 0));
+    const withHours = hoursIn(line, start, clock);
+    if (withHours) into.push(sense('clock', start, clock.end, { parts: withHours, isMarked: false }, HOURS_COST));
     // Its first part alone is no number.
     return;
   }
   const point = token.text.indexOf('.');
   const decimals = point < 0 ? 0 : token.text.length - point - 1;
-  const comma = point < 0 ? behindComma(line, start, end) : undefined;
+  const comma = behindComma(line, start, end);
   into.push(
     sense(
       'number',
@@ -48,6 +50,15 @@ export function addNumbers(line: TokenLine, start: number, end: number, into: Ph
   }
   if (comma) into.push(sense('number', start, start + 3, { ...comma, isSpelled: false }, 0));
 }
+
+/** `15 km 1:08.32`: hours, minutes and seconds, where minutes with hundredths are none for so far. */
+function hoursIn({ tokens }: TokenLine, start: number, { parts, end }: ClockAt): readonly number[] | undefined {
+  const [minutes, seconds] = tokens[start + 2]?.text.split('.') ?? [];
+  const isSo = end === start + 3 && tokens[start + 1]?.text === ':' && seconds?.length === 2 && Number(seconds) < 60;
+  return isSo && parts[0] !== undefined ? [parts[0], Number(minutes), Number(seconds)] : undefined;
+}
+
+const HOURS_COST = 0.3;
 
 /** `.5`: less than one; `:52:10`, `:45`: less than an hour, or than a minute. */
 export function addHeadless(line: TokenLine, start: number, end: number, into: Phrase[]): void {
@@ -81,6 +92,9 @@ function behindComma(
   if (!first || !sign || !second || sign.text !== ',' || second.type !== 'number' || second.text.includes('.'))
     return undefined;
   if (sign.spaced || second.spaced || isListed(line, start)) return undefined;
+  // `44.21,7`: tenths behind minutes and seconds tell nothing more.
+  if (first.text.includes('.'))
+    return second.text.length === 1 ? { value: Number(first.text), decimals: 2 } : undefined;
   if (next?.text === ',' && !next.spaced && further?.type === 'number' && !further.spaced) return undefined;
   if (second.text.length <= 2) return { value: Number(`${first.text}.${second.text}`), decimals: second.text.length };
   return second.text.length === 3 && first.text.length <= 3

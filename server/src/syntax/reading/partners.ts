@@ -42,16 +42,17 @@ function isExercise(last: Piece, { join }: Piece): boolean {
 
 const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(', ')']);
 
-/** `easy 8 km with Tom 46:00`: a time behind a word that nobody knows is that of the run. */
+/** `easy 8 km with Tom 46:00`, `22 km mit 900 hm in 2:40 h`: a time behind a word that nobody knows, or behind `in`, is that of the run. */
 export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {
   const { distance } = whole;
   if (!distance || whole.duration || whole.reps || !each.isOfWhich || each.target || !isLone(each)) return false;
-  return (
-    isUnknownWord(line, each.start - 1) &&
-    line.tokens[each.start - 1]?.type === 'word' &&
-    paceCost(distance.low, each.duration?.high ?? 0) === 0
-  );
+  const before = line.tokens[each.start - 1];
+  const isBehindWord = before?.type === 'word' && (before.text === 'in' || isUnknownWord(line, each.start - 1));
+  return isBehindWord && paceCost(distance.low, each.duration?.high ?? 0) <= SLOW_WITH_LOAD;
 }
+
+/** With a rucksack, or uphill. */
+const SLOW_WITH_LOAD = 0.5;
 
 const TOLD_AGAIN = 0.03;
 

@@ -21,6 +21,8 @@ export interface Piece {
     readonly end: number;
     /** `davor 2 km`: run before or behind what else is told, and no part of it. */
     readonly isOutside?: boolean;
+    /** `auslaufen`: German has other words for rides and swims. */
+    readonly isRun?: boolean;
   };
   kinds: Phrase<'kind'>[];
   efforts: Phrase<'effort'>[];

@@ -1,6 +1,6 @@
 import { onAmount, onPace, onRecovery, onReps, onTarget, onTimes } from './amountsOfPieces';
 import { onAgain, onCalm, onFact, onOther, onTotal, onWhen } from './besides';
-import { settleBrick } from './bricks';
+import { settleBrick, settleTriathlon } from './bricks';
 import { behindWhen } from './dayTotals';
 import { onDenied, onInstead, onNow, onOtherDay, onOtherTime, onSkipped, onSummary } from './denials';
 import { measureOf, nightOf } from './facts';
@@ -22,7 +22,7 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
   const merged = mergePairs(behindWhen(fold.told), context);
   settleByPlan(merged);
   settleBrick(merged);
-  return merged;
+  return settleTriathlon(merged);
 }
 
 function take(fold: Fold, item: Item, index: number): void {

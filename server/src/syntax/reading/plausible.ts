@@ -23,13 +23,19 @@ export function paceCost(distanceM: number, durationS: number): number {
   if (distanceM <= 0 || durationS <= 0) return Number.POSITIVE_INFINITY;
   const pace = (durationS * 1000) / distanceM;
   const fastest = distanceM <= SPRINT_M ? SPRINT_S_PER_KM : FASTEST_S_PER_KM;
-  if (pace < fastest || pace > SLOWEST_S_PER_KM) return Number.POSITIVE_INFINITY;
+  if (pace < fastest) return Number.POSITIVE_INFINITY;
+  // `27 km, 7 h`: a day in the mountains.
+  if (pace > SLOWEST_S_PER_KM)
+    return distanceM >= IN_MOUNTAINS_M && pace <= SLOWEST_IN_MOUNTAINS_S_PER_KM ? 0.8 : Number.POSITIVE_INFINITY;
   if (distanceM > SPRINT_M && pace < FASTEST_RUN_S_PER_KM) return 0.8;
   if (pace > 600 && distanceM > SPRINT_M) return pace > 720 ? 0.5 : 0.2;
   if (distanceM >= 20_000 && pace < 180) return 0.8;
   if (distanceM >= 5000 && pace < 195) return 0.4;
   return 0;
 }
+
+const IN_MOUNTAINS_M = 12_000;
+const SLOWEST_IN_MOUNTAINS_S_PER_KM = 1500;
 
 /** Over such distances few run faster than this per kilometre, and most take an hour and more. */
 const LONG_M = 15_000;

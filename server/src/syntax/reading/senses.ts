@@ -1,7 +1,7 @@
 import { hasCapital, type Token, type TokenLine } from '../scan';
 import { canonicalWord, type Word } from '../vocabulary';
 import { compoundAt } from './compounds';
-import { isComparison, isFetching, isPronoun, isShort, isTrainer } from './homonyms';
+import { isAlmost, isComparison, isFetching, isPronoun, isShort, isTrainer } from './homonyms';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
@@ -92,6 +92,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       break;
     case 'effort':
       if (isRain(line, start) || isFetching(line, start, end) || isComparison(line, start, end)) return;
+      if (isAlmost(line, start)) return;
       if (isShort(line, start, end)) {
         into.push(sense('filler', start, end, 'filler', 0));
         return;
@@ -158,8 +159,13 @@ export function isGermanArticle(line: TokenLine, start: number, end: number): bo
   if (end !== start + 1 || word?.text !== 'am' || isCapital(line, start)) return false;
   // `am 14.`: a date.
   if (next?.type === 'number') return stop?.text === '.' && !stop.spaced && Number(next.text) <= LAST_DAY;
-  return next?.type === 'word' && hasCapital(line, end);
+  return next?.type === 'word' && (hasCapital(line, end) || PLACES.has(next.text));
 }
+
+/** Where nobody begins a word with a capital. */
+const PLACES = wordsOf(
+  'fluss, kanal, see, strand, rhein, main, ufer, bach, meer, wasser, hafen, deich, wald, waldrand, berg, hang, ende, schluss, anfang, stück, band, laufband, limit, liebsten, rand',
+);
 
 const LAST_DAY = 31;
 
@@ -187,11 +193,14 @@ function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): bool
   return word === 'run' && !aliases.en?.includes(spelling) && !aliases.de?.includes(spelling);
 }
 
-/** `die ganze Zeit Regen`: the noun behind a word is the weather; at the front of a clause `Regen` is short for a recovery run. */
+/** `die ganze Zeit Regen`, `8 km, Regen`: the weather; before an amount or a word for a run `Regen` is short for recovery. */
 function isRain({ tokens, text }: TokenLine, at: number): boolean {
-  const word = tokens[at];
-  return word?.text === 'regen' && text[word.start] === 'R' && tokens[at - 1]?.type === 'word';
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.text !== 'regen' || text[word.start] !== 'R') return false;
+  return tokens[at - 1]?.type === 'word' || !(next?.type === 'number' || RECOVERED.has(next?.text ?? ''));
 }
+
+const RECOVERED: ReadonlySet<string> = new Set(['.', '-', '@', ':', 'dl', 'lauf', 'dauerlauf', 'trab', 'jog']);
 
 /** `one`, `ein` are articles more often than numbers. */
 const SPELLED_COST = 0.1;

@@ -136,11 +136,14 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
     start: item.start,
     end: item.end,
     isOutside: OUTSIDE.has(fold.context.line.tokens[item.start]?.text ?? ''),
+    isRun: RUN_BY_NAME.test(fold.context.line.tokens[item.start]?.text ?? ''),
   };
   // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
   const isOwn = item.type !== 'warmUp' || isHardPart(wholeOf(fold.told));
   if (isOwn) made.isOfWhich = made.isOfWhich && fold.depth > 0;
 }
+
+const RUN_BY_NAME = /^(aus|ein)(ge)?lauf/;
 
 const OUTSIDE: ReadonlySet<string> = new Set(['davor', 'vorher', 'nachher', 'before', 'after', 'afterwards']);
 

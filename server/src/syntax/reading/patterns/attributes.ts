@@ -1,10 +1,10 @@
 import { METRES_PER_FOOT } from '../../../values/distance';
-import type { TokenLine } from '../../scan';
+import type { Token, TokenLine } from '../../scan';
 import { pattern, priced } from '../grammar';
-import type { NumberValue } from '../phrase';
+import type { NumberValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { wordsOf } from '../words';
-import { isAlone, isCounting } from './around';
+import { isAlone, isCounting, tokensBefore } from './around';
 
 const LOWEST_BPM = 35;
 
@@ -37,6 +37,29 @@ function heartRate(average: NumberValue, maximum?: NumberValue) {
   if (averageBpm === undefined || (maximum && (maximumBpm === undefined || maximumBpm < averageBpm))) return undefined;
   return { type: 'heart-rate', span: NO_SPAN, averageBpm, ...(maximumBpm !== undefined && { maximumBpm }) } as const;
 }
+
+/** `| 44:20 | 5:32 | 141 |`: behind a time, in a cell of its own. */
+function isCellBehindTime(line: TokenLine, { start, end, value: { value, decimals } }: Phrase<'number'>): boolean {
+  if (decimals > 0 || value < LOWEST_TOLD_BPM || value > HIGHEST_IN_CELL_BPM) return false;
+  const { tokens, text } = line;
+  const [before, own, next] = [tokens[start - 1], tokens[start], tokens[end]];
+  const [opening, behind] = [text[(own?.start ?? 0) - 1], text[tokens[end - 1]?.end ?? 0]];
+  const isCell =
+    (isBetweenCells(before) || opening === '\t') && (!next || isBetweenCells(next) || behind === '\t');
+  return (
+    isCell &&
+    tokensBefore(line, start).some((each, at, all) => OF_TIMES.has(each.text) && all[at - 1]?.type === 'number')
+  );
+}
+
+const OF_TIMES: ReadonlySet<string> = new Set([':', "'", 'min', 'h']);
+
+/** Between the cells of a row that was pasted. */
+function isBetweenCells(sign: Token | undefined): boolean {
+  return sign?.text === '|' || sign?.text === ';' || (sign?.text === '/' && sign.spaced);
+}
+
+const HIGHEST_IN_CELL_BPM = 199;
 
 function climb(number: NumberValue, metres: number) {
   const climbM = number.value * metres;
@@ -118,6 +141,13 @@ export const attributes = [
     ([number, , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),
     'easy 8 km 145/160',
     '138/165 bpm',
+  ),
+  pattern(
+    'attribute',
+    'number',
+    -0.4,
+    ([number], { line }) => (isCellBehindTime(line, number) ? heartRate(number.value) : undefined),
+    '12.03 | 8 km | 44:20 | 141 | windig',
   ),
   pattern(
     'attribute',

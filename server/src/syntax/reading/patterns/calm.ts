@@ -77,10 +77,11 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'with' 'my'|'the'|'a' others 'on' 'the'|'his'|'her'|'a' kind",
+    "others|'jüngste'|'jüngster'|'große'|'großer'|'kleine'|'kleiner' 'on'|'auf'|'mit'|'am' 'the'|'his'|'her'|'a'|'dem'|'seinem'|'ihrem'? kind 'dabei'|'nebenher'|'daneben'|'voraus'?",
     -0.3,
-    () => 'others',
+    ([, , , kind]) => (kind.value.row.word === 'bike' ? 'others' : undefined),
     'with my dad on the bike',
+    '6 km, Tochter auf dem Rad nebenher',
   ),
   pattern(
     'calm',

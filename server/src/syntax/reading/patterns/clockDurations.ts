@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Amount, Phrase } from '../phrase';
+import { wordsOf } from '../words';
 import { isCounting } from './around';
 import { clockAmount, HOURS_MINUTES, pointSeconds, secondsAmount, secondsOf } from './durationOf';
 
@@ -69,13 +70,12 @@ export const clockDurations = [
     0.1,
     ([clock], { line }) => {
       const [hours, minutes = 0] = clock.value.parts;
-      const isOfHours =
-        clock.value.parts.length === 2 && hours === 0 && !clock.value.isMarked && minutes >= LEAST_OF_HOUR;
-      return isOfHours && line.tokens[clock.start]?.text === '0'
-        ? clockAmount(clock, secondsOf(clock.value, true))
-        : undefined;
+      if (clock.value.parts.length !== 2 || clock.value.isMarked) return undefined;
+      const isOfHours = hours === 0 && minutes >= LEAST_OF_HOUR && line.tokens[clock.start]?.text === '0';
+      return isOfHours || isOfRide(line, clock) ? clockAmount(clock, secondsOf(clock.value, true)) : undefined;
     },
     'swim 0:50',
+    'Bike 2:41',
   ),
   pattern(
     'duration',
@@ -127,6 +127,15 @@ export const clockDurations = [
     'long 2:30-3:00',
   ),
 ] as const;
+
+/** `Bike 2:41`: nobody rides for minutes; where another sport is told behind it, that is of hours, too. */
+function isOfRide({ tokens }: TokenLine, { start, value: { parts } }: Phrase<'clock'>): boolean {
+  const word = tokens[tokens[start - 1]?.text === ':' ? start - 2 : start - 1];
+  return RIDES.has(word?.text ?? '') && (parts[0] ?? MOST_HOURS) <= LONGEST_RIDE_H && Number.isInteger(parts[1]);
+}
+
+const RIDES = wordsOf('bike, ride, rad, rennrad, velo, mtb');
+const LONGEST_RIDE_H = 8;
 
 /** `17 miles - 2:24 - 8:28 pace` is a time and a pace. */
 function isRange(from: number, until: number): boolean {

@@ -9,13 +9,16 @@ const SHORTEST_RUN_M = 50;
 
 const SPRINT = 0.8;
 
+/** `8 Wiederholungen, je`: what follows is one of them. */
+const SAID_OF_EACH = -0.6;
+
 /** How often something is done, and what is repeated. */
 export const counts = [
   pattern(
     'count',
-    'number timesSign',
+    "number timesSign 'zu'|'à'|'je'?",
     0,
-    ([number, times]) => repeatsOf(number.value, undefined, number.start, times.end),
+    ([number, times, each]) => repeatsOf(number.value, undefined, number.start, (each ?? times).end),
     '6 x',
     '3 by',
     '8 times',
@@ -46,10 +49,15 @@ export const counts = [
   ),
   pattern(
     'count',
-    'number setsOf',
+    "number setsOf ','? 'je'|'jeweils'|'immer'|'mit'|'zu'|'à'?",
     0,
-    ([number, sets]) => repeatsOf(number.value, undefined, number.start, sets.end),
+    ([number, sets, comma, each]) => {
+      if (comma && !each) return undefined;
+      const count = repeatsOf(number.value, undefined, number.start, (each ?? sets).end);
+      return count && each ? priced(count, SAID_OF_EACH) : count;
+    },
     '2 sets of',
+    '8 Wiederholungen, je',
   ),
   pattern('count', 'timesWord', 0, ([word], { line }) => timesOfWord(word, line), 'dreimal 8 min'),
   pattern(

@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import { pattern } from '../grammar';
+import type { EffortWord } from '../lexicon';
 import type { KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import type { Letter } from '../units';
@@ -313,6 +314,21 @@ export const kinds = [
     'HM-Debüt 1:58:40',
   ),
   pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
+  // German `Tempo` is how fast it was.
+  pattern(
+    'effort',
+    "anyWord 'tempo'",
+    -0.6,
+    ([{ start, end }], { line }) => (isGermanManner(line, start) ? effortAt(line, start, end) : undefined),
+    '8 km, ruhiges Tempo',
+  ),
+  pattern(
+    'effort',
+    "'tempo' effort",
+    -0.6,
+    ([, { start, value }], { line }) => (isGermanManner(line, start) ? value : undefined),
+    '10 km, Tempo locker',
+  ),
   pattern(
     'kind',
     "'-'? 'test'",
@@ -368,3 +384,14 @@ export const kinds = [
     'third in my heat',
   ),
 ] as const;
+
+const GERMAN_MANNER = /^(locker|ruhig|gemütlich|langsam|entspannt|moderat|zügig|flott|leicht)/;
+
+function effortAt(line: TokenLine, start: number, end: number): EffortWord | undefined {
+  const found = sensesAt(line, start, end).find(({ type }) => type === 'effort');
+  return found && (found as Phrase<'effort'>).value;
+}
+
+function isGermanManner({ tokens }: TokenLine, at: number): boolean {
+  return GERMAN_MANNER.test(tokens[at]?.text ?? '');
+}

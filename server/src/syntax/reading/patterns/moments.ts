@@ -1,5 +1,5 @@
 import { pattern } from '../grammar';
-import { isBehindPlan, isTellingTraining } from './around';
+import { hasOtherNumber, isBehindPlan, isTellingTraining, tokensBefore } from './around';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
 export const moments = [
@@ -34,6 +34,18 @@ export const moments = [
     -0.4,
     ([, , , amount], { line }) => (line.tokens[amount.end]?.type === 'number' ? 'moment' : undefined),
     '90 min, in den letzten 20 min 6 Antritte à 10 s',
+  ),
+  // What it was like, and how far all of it was behind it.
+  pattern(
+    'aside',
+    "'the'|'die'? lastFirst amount 'waren'|'war'|'liefen'|'lief'|'gingen'|'fielen'|'were'|'was'|'felt' 'noch'|'sehr'|'ganz'|'so'|'very'|'a'? anyWord",
+    -0.6,
+    ([the, first, amount], { line }) =>
+      tokensBefore(line, (the ?? first).start).some(({ type }) => type === 'number') ||
+      !hasOtherNumber(line, amount.start, amount.end)
+        ? undefined
+        : 'moment',
+    'Die ersten drei Kilometer waren zäh, am Ende 12 km',
   ),
   pattern(
     'aside',

@@ -4,7 +4,7 @@ import type { KindValue, NumberValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { isName } from '../unknownWord';
 import { wordsOf } from '../words';
-import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 
 /** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */
 export const numbered = [
@@ -26,11 +26,12 @@ export const numbered = [
   ),
   pattern(
     'aside',
-    "'m'|'w'|'f'|'mk'|'wk' ^number",
+    "'m'|'w'|'f'|'mk'|'wk'|'ak' ^number",
     -0.5,
     ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
     '10 km 46:02, Platz 3 M50',
     '5 km 24:31, M60',
+    'Alterslauf M70, 5 km in 29:48',
   ),
   pattern(
     'aside',
@@ -109,11 +110,15 @@ export const numbered = [
     "'session'|'workout'|'einheit' number ':'|'-'",
     -0.5,
     ([title, number, sign], { line }) => {
-      const isTitle = title.start === 0 && number.value.decimals === 0 && number.value.value <= MOST_TITLES;
-      const isApart = sign.value !== '-' || line.tokens[sign.start]?.spaced;
-      return isTitle && isApart && line.tokens[sign.end]?.type === 'word' ? 'number' : undefined;
+      const isNumber = number.value.decimals === 0 && number.value.value <= MOST_TITLES;
+      const isColon = line.tokens[sign.start]?.text === ':';
+      const isApart = isColon || (title.start === 0 && line.tokens[sign.start]?.spaced);
+      const next = line.tokens[sign.end];
+      const isTitle = next?.type === 'word' || (isColon && next?.spaced === true);
+      return isNumber && isApart && isTitle ? 'number' : undefined;
     },
     'Session 2 - Wednesday, 30 minutes',
+    'Kurs Einheit 6: 4 x 6 min',
   ),
   pattern(
     'aside',
@@ -157,8 +162,20 @@ export const numbered = [
     'aside',
     "number ^'.'",
     0,
-    ([number], { line }) => (isOrdinal(line, number.start, number.value.value) ? 'ordinal' : undefined),
+    ([number], { line }) => {
+      if (isDate(line, number.start)) return priced('date', DATED);
+      return isOrdinal(line, number.start, number.value.value) ? 'ordinal' : undefined;
+    },
     'der 2. Lauf',
+    '12. Waldlauf, 9 km in 52 min',
+    '12.11.: 8 km',
+  ),
+  pattern(
+    'otherDay',
+    "'am'|'zum'|'vom'|'bis' number ^'.'",
+    -0.6,
+    ([at, number], { line }) => (at.start > 0 && isDate(line, number.start) ? 'otherDay' : undefined),
+    '8 km, am 17.10. dann der Marathon',
   ),
   pattern('aside', 'number anyWord? ordinalNoun', 0.15, ([, , noun], { line }) =>
     // `12 miles in 1:57`
@@ -259,16 +276,22 @@ const DAYS: ReadonlySet<string> = new Set(['week', 'woche', 'day', 'tag']);
 /** Who runs along is no older. */
 const OLDEST = 99;
 
-/** `M50`, `W45`: in capitals, a multiple of five, behind the place or the time of a race. */
+/** `M50`, `W45`: in capitals, a multiple of five, behind the place or the time of a race, or with no other letter of a pace. */
 function isAgeClass(line: TokenLine, { start }: Phrase, { value: { value }, end }: Phrase<'number'>): boolean {
   const isAge = value >= YOUNGEST_CLASS && value <= OLDEST_CLASS && value % 5 === 0;
   if (!hasCapital(line, start) || !isAge || isCounting(line, end)) return false;
   const before = tokensBefore(line, start);
   const isPlaced = before.slice(-NEAR_PLACE).some(({ text }) => CLASSED.has(text));
-  return (
-    isPlaced || (isAlone(line, end) && before.some(({ text }, at) => text === ':' && before[at + 1]?.type === 'number'))
-  );
+  const isTimed = before.some(({ text }, at) => text === ':' && before[at + 1]?.type === 'number');
+  const isOfRunner = line.tokens[start]?.text === 'ak' || (value >= YOUNGEST_ALONE && !PACED.test(line.text));
+  return isPlaced || (isAlone(line, end) && (isTimed || isOfRunner));
 }
+
+/** Fewer may be minutes at marathon pace: `M25`. */
+const YOUNGEST_ALONE = 40;
+
+/** `E20 M40`: letters of paces before minutes. */
+const PACED = /\b[ETIR] ?\d/i;
 
 const YOUNGEST_CLASS = 20;
 
@@ -289,13 +312,43 @@ const BEFORE_AMOUNTS = wordsOf(
   'wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
 );
 
-/** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it. */
+/** `am 12.11.`, `3.5.: 8 km`: no sentence ends there; `heute 8.5. Müde` is how far it was. */
+function isDate(line: TokenLine, at: number): boolean {
+  const [, day, month] = /^(\d\d?)\.(\d\d?)$/.exec(line.tokens[at]?.text ?? '') ?? [];
+  const next = line.tokens[at + 2];
+  if (Number(day) > LAST_DAY || !(Number(month) >= 1 && Number(month) <= MONTHS)) return false;
+  if (DATING.has(line.tokens[at - 1]?.text ?? '')) return true;
+  return next !== undefined && !hasCapital(line, at + 2) && hasOtherNumber(line, at, at + 1);
+}
+
+const LAST_DAY = 31;
+const MONTHS = 12;
+const DATING = wordsOf('am, vom, zum, bis, seit, ab');
+/** No distance is written with a full stop behind it and more of its sentence. */
+const DATED = -0.5;
+
+/** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it; `12. Waldlauf` before everything else. */
 function isOrdinal(line: TokenLine, at: number, value: number): boolean {
   const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
-  if (Number.isInteger(value) && PLACES.has(next?.text ?? '')) return true;
+  if (Number.isInteger(value) && (PLACES.has(next?.text ?? '') || (at === 0 && isNameOfRun(line, 2)))) return true;
+  if (OWNING.has(before?.text ?? '') && hasCapital(line, at + 2)) return true;
   if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
     return false;
   return next.type === 'sign' || next.type === 'word';
+}
+
+/** `mein 100. Marathon` */
+const OWNING = wordsOf('mein, meinen, meinem, meiner, meine');
+
+/** `Waldlauf`, `Stadtlauf`: a run, and nothing that says how hard it was. */
+function isNameOfRun(line: TokenLine, at: number): boolean {
+  return (
+    hasCapital(line, at) &&
+    sensesAt(line, at, at + 1).some(
+      ({ type, value }) =>
+        type === 'kind' && ((value as KindValue).row.word === 'run' || (value as KindValue).row.intensity === 'race'),
+    )
+  );
 }
 
 /** Whole numbers of which the second may be a field, and not both the pulse. */
