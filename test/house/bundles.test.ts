@@ -14,11 +14,7 @@ const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire
  * Of a server, minified: what it is, and a little. Packages are 0.3 MB of it, charts 0.03 MB, what activities change in a log 0.03 MB, rules with what hovers say of them 0.2 MB, reading the
  * language 0.3 MB, half of which are its words and patterns.
  */
-<<<<<<< HEAD
-const MOST_SERVER_BYTES = 1_544_000;
-=======
-const MOST_SERVER_BYTES = 1_541_500;
->>>>>>> 56701e42 (German diaries: a triathlon by its three amounts, hours of rides, dates and counts in the text, company on bicycles, and small words that made easy runs hard)
+const MOST_SERVER_BYTES = 1_542_500;
 
 /** An entry that only switches the code cache on and loads the next bundle. */
 const MOST_ENTRY_BYTES = 2_000;
