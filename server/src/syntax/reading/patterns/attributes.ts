@@ -44,8 +44,7 @@ function isCellBehindTime(line: TokenLine, { start, end, value: { value, decimal
   const { tokens, text } = line;
   const [before, own, next] = [tokens[start - 1], tokens[start], tokens[end]];
   const [opening, behind] = [text[(own?.start ?? 0) - 1], text[tokens[end - 1]?.end ?? 0]];
-  const isCell =
-    (isBetweenCells(before) || opening === '\t') && (!next || isBetweenCells(next) || behind === '\t');
+  const isCell = (isBetweenCells(before) || opening === '\t') && (!next || isBetweenCells(next) || behind === '\t');
   return (
     isCell &&
     tokensBefore(line, start).some((each, at, all) => OF_TIMES.has(each.text) && all[at - 1]?.type === 'number')
