@@ -92,9 +92,10 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
   };
 
   const answers = caches.rules.show(log);
+  const lookedAt = datesLookedAt(log, settings);
   const found = rules.flatMap(rule =>
     guarded(rule.id, () => {
-      const looked = look(rule, log, settings, choices, answers);
+      const looked = look(rule, log, lookedAt, choices, answers);
       silences.push(
         ...looked.silences.map(silence => ({
           ...silence,
@@ -176,13 +177,25 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
 /** What a rule said within so many days is known to the runner. */
 const AGAIN_DAYS = 4 * DAYS_PER_WEEK;
 
+/** What rules are asked about. */
+interface LookedAt {
+  readonly from: DayNumber;
+  readonly days: readonly DayNumber[];
+  /** The last day of each. */
+  readonly weeks: readonly DayNumber[];
+}
+
+function datesLookedAt(log: Log, settings: RuleSettings): LookedAt {
+  const from = firstLookedAt(log, settings);
+  const days = log.last === undefined ? [] : log.writtenDates(from, log.last);
+  return { from, days, weeks: weekEnds(log, days) };
+}
+
 /** What one rule says of the days or weeks that get advice, with repetitions told once. */
-function look(rule: Rule, log: Log, settings: RuleSettings, choices: Choices, answers: RuleAnswers) {
+function look(rule: Rule, log: Log, { from, days, weeks }: LookedAt, choices: Choices, answers: RuleAnswers) {
   const advice: WholeAdvice[] = [];
   const silences: DatedSilence[] = [];
-  const from = firstLookedAt(log, settings);
-  const dates = log.last === undefined ? [] : log.writtenDates(from, log.last);
-  for (const date of rule.looksAt === 'day' ? dates : weekEnds(log, dates)) {
+  for (const date of rule.looksAt === 'day' ? days : weeks) {
     if (isOff(rule, date, choices)) continue;
     for (const outcome of answers.of(rule, choices.rule(rule, date), date)) {
       if (outcome.date < from) continue;

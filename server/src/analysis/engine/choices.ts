@@ -21,10 +21,18 @@ export interface Choices {
 
 export function createChoices(log: Log, settings: RuleSettings, findRule: (id: string) => Rule | undefined): Choices {
   let known: Period | undefined;
+  const periods = new Map<DayNumber, Period>();
   const concerned = new Map<string, boolean>();
 
-  /** The period of a date. Lines and profiles hardly ever change in a log, so most days share the period of the day before. */
+  /** All rules ask about the same dates. */
   function periodAt(date: DayNumber): Period {
+    const period = periods.get(date) ?? periodOf(date);
+    periods.set(date, period);
+    return period;
+  }
+
+  /** The period of a date. Lines and profiles hardly ever change in a log, so most days share the period of the day before. */
+  function periodOf(date: DayNumber): Period {
     const lines = log.ruleLines(date);
     const profileNames = log.profiles(date);
     if (known && sameItems(known.lines, lines) && sameItems(known.profileNames, profileNames)) return known;

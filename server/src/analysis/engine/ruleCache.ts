@@ -70,26 +70,53 @@ export function createRuleCache(): RuleCache {
 function untouchedSince(earlier: Log, log: Log): (seen: DateSpan) => boolean {
   const mayDiffer = haveSameFields(log, earlier) ? log.changedSince(earlier) : 'all';
   if (mayDiffer === 'all') return () => false;
-  let differing: DateSpan | 'none' | undefined;
-  return seen => {
-    if (isApart(seen, mayDiffer)) return true;
-    differing ??= mayDiffer === 'none' ? 'none' : differingDates(log, earlier, mayDiffer);
-    return isApart(seen, differing);
-  };
+  if (mayDiffer === 'none') return () => true;
+  const differing = differingDates(log, earlier, mayDiffer);
+  return seen => isApart(seen, mayDiffer) || isApartFrom(seen, differing);
 }
 
-function isApart(seen: DateSpan, changed: DateSpan | 'none'): boolean {
-  return changed === 'none' || seen.to < changed.from || seen.from > changed.to;
+function isApart(seen: DateSpan, changed: DateSpan): boolean {
+  return seen.to < changed.from || seen.from > changed.to;
+}
+
+/** The first and the last date that differ. Each is looked for when somebody asks, as days that are compared have to be judged. */
+interface Differing {
+  /** `undefined` where none differs. */
+  first(): DayNumber | undefined;
+  last(): DayNumber;
+}
+
+/** Whoever saw the first of them need not know where they end. */
+function isApartFrom(seen: DateSpan, differing: Differing): boolean {
+  const first = differing.first();
+  if (first === undefined || seen.to < first) return true;
+  return seen.from > first && seen.from > differing.last();
 }
 
 /** Up to this many dates are compared one by one. An edit of a day does not reach that far. */
 const MOST_COMPARED_DATES = 200;
 
 /** The dates that differ between two versions, among those that may. It is mostly the day in which somebody types. */
-function differingDates(log: Log, before: Log, { from, to }: DateSpan): DateSpan | 'none' {
-  if (to - from > MOST_COMPARED_DATES) return { from, to };
-  const dates: DayNumber[] = [];
-  for (let date = from; date <= to; date++) if (!saySameOf(date, log, before)) dates.push(date);
-  const [first, last] = [dates[0], dates[dates.length - 1]];
-  return first === undefined || last === undefined ? 'none' : { from: first, to: last };
+function differingDates(log: Log, before: Log, { from, to }: DateSpan): Differing {
+  if (to - from > MOST_COMPARED_DATES) return { first: () => from, last: () => to };
+  const differs = (date: DayNumber) => !saySameOf(date, log, before);
+  const first = once(() => {
+    let date = from;
+    while (date <= to && !differs(date)) date++;
+    return date <= to ? date : undefined;
+  });
+  const last = once(() => {
+    let date = to;
+    while (date >= from && !differs(date)) date--;
+    return date;
+  });
+  return { first, last };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
 }
