@@ -9,6 +9,7 @@ import { effortOf, kindNode, kindOf, ofEvent, ofFacts, shapeOf } from './names';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, isPart, type Piece } from './piece';
 import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
+import { sensesAt } from './senses';
 import { isBeforeSets } from './totalCosts';
 
 /** Makes the nodes of what was read. */
@@ -40,11 +41,14 @@ export const LONGEST_PART_S = 600;
 function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
   if (when) return undefined;
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'part';
+  // `davon 5 km im MRT`, `die letzten 5 km im MRT`
+  const isOfAbove = sensesAt(line, 0, line.tokens.length).some(({ type, end }) => type === 'with' && end === start);
+  if (isOfAbove && line.tokens[start]?.type === 'number') return 'part';
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
   if (isNamed(pieces[0])) return undefined;
   const isOfWorkout = (piece: Piece) =>
-    piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
+    piece.label !== undefined || piece.reps !== undefined || piece.isLast || isRestAlone(piece) || isShort(piece);
   if (told.every(isOfWorkout)) return 'part';
   const isBare = pieces.every(
     ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
