@@ -207,7 +207,7 @@ const classes = {
   maximumWord:
     'maximaler puls, maximalpuls, maxpuls, max puls, max hf, maxhf, hfmax, hf max, maximale herzfrequenz, spitzenpuls, max, maximum, maximal, maximaler, peak, mhr, max hr, max., maxhr, hr max, highest',
   heartLink:
-    'mittel, stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅, zwischen, between, durchschnittlich, im mittel, von, mostly, meist',
+    'mittel, <, stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅, zwischen, between, durchschnittlich, im mittel, von, mostly, meist',
   climbWord:
     'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed, v, elev gain, elevation gained, gained',
   climbLead:

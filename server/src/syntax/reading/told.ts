@@ -30,6 +30,7 @@ export function toldOf(candidates: readonly Candidate[], entries: readonly Entry
     ...amiss(best),
     ...choice(best, context),
     ...unread(best, context.line),
+    ...unplanned(best, context),
     ...unsure(candidates, entries, context),
     ...painLevels(entries, context.line),
   ];
@@ -63,6 +64,12 @@ function unread({ items }: Candidate, line: TokenLine): Problem[] {
   }
   close();
   return problems;
+}
+
+/** `plan if you feel good 20 x 1 min, if not 40 easy`: a plan that leaves nothing to do. */
+function unplanned({ drafts: { drafts }, items }: Candidate, { line, isPlanned }: Context): Problem[] {
+  const first = items.find(({ type }) => type === 'amount' || type === 'reps');
+  return isPlanned && drafts.length === 0 && first ? [unreadProblem(line, first.start, line.tokens.length)] : [];
 }
 
 /** `6 times up the embankment`, `Main Set 4x`: how often something was done, and nothing that was done so often. */

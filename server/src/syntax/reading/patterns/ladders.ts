@@ -73,15 +73,16 @@ export const ladders = [
   ),
   pattern(
     'ladder',
-    "number '-' number '-' number",
+    "number '-'|'/' number '-'|'/' number",
     -0.3,
     ([before, , fast, , behind], { line, unit }) => {
       const [first = 0, most = 0, last = 0] = [before, fast, behind].map(({ value }) => value.value);
       const isFramed = most >= LEAST_FAST && most > first && most > last && most <= MOST_FAST;
-      if (!isFramed || !isBehindTempo(line, before.start) || isCounting(line, behind.end)) return undefined;
+      if (!isFramed || !isOfTempo(line, before.start, behind.end) || isCounting(line, behind.end)) return undefined;
       return ladderOf([before, fast, behind].map(({ value: { value }, start, end }) => ({ value, unit, start, end })));
     },
     'TDL 3-6-2',
+    '2-6-2 tempo',
   ),
   pattern(
     'ladder',
@@ -128,13 +129,10 @@ const LEAST_FAST = 3;
 const MOST_FAST = 25;
 
 /** `TDL`, `tempo`, `MRT`: a run whose fast part is framed by easy ones. */
-function isBehindTempo(line: TokenLine, at: number): boolean {
-  return (
-    at > 0 &&
-    sensesAt(line, at - 1, at).some(
-      ({ type, value }) => type === 'kind' && FRAMED.has((value as Phrase<'kind'>['value']).row.word),
-    )
-  );
+/** Right behind a word for a tempo run, or right before it. */
+function isOfTempo(line: TokenLine, start: number, end: number): boolean {
+  const senses = [...(start > 0 ? sensesAt(line, start - 1, start) : []), ...sensesAt(line, end, line.tokens.length)];
+  return senses.some(({ type, value }) => type === 'kind' && FRAMED.has((value as Phrase<'kind'>['value']).row.word));
 }
 
 const FRAMED: ReadonlySet<string> = new Set(['tempo', 'mp', 'steady']);

@@ -2,10 +2,11 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { pattern } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 import { paceCost } from '../plausible';
+import { lengthOf } from '../units';
 import { TIMES_WORDS } from './counts';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';
-import { bareAmount, fitsTimes, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, fitsTimes, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 
 /** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */
 export const laps = [
@@ -115,7 +116,37 @@ export const laps = [
     },
     '300 m reps in 58, 54, 57, 55',
   ),
+  pattern(
+    'reps',
+    "kind ':'|','|'('? time more ')'?",
+    -0.3,
+    ([kind, open, first, more, close], { unit, line }) => {
+      const timesS = [first.value, ...more.value];
+      // `5 mile tempo (6:24, 6:31, 6:25, 6:22, 6:19)` has its distance.
+      if (kind.start > 0 && line.tokens[kind.start - 1]?.type !== 'sign') return undefined;
+      const isOfUnits = OF_UNITS.has(kind.value.row.word) && timesS.length >= LEAST_UNITS;
+      if (!isOfUnits || (open?.value === '(') !== (close !== undefined)) return undefined;
+      const amount = distanceAmount(unit, 1, lengthOf(unit), kind);
+      const isAlike = Math.max(...timesS) <= Math.min(...timesS) * MOST_OF_UNITS;
+      return isAlike && fitsTimes(amount, timesS)
+        ? {
+            count: { count: timesS.length, start: kind.start, end: kind.end },
+            amount,
+            inner: [],
+            timesS,
+            ...kindOf(kind),
+          }
+        : undefined;
+    },
+    'progression 8:30, 8:10, 7:55, 7:40, 7:20',
+  ),
 ] as const;
+
+/** Runs that are told by the time of each kilometre or mile. */
+const OF_UNITS: ReadonlySet<string> = new Set(['progression', 'tempo']);
+const LEAST_UNITS = 4;
+/** So much slower is the first of them than the last. */
+const MOST_OF_UNITS = 1.5;
 
 /** So many laps of so far, as one run. */
 function allOf({ value, start }: Phrase<'number'>, each: Amount): Amount | undefined {

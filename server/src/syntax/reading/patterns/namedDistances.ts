@@ -196,8 +196,17 @@ function isMile(line: TokenLine, { start, end }: Phrase): boolean {
   const isRaced = sensesAt(line, end, line.tokens.length).some(
     ({ type, value }) => type === 'kind' && (value as KindValue).row.intensity === 'race',
   );
-  return line.tokens[start - 1]?.text === 'x' || isNamedBefore(line, start) || isRaced;
+  return line.tokens[start - 1]?.text === 'x' || isNamedBefore(line, start) || isRaced || isTimed(line, start, end);
 }
+
+/** `then mile in 5:38` */
+function isTimed({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [before, at, minutes, sign] = [tokens[start - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
+  const isOpen = before === undefined || before.type === 'sign' || BEFORE_MILE.has(before.text);
+  return isOpen && (at?.text === 'in' || at?.text === '@') && minutes?.type === 'number' && sign?.text === ':';
+}
+
+const BEFORE_MILE: ReadonlySet<string> = new Set(['then', 'and', 'with', 'a', 'hard', 'fast']);
 
 const MILE_MEANT = -0.5;
 

@@ -70,6 +70,18 @@ export const otherTimes = [
     ([word]) => (word.start === 0 ? 'double' : undefined),
     'Double today. AM 5 miles',
   ),
+  pattern('calm', "'same' anyWord? 'as' otherDay", -0.4, () => 'other time', 'same as last week: 6x1k in 3:45'),
+  pattern(
+    'calm',
+    "'double'|'dbl'",
+    -0.1,
+    ([word], { line }) => {
+      const next = line.tokens[word.end];
+      const isOfTwo = line.tokens.slice(0, word.start).some(({ text }) => BETWEEN_RUNS.has(text));
+      return (next === undefined && isOfTwo) || (next?.type === 'number' && word.start <= 1) ? 'double' : undefined;
+    },
+    '4 + 4 double',
+  ),
   pattern(
     'calm',
     "number 'short'|'easy'|'kurze'|'lockere'? 'runs'|'ones'|'today'|'sessions'|'läufe'|'einheiten'|'heute' 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
@@ -94,6 +106,8 @@ export const otherTimes = [
   ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
 ] as const;
+
+const BETWEEN_RUNS: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und']);
 
 /** A weekday before what was done on it. */
 export const ANOTHER_DAY = 'another day';

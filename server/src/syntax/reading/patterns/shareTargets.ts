@@ -13,10 +13,20 @@ export const shareTargets = [
   ),
   pattern(
     'target',
-    'at number heartUnit',
+    "at number to? number? heartUnit|'puls'|'hr'|'hf'",
     0,
-    ([, number]) => ({ target: { type: 'heart-rate', bpm: number.value.value } }),
+    ([, low, to, high]) => heartTarget(low.value.value, to, high?.value.value),
     '@ 150 bpm',
+    '@ 130-145bpm',
+  ),
+  pattern(
+    'target',
+    "'(' heartWord? '<'? number to? number? heartUnit? ')'",
+    -0.1,
+    ([, word, below, low, to, high, unit]) =>
+      (word ?? unit) && (below ?? high) ? heartTarget(low.value.value, to, high?.value.value) : undefined,
+    '(130–142 bpm)',
+    '(hr <145)',
   ),
   pattern(
     'target',
@@ -115,6 +125,15 @@ export const shareTargets = [
     '@ rpe 7',
   ),
 ] as const;
+
+/** Between two heart rates, or below one. */
+function heartTarget(low: number, to: unknown, high: number | undefined): TargetValue | undefined {
+  if ((to === undefined) !== (high === undefined) || low < LOWEST_BPM || (high ?? low) > HIGHEST_BPM) return undefined;
+  return { target: { type: 'heart-rate', bpm: (low + (high ?? low)) / 2 } };
+}
+
+const LOWEST_BPM = 90;
+const HIGHEST_BPM = 220;
 
 /** Percentages of what is not said: of heart rate or of race pace; from 85 on it is hard by either. */
 function percentTarget(percent: number): TargetValue | undefined {

@@ -117,9 +117,10 @@ export const times = [
   ),
   pattern(
     'aside',
-    "'last'|'first'|'final'|'letzter'|'erster' 'one'|'rep'|'lap'|'two'|'wdh'? 'in'|'at'|'was'|':'? clock",
+    "'last'|'first'|'final'|'letzter'|'erster' 'one'|'rep'|'lap'|'two'|'wdh'? 'in'|'at'|'was'|':'? clock|number",
     -0.4,
-    ([, , , clock], { line }) => (hasRepetitions(line, clock.start) ? 'split' : undefined),
+    ([, one, , time], { line }) =>
+      (time.type === 'clock' && hasRepetitions(line, time.start)) || one?.value === 'one' ? 'split' : undefined,
     '4 x 2 km in 7:30, last one 7:18',
   ),
   pattern(

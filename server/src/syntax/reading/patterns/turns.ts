@@ -130,7 +130,7 @@ export const turns = [
   ),
   pattern(
     'reps',
-    "number '/' ^number '-'? kind ','? timesSign|number timesSign|number",
+    "number '/' ^number '-'? kind? ','? timesSign|number timesSign|number",
     -0.3,
     ([work, , rest, , kind, , one, other], { line }) => {
       const times = one.type === 'number' ? one : other;
@@ -142,6 +142,7 @@ export const turns = [
       return count && repsOf({ count, amount: secondsAmount(work, work.value.value), kind, recovery });
     },
     '30/30-Intervalle, 12 Stück',
+    '45/15 x 40',
   ),
   pattern(
     'reps',
