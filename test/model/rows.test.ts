@@ -519,6 +519,49 @@ describe('model: rows of one session', () => {
     it(what, () => assert.deepEqual(readings(rows), expected));
   }
 
+  const written: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['10 km total\nof which 5 at half marathon pace', ['run 10000m : 5000m']],
+    ['70 min easy\ndie letzten 10 min etwas flotter', ['easy 4200s : 600s “etwas”']],
+    ['24 km long\n2:10:33\nlast 4 at marathon pace', ['long 24000m 7833s : 4000m']],
+    ['5 km easy\ninc 6 x 100 m strides', ['easy 5000m : strides 6x 100m']],
+    ['34 km, die ersten 28 ruhig\ndie letzten sechs in 3:40', ['run 34000m : 34000m w/ (28000m, 6000m)']],
+    [
+      '14 km with the group; the first 3 easy\nthen 8 km @ 4:20 and an easy 3 to finish',
+      ['easy 14000m : 14000m w/ (easy 3000m, 8000m, easy 3000m) “with the group / to finish”'],
+    ],
+    ['10 min jog\nthen 5 km tempo', ['tempo 5000m+ : run 600s, tempo 5000m']],
+    [
+      '5 min walk\nthen 2 repetitions of 90 seconds of running, 90 seconds of walking',
+      ['run 660s : walk 300s, 2x (run 90s, walk 90s)'],
+    ],
+    ['5 km easy\nafterwards 20 min core', ['easy 5000m', 'core 1200s']],
+    ['2 km easy\n5 km @ LT pace, 1 km easy', ['easy 8000m : easy 2000m, 5000m, easy 1000m']],
+    ['8 min run, 2 min walk\nrepeat 5 times', ['run 3000s : 5x (run 480s, walk 120s)']],
+    ['5 x 4 min @ T\ndazwischen 2 Minuten Gehpause', ['run 1800s : 5x 240s r 120s']],
+    ['5 x 1 km in 4:10\nje 90 s Trabpause', ['run 5000m+ 1700s : 5x 1000m r 90s = 250']],
+    ['8 x 30 s hills\nwalk back', ['run : 8x 30s “back”']],
+    ['5 x 5 min @ HMP r 2 min\ngesamt ca. 65 min', ['run 3900s : 5x 300s r 120s']],
+    ['6 x 800 m\n2:58-3:02', ['run 4800m : 6x 800m']],
+    ['10 km\n5:45-6:00', ['run 10000m']],
+    ['8 km\nPace: 5:50', ['run 8000m 2800s']],
+    ['run 8 km after work\nnice and steady', ['steady 8000m “nice and”']],
+    ['2 h ride\nrecovery, flat', ['bike 7200s “flat”']],
+    ['45 min ride\neasy spin, zone 1', ['bike 2700s']],
+    ['swim 2.5 km\n52 min', ['swim 2500m 3120s']],
+    ['bike 45:00\n21.3 km', ['bike 21300m 2700s']],
+    ['hiked 10 km\n3 hours', ['hike 10000m 10800s']],
+    ['walk 50 min\n4 km', ['walk 4000m 3000s']],
+    ['walk 30 min\n5 km', ['walk 1800s', 'run 5000m']],
+    ['bike 45 min\n5 km easy', ['bike 2700s', 'easy 5000m']],
+    ['yoga\n5 km', ['yoga', 'run 5000m']],
+    ['8 km\n5 km', ['run 8000m', 'run 5000m']],
+  ];
+  for (const [text, expected] of written) {
+    it(text.replaceAll('\n', ' ⏎ '), () =>
+      assert.deepEqual(readings(text.split('\n').map(row => ['own', row])), expected),
+    );
+  }
+
   it('what is amiss in a row is found in its columns, whatever the line above is', () => {
     const [draft] = sessionsOf([
       ['own', 'easy 8 km 45:10 hr 140 > a note'],

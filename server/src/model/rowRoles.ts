@@ -1,7 +1,11 @@
-import type { DayLine, EntryLine, RowRole, SessionBody, StepNode } from '../syntax/tree';
+import { EFFORT_RPE } from '../syntax/effortRpe';
+import type { DayLine, EntryLine, Quantity, RowRole, SessionBody } from '../syntax/tree';
 import { METRES_PER_KM } from '../values/distance';
-import { SECONDS_PER_MINUTE } from '../values/duration';
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
+import { minutesSeconds, perKm } from './amounts';
+import { hasExtent, isCountAlone, isInGym, isNear, isPlain, isRepeated, NEAR } from './rowFacts';
+import { figuresRole } from './rowFigures';
 import { sumSteps } from './steps';
 import type { ReadSession } from './types';
 
@@ -16,7 +20,7 @@ export function roleBelow(row: ReadSession, above: ReadSession, isListed = false
   const { status } = row.entry;
   if (status && status.status !== above.status) return undefined;
   if (row.when && !isBareTotal(above, row)) return undefined;
-  if (row.entry.row === 'splits' || isSplit(row, above)) return 'splits';
+  if (row.entry.row === 'splits' || isSplit(row, above) || isBetween(row, above)) return 'splits';
   return partRole(row, above, isListed) ?? figuresRole(row, above);
 }
 
@@ -25,12 +29,47 @@ export function roleBelow(row: ReadSession, above: ReadSession, isListed = false
 const LONGEST_SPLIT_S = 15 * SECONDS_PER_MINUTE;
 
 /** `7:42` in a row of its own below `6 miles`: how long one of them took. */
-function isSplit(row: ReadSession, { sport, distanceM, durationS }: ReadSession): boolean {
+function isSplit(row: ReadSession, above: ReadSession): boolean {
+  const { sport, distanceM, durationS } = above;
   const { body, entry } = row;
   const isTimeAlone = isPlain(row) && !body.kind && body.steps.length === 0 && row.distanceM === undefined;
+  if (isTimeAlone && isTimeOfOne(row, above)) return true;
   if (!isTimeAlone || sport !== 'run' || row.durationS === undefined || distanceM === undefined) return false;
   if (entry.row !== 'figures' || row.durationS > LONGEST_SPLIT_S) return false;
   return !(durationS === undefined && isPossiblePace(paceOf(distanceM, row.durationS)));
+}
+
+/** `walk back`, `easy jog between` below repetitions: how they were parted. */
+function isBetween({ kind, body, ...row }: ReadSession, { steps }: ReadSession): boolean {
+  if (!body.kind || hasExtent(row) || body.steps.length > 0) return false;
+  return BETWEEN.has(kind) && steps.some(isRepeated);
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['walk', 'run', 'easy', 'recovery']);
+
+/** `2:58-3:02` below `6 x 800 m`, `5:45-6:00` below `10 km`: how long one of them took, and no hours. */
+function isTimeOfOne({ body }: ReadSession, { steps, distanceM, unit }: ReadSession): boolean {
+  const [time, ...more] = body.totals;
+  const timeS = time && more.length === 0 ? minutesOf(time.quantity) : undefined;
+  if (timeS === undefined) return false;
+  const repeatedM = steps.find(isRepeated)?.distanceM;
+  if (repeatedM !== undefined) return isPossiblePace(paceOf(repeatedM, timeS));
+  const isRange = time?.quantity.type === 'range';
+  return isRange && distanceM !== undefined && isPossiblePace(perKm(timeS, unit));
+}
+
+/** Whole minutes of hours, as minutes and seconds: `3:00`. */
+function minutesOf(quantity: Quantity): number | undefined {
+  switch (quantity.type) {
+    case 'range':
+      return minutesOf(quantity.low);
+    case 'two-part':
+      return minutesSeconds(quantity);
+    case 'duration':
+      return quantity.durationS >= SECONDS_PER_HOUR ? quantity.durationS / SECONDS_PER_MINUTE : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /* ---- parts -------------------------------------------------------------------------------------------------------- */
@@ -52,26 +91,33 @@ export function isListed(line: DayLine | EntryLine): boolean {
   return line.kind === 'entry' && line.bullet !== undefined;
 }
 
-export function isRepeated({ count }: Pick<StepNode, 'count'>): boolean {
-  return (count ?? 1) > 1;
-}
-
-function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | undefined {
+function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | 'within' | undefined {
   if (!maySharePart(row, above)) return undefined;
+  if ((row.entry.row === 'within' && hasExtent(above)) || isRestOf(row, above)) return 'within';
   const isMeant = row.entry.row === 'part' || isPartByItself(row.body) || isOfGroup(above, isListed);
   const isOfRun =
     isBelowHeader(row, above) ||
     isOfWorkout(row, above) ||
     isTurn(row, above) ||
     isStretch(row, above) ||
+    isBelowWarmUp(row, above) ||
+    isAgain(row, above) ||
     isAllOf(row, above);
   return isMeant || isOfRun ? 'part' : undefined;
 }
 
+/** `then 7 at 6:50` below `9 miles, the first 2 easy`: it fits into what was left of it. */
+function isRestOf({ distanceM, entry }: ReadSession, { steps: [whole, ...more] }: ReadSession): boolean {
+  if (entry.row !== 'part' || !whole?.distanceM || more.length > 0 || whole.ofWhich.length === 0) return false;
+  const toldM = whole.ofWhich.reduce((sum, each) => sum + (each.distanceM ?? 0) * (each.count ?? 1), 0);
+  return distanceM !== undefined && toldM + distanceM <= (1 + NEAR) * whole.distanceM;
+}
+
 /** A row of another sport is its own, but for walks and drills among running. What names none is running, or riding below a ride. */
 function maySharePart({ body, sport, distanceM, steps }: ReadSession, above: ReadSession): boolean {
-  const isGym = above.sport === 'strength' || above.sport === 'recovery';
-  if (isGym && !body.kind && (distanceM !== undefined || steps.some(isRepeated))) return false;
+  // A short walk before a run is its warm-up.
+  if (above.kind === 'walk' && isShort(above) && sport === 'run') return true;
+  if (isInGym(above) && !body.kind && (distanceM !== undefined || steps.some(isRepeated))) return false;
   if (!body.kind || sport === above.sport) return true;
   return above.sport === 'run' && (body.kind.word === 'walk' || body.kind.word === 'drills');
 }
@@ -131,6 +177,21 @@ function isShort({ durationS, distanceM }: Turn): boolean {
   return distanceM === undefined && durationS !== undefined && durationS <= LONGEST_TURN_S;
 }
 
+/** `1 mile easy` above `5 miles @ LT, 1 mile easy`: its warm-up. */
+function isBelowWarmUp({ sport, steps }: ReadSession, above: ReadSession): boolean {
+  if (above.when || above.sport !== 'run' || sport !== 'run' || !isEasyPart(above)) return false;
+  const { label, target } = steps.at(-1) ?? {};
+  const isEasyLast = label === 'easy' || label === 'run' || label === 'cd';
+  return steps.length > 1 && (isEasyLast || (target?.type === 'effort' && target.rpe <= EFFORT_RPE.easy));
+}
+
+/** `5x` below what is repeated so often. */
+function isAgain({ body }: ReadSession, above: ReadSession): boolean {
+  const [only, ...more] = body.steps;
+  const isAlone = only !== undefined && more.length === 0 && body.totals.length === 0 && isCountAlone(only);
+  return isAlone && above.steps.length > 0 && !above.steps.some(isRepeated);
+}
+
 /** `2 up, 8 @ 6:50, 2 down` below `Total: 12`: what the whole was made of. */
 function isAllOf(row: ReadSession, above: ReadSession): boolean {
   const isTotal = isPlain(above) && !above.when && above.steps.length === 0 && above.durationS === undefined;
@@ -143,75 +204,6 @@ function isStretch(row: ReadSession, { when, body, steps, durationS, distanceM }
   const isAtPace = row.body.totals.some(({ quantity }) => quantity.type === 'two-part' && quantity.isTarget);
   if (!isBare || !isAtPace || row.body.kind || row.body.steps.length > 0) return false;
   return (row.distanceM ?? Number.POSITIVE_INFINITY) < (distanceM ?? 0);
-}
-
-/* ---- figures ------------------------------------------------------------------------------------------------------ */
-
-/** Two figures of one run differ by turns of the course, and by rounding. */
-const NEAR = 0.02;
-
-function figuresRole(row: ReadSession, above: ReadSession): 'figures' | undefined {
-  const { body, sport } = row;
-  if (isExercise(row) && above.kind === row.kind) return 'figures';
-  if (isNameOfRun(row, above)) return 'figures';
-  if (body.kind && (above.body.kind || sport === 'strength' || sport === 'recovery')) return undefined;
-  if (!hasExtent(row) && body.steps.length === 0) return isNameOrFigure(row, above) ? 'figures' : undefined;
-  if (body.steps.some(isRepeated)) return undefined;
-  // Nobody lifts for kilometres.
-  if ((above.sport === 'strength' || above.sport === 'recovery') && !body.kind && row.distanceM !== undefined)
-    return undefined;
-  return saysTheSame(row, above) || isComplement(row, above) || isTotalOfSteps(row, above) ? 'figures' : undefined;
-}
-
-/** `Back squats 3 x 8`, `Deadlifts 3 x 5`, a row each: one hour in the gym. */
-function isExercise({ kind, body, steps, ...extent }: ReadSession): boolean {
-  return kind === 'strength' && body.kind !== undefined && steps.length === 0 && !hasExtent(extent);
-}
-
-/** `run 8 km`, and `easy, along the river` in the next row: how it was. */
-function isNameOfRun(row: ReadSession, above: ReadSession): boolean {
-  if (row.sport !== 'run' || row.steps.length > 0 || hasExtent(row)) return false;
-  return above.kind === 'run' && hasExtent(above) && GENTLE.has(row.kind);
-}
-
-const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery', 'long', 'run']);
-
-/** `hr 143`, `@ 6:10/km`; and `Tempo, windy` below its distance. A ride is named below a time alone: a distance is run. */
-function isNameOrFigure({ body, sport }: ReadSession, above: ReadSession): boolean {
-  if (body.kind) return hasExtent(above) && (sport === 'run' || above.distanceM === undefined);
-  return hasExtent(above) || above.steps.length > 0 || above.sport === 'run';
-}
-
-/** The same distance again, with the time perhaps. */
-function saysTheSame(row: ReadSession, above: ReadSession): boolean {
-  if (!isNear(row.distanceM, above.distanceM)) return false;
-  if (row.durationS === undefined || above.durationS === undefined) {
-    return row.durationS !== above.durationS || !isPlain(row) || !isPlain(above);
-  }
-  return isNear(row.durationS, above.durationS) && isPlain(row) !== isPlain(above);
-}
-
-/** Nothing but its amounts. */
-function isPlain({ body }: ReadSession): boolean {
-  return !body.kind && !body.effort && !body.steps.some(isRepeated);
-}
-
-/** One has the distance, the other the time, and both make a pace. */
-function isComplement(row: ReadSession, above: ReadSession): boolean {
-  const isTimed = row.distanceM === undefined && above.durationS === undefined;
-  const isMeasured = row.durationS === undefined && above.distanceM === undefined;
-  const distanceM = isTimed ? above.distanceM : row.distanceM;
-  const durationS = isTimed ? row.durationS : above.durationS;
-  if ((!isTimed && !isMeasured) || distanceM === undefined || durationS === undefined) return false;
-  return isPossiblePace(paceOf(distanceM, durationS));
-}
-
-/** `Total 9 miles` below what is no more, or 9 miles and a time below steps. */
-function isTotalOfSteps(row: ReadSession, above: ReadSession): boolean {
-  const isStated = above.body.totals.length > 0 && above.steps.length === 0 && !row.body.statedTotal;
-  const mayBe = row.entry.row === 'figures' || (isPlain(row) && above.steps.some(isRepeated));
-  if (!mayBe || isStated || row.distanceM === undefined) return false;
-  return row.distanceM >= (1 - NEAR) * (above.distanceM ?? 0);
 }
 
 /** Whether a row says only how far all runs of a day were together. */
@@ -229,12 +221,4 @@ function isBareTotal(above: ReadSession, row: ReadSession): boolean {
   const { body, when, durationS, distanceM } = above;
   const isBare = !when && !body.kind && !body.effort && body.steps.length === 0 && !above.rows;
   return isBare && distanceM !== undefined && durationS === undefined && row.distanceM === undefined;
-}
-
-function hasExtent({ distanceM, durationS }: Pick<ReadSession, 'distanceM' | 'durationS'>): boolean {
-  return distanceM !== undefined || durationS !== undefined;
-}
-
-function isNear(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && other !== undefined && Math.abs(one - other) <= NEAR * Math.max(one, other);
 }

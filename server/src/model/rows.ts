@@ -1,18 +1,9 @@
-import type {
-  AmountNode,
-  Entry,
-  LineFix,
-  Problem,
-  Quantity,
-  SessionBody,
-  StepNode,
-  TargetNode,
-  WordNode,
-} from '../syntax/tree';
+import type { AmountNode, Entry, LineFix, Problem, Quantity, SessionBody, StepNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
-import { minutesSeconds } from './amounts';
 import { kindFacts } from './kinds';
-import { isEasyPart, isListed, isRepeated } from './rowRoles';
+import { isRepeated } from './rowFacts';
+import { isEasyPart, isListed } from './rowRoles';
+import { stepsOf, withAgain, withPart, withStretch } from './rowSteps';
 import { readSession } from './session';
 import type { ReadSession, Session, SessionEntry, SessionRow, TextPlace } from './types';
 
@@ -87,13 +78,14 @@ function joinedBody(
   const { body } = head;
   const parts = moved.flatMap((part, index) => {
     const row = rows[index];
-    return row?.role === 'part' ? { ...part, isListed: isListed(row.line) } : [];
+    return row && isPart(row) ? { ...part, isListed: isListed(row.line), isWithin: row.role === 'within' } : [];
   });
   const figures = moved.filter((_, index) => rows[index]?.role === 'figures');
   const isAdded = head.row === 'part' || areAdded(head, rows, unit);
   const steps = parts.reduce(
-    (above: readonly StepNode[], { body: part, isListed }) => withPart(above, stepsOf(part), isListed),
-    isAdded ? stepsOf(body) : body.steps,
+    (above: readonly StepNode[], { body: part, isListed, isWithin }) =>
+      isWithin ? withStretch(above, stepsOf(part, true)) : withPart(above, stepsOf(part, false), isListed),
+    isAdded ? stepsOf(body, false) : body.steps,
   );
   const totals = isAdded ? [] : [...body.totals];
   for (const amount of figures.flatMap(figure => amountsOf(figure.body))) {
@@ -101,22 +93,32 @@ function joinedBody(
   }
   const told = [body, ...parts.map(part => part.body), ...figures.map(figure => figure.body)];
   const own = head.row === 'part' ? undefined : body.kind;
-  const kind = own ?? figures.find(each => each.body.kind)?.body.kind ?? parts.find(isDemanding)?.body.kind;
+  const named = figures.find(each => each.body.kind)?.body.kind;
+  // `run 8 km`, and `steady` in the next row: it says more.
+  const kind = own?.word === 'run' && named ? named : (own ?? named ?? parts.find(isDemanding)?.body.kind);
   const { kind: _, ...rest } = body;
   return {
     ...rest,
     ...(kind && { kind }),
     ...firstOf(told, 'forced'),
     ...firstOf(
-      [body, ...figures.map(figure => figure.body), ...parts.flatMap(part => (part.isListed ? [] : part.body))],
+      [body, ...figures.map(figure => figure.body), ...parts.filter(isOfWhole).map(part => part.body)],
       'effort',
     ),
     ...firstOf(told, 'shape'),
     ...firstOf(told.toReversed(), 'statedTotal'),
     totals,
-    steps,
+    steps: withAgain(
+      steps,
+      parts.flatMap(({ body: part }) => (part.kind ? [] : part.steps)),
+    ),
     attributes: told.flatMap(each => each.attributes),
   };
+}
+
+/** Neither one of a list nor a stretch: its effort is that of the session. */
+function isOfWhole({ isListed, isWithin }: { readonly isListed: boolean; readonly isWithin: boolean }): boolean {
+  return !isListed && !isWithin;
 }
 
 /** Its totals; amounts that stand one behind the other are steps, and as figures totals. */
@@ -144,8 +146,8 @@ const SLACK = 1.02;
 
 /** Whether the rows are more than what the first line has as its total: behind a `+`, or where they do not fit into it. */
 function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit): boolean {
-  const parts = rows.filter(({ role }) => role === 'part');
-  if (parts.length === 0 || head.body.steps.length > 0) return false;
+  const parts = rows.filter(isPart);
+  if (head.body.steps.length > 0 || parts.every(({ role }) => role === 'within')) return false;
   if (parts.some(isBehindPlus)) return true;
   const whole = readSession(head, unit);
   // `2 miles easy` above repetitions is their warm-up.
@@ -160,6 +162,11 @@ function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit):
 function isBehindPlus({ line, entry }: RowOfDay): boolean {
   const { start } = entry.span;
   return line.text.charAt(start) === '+' || line.text.slice(0, start).trimEnd().endsWith('+');
+}
+
+/** Its steps are those of the session. */
+function isPart({ role }: RowOfDay): boolean {
+  return role === 'part' || role === 'within';
 }
 
 /** A total of the same dimension. */
@@ -184,84 +191,6 @@ function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace' {
     case 'lone-m':
       return 'distance';
   }
-}
-
-/* ---- steps -------------------------------------------------------------------------------------------------------- */
-
-/** What a row adds to the session: its steps. Its totals count as one step. */
-function stepsOf({ kind, effort, totals, steps, mark }: SessionBody): readonly StepNode[] {
-  if (totals.length === 0) return steps;
-  const label = labelOf(kind, effort);
-  const target = totals.find(({ quantity }) => quantity.type === 'two-part' && quantity.isTarget);
-  return [
-    {
-      span: mark,
-      ...(label && { label }),
-      amounts: totals.filter(amount => amount !== target),
-      ...(target && { target: targetOf(target) }),
-      actualsS: [],
-      steps: [],
-      ofWhich: steps,
-    },
-  ];
-}
-
-/** `4 @ 6:50`, a row: the time for it, or a pace. */
-function targetOf({ span, quantity }: AmountNode): TargetNode {
-  const timeS = quantity.type === 'two-part' ? minutesSeconds(quantity) : 0;
-  return { span, target: { type: 'time', timeS } };
-}
-
-function labelOf(kind: SessionBody['kind'], effort: SessionBody['effort']): WordNode | undefined {
-  if (kind && kind.category !== 'unknown') return kind;
-  return effort?.effort === 'easy' || effort?.effort === 'recovery'
-    ? { span: effort.span, word: effort.effort }
-    : undefined;
-}
-
-/**
- * What a row adds: a recovery is that of the repetitions above it, what is listed below `5x` is repeated, below `Warmup` it is the
- * warm-up; any other row goes on behind them.
- */
-function withPart(above: readonly StepNode[], part: readonly StepNode[], isListed: boolean): readonly StepNode[] {
-  const [only, another] = part;
-  const last = above.at(-1);
-  if (!last || !only) return [...above, ...part];
-  const before = above.slice(0, -1);
-  const recovery = another ? undefined : recoveryIn(only);
-  if (recovery && isRepeated(last) && !last.recovery) return [...before, { ...last, recovery }];
-  if (isGroup(last) && (isListed || last.steps.length === 0) && part.every(step => !isEnd(step)))
-    return [...before, { ...last, steps: withPart(last.steps, part, isListed) }];
-  if (isListed && isBareEnd(last) && !another && !only.label && only.count === undefined && last.label)
-    return [...before, { ...only, label: last.label }];
-  // Of the part above that it follows, as one of several that are repeated.
-  return recovery && only.amounts.length === 0 && !last.recovery
-    ? [...before, { ...last, recovery }]
-    : [...above, ...part];
-}
-
-function recoveryIn({ label, count, amounts, recovery, span }: StepNode): StepNode['recovery'] {
-  if (count !== undefined) return undefined;
-  const [amount] = amounts;
-  if (!amount) return recovery;
-  return label?.word === 'recovery' ? { span, amount } : undefined;
-}
-
-/** `5x`, and what is repeated in the rows below. */
-function isGroup({ count, amounts, label }: StepNode): boolean {
-  return count !== undefined && amounts.length === 0 && (label === undefined || !COUNTED.has(label.word));
-}
-
-/** `6x strides`, `8x hills`: words that are counted themselves. */
-const COUNTED: ReadonlySet<string> = new Set(['strides', 'hills', 'drills']);
-
-function isEnd({ label }: StepNode): boolean {
-  return label?.word === 'wu' || label?.word === 'cd';
-}
-
-/** `Warmup`, a heading of its own. */
-function isBareEnd(step: StepNode): boolean {
-  return isEnd(step) && step.amounts.length === 0 && step.count === undefined && step.steps.length === 0;
 }
 
 /* ---- columns ------------------------------------------------------------------------------------------------------ */

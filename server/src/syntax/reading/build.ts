@@ -8,8 +8,8 @@ import { hull } from './hull';
 import { effortOf, kindNode, kindOf, ofEvent, ofFacts, shapeOf } from './names';
 import type { Context, Phrase } from './phrase';
 import { holdsAmount, isPart, type Piece } from './piece';
-import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
 import { sensesAt } from './senses';
+import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
 import { isBeforeSets } from './totalCosts';
 
 /** Makes the nodes of what was read. */
@@ -41,21 +41,36 @@ export const LONGEST_PART_S = 600;
 function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
   if (when) return undefined;
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'part';
-  // `davon 5 km im MRT`, `die letzten 5 km im MRT`
-  const isOfAbove = sensesAt(line, 0, line.tokens.length).some(({ type, end }) => type === 'with' && end === start);
-  if (isOfAbove && line.tokens[start]?.type === 'number') return 'part';
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
+  const goesOn = leadOf(told[0], line);
+  if (goesOn) return goesOn === 'thenWord' ? 'part' : 'within';
   if (isNamed(pieces[0])) return undefined;
   const isOfWorkout = (piece: Piece) =>
-    piece.label !== undefined || piece.reps !== undefined || piece.isLast || isRestAlone(piece) || isShort(piece);
+    piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
   if (told.every(isOfWorkout)) return 'part';
   const isBare = pieces.every(
     ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
   );
   if (isBare && total.stated) return 'figures';
-  return isBare && told.length === 1 && !told[0]?.isOfWhich ? 'figures' : undefined;
+  return isBare && told.length === 1 ? 'figures' : undefined;
 }
+
+/** `then` or `of which`, `the last` and the like, where a row begins with it and goes on with an amount. */
+function leadOf(first: Piece | undefined, line: TokenLine): (typeof LEADS)[number] | undefined {
+  let found: (typeof LEADS)[number] | undefined;
+  for (let at = 0; first && at <= first.start; ) {
+    const [longest] = sensesAt(line, at, line.tokens.length)
+      .filter(({ type }) => type === 'about' || LEADS.some(lead => lead === type))
+      .sort((a, b) => b.end - a.end);
+    if (!longest) return at === first.start ? found : undefined;
+    found ??= LEADS.find(lead => lead === longest.type);
+    at = longest.end;
+  }
+  return found;
+}
+
+const LEADS = ['thenWord', 'with', 'lastFirst'] as const;
 
 /** `intervals 6 x 800 m`, `tempo: wu 3 km, …`: called by the name of a whole session. */
 function isNamed(first: Piece | undefined): boolean {

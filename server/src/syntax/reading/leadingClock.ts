@@ -11,6 +11,8 @@ export function isLeadingDuration({ line, at, end }: Pick<Cursor, 'line' | 'at' 
   if (tokens[last]?.type !== 'number' || first?.type !== 'number' || first.text.startsWith('0')) return false;
   const next = tokens[at]?.text === 'in' ? at + 1 : at;
   const senses = sensesAt(line, next, end);
+  // `9:50 pace, windy`, a row below its distance
+  if (PACES.has(tokens[at]?.text ?? '')) return true;
   if (senses.some(sense => isPart(sense, line.tokens[sense.end - 1]?.text))) return true;
   // `1:15 recovery between reps`: nobody is out so early.
   if (Number(first.text) < EARLIEST_HOUR && senses.some(({ type }) => type === 'recoveryNoun')) return true;
@@ -20,6 +22,8 @@ export function isLeadingDuration({ line, at, end }: Pick<Cursor, 'line' | 'at' 
     isAlone && Number(first.text) >= LEAST_MINUTES && senses.some(({ type }) => type === 'kind' || type === 'effort')
   );
 }
+
+const PACES: ReadonlySet<string> = new Set(['pace', 'average', 'avg', 'schnitt', 'er']);
 
 const EARLIEST_HOUR = 4;
 

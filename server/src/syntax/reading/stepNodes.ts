@@ -1,5 +1,6 @@
 import type { Span } from '../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../values/distance';
+import { EFFORT_RPE } from '../effortRpe';
 import { type TokenLine, tokensSpan } from '../scan';
 import type { AmountNode, RecoveryNode, StepNode, TargetNode, WordNode } from '../tree';
 import { amountNode, type Making } from './amountNodes';
@@ -137,10 +138,8 @@ function labelOf({ label, kinds }: Piece, line: TokenLine): WordNode | undefined
   return kind && { span: tokensSpan(line, kind.start, kind.end), word: kind.value.row.word };
 }
 
-const RPE = { recovery: 2, easy: 3, moderate: 5, hard: 8, race: 9 } as const;
-
 function effortTarget({ start, end, value }: Phrase<'effort'>, line: TokenLine): TargetNode {
-  return { span: tokensSpan(line, start, end), target: { type: 'effort', rpe: RPE[value] } };
+  return { span: tokensSpan(line, start, end), target: { type: 'effort', rpe: EFFORT_RPE[value] } };
 }
 
 /** `4:10 min/km, 90 %`: two ways to say it, and the pace says more. */

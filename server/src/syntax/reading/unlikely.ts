@@ -65,7 +65,8 @@ export function isLongAsHours({ distance, duration }: Piece, items: readonly Ite
   return duration.low > LONGEST_RUN_S && duration.low % SECONDS_PER_MINUTE === 0;
 }
 
-const PACE_ALONE = 0.3;
+const PACE_ALONE = 0.1;
+const LABEL_ALONE = 0.3;
 
 /** `easy 8 km, stretch, roll` */
 const LISTED: ReadonlySet<Join> = new Set<Join>([',', '.', '+', 'and', ';', 'thenWord']);
@@ -82,7 +83,7 @@ export function namedOnlyCost(
   // `6:10 min/km`: a row below the run that it is the pace of.
   if (pieces.length === 1 && pieces[0]?.pace && pieces[0].kinds.length === 0) return PACE_ALONE;
   // `wu`, a row below its session
-  if (pieces.every(({ label }) => label)) return PACE_ALONE + 0.6 * Math.min(unknown, 5);
+  if (pieces.every(({ label }) => label)) return LABEL_ALONE + 0.6 * Math.min(unknown, 5);
   // `90 s rest`, a row below the repetitions that it is of
   if (pieces.every(({ recovery }) => recovery)) return 0;
   if (pieces.every(({ kinds }) => kinds.length === 0)) return 3;

@@ -10,7 +10,8 @@ export const recoveries = [
     0,
     ([lead, , , , amount, mode, , noun, between], { line }) => {
       if (isOfEnds(line, amount.end)) return undefined;
-      const isSure = isCertain(line.tokens[lead.start]?.text) || noun !== undefined;
+      const isNamed = noun !== undefined || (mode !== undefined && isPause(line.tokens[mode.start]?.text));
+      const isSure = isNamed || isCertain(line.tokens[lead.start]?.text);
       return parted(
         between ?? (isOfSets(line.tokens[lead.start]?.text) ? lead : undefined),
         called(
@@ -29,9 +30,9 @@ export const recoveries = [
   ),
   pattern(
     'recovery',
-    'about? amount mode mode? recoveryNoun? between?',
+    "'je'|'each'? about? amount mode mode? recoveryNoun? between?",
     0.05,
-    ([, amount, mode, , noun, between], { line }) =>
+    ([, , amount, mode, , noun, between], { line }) =>
       isOfEnds(line, mode.end)
         ? undefined
         : parted(
@@ -46,12 +47,13 @@ export const recoveries = [
   ),
   pattern(
     'recovery',
-    'about? amount recoveryNoun between?',
+    "'je'|'each'? about? amount recoveryNoun between?",
     0,
-    ([, amount, noun, between], { line }) =>
+    ([, , amount, noun, between], { line }) =>
       parted(between, called(true, recovery(amount.value, modeOfWord(line.tokens[noun.start]?.text), true))),
     '90 secs recovery',
     '45 sec rest btw reps',
+    'je 90 s Pause',
   ),
   pattern(
     'recovery',

@@ -1,0 +1,47 @@
+import type { StepNode } from '../syntax/tree';
+import { isPossiblePace } from '../values/pace';
+import type { ReadSession } from './types';
+
+export function isRepeated({ count }: Pick<StepNode, 'count'>): boolean {
+  return (count ?? 1) > 1;
+}
+
+/** `5x`, and nothing that was done so often. */
+export function isCountAlone({ count, amounts, steps, label, recovery }: StepNode): boolean {
+  return count !== undefined && amounts.length === 0 && steps.length === 0 && !label && !recovery;
+}
+
+/** Nobody lifts or stretches for kilometres. */
+export function isInGym({ sport, kind }: ReadSession): boolean {
+  return sport === 'strength' || (sport === 'recovery' && !PACES_S_PER_KM.has(kind));
+}
+
+export function hasExtent({ distanceM, durationS }: Pick<ReadSession, 'distanceM' | 'durationS'>): boolean {
+  return distanceM !== undefined || durationS !== undefined;
+}
+
+export function isNear(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one - other) <= NEAR * Math.max(one, other);
+}
+
+/** Two figures of one run differ by turns of the course, and by rounding. */
+export const NEAR = 0.02;
+
+/** Nothing but its amounts. */
+export function isPlain({ body }: ReadSession): boolean {
+  return !body.kind && !body.effort && !body.steps.some(isRepeated);
+}
+
+/** How fast other sports may be for two figures to be of one session, in seconds per kilometre. */
+export const PACES_S_PER_KM: ReadonlyMap<string, { readonly fastest: number; readonly slowest: number }> = new Map([
+  ['bike', { fastest: 45, slowest: 450 }],
+  ['swim', { fastest: 500, slowest: 4000 }],
+  ['walk', { fastest: 480, slowest: 2000 }],
+  ['hike', { fastest: 400, slowest: 2400 }],
+]);
+
+export function isPossibleFor(kind: string, paceS: number | undefined): boolean {
+  const range = PACES_S_PER_KM.get(kind);
+  if (!range) return isPossiblePace(paceS);
+  return paceS !== undefined && paceS >= range.fastest && paceS <= range.slowest;
+}
