@@ -132,7 +132,7 @@ export const vocabulary: readonly Word[] = [
       de: ['lang', 'langer lauf', 'langer dauerlauf', 'langer dl', 'ldl', 'lala'],
     },
     further:
-      'long slow distance, long runs, mid length run, mid long run, semi long run, long steady run, sunday long run, medium length run, lsr, longrun, longjog, langer trainingslauf, lange einheit, long jog, überdistanz, sll, langen lauf, lange laufeinheit, langer ruhiger lauf, langer langsamer lauf',
+      'long slow distance, ll, long runs, mid length run, mid long run, semi long run, long steady run, sunday long run, medium length run, lsr, longrun, longjog, langer trainingslauf, lange einheit, long jog, überdistanz, sll, langen lauf, lange laufeinheit, langer ruhiger lauf, langer langsamer lauf',
     help: 'The long run. A run far beyond the longest of the last 30 days is where injuries were seen to begin (Schuster Brandt Frandsen 2025).',
   },
   {
@@ -220,7 +220,7 @@ export const vocabulary: readonly Word[] = [
       de: ['berge', 'hügel', 'hügelläufe', 'hügelsprints', 'bergläufe', 'bergsprints'],
     },
     further:
-      'long hills, short hills, tempo hills, steep hills, long hill, short hill, hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, anstiege, hügelsprungläufe, sprungläufe, skippings bergauf',
+      'long hills, short hills, tempo hills, steep hills, long hill, short hill, hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergläufe, berganläufe, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, anstiege, hügelsprungläufe, sprungläufe, skippings bergauf',
     help: 'Repetitions uphill.',
     evidence: HARD_SESSIONS,
   },
@@ -269,7 +269,7 @@ export const vocabulary: readonly Word[] = [
       hart
     `),
     further:
-      'transition run, t-run, brick run, orienteering, peloton run, peloton tread, zwift run, run/hike, hike/run, run hike, ol training, hausrunde, jogging and walking, walking and jogging, running and walking, walking and running, jog and walk, walk and jog, run and walk, walk and run, jogged and walked, walked and jogged, ran and walked, walked and ran, laufen und gehen, gehen und laufen, joggen und gehen, gehen und joggen, ran/walked, run/walked, walk/jog, walk jog, jogged/walked, gekoppelt, koppeln, off the bike, off bike, dreadmill, on the mill, cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen, traben, regenlauf, nebelrunde, feierabendrunde, feierabendlauf',
+      'transition run, t-run, brick run, orienteering, peloton run, peloton tread, zwift run, run/hike, hike/run, run hike, ol training, hausrunde, jogging and walking, walking and jogging, running and walking, walking and running, jog and walk, walk and jog, run and walk, walk and run, jogged and walked, walked and jogged, ran and walked, walked and ran, laufen und gehen, gehen und laufen, joggen und gehen, gehen und joggen, laufen/gehen, gehen/laufen, gehen/traben, traben/gehen, joggen/gehen, gehen/joggen, ran/walked, run/walked, walk/jog, walk jog, jogged/walked, gekoppelt, koppeln, off the bike, off bike, dreadmill, on the mill, cross country, cross country league, runs, road run, jogs, jog home, ran home, run commute, commute run, trails, ultra run, c25k, couch to 5k, walk run, run club, group run, club run, trot, plod, shuffle, treadmill jog, hilly run, home run, beach run, off road run, fell run, mountain run, runwalk, run walks, run or walk, läufe, läufchen, lauftreff, trail lauf, rausgelaufen, lief, rannte, gerannt, geländelauf, bahnlauf, waldlauf, lauf im wald, trailrun, laufrunde, arbeitsweg gelaufen, koppellauf, koppelläufe, lauf nach dem rad, heimlauf, trab, getrabt, abendlauf, morgenlauf, mittagslauf, frühlauf, parklauf, laufeinheit, laufeinheiten, laufsession, läufchen am abend, gehen laufen, laufen gehen wechsel, wechsel laufen gehen, traben, regenlauf, nebelrunde, feierabendrunde, feierabendlauf',
     help: 'Any run. How hard it was is read from its effort, heart rate, pace or steps; easy when it does not say. `hard` makes it a hard one.',
     evidence: 'Faster marathon runners do more of their running easy, which is an observation (Muniz-Pumares 2025).',
   },

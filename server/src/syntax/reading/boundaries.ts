@@ -61,7 +61,7 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   if (open.sport === sport) return sport !== 'run' && isOtherWord(open, piece) && piece.kinds.length > 0;
   if (isWalkBreak(open, piece, sport)) return false;
   // `Rad 60 min, 3 km auslaufen`
-  if (open.sport === 'cross' && piece.label?.isRun && piece.distance) return true;
+  if (open.sport === 'cross' && piece.label?.isRun && holdsAmount(piece)) return true;
   // `6 x 90 s jog. 5 min cool-down walk`
   if (open.sport === 'run' && piece.label && isOfWalk(piece)) return false;
   // `warm-up: walk 5 min, 5 x 3 min run`
@@ -112,8 +112,9 @@ function isBehindCommute({ sport, pieces }: Open, { distance, depth, join, isOfW
 /** `40 min elliptical, then 3 miles easy`, `swim 1000 m then 1 mile`: how far, behind what was told by its time or in metres. */
 function isRunThen({ sport, pieces }: Open, { distance, depth, join, isOfWhich, label }: Piece): boolean {
   const isFar = distance?.unit === 'mi' || distance?.unit === 'km' || distance?.unit === 'bare';
-  if (sport !== 'cross' || join !== 'thenWord' || !isFar || depth > 0 || isOfWhich || label) return false;
   const told = pieces.filter(holdsAmount);
+  const isAdded = join === '+' && distance?.unit !== 'bare' && told.every(each => each.duration && !each.distance);
+  if (sport !== 'cross' || !(join === 'thenWord' || isAdded) || !isFar || depth > 0 || isOfWhich || label) return false;
   return told.length > 0 && told.every(each => !each.reps && (!each.distance || SHORT_UNITS.has(each.distance.unit)));
 }
 

@@ -8,6 +8,7 @@ const HEADS = [
   ['schwimm', 'swim'],
   ['rennrad', 'bike'],
   ['rad', 'bike'],
+  ['velo', 'bike'],
   ['kraft', 'strength'],
   ['lauf', 'run'],
   ['ruder', 'row'],

@@ -205,10 +205,11 @@ export function ofEvent(
   // `6-h-Lauf 61 km`
   if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
     return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
-  const isNamed = distance?.unit === 'marathon' || distance?.unit === 'half';
-  if (sport !== 'run' || kind || !isNamed) return undefined;
+  if (sport !== 'run' || kind || !distance) return undefined;
+  const isNamed = distance.unit === 'marathon' || distance.unit === 'half';
+  if (!isNamed && distance.low < ULTRA_M) return undefined;
   // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
-  if (!duration && pieces.every(piece => piece === whole && isUnnamed(piece)))
+  if (isNamed && !duration && pieces.every(piece => piece === whole && isUnnamed(piece)))
     return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   if (!duration) return undefined;
   // `mein 7. Marathon`, `my 7th marathon`
@@ -219,6 +220,9 @@ export function ofEvent(
   const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
 }
+
+/** So far hardly anybody runs but in races: `100 km Biel 9:48`. */
+const ULTRA_M = 75_000;
 
 const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th']);
 

@@ -40,12 +40,16 @@ const SLOWEST_IN_MOUNTAINS_S_PER_KM = 1500;
 /** Over such distances few run faster than this per kilometre, and most take an hour and more. */
 const LONG_M = 15_000;
 const FAST_S_PER_KM = 240;
+const ULTRA_M = 75_000;
+const FAST_ULTRA_S_PER_KM = 300;
 const USUAL_S_PER_KM = { fastest: 240, slowest: 600 } as const;
 
 /** `28 km, 3:20`: hours and minutes of a long run, rather than a pace that few keep up for so long. */
 export function isHoursRather(distanceM: number, paceSPerKm: number, clockS: number): boolean {
-  if (distanceM < LONG_M || paceSPerKm >= FAST_S_PER_KM) return false;
   const hoursSPerKm = (clockS * 60 * 1000) / distanceM;
+  // `100 km 9:48`
+  if (distanceM >= ULTRA_M && hoursSPerKm >= FAST_ULTRA_S_PER_KM && hoursSPerKm <= SLOWEST_S_PER_KM) return true;
+  if (distanceM < LONG_M || paceSPerKm >= FAST_S_PER_KM) return false;
   return hoursSPerKm >= USUAL_S_PER_KM.fastest && hoursSPerKm <= USUAL_S_PER_KM.slowest;
 }
 

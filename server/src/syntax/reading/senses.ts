@@ -87,6 +87,9 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     case 'morning':
       if (isGermanArticle(line, start, end) || isTomorrow(line, start, end)) return;
       break;
+    case 'notWord':
+      if (NOT_ONLY.has(line.tokens[end]?.text ?? '') && !isBehindNumber(line, start)) return;
+      break;
     case 'otherDay':
       if (isGermanMorning(line, start, end)) return;
       break;
@@ -143,6 +146,13 @@ const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'tempo'])
 
 /** What somebody rides on a trainer. */
 const BIKE = canonicalWord('bike');
+
+function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at).some(({ type }) => type === 'number');
+}
+
+/** `nicht bloß 5 km schnell, sondern auch 3 km aus`: it was that, and more; behind the whole it is a part that was more. */
+const NOT_ONLY: ReadonlySet<string> = new Set(['bloß', 'bloss', 'nur', 'allein', 'only', 'just']);
 
 /** `e 8 km`: first of all, with a number behind it. */
 function isBeforeNumber({ tokens }: TokenLine, start: number, end: number): boolean {

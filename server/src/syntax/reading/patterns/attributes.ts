@@ -39,12 +39,17 @@ function heartRate(average: NumberValue, maximum?: NumberValue) {
 }
 
 /** `| 44:20 | 5:32 | 141 |`: behind a time, in a cell of its own. */
-function isCellBehindTime(line: TokenLine, { start, end, value: { value, decimals } }: Phrase<'number'>): boolean {
+function isCellBehindTime(
+  line: TokenLine,
+  { start, end, value: { value, decimals } }: Phrase<'number'>,
+  isOpen = false,
+): boolean {
   if (decimals > 0 || value < LOWEST_TOLD_BPM || value > HIGHEST_IN_CELL_BPM) return false;
   const { tokens, text } = line;
   const [before, own, next] = [tokens[start - 1], tokens[start], tokens[end]];
   const [opening, behind] = [text[(own?.start ?? 0) - 1], text[tokens[end - 1]?.end ?? 0]];
-  const isCell = (isBetweenCells(before) || opening === '\t') && (!next || isBetweenCells(next) || behind === '\t');
+  const isCell =
+    (isBetweenCells(before) || opening === '\t') && (isOpen || !next || isBetweenCells(next) || behind === '\t');
   return (
     isCell &&
     tokensBefore(line, start).some((each, at, all) => OF_TIMES.has(each.text) && all[at - 1]?.type === 'number')
@@ -52,6 +57,12 @@ function isCellBehindTime(line: TokenLine, { start, end, value: { value, decimal
 }
 
 const OF_TIMES: ReadonlySet<string> = new Set([':', "'", 'min', 'h']);
+
+/** A number of beats in the cell before. */
+function hasHeartRateBefore({ tokens }: TokenLine, { start }: Phrase<'number'>): boolean {
+  const before = Number(tokens[start - 2]?.text);
+  return before >= LOWEST_TOLD_BPM && before <= HIGHEST_IN_CELL_BPM;
+}
 
 /** Between the cells of a row that was pasted. */
 function isBetweenCells(sign: Token | undefined): boolean {
@@ -150,13 +161,21 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    'number heartUnit? heartWord',
+    "number heartUnit|'er'? heartWord",
     0,
     ([number, , word], { line }) =>
       isAlone(line, word.end) && line.tokens[number.start - 1]?.type !== 'word' ? heartRate(number.value) : undefined,
     '143 bpm Avg HR',
   ),
-  pattern('aside', 'number heartUnit maximumWord heartWord?', -0.2, () => 'highest', '161 bpm Max HR'),
+  pattern(
+    'aside',
+    'number heartUnit? maximumWord heartWord?',
+    -0.2,
+    ([number, unit], { line }) =>
+      unit || (isCellBehindTime(line, number, true) && hasHeartRateBefore(line, number)) ? 'highest' : undefined,
+    '161 bpm Max HR',
+    '9,4 km; 49:50; 141; 160 max',
+  ),
   pattern(
     'aside',
     "maximumWord ':'? number heartUnit?",

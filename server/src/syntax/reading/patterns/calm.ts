@@ -14,7 +14,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "kind 'volunteer'|'volunteering'|'volunteered'|'marshal'|'marshalling'|'duty'|'helfer'|'helferin'|'timekeeper'|'scanning'",
+    "kind 'als'|'as'? 'a'? 'zuschauer'|'zuschauerin'|'streckenposten'|'spectator'|'volunteer'|'volunteering'|'volunteered'|'marshal'|'marshalling'|'duty'|'helfer'|'helferin'|'timekeeper'|'scanning'",
     -0.9,
     () => 'others',
     'parkrun volunteer',

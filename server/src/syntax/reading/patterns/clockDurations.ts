@@ -1,9 +1,9 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
-import type { Amount, Phrase } from '../phrase';
+import type { Phrase } from '../phrase';
 import { wordsOf } from '../words';
 import { isCounting } from './around';
-import { clockAmount, HOURS_MINUTES, pointSeconds, secondsAmount, secondsOf } from './durationOf';
+import { clockAmount, HOURS_MINUTES, pointHours, pointSeconds, secondsAmount, secondsOf } from './durationOf';
 
 /** Durations as a clock shows them: `45:10`, and with a point `37.52`. */
 export const clockDurations = [
@@ -18,7 +18,16 @@ export const clockDurations = [
     },
     '10 km in 37.52',
   ),
-  pattern('duration', 'number', 0.8, ([number]) => pointHours(number), '20 km 2.19'),
+  pattern(
+    'duration',
+    'number',
+    0.8,
+    ([number]) => {
+      const seconds = pointHours(number.value);
+      return seconds === undefined ? undefined : clockAmount(number, seconds);
+    },
+    '20 km 2.19',
+  ),
   pattern(
     'duration',
     'number',
@@ -162,16 +171,6 @@ function isOfSprint(line: TokenLine, { value: { value, isSpelled }, start, end }
 }
 
 const BEFORE_SECONDS: ReadonlySet<string> = new Set(['-', ':', '=', 'in']);
-
-const LONGEST_POINT_HOURS = 6;
-
-/** `2.31`: hours and minutes with a point. */
-function pointHours(number: Phrase<'number'>): Amount | undefined {
-  const { value, decimals } = number.value;
-  const minutes = Math.round((value % 1) * 100);
-  if (decimals !== 2 || minutes >= 60 || value < 1 || value >= LONGEST_POINT_HOURS) return undefined;
-  return clockAmount(number, (Math.floor(value) * 60 + minutes) * 60);
-}
 
 /** `0:50` as hours and minutes: shorter sessions are not told so. */
 const LEAST_OF_HOUR = 10;

@@ -61,3 +61,12 @@ export function pointSeconds({ value, decimals }: NumberValue): number | undefin
 
 /** How unlikely `1:42` is to be hours and minutes. */
 export const HOURS_MINUTES = 0.7;
+
+const LONGEST_POINT_HOURS = 6;
+
+/** `2.31`, `1.22 Std.`: hours and minutes with a point. */
+export function pointHours({ value, decimals }: NumberValue): number | undefined {
+  const minutes = Math.round((value % 1) * 100);
+  if (decimals !== 2 || minutes >= 60 || value < 1 || value >= LONGEST_POINT_HOURS) return undefined;
+  return (Math.floor(value) * 60 + minutes) * 60;
+}

@@ -8,7 +8,7 @@ import { paceCost } from '../plausible';
 import { sensesAt } from '../senses';
 import { lengthOf } from '../units';
 import { isAlone, isCounting } from './around';
-import { clockAmount, duration, SECONDS } from './durationOf';
+import { clockAmount, duration, pointHours, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';
 
 /** What is said to be done in so much is its time. */
@@ -46,6 +46,9 @@ export const durations = [
     0,
     ([number, unit]) => {
       const made = duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end });
+      // `1.22 Std.`; quarters are of an hour.
+      const withMinutes = unit.value === 'h' && number.value.value % 0.25 > 0 ? pointHours(number.value) : undefined;
+      if (withMinutes) return clockAmount(number, withMinutes, unit.end);
       // `last 5 km at 4.20s`: a pace.
       if (made && unit.value === 's' && number.value.decimals === 2 && number.value.value < MOST_MINUTES_OF_PACE)
         return priced(made, POINT_SECONDS);
@@ -57,6 +60,7 @@ export const durations = [
     "45'",
     '90s',
     '2 3/4 Stunden',
+    '1.22 Std.',
   ),
   pattern(
     'duration',

@@ -296,7 +296,13 @@ export const kinds = [
     'Zielzeit 39 min 30',
     'goal time sub 1:45 h',
   ),
-  pattern('effort', "'ak'|'gesamt' '-'|':'? 'platz'? number ^'.'", -0.5, () => 'race', '10 km 41:37 (AK 4.)'),
+  pattern(
+    'effort',
+    "'ak'|'gesamt'|'frauen'|'männer'|'damen'|'herren' '-'|':'? 'platz'? number ^'.'",
+    -0.5,
+    () => 'race',
+    '10 km 41:37 (AK 4.)',
+  ),
   pattern(
     'effort',
     "number ^'.' 'in'|'der'|'meiner'? 'der'|'meiner'? 'm'|'w'|'ak' number?",

@@ -55,7 +55,10 @@ export const numbered = [
     "numberNoun '-'|'#'|'.'? number",
     -0.3,
     ([noun, , number], { line }) =>
-      line.tokens[noun.start - 1]?.type === 'number' || isCounting(line, number.end) || isWhereItEnded(line, noun.start)
+      number.value.decimals > 0 ||
+      line.tokens[noun.start - 1]?.type === 'number' ||
+      isCounting(line, number.end) ||
+      isWhereItEnded(line, noun.start)
         ? undefined
         : counted(line, noun),
     'mile 11',
@@ -66,7 +69,9 @@ export const numbered = [
     "numberNoun number '/'|'von'|'of' number",
     -0.6,
     ([noun, done, , all], { line }) =>
-      counted(line, noun) === 'day' && done.value.value <= all.value.value && !isCounting(line, all.end)
+      (counted(line, noun) === 'day' || STAGES.has(line.tokens[noun.start]?.text ?? '')) &&
+      done.value.value <= all.value.value &&
+      !isCounting(line, all.end)
         ? 'day'
         : undefined,
     'Tag 12/31',
@@ -271,6 +276,8 @@ function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
   return DAYS.has(tokens[start]?.text ?? '') ? 'day' : 'number';
 }
 
+const STAGES: ReadonlySet<string> = new Set(['stage', 'etappe', 'teil', 'part']);
+
 const DAYS: ReadonlySet<string> = new Set(['week', 'woche', 'day', 'tag']);
 
 /** Who runs along is no older. */
@@ -323,15 +330,20 @@ function isDate(line: TokenLine, at: number): boolean {
 
 const LAST_DAY = 31;
 const MONTHS = 12;
-const DATING = wordsOf('am, vom, zum, bis, seit, ab');
+const DATING = wordsOf('am, vom, zum, bis, seit, ab, den, dem, termin');
 /** No distance is written with a full stop behind it and more of its sentence. */
 const DATED = -0.5;
 
 /** `der 2. Lauf`, `als 5.`: behind a word, and with no further sentence behind it; `12. Waldlauf` before everything else. */
 function isOrdinal(line: TokenLine, at: number, value: number): boolean {
   const [before, next] = [line.tokens[at - 1], line.tokens[at + 2]];
-  if (Number.isInteger(value) && (PLACES.has(next?.text ?? '') || (at === 0 && isNameOfRun(line, 2)))) return true;
-  if (OWNING.has(before?.text ?? '') && hasCapital(line, at + 2)) return true;
+  if (
+    Number.isInteger(value) &&
+    (PLACES.has(next?.text ?? '') || ((at === 0 || before?.text === ',') && isNameOfRun(line, at + 2)))
+  )
+    return true;
+  const isCounted = OWNING.has(before?.text ?? '') && hasCapital(line, at + 2);
+  if (isCounted || (before?.type === 'word' && value > LAST_DAY && isNameOfRun(line, at + 2))) return true;
   if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
     return false;
   return next.type === 'sign' || next.type === 'word';

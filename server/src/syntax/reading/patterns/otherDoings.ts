@@ -1,5 +1,7 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Context, Phrase } from '../phrase';
+import { sensesAt } from '../senses';
 import { isName } from '../unknownWord';
 import { isCounting, isTellingTraining, tokensBefore } from './around';
 import { ENDS, isAmountAt, isBehindMeasured } from './aroundNumbers';
@@ -89,12 +91,35 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
+    "anyWord 'lief'|'läuft'|'macht'|'sagt'|'sagte'|'wollte'|'ist'|'ran'|'did'|'wanted'|'says'|'said'? about? number|clock lengthUnit|timeUnit? 'gelaufen'|'mitgelaufen'? ','|'-'|';' 'und'|'and'|'but'|'aber'? 'ich'|'i'|'selbst'|'selber'",
+    -0.6,
+    ([person, verb, , amount], { line }) =>
+      // `Coach wanted 2:00, I was nearer 1:55`: how fast each was.
+      isPerson(line, person, RUNNING.has(verb?.value as string)) && !(amount.type === 'clock' && verb)
+        ? 'others'
+        : undefined,
+    'Meine Frau 6 km, ich 10',
+    'Tom lief 12, ich 8',
+  ),
+  pattern(
+    'aside',
     "marathonName|halfName|kind 'on'|'im'|'am' 'the'? 'tv'|'telly'|'fernsehen'|'fernseher'|'stream'",
     -0.3,
     () => 'others',
     'Marathon im Fernsehen geschaut',
   ),
 ] as const;
+
+/** Somebody by a word for them, or by a name before what they did. */
+function isPerson(line: TokenLine, { start, end }: Phrase, isDoing: boolean): boolean {
+  const isTold = sensesAt(line, start, end).some(({ type }) => type === 'others');
+  return isTold || HE_OR_SHE.has(line.tokens[start]?.text ?? '') || (isDoing && isName(line, start));
+}
+
+/** `Schedule said 45 min`: things say, too. */
+const RUNNING: ReadonlySet<string> = new Set(['lief', 'läuft', 'macht', 'ist', 'ran', 'did']);
+
+const HE_OR_SHE: ReadonlySet<string> = new Set(['er', 'sie', 'he', 'she']);
 
 /** Nobody lifts more in kilograms; repetitions of metres are longer. */
 const HEAVIEST = 195;

@@ -3,7 +3,7 @@ import { weekdayNamed } from '../../weekdays';
 import { pattern } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
-import { BEHIND } from './around';
+import { BEHIND, isCounting } from './around';
 
 /** What was done at another time, or tells only how the day was divided. */
 export const otherTimes = [
@@ -105,6 +105,18 @@ export const otherTimes = [
     'swapped the tempo for an easy 4',
   ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
+  // `45 min am Berg`, `am Berg 8 x 1 min`: what was run.
+  pattern(
+    'calm',
+    "'am' 'berg'",
+    -0.3,
+    ([am, berg], { line }) => {
+      const [before, next] = [line.tokens[am.start - 1], line.tokens[berg.end]];
+      const isBehindWord = before?.type === 'word' && !isCounting(line, am.start - 1);
+      return isBehindWord || (before?.type === 'sign' && next?.type === 'word') ? 'place' : undefined;
+    },
+    '6 km mit Gehpause am Berg',
+  ),
 ] as const;
 
 const BETWEEN_RUNS: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und']);

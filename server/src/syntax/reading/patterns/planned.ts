@@ -104,6 +104,13 @@ export const planned = [
     ([, count, each, tail, , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
     '5 x 1 km planned, 4 done',
   ),
+  pattern(
+    'aside',
+    "','? 'obwohl'|'although'|'though'|'wobei' planLead? 'nur'|'only'|'ich'|'i'|'eigentlich'? number lengthUnit|timeUnit? planTail",
+    LIKELY,
+    () => 'plan',
+    '12 km gelaufen, obwohl 8 geplant',
+  ),
 ] as const;
 
 /** From a fifth of what was meant to three times as much; farther apart are parts, and counts of something else. */

@@ -203,8 +203,9 @@ const REMAINING: ReadonlySet<string> = new Set([
   'so',
   'bis',
 ]);
+/** `erster Lauf des Jahres`, `50. Lauf des Jahres` */
 const ONE_OF_MANY = wordsOf(
-  'first, second, third, fourth, fifth, last, final, only, erster, zweiter, dritter, vierter, letzter, einziger',
+  '., first, second, third, fourth, fifth, last, final, only, erster, zweiter, dritter, vierter, letzter, einziger',
 );
 
 /** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */

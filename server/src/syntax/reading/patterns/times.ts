@@ -125,6 +125,13 @@ export const times = [
   ),
   pattern(
     'times',
+    "clock 'pro'|'je'|'per'|'a'|'each' 'runde'|'lap'|'rep'|'wiederholung'|'intervall'",
+    -0.4,
+    ([clock], { line }) => (hasRepetitions(line, clock.start) ? [secondsOf(clock.value)] : undefined),
+    '5 x 1,5 km, 5:30 pro Runde',
+  ),
+  pattern(
+    'times',
     "'alternating'|'alternate' time 'and'|'/'|'&' time",
     -0.4,
     ([, one, , other], { line }) => (hasRepetitions(line, one.start) ? [(one.value + other.value) / 2] : undefined),

@@ -43,6 +43,14 @@ export const totals = [
   ),
   pattern(
     'total',
+    "'am' 'ende' 'waren'|'sind'|'standen'|'stehen'? 'es'? 'dann'|'doch'|'sogar'? distance",
+    -0.3,
+    ([am, , , , , { value, end }], { line }) =>
+      isAlone(line, end) && isLongerThanBefore(line, am.start, value) ? value : undefined,
+    'Die ersten 20 km mit Steffi, am Ende 37 km',
+  ),
+  pattern(
+    'total',
     "distance 'day'",
     -0.2,
     ([amount, day], { line }) => (amount.value.unit !== 'bare' && isAlone(line, day.end) ? amount.value : undefined),
@@ -164,6 +172,15 @@ export const totals = [
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 ] as const;
+
+/** Behind a distance in the same unit that is a part of it. */
+function isLongerThanBefore({ tokens }: TokenLine, start: number, { numbers: [number], unit }: Amount): boolean {
+  return tokens
+    .slice(Math.max(0, start - MOST_BEFORE), start)
+    .some(({ type, text }, at, all) => type === 'number' && all[at + 1]?.text === unit && Number(text) < number);
+}
+
+const MOST_BEFORE = 20;
 
 function isSwim(line: TokenLine, start: number): boolean {
   const before = tokensBefore(line, start);
