@@ -1,4 +1,4 @@
-import { changesDays } from '../../server/src/analysis/engine/fixTrials';
+import { changesDays } from '../../server/src/analysis/engine/triedCopy';
 import type { Finding } from '../../server/src/analysis/finding';
 import { render, type Value } from '../../server/src/base/message';
 import type { Range, TextEdit } from '../../server/src/base/text';

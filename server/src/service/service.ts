@@ -29,6 +29,8 @@ export interface Service {
   firstLook(uri: string, text: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
   /** What a feature gets for a request about all logs. */
   workspaceContext(checkpoint?: Checkpoint, client?: ClientFacts): WorkspaceContext;
+  /** Before a document's menus are asked for one after the other: tries at once what can be of the fixes of some of its findings. */
+  prepareFixes(uri: string, findings: readonly Finding[]): void;
   /** The findings of a document's log. It is a new object whenever any of them may have changed. */
   analysis(uri: string): Analysis | undefined;
   logs(): readonly Log[];
@@ -107,6 +109,10 @@ export function createService({ host, ruleFailed, looksAtAll = false, ...groupin
     workspaceContext(checkpoint = neverInterrupted, client) {
       noteDay();
       return { logs: workspace.logs(), analysisOf, checkpoint, ...(client && { client }) };
+    },
+    prepareFixes(uri, findings) {
+      const log = workspace.logOf(uri);
+      trialsOf(log).prepare(log, findings, settings);
     },
     analysis(uri) {
       noteDay();

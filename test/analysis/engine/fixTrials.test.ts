@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/analysis/engine/analyse';
-import { createFixTrials } from '../../../server/src/analysis/engine/fixTrials';
+import { createFixTrials, type FixTrials } from '../../../server/src/analysis/engine/fixTrials';
 import { render } from '../../../server/src/base/message';
 import { readSettings } from '../../../server/src/config/settings';
+import { benchLog } from '../../bench/log';
 import { dayNumber, openLog } from '../../support/log';
 
 const { settings } = readSettings(undefined);
@@ -107,5 +108,40 @@ describe('trials of fixes', () => {
     assert.ok(findings.length > 0);
     const tried = [...createFixTrials().of(log, findings, settings)];
     assert.ok(tried.some(({ passes }) => passes));
+  });
+
+  describe('many findings', () => {
+    const { text, today } = benchLog(2_000);
+    const lines = text.split('\n');
+    const at = lines.findIndex(line => / @ \d:\d\d r /.test(line));
+    const changed = (place: number, change: (line: string) => string) =>
+      lines.map((line, index) => (index === place ? change(line) : line)).join('\n');
+    const logs: Readonly<Record<string, readonly [text: string, isAnyTogether: boolean]>> = {
+      'of a log of years': [text, true],
+      'with one that no fix clears': [changed(at, line => `${line}, 8 x 400 m @ 3:59`), true],
+      'of a log that states totals': [changed(at + 1, line => `${line}\n  week total 40 km`), false],
+      'of a log in which days come twice': [changed(at + 3, () => lines[at] ?? ''), true],
+    };
+    for (const [name, [text, isAnyTogether]] of Object.entries(logs)) {
+      it(`${name} are told the same together and alone`, () => {
+        const log = openLog(text, { today }).log();
+        const findings = analyse(log, settings.rules).shown;
+        let tries = 0;
+        const told = (trials: FixTrials) =>
+          findings.flatMap(finding =>
+            [...trials.of(log, [finding], settings)].map(({ fix, passes }) => [
+              finding.place.line.text,
+              render(fix.title),
+              passes,
+            ]),
+          );
+        const alone = told(createFixTrials({ onTry: () => tries++ }));
+        assert.equal(tries, alone.length);
+        const trials = createFixTrials({ onTry: () => tries-- });
+        trials.prepare(log, findings, settings);
+        assert.deepEqual(told(trials), alone);
+        assert.equal(tries > 0, isAnyTogether);
+      });
+    }
   });
 });

@@ -4,16 +4,16 @@ import { type EditsByDocument, oneByOne } from '../../base/text';
 import type { ModelSettings } from '../../model/settings';
 import type { Log, LogDocument } from '../../model/types';
 import { createWorkspace, type Workspace } from '../../model/workspace';
-import { changedLines } from '../../syntax/changedLines';
 import { mayReadOtherwise } from '../../syntax/inUnit';
 import { parseLine, treeOf } from '../../syntax/parse';
-import type { DayLine, LineNode, Tree } from '../../syntax/tree';
+import type { LineNode, Tree } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Rule, RuleOptions } from '../rule';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { findRule } from '../rules';
 import { type Analysis, createAnalyser, firstLookedAt } from './analyse';
 import { createChoices } from './choices';
+import { COPIED_DAYS, type CopiedPart, copiedPart, TOGETHER_DAYS } from './copiedPart';
 import { haveSameFields } from './trackedLog';
 
 /** A copy of the newer part of a log, in which a feature tries edits before it proposes them. */
@@ -53,10 +53,12 @@ export function createScratchLog(log: Log, settings: ScratchSettings): ScratchLo
 export interface Scratch {
   /**
    * The scratch log of a version. Those of earlier versions no longer hold.
-   * @param about a date that is copied too, however old it is, with the days around it
+   * @param about a date that is copied too, however old it is, with the days around it; `everything`: all of the log
    */
-  of(log: Log, settings: ScratchSettings, about?: DayNumber): ScratchLog;
+  of(log: Log, settings: ScratchSettings, about?: About): ScratchLog;
 }
+
+type About = DayNumber | 'everything';
 
 export function createScratch(): Scratch {
   const analyser = createAnalyser();
@@ -70,7 +72,7 @@ export function createScratch(): Scratch {
   let edited: readonly string[] = [];
   let shown: Shown | undefined;
 
-  function show(log: Log, settings: ScratchSettings, about?: DayNumber): ScratchLog {
+  function show(log: Log, settings: ScratchSettings, about?: About): ScratchLog {
     if (shown?.log === log && shown.settings === settings && shown.about === about) return shown.scratchLog;
     today = log.today;
     current = settings;
@@ -96,14 +98,18 @@ export function createScratch(): Scratch {
   }
 
   /** The tree of what is copied of a document: that of before where nothing is different. */
-  function treeOfPart(document: LogDocument, about: DayNumber = today): Tree {
-    const part = copiedPart(document.tree.lines, { today, about }, parts.get(document.uri));
-    parts.set(document.uri, part);
-    const lines = endedOnce(part.head.concat(part.tail), part.end).map(copyOf);
+  function treeOfPart(document: LogDocument, about: About = today): Tree {
+    const lines = (about === 'everything' ? document.tree.lines : linesAbout(document, about)).map(copyOf);
     const before = trees.get(document.uri);
     if (before && sameItems(before.lines, lines)) return before;
     for (const [at, line] of lines.entries()) line.lastLine = at;
     return treeOf(lines);
+  }
+
+  function linesAbout({ uri, tree }: LogDocument, about: DayNumber): readonly LineNode[] {
+    const part = copiedPart(tree.lines, { today, about }, parts.get(uri));
+    parts.set(uri, part);
+    return endedOnce(part.head.concat(part.tail), part.end);
   }
 
   function scratchLogOf(copy: Workspace, log: Log, { rules }: ScratchSettings): ScratchLog {
@@ -143,7 +149,7 @@ export function createScratch(): Scratch {
 
   return {
     of: (log, settings, about) =>
-      show(log, settings, about === undefined ? undefined : about - (about % TOGETHER_DAYS)),
+      show(log, settings, typeof about === 'number' ? about - (about % TOGETHER_DAYS) : about),
   };
 }
 
@@ -151,7 +157,7 @@ export function createScratch(): Scratch {
 interface Shown {
   readonly log: Log;
   readonly settings: ScratchSettings;
-  readonly about: DayNumber | undefined;
+  readonly about: About | undefined;
   readonly scratchLog: ScratchLog;
 }
 
@@ -160,7 +166,12 @@ const NO_LINES = treeOf([]);
 function reachesRules(before: Log, after: Log, settings: RuleSettings): boolean {
   const changed = haveSameFields(before, after) ? after.changedSince(before) : 'all';
   if (changed === 'none' || changed === 'all') return changed === 'all';
-  return changed.to >= firstLookedAt(after, settings) - COPIED_DAYS;
+  return changed.to >= firstSeenByRules(after, settings);
+}
+
+/** Rules see nothing that is written for days before this date. */
+export function firstSeenByRules(log: Log, settings: RuleSettings): DayNumber {
+  return firstLookedAt(log, settings) - COPIED_DAYS;
 }
 
 /* ---- lines that two logs share -------------------------------------------------------------------------------------- */
@@ -183,116 +194,4 @@ function lineCopies(): (line: LineNode) => LineNode {
 /** The lines as a text has them: the last one, and no other, has no line end. */
 function endedOnce(lines: readonly LineNode[], end: LineNode): readonly LineNode[] {
   return lines.at(-1)?.eol === '' ? lines : [...lines, end];
-}
-
-/* ---- what is copied ------------------------------------------------------------------------------------------------- */
-
-/** This many days before today are copied. No rule looks further back, and an old log takes no longer to copy. */
-const COPIED_DAYS = 400;
-/** This many days on both sides of an older date are copied with it. Checks of the text look no further. */
-const AROUND_DAYS = 45;
-
-/** Dates of one such span are copied together, so that who asks about one after the other has one copy made for all of them. */
-const TOGETHER_DAYS = 360;
-
-/** What is copied of a document, and how much of it was decided where. */
-interface CopiedPart {
-  readonly lines: readonly LineNode[];
-  readonly dates: CopiedDates;
-  /** From this line on everything is copied: `tail`. `head` is what is copied of the lines above it. */
-  readonly wholeFrom: number;
-  readonly head: readonly LineNode[];
-  readonly tail: readonly LineNode[];
-  /** The empty line behind them where the last line of the text is left out. */
-  readonly end: LineNode;
-}
-
-interface CopiedDates {
-  readonly today: DayNumber;
-  readonly about: DayNumber;
-}
-
-/**
- * The lines without the days that nobody asks about. Lines on those days that hold for the whole log stay. Where only lines changed that are
- * copied anyway, those above them are not looked at again.
- */
-function copiedPart(lines: readonly LineNode[], dates: CopiedDates, before: CopiedPart | undefined): CopiedPart {
-  const isAsBefore = before?.dates.today === dates.today && before.dates.about === dates.about;
-  if (before && isAsBefore && changedLines(before.lines, lines).start > before.wholeFrom) {
-    const tail = lines.slice(before.wholeFrom);
-    if (!tail.some(line => line.kind === 'day' && isLeftOut(datesOf(line), dates))) return { ...before, lines, tail };
-  }
-  return decided(lines, dates, before?.end ?? parseLine('', ''));
-}
-
-/** The dates of a day line; `undefined` where they are not known without the days around. */
-interface WrittenDates {
-  readonly first: DayNumber | undefined;
-  readonly last: DayNumber | undefined;
-}
-
-/** A day line with the lines below it. */
-interface WrittenDay extends WrittenDates {
-  readonly start: number;
-  readonly end: number;
-  /** Those of its lines that hold for more than the day. */
-  readonly lasting: readonly LineNode[];
-}
-
-/** The days of lists of lines: one list is copied again and again, about one date after the other. */
-const knownDays = new WeakMap<readonly LineNode[], readonly WrittenDay[]>();
-
-function daysOf(lines: readonly LineNode[]): readonly WrittenDay[] {
-  const days = knownDays.get(lines) ?? daysIn(lines);
-  knownDays.set(lines, days);
-  return days;
-}
-
-function daysIn(lines: readonly LineNode[]): readonly WrittenDay[] {
-  const starts = lines.flatMap((line, at) => (line.kind === 'day' ? [at] : []));
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? lines.length;
-    const day = lines[start];
-    const dates = day?.kind === 'day' ? datesOf(day) : { first: undefined, last: undefined };
-    return { ...dates, start, end, lasting: lines.slice(start, end).filter(saysMore) };
-  });
-}
-
-function datesOf({ date, until }: DayLine): WrittenDates {
-  return { first: date.day, last: until?.day ?? date.day };
-}
-
-function decided(lines: readonly LineNode[], dates: CopiedDates, end: LineNode): CopiedPart {
-  const days = daysOf(lines);
-  const lastOut = days.findLastIndex(day => isLeftOut(day, dates));
-  // A date without a year depends on the days around it, so nothing is left out.
-  const isUnsure = days.some(({ first }) => first === undefined);
-  if (isUnsure || lastOut < 0) return { lines, dates, wholeFrom: 0, head: [], tail: lines, end };
-  const head = lines.slice(0, days[0]?.start);
-  for (const day of days.slice(0, lastOut + 1)) {
-    if (!isLeftOut(day, dates)) head.push(...lines.slice(day.start, day.end));
-    else if (day.lasting.length > 0) head.push(...lastingLines(lines[day.start], day));
-  }
-  const wholeFrom = days[lastOut]?.end ?? lines.length;
-  return { lines, dates, wholeFrom, head, tail: lines.slice(wholeFrom), end };
-}
-
-/** Whether a day is left out; `true` of one whose date is not known. */
-function isLeftOut({ first, last }: WrittenDates, { today, about }: CopiedDates): boolean {
-  if (first === undefined || last === undefined) return true;
-  return last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + TOGETHER_DAYS + AROUND_DAYS);
-}
-
-/** What stays of a day that is left out. An entry needs its day above it. */
-function lastingLines(dayLine: LineNode | undefined, { lasting }: WrittenDay): readonly LineNode[] {
-  const firstEntry = lasting.findIndex(({ kind }) => kind === 'entry');
-  if (dayLine === undefined || firstEntry < 0 || lasting.includes(dayLine)) return lasting;
-  return [...lasting.slice(0, firstEntry), dayLine, ...lasting.slice(firstEntry)];
-}
-
-/** Whether a line holds for more than its day: a directive, or a line with a profile word or an answer. */
-function saysMore(line: LineNode): boolean {
-  if (line.kind === 'directive') return true;
-  if (line.kind !== 'day' && line.kind !== 'entry') return false;
-  return line.entries.some(({ body }) => body.type === 'profile' || body.type === 'answer');
 }

@@ -52,8 +52,10 @@ function updated(before: Known, tree: Tree): Known {
 
   const [from, to] = [placeOf(before, start), placeOf(before, endBefore)];
   const notable = before.notable.slice(0, from).concat(added.filter(isNotable), before.notable.slice(to));
-  for (const line of removed) forEachShoe(line, alias => before.gear.get(alias)?.delete(line));
-  for (const line of added) forEachShoe(line, alias => usersOf(before.gear, alias).add(line));
+  // Between two places that were edited most lines stay.
+  const [gone, come] = [new Set(removed), new Set(added)];
+  for (const line of removed) if (!come.has(line)) forEachShoe(line, alias => before.gear.get(alias)?.delete(line));
+  for (const line of added) if (!gone.has(line)) forEachShoe(line, alias => usersOf(before.gear, alias).add(line));
 
   const undated = before.undated - removed.filter(isUndated).length + added.filter(isUndated).length;
   const [old, now] = [stepsAround(before.tree.lines, start, endBefore), stepsAround(tree.lines, start, endAfter)];

@@ -64,9 +64,10 @@ async function reportOn(
     const analysis = service.analysis(uri);
     const context = service.context(uri);
     if (!analysis || !context) continue;
-    const found = isAll ? analysis.findingsIn(uri) : analysis.shownIn(uri);
-    for (const finding of found.filter(({ isPositive, isQuiet }) => !isPositive && !isQuiet))
-      findings.push(await reportedFinding(finding, context, { nameOf, hasFixes }));
+    const all = isAll ? analysis.findingsIn(uri) : analysis.shownIn(uri);
+    const found = all.filter(({ isPositive, isQuiet }) => !isPositive && !isQuiet);
+    if (hasFixes) service.prepareFixes(uri, found);
+    for (const finding of found) findings.push(await reportedFinding(finding, context, { nameOf, hasFixes }));
   }
   return { findings, files: inputs.length };
 }

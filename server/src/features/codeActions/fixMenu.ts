@@ -1,4 +1,5 @@
-import { changesDays, type TriedFix } from '../../analysis/engine/fixTrials';
+import type { TriedFix } from '../../analysis/engine/fixTrials';
+import { changesDays } from '../../analysis/engine/triedCopy';
 import type { Finding, Fix } from '../../analysis/finding';
 import { findRule } from '../../analysis/rules';
 import { isSameMessage, type Message, phrase, say } from '../../base/message';
