@@ -182,6 +182,8 @@ const classes = {
     "will do, will run, i will, i'll, will be, going to, gonna, should have done, should have, would rather, would have, next time, weeks from now, days from now, wird, werde, wäre, hätte, nächstes mal, steht an, steht bald an, last time, letztes mal",
   spanNoun: 'day, days, week, weeks, month, months, tag, tage, tagen, woche, wochen, monat, monate, monaten',
   possessive: 'my, our, the, meine, mein, unser, unsere, die, der, das, mit',
+  /** Before a time, and no name of a session. */
+  resultWord: 'finish, official, result, chip, ergebnis, ziel',
   goalWord: 'zielzeit, goal time, target time, wunschzeit, endzeit',
   boundWord:
     'schneller als, langsamer als, faster than, slower than, quicker than, unter, under, sub, knapp unter, just under, just over, knapp über, über, inside, statt, instead of, gerade so unter, nicht ganz, not quite, shy of, best of, statt geplanter, statt der geplanten',
@@ -248,6 +250,8 @@ const classes = {
   /** Before a distance it was a race: `County 10k`. */
   eventLead:
     'dm, lm, landesmeisterschaft, kreismeisterschaft, bezirksmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, national, nationals, county, county champs, regional, regionals, state, district, league, charity, village, virtual, invitational, masters, handicap, senior games, conference, olympic, intercounty, club champs',
+  /** Behind the metres of a race on the track. */
+  heatWord: 'heat, heats, prelim, prelims, semi, semis, semifinal, final, vorlauf, vorläufe, finale',
   speedNoun:
     'average speed, avg speed, ave speed, moving speed, max speed, top speed, speed, durchschnittsgeschwindigkeit',
   weekdayName: 'mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, day',

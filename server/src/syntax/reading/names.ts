@@ -1,4 +1,4 @@
-import { type TokenLine, tokensSpan } from '../scan';
+import { hasCapital, type TokenLine, tokensSpan } from '../scan';
 import type { Attribute, KindNode, SessionBody, WordNode } from '../tree';
 import { findWord, type Word } from '../vocabulary';
 import { weekdayNamed } from '../weekdays';
@@ -205,7 +205,9 @@ export function ofEvent(
   // `6-h-Lauf 61 km`
   if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
     return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
-  if (sport !== 'run' || kind || !distance) return undefined;
+  if (sport !== 'run' || (kind && !RAN.has(kind.value.spelling)) || !distance) return undefined;
+  if (duration && isOfRace(line, distance))
+    return { span: tokensSpan(line, distance.start - 1, distance.start), effort: 'race' };
   const isNamed = distance.unit === 'marathon' || distance.unit === 'half';
   if (!isNamed && distance.low < ULTRA_M) return undefined;
   // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
@@ -233,6 +235,22 @@ function isRunOfHours({ tokens }: TokenLine, { low, end }: Amount): boolean {
 }
 
 const LEAST_RACE_S = 21_600;
+
+const RAN: ReadonlySet<string> = new Set(['ran', 'run']);
+
+/** `the Harbor 10K: 48:31`, `Spring Fling 5K`: a name behind an article or of several words, and a distance as races are called. */
+function isOfRace(line: TokenLine, { start, end, numbers: [number], unit }: Amount): boolean {
+  const { tokens } = line;
+  const isOfRaces =
+    RACES[tokens[end - 1]?.text === 'k' ? 'k' : 'miler'].has(number) && (unit === 'km' || unit === 'mi');
+  const isCalled = unit === 'km' ? hasCapital(line, end - 1) : tokens[end - 1]?.text === 'miler';
+  if (!isOfRaces || !isCalled || !isNameOfPlace(line, start - 1)) return false;
+  const isMiler = unit === 'mi' && hasCapital(line, end - 1);
+  return isMiler || tokens[start - 2]?.text === 'the' || isNameOfPlace(line, start - 2);
+}
+
+/** As races are called: in `K`, and in miles. */
+const RACES = { k: new Set([5, 8, 10, 12, 15, 20, 25, 30]), miler: new Set([4, 5, 10]) } as const;
 
 /** A word with a capital that means nothing else. */
 function isRaceName(line: TokenLine, at: number): boolean {

@@ -1,8 +1,10 @@
 import { METRES_PER_KM } from '../../values/distance';
+import type { TokenLine } from '../scan';
 import { isPair } from './fits';
 import type { Amount, Context } from './phrase';
 import { holdsAmount, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
 import { paceCost, SLOWEST_S_PER_KM } from './plausible';
+import { sensesAt } from './senses';
 import { isOfStrides } from './totalCosts';
 import { isUnknownWord } from './unknownWord';
 
@@ -47,12 +49,16 @@ export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context
   const { distance } = whole;
   if (!distance || whole.duration || whole.reps || !each.isOfWhich || each.target || !isLone(each)) return false;
   const before = line.tokens[each.start - 1];
-  const isBehindWord = before?.type === 'word' && (before.text === 'in' || isUnknownWord(line, each.start - 1));
+  const isBehindWord = before?.type === 'word' && (before.text === 'in' || isCompany(line, each.start - 1));
   return isBehindWord && paceCost(distance.low, each.duration?.high ?? 0) <= SLOW_WITH_LOAD;
 }
 
 /** With a rucksack, or uphill. */
 const SLOW_WITH_LOAD = 0.5;
+
+function isCompany(line: TokenLine, at: number): boolean {
+  return isUnknownWord(line, at) || sensesAt(line, at, at + 1).some(({ type }) => type === 'others');
+}
 
 const TOLD_AGAIN = 0.03;
 

@@ -5,6 +5,9 @@ import type { Amount, Context, PaceValue } from './phrase';
 /** What people on foot do, in seconds per kilometre: from world records to a stroll. Ruling 1; nothing slow is ever flagged. */
 export const FASTEST_S_PER_KM = POSSIBLE_PACE_S_PER_KM.fastest;
 const FASTEST_RUN_S_PER_KM = 165;
+/** Up to here students on a track run faster. */
+const TRACK_M = 1600;
+const FASTEST_TRACK_S_PER_KM = 140;
 export const SLOWEST_S_PER_KM = POSSIBLE_PACE_S_PER_KM.slowest;
 /** Rides and the like go up to 80 km/h, swims down to 20 m a minute. */
 const FASTEST_OTHER_S_PER_KM = 45;
@@ -27,7 +30,7 @@ export function paceCost(distanceM: number, durationS: number): number {
   // `27 km, 7 h`: a day in the mountains.
   if (pace > SLOWEST_S_PER_KM)
     return distanceM >= IN_MOUNTAINS_M && pace <= SLOWEST_IN_MOUNTAINS_S_PER_KM ? 0.8 : Number.POSITIVE_INFINITY;
-  if (distanceM > SPRINT_M && pace < FASTEST_RUN_S_PER_KM) return 0.8;
+  if (distanceM > SPRINT_M && pace < (distanceM <= TRACK_M ? FASTEST_TRACK_S_PER_KM : FASTEST_RUN_S_PER_KM)) return 0.8;
   if (pace > 600 && distanceM > SPRINT_M) return pace > 720 ? 0.5 : 0.2;
   if (distanceM >= 20_000 && pace < 180) return 0.8;
   if (distanceM >= 5000 && pace < 195) return 0.4;

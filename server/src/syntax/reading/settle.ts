@@ -16,12 +16,19 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
   const far = sport === 'run' ? pieces.filter(({ distance }) => distance) : [];
   if (far.every(isFarForEasy)) far.forEach(asMinutes);
   settleUnits(pieces);
+  pieces.forEach(asOneEnd);
   if (pieces.some(each => isCalled(each, 'swim'))) pieces.forEach(asLengths);
   if (pieces.some(each => isCalled(each, 'bike'))) pieces.forEach(asMinutesEach);
   pieces.filter(isOnFoot).forEach(asHoursOnFoot);
   pieces.filter(each => isCalled(each, 'bike')).forEach(asRideTime);
   if (sport === 'run') pieces.forEach(asHours);
   else if (sport !== 'strength') pieces.forEach(asTime);
+}
+
+/** `Running warm up/down 32:00`: a watch shows both together; who plans them tells how long each is. */
+function asOneEnd(piece: Piece): void {
+  const { label, duration } = piece;
+  if (label?.word === 'both' && duration?.unit === 'clock') piece.label = { ...label, word: 'wu' };
 }
 
 /** `strength 45`: fewer are no minutes. */

@@ -29,6 +29,9 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (rest.some(({ label, isOfWhich }) => label?.isOutside && !isOfWhich)) return OUTSIDE;
   // `First 6 at 8:30, last 6 at 7:30`: both are parts.
   if (isFirstPart(first) && rest.some(isFirstPart)) return OUTSIDE;
+  // `10 miles (7:40), 4 miles (8:10)`: told alike, each with its pace.
+  if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
+    return TOLD_ALIKE;
   const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
   // `8 km 10 km`: what is told twice counts once.
@@ -155,6 +158,12 @@ function isPassedAt({ join, ...piece }: Piece): boolean {
     isTimed && piece.kinds.length === 0 && !piece.label && !piece.reps && (join === ',' || join === ' ' || join === '(')
   );
 }
+
+function isPlainlyPaced(piece: Piece): boolean {
+  return piece.distance !== undefined && piece.pace !== undefined && piece.depth === 0 && isUnnamed(piece);
+}
+
+const TOLD_ALIKE = 1.5;
 
 /** `10 km at M within 20 km`: what stands first is the part. */
 const WITHIN = 3;

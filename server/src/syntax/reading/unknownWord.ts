@@ -14,6 +14,7 @@ const BESIDE: readonly WordClass[] = [
   'shoesNoun',
   'weekdayName',
   'eventLead',
+  'heatWord',
   'speedNoun',
   'roundNoun',
   'countedNoun',

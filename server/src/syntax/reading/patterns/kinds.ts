@@ -5,6 +5,7 @@ import type { EffortWord } from '../lexicon';
 import type { KindValue, Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import type { Letter } from '../units';
+import { isName } from '../unknownWord';
 import { wordsOf } from '../words';
 import { isAlone, isCounting } from './around';
 import { RUN } from './repetitionParts';
@@ -97,6 +98,20 @@ function beginsDistance(line: TokenLine, at: number): boolean {
     line.tokens[at]?.type === 'number' &&
     sensesAt(line, unit, line.tokens.length).some(({ type }) => type === 'lengthUnit');
   return isNamed || isMeasured;
+}
+
+/** A distance, with its unit or without. */
+function isOfTrack({ tokens }: TokenLine, at: number): boolean {
+  const before = tokens[at];
+  return before?.type === 'number' || (tokens[at - 1]?.type === 'number' && TRACK_UNITS.has(before?.text ?? ''));
+}
+
+const TRACK_UNITS: ReadonlySet<string> = new Set(['m', 'k', 'mile']);
+
+/** A clock time, or a sign and one. */
+function isBeforeClock(line: TokenLine, at: number): boolean {
+  const start = line.tokens[at]?.type === 'sign' ? at + 1 : at;
+  return sensesAt(line, start, line.tokens.length).some(({ type }) => type === 'clock');
 }
 
 /** A week of a plan has no more runs. */
@@ -258,6 +273,21 @@ export const kinds = [
     -0.1,
     ([lead], { line }) => (beginsDistance(line, lead.end) ? 'race' : undefined),
     'County 10k 38:20',
+  ),
+  // `1500 heats: 4:02.3`; the final lap and the final 200 are of a run.
+  pattern(
+    'effort',
+    'heatWord',
+    -0.4,
+    ([word], { line }) => (isOfTrack(line, word.start - 1) && isBeforeClock(line, word.end) ? 'race' : undefined),
+    '1500 heats: 4:02.3',
+  ),
+  pattern(
+    'effort',
+    "anyWord 'xc'",
+    -0.2,
+    ([name, xc], { line }) => (isName(line, name.start) && isBeforeClock(line, xc.end) ? 'race' : undefined),
+    'Southern XC: 44:10',
   ),
   // `8. Deichlauf am Hafen, Halbmarathon`: races are counted by their years.
   pattern(

@@ -70,7 +70,8 @@ export const namedDistances = [
     -0.2,
     ([number], { line }) => {
       const { value } = number.value;
-      const timeS = ON_TRACK_M.has(value) ? timeBehind(line, number.end) : undefined;
+      const isHeat = sensesAt(line, number.end, number.end + 1).some(({ type }) => type === 'heatWord');
+      const timeS = ON_TRACK_M.has(value) ? timeBehind(line, number.end + (isHeat ? 1 : 0)) : undefined;
       if (ON_TRACK_M.has(value) && isOfPace(line, number)) return distanceAmount('m', value, 1, number);
       const isCounted = line.tokens[number.start - 1]?.text === 'x';
       return timeS !== undefined && Number.isFinite(paceCost(value, timeS)) && !isCounted

@@ -1,6 +1,6 @@
 import type { Token, TokenLine } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
-import { pattern } from '../grammar';
+import { pattern, priced } from '../grammar';
 import type { Phrase } from '../phrase';
 import { sensesAt } from '../senses';
 import { BEHIND, isCounting } from './around';
@@ -65,10 +65,20 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "'double'|'doubles'|'doubled'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
+    "'double'|'doubles'|'doubled'|'dbl'|'dbls'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'|'day'? '.'|'!'|':'|';'|','|'-'?",
     -0.3,
-    ([word]) => (word.start === 0 ? 'double' : undefined),
+    ([word, up, today, sign], { line: { tokens } }) => {
+      const { end } = sign ?? today ?? up ?? word;
+      const isHead = word.start === 0 && (sign !== undefined || tokens[end]?.type === 'number');
+      // `8 + 5 double`
+      const isTail =
+        end === tokens.length && tokens[word.start - 1]?.type === 'number' && isJoined(tokens[word.start - 2]);
+      // `double day 10/6`: no tenth day.
+      return isHead || isTail ? priced('double', up ? DAY_OF_TWO : 0) : undefined;
+    },
     'Double today. AM 5 miles',
+    'dbl day 8/5',
+    '8 + 5 double',
   ),
   pattern('calm', "'same' anyWord? 'as' otherDay", -0.4, () => 'other time', 'same as last week: 6x1k in 3:45'),
   pattern(
@@ -159,3 +169,12 @@ function isOfDay({ type }: Phrase): boolean {
 }
 
 const DAY_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '/', '|', '\n']);
+
+/** A sign between two runs. */
+function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && RUNS_JOINED.has(token.text);
+}
+
+const DAY_OF_TWO = -0.5;
+
+const RUNS_JOINED: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und', ',']);
