@@ -249,7 +249,7 @@ export const vocabulary: readonly Word[] = [
     word: 'tt',
     ...run('race'),
     aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
-    further: 'cooper test, coopertest, cooper, zeittest, testlauf über, formtest, timetrial, timetrials',
+    further: 'time trialed, time trialled, cooper test, coopertest, cooper, zeittest, testlauf über, formtest, timetrial, timetrials',
     help: 'A time trial: run as a race, on your own.',
     evidence: AFTER_RACES,
   },
@@ -330,7 +330,7 @@ export const vocabulary: readonly Word[] = [
     ...cross,
     aliases: { en: ['skiing', 'xc ski', 'nordic ski'], de: ['langlauf', 'skilanglauf', 'skifahren'] },
     further:
-      'skinned, skinning, skied, cross country ski, cross country skiing, xc skiing, nordic skiing, skate ski, ski touring, rollerski, roller ski, rollerskiing, snowshoe, snowshoeing, downhill skiing, skaten ski, klassisch ski, skitour, skating ski, loipe, langlaufen, langlaufski, skiroller, schneeschuh, schneeschuhwandern, ski langlauf, rollski',
+      'nordic track, nordictrack, skinned, skinning, skied, cross country ski, cross country skiing, xc skiing, nordic skiing, skate ski, ski touring, rollerski, roller ski, rollerskiing, snowshoe, snowshoeing, downhill skiing, skaten ski, klassisch ski, skitour, skating ski, loipe, langlaufen, langlaufski, skiroller, schneeschuh, schneeschuhwandern, ski langlauf, rollski',
     help: 'Skiing.',
     evidence: OTHER_SPORT,
   },

@@ -93,6 +93,8 @@ const THE: ReadonlySet<string> = new Set(['die', 'der', 'den', 'the', 'those']);
 function isDoneInstead(fold: Fold, index: number): boolean {
   const { current, items } = fold;
   if (!fold.isInstead || !current || current.denied !== 'skipped' || holdsAmount(current)) return false;
+  // `biked 50 min instead of running my 6`: what was done is told already.
+  if (fold.told.some(each => isPiece(each) && !each.denied && holdsAmount(each))) return false;
   if (!current.kinds.some(({ value }) => value.row.intensity !== 'easy')) return false;
   return !items.slice(index + 1, index + MOST_BEHIND).some(({ type }) => type === 'amount' || type === 'reps');
 }

@@ -97,6 +97,8 @@ export function onWhen(fold: Fold, item: Item, index: number): void {
   fold.denied = undefined;
   if (fold.items[index + 1]?.type !== 'effort') close(fold);
   fold.ofWhichDepth = -1;
+  // `5 mi with the club tonight 45:10`: company, no part.
+  if (fold.join === 'with') fold.join = ' ';
 }
 
 const LABEL_ENDS: ReadonlySet<string> = new Set([':', ')']);

@@ -182,8 +182,9 @@ const classes = {
     "will do, will run, i will, i'll, will be, going to, gonna, should have done, should have, would rather, would have, next time, weeks from now, days from now, wird, werde, wäre, hätte, nächstes mal, steht an, steht bald an, last time, letztes mal",
   spanNoun: 'day, days, week, weeks, month, months, tag, tage, tagen, woche, wochen, monat, monate, monaten',
   possessive: 'my, our, the, meine, mein, unser, unsere, die, der, das, mit',
-  /** Before a time, and no name of a session. */
-  resultWord: 'finish, official, result, chip, ergebnis, ziel',
+  /** Where they stand first they say how it was, or how it ended, and are no name of a session. */
+  openingWord:
+    'finish, official, result, chip, ergebnis, ziel, early, hungover, wet, cold, hot, lovely, awful, solo, icy, muddy, boring, usual, sluggish, same, decent, rough, tough, ugly, brutal, terrible, short, little, frosty, gray, grey, dark, extra, bonus, unplanned, exactly, logged, sunset, sunrise, indoors, outside, jetlagged, sleepy',
   goalWord: 'zielzeit, goal time, target time, wunschzeit, endzeit',
   boundWord:
     'schneller als, langsamer als, faster than, slower than, quicker than, unter, under, sub, knapp unter, just under, just over, knapp über, über, inside, statt, instead of, gerade so unter, nicht ganz, not quite, shy of, best of, statt geplanter, statt der geplanten',

@@ -33,6 +33,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   let beforeWhen: Piece | undefined;
   let isDashed = false;
   let climbM = 0;
+  let whens = 0;
   for (const [index, each] of told.entries()) {
     if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
       last = column;
@@ -41,12 +42,14 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (each.type === 'attribute' && each.item.value.type === 'climb') climbM = each.item.value.climbM;
       // `5 km after work - 27 minutes`
       const isBehind = each.type === 'when' && !each.isLeading;
+      if (each.type === 'when') whens++;
       beforeWhen = isBehind ? last : undefined;
       isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
       if (each.type !== 'attribute' && each.type !== 'hurt') last = undefined;
       continue;
     }
-    if (beforeWhen && (isDashed || BEHIND_WHEN.has(each.join)) && !isOfAnotherTime(told[index + 1])) last = beforeWhen;
+    const isBehindWhen = isDashed || BEHIND_WHEN.has(each.join) || (each.join === ' ' && whens === 1);
+    if (beforeWhen && isBehindWhen && !isOfAnotherTime(told[index + 1])) last = beforeWhen;
     beforeWhen = undefined;
     const behind: Amount | undefined = each.duration;
     // `66 min long run, aim was 75 min (achieved 11.4 km)`

@@ -86,6 +86,8 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     }
     case 'morning':
       if (isGermanArticle(line, start, end) || isTomorrow(line, start, end)) return;
+      // `I am tired`
+      if (line.tokens[start]?.text === 'am' && line.tokens[start - 1]?.text === 'i') return;
       break;
     case 'notWord':
       if (NOT_ONLY.has(line.tokens[end]?.text ?? '') && !isBehindNumber(line, start)) return;

@@ -220,7 +220,7 @@ function isHeadOfMinutes(first: Piece, more: readonly Piece[]): boolean {
 const HEADS: ReadonlySet<Piece['join']> = new Set(['|', ':', '(']);
 
 const MINUTES_FIRST = 0.6;
-const LONGEST_AS_MINUTES_S = 360;
+const LONGEST_AS_MINUTES_S = 480;
 const LEAST_OF_HOURS_M = 5000;
 
 /** `easy +320 m`, `easy rpe 3`: a word and what it was like tell of a session. */

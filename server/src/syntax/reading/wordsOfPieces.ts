@@ -4,6 +4,7 @@ import { add, close, type Fold, pieceAt } from './fold';
 import type { Item } from './items';
 import type { Phrase } from './phrase';
 import { holdsAmount, isHardPart, isPiece, type Piece, wholeOf } from './piece';
+import { isWalkOfRun } from './walksOfRuns';
 
 /** `last 5 km` */
 export function onLast(fold: Fold, item: Item, index: number): void {
@@ -21,6 +22,7 @@ const FURTHER: ReadonlySet<string> = new Set(['noch', 'nochmal', 'weitere', 'ano
 
 /** The name of a session or of a part. */
 export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined): void {
+  if (isWalkOfRun(fold, item)) return;
   const named = namedBefore(fold, next);
   if (named) {
     named.kinds.push(item);

@@ -86,8 +86,7 @@ export function isTellingTraining(line: TokenLine, start: number, end: number): 
 const OF_SESSIONS: ReadonlySet<PhraseType> = new Set(['kind', 'effort', 'warmUp', 'coolDown', 'racePace']);
 
 /** Whether something that was not done, or only planned, is told before a token. */
-export function isBehindPlan(line: TokenLine, start: number): boolean {
-  const from = Math.max(0, start - MOST_TOKENS);
+export function isBehindPlan(line: TokenLine, start: number, from = Math.max(0, start - MOST_TOKENS)): boolean {
   for (let at = from; at < start; at++)
     if (sensesAt(line, at, start).some(({ type }) => PLANNING.has(type))) return true;
   return false;

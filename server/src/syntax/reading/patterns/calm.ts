@@ -110,10 +110,10 @@ export const calm = [
   ),
   pattern(
     'calm',
-    'others anyWord? kind',
+    "others '''? anyWord? kind",
     -0.3,
-    ([others, , kind], { line }) =>
-      line.tokens[others.start]?.text.includes("'") && kind.value.row.sport !== 'run' ? 'others' : undefined,
+    ([others, sign, , kind], { line }) =>
+      (sign ?? line.tokens[others.start]?.text.includes("'")) && kind.value.row.sport !== 'run' ? 'others' : undefined,
     "daughter's netball",
   ),
 ] as const;

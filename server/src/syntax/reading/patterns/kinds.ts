@@ -8,6 +8,7 @@ import type { Letter } from '../units';
 import { isName } from '../unknownWord';
 import { wordsOf } from '../words';
 import { isAlone, isCounting } from './around';
+import { ON_TRACK_M } from './namedDistances';
 import { RUN } from './repetitionParts';
 
 /** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
@@ -96,7 +97,8 @@ function beginsDistance(line: TokenLine, at: number): boolean {
   const unit = line.tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const isMeasured =
     line.tokens[at]?.type === 'number' &&
-    sensesAt(line, unit, line.tokens.length).some(({ type }) => type === 'lengthUnit');
+    (ON_TRACK_M.has(Number(line.tokens[at]?.text)) ||
+      sensesAt(line, unit, line.tokens.length).some(({ type }) => type === 'lengthUnit'));
   return isNamed || isMeasured;
 }
 
@@ -317,6 +319,13 @@ export const kinds = [
     () => 'race',
     'half marathon 1:33:20, 12th OA',
   ),
+  pattern(
+    'effort',
+    "'in'|'won'|'of'|'for' 'my'|'the'|'our'? 'age' '-'? 'group'|'category'|'division'",
+    -0.5,
+    () => 'race',
+    '10k 52:40, third in my age group',
+  ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),
   pattern(
     'effort',
@@ -394,6 +403,14 @@ export const kinds = [
     -0.1,
     () => RACE,
     '2nd overall',
+  ),
+  pattern(
+    'effort',
+    "number ^ordinalTail 'in'? 'm'|'w'|'f'|'v'|'mv'|'fv'|'lv' ^number '-'? number?",
+    -0.5,
+    () => 'race',
+    '5k 22:58 (2nd M70)',
+    '5k 24:10, 1st F40-44',
   ),
   pattern('kind', "number ^ordinalTail 'of'|'from'|'in' number", -0.1, () => RACE, '6th of 88'),
   pattern(

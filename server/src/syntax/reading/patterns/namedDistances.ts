@@ -136,7 +136,7 @@ const AT = wordsOf('@, at, in, im, mit, zu, tempo, hard, fast, schnell, zügig')
 
 const RACED = wordsOf('raced, ran, won, doubled, did, run, race, in');
 /** Races on a track that are told by their metres alone. */
-const ON_TRACK_M: ReadonlySet<number> = new Set([
+export const ON_TRACK_M: ReadonlySet<number> = new Set([
   400, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000, 3200, 5000, 10_000,
 ]);
 

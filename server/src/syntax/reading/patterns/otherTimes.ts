@@ -99,6 +99,15 @@ export const otherTimes = [
     ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
     'Two short ones today. 6 km before class and 4 km after',
   ),
+  // Home is run hours later.
+  pattern(
+    'calm',
+    "'to'|'into'|'zur'|'in' 'the'? 'work'|'office'|'arbeit'|'büro'|'school'|'uni'|'campus'",
+    -0.5,
+    ([, , place], { line }) =>
+      RUNNING.test(line.tokens[0]?.text ?? '') && isBackBehind(line, place.end) ? 'double' : undefined,
+    'Ran to work 6 km, ran home 7 km',
+  ),
   pattern('calm', "'(' 'am' '/'|'+'|'&'|'and'|',' 'pm' ')'", -2.5, () => 'double', '15 + 5 (am/pm)'),
   pattern(
     'calm',
@@ -178,3 +187,16 @@ function isJoined(token: Token | undefined): boolean {
 const DAY_OF_TWO = -0.5;
 
 const RUNS_JOINED: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und', ',']);
+
+const RUNNING = /^(ran|run|jog|jogged|lief|gelaufen|lauf)$/;
+
+/** A number behind a word for the way home, or before it. */
+function isBackBehind({ tokens }: TokenLine, from: number): boolean {
+  const behind = tokens.slice(from, from + MOST_TOKENS);
+  return (
+    behind.some(({ text }, at) => at > 1 && BACK.has(text)) && behind.filter(({ type }) => type === 'number').length > 1
+  );
+}
+
+const BACK: ReadonlySet<string> = new Set(['home', 'back', 'heim', 'zurück', 'nachhause']);
+const MOST_TOKENS = 24;

@@ -30,9 +30,9 @@ export const recoveries = [
   ),
   pattern(
     'recovery',
-    "'je'|'each'? about? amount mode mode? recoveryNoun? between?",
+    "'je'|'each'? about? amount 'of'? mode mode? recoveryNoun? between?",
     0.05,
-    ([, , amount, mode, , noun, between], { line }) =>
+    ([, , amount, , mode, , noun, between], { line }) =>
       isOfEnds(line, mode.end)
         ? undefined
         : parted(

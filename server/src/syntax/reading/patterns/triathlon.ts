@@ -9,6 +9,9 @@ const SPORTS: ReadonlyMap<string, KindValue> = new Map(
       ['s', 'swim'],
       ['b', 'bike'],
       ['r', 'run'],
+      ['sw', 'swim'],
+      ['bk', 'bike'],
+      ['rn', 'run'],
       ['trainer', 'bike'],
     ] as const
   ).flatMap(([written, word]) => {
@@ -21,7 +24,7 @@ const SPORTS: ReadonlyMap<string, KindValue> = new Map(
 export const triathlon = [
   pattern(
     'kind',
-    "'s'|'b'|'r' ':'|'-'|'='?",
+    "'s'|'b'|'r'|'sw'|'bk'|'rn' ':'|'-'|'='?",
     -1.2,
     ([letter], { line }) =>
       heads(line).has(letter.start) ? SPORTS.get(line.tokens[letter.start]?.text ?? '') : undefined,
@@ -43,10 +46,13 @@ function heads(line: TokenLine): ReadonlySet<number> {
   const found = new Map<string, number>();
   for (const [at, { text }] of line.tokens.slice(0, MOST_TOKENS).entries())
     if (LETTERS.has(text) && opens(line, at) && hasAmount(line, at + 1)) found.set(text, at);
-  return new Set(found.size > 1 && found.size < MOST_HEADS ? found.values() : []);
+  const isClear = found.size > 1 || [...found.keys()].some(letter => CLEAR.has(letter));
+  return new Set(isClear && found.size < MOST_HEADS ? found.values() : []);
 }
 
-const LETTERS: ReadonlySet<string> = new Set(['s', 'b', 'r']);
+const LETTERS: ReadonlySet<string> = new Set(['s', 'b', 'r', 'sw', 'bk', 'rn']);
+/** They stand for nothing else before an amount. */
+const CLEAR: ReadonlySet<string> = new Set(['sw', 'bk']);
 const MOST_HEADS = 4;
 const MOST_TOKENS = 60;
 
@@ -56,5 +62,6 @@ function opens({ tokens }: TokenLine, at: number): boolean {
 
 function hasAmount({ tokens }: TokenLine, at: number): boolean {
   const behind = tokens[at]?.type === 'sign' ? at + 1 : at;
-  return tokens[at]?.spaced !== false || behind > at ? tokens[behind]?.type === 'number' : false;
+  const isApart = tokens[at]?.spaced !== false || behind > at;
+  return isApart && tokens[behind]?.type === 'number' && tokens[behind + 1]?.text !== 'mph';
 }

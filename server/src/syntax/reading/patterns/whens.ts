@@ -50,6 +50,16 @@ export const whens = [
     'instead of intervals I went for a hike',
   ),
   pattern(
+    'nowWord',
+    "'so' 'i'|'we'|'ich'|'wir'",
+    -0.3,
+    ([so, { end }], { line }) =>
+      isBehindPlan(line, so.start) && !isBehindPlan(line, end + 1, end) && isTellingAmount(line, end + 1)
+        ? 'nowWord'
+        : undefined,
+    'race was canceled so I time trialed a 5K',
+  ),
+  pattern(
     'otherTime',
     "'plan'|'soll' ':'|'was'|'war'?",
     -0.3,
