@@ -518,7 +518,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['Hard run up the ridge- cut short, calf tight- 7 miles', 'run 11265.4m “up the ridge- cut short, calf tight”'],
   [
     'AM: 2 WU, 2x mile reps (4:50, 4:48, 1200m of the next rep @4:45 pace, then stopped. Gave up. 9 miles for the day',
-    'am reps 14484.1m : wu 3218.7m, reps 2x 1609.3m, 290s, 288s, reps 1200m @ 177.1s/km “then stopped. Gave up.” !reading-unsure[AM: 2 WU, 2x mile reps (4:50, 4:48, 1200m of the next rep @4:45 pace, then stopped. Gave up. 9 miles for the day]',
+    'am reps 14484.1m : wu 3218.7m, reps 2x 1609.3m = 290 288, reps 1200m @ 177.1s/km “then stopped. Gave up.” !total-differs[9 miles]',
   ],
   [
     'AM parkrun in 17:20, grass session 2*3:00 off 90s, 4*1:00 off 1:00 / PM 7km easy (20)',

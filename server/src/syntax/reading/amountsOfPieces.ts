@@ -6,7 +6,8 @@ import { addInside, whenInside } from './inside';
 import type { Item } from './items';
 import { inShare } from './patterns/repetitionParts';
 import { type Amount, type Inner, type Phrase, phraseAt, type RecoveryValue, type RepsValue } from './phrase';
-import { GENERAL_TARGETS, holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
+import { GENERAL_TARGETS, holdsAmount, isPiece, type Join, lastPiece, type Piece, wholeOf } from './piece';
+import { paceCost } from './plausible';
 import {
   isOfReps,
   isTimeOfReps,
@@ -35,11 +36,13 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     fold.current = again;
     return;
   }
-  const timeS = fold.current?.reps && amount.unit === 'clock' ? amount.low : undefined;
-  if (fold.current?.reps && timeS !== undefined && !fold.current.times && isTimeOfReps(fold.current.reps, timeS)) {
-    // `3 x 1600 @ T 5:40`
-    fold.current.times = phraseAt('times', item, [timeS]);
-    add(item, fold.current);
+  // `3 x 1600 @ T 5:40`, `6 x 800 on the track, 3:12 avg`
+  const timed = amount.unit === 'clock' ? (fold.current ?? repsBefore(fold, amount.low)) : undefined;
+  const known = timed?.times?.value ?? [];
+  const isOpen = known.length === 0 || (fold.join === ',' && known.length < (timed?.reps?.count?.count ?? 1));
+  if (timed?.reps && isOpen && isTimeOfReps(timed.reps, amount.low)) {
+    timed.times = phraseAt('times', item, [...known, amount.low]);
+    add(item, timed);
     return;
   }
   // `6:45 easy 6 km`: no time for so much, and a pace.
@@ -77,6 +80,17 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
 function isBehindThen(before: Item | undefined, { context: { line } }: Fold): boolean {
   return before?.type === 'skip' && sensesAt(line, before.start, before.end).some(({ type }) => type === 'thenWord');
 }
+
+/** The repetitions told last, where a time behind a sign is one that people run them in. */
+function repsBefore({ told, join }: Fold, timeS: number): Piece | undefined {
+  const last = told.at(-1);
+  if (!last || !isPiece(last) || last.denied || !BEFORE_TIMES.has(join) || last.reps?.amount?.dimension !== 'distance')
+    return undefined;
+  return paceCost(last.reps.amount.low, timeS) < UNLIKELY_TIME ? last : undefined;
+}
+
+const BEFORE_TIMES: ReadonlySet<Join> = new Set([',', '.', ':', ';', '-', '(']);
+const UNLIKELY_TIME = 0.5;
 
 /** `3 + 12 + 2, die 12 in 4:38`: the part that was as long, of which more is told. */
 function saidAgain({ told, context: { line } }: Fold, { dimension, numbers, start }: Amount): Piece | undefined {

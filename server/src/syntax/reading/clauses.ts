@@ -76,6 +76,8 @@ export function isRest(item: Item | undefined): boolean {
 /** `27 km geplant, wurden 22`, `10 km wollte ich, 7 gelaufen`, `8 km planned, 9 in the end`: told of the amount before it, and what was done follows. */
 export function isPlanned({ start }: Item, behind: readonly Item[], { line }: Context): boolean {
   const word = line.tokens[start]?.text ?? '';
+  // `5 x 1k as planned. 7 miles in all`
+  if (line.tokens[start - 1]?.text === 'as') return false;
   return (PLANNED.has(word) || WANTED.has(word)) && behind.some(({ type }) => type === 'nowWord' || type === 'total');
 }
 

@@ -101,7 +101,13 @@ export function onEffort(fold: Fold, item: Item, index: number): void {
     fold.current &&
     holdsAmount(fold.current) &&
     (next?.type === 'amount' || next?.type === 'reps') &&
-    fold.current.isWordFirst
+    fold.current.isWordFirst &&
+    // `parkrun 5k PB 21:58`
+    !(
+      (item as Phrase<'effort'>).value === 'race' &&
+      next.type === 'amount' &&
+      takes(fold.current, (next as Phrase<'amount'>).value)
+    )
   )
     close(fold);
   const made = pieceAt(fold, item);

@@ -238,7 +238,8 @@ export const numbered = [
     "'wk' number ','|':'|'-'? weekdayName? number?",
     -0.6,
     // `WK 10 km`: German is short for a race.
-    ([wk, number], { line }) => (wk.start === 0 && !isCounting(line, number.end) ? 'week' : undefined),
+    ([wk, number], { line }) =>
+      (wk.start === 0 || line.tokens[wk.start - 1]?.text === 'k') && !isCounting(line, number.end) ? 'week' : undefined,
     'Wk 3 Tue: easy 8 km',
   ),
 ] as const;
