@@ -115,6 +115,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (each.distance && isMoreExact(each.distance, last.distance)) last.distance = each.distance;
       if (each.duration) last.duration ??= each.duration;
       if (each.pace) last.pace ??= each.pace;
+      last.kinds.push(...each.kinds);
       last.end = each.end;
       continue;
     }

@@ -101,7 +101,10 @@ const AGAIN_JOINS: ReadonlySet<Join> = new Set(['(', '.', '/', '|']);
 export function isToldAgain(first: Piece, second: Piece): boolean {
   const [one, other] = [first.distance, second.distance];
   if (!one || !other || !AGAIN_JOINS.has(second.join) || first.reps || second.reps) return false;
-  if (second.kinds.some(({ value }) => value.row.word !== 'run') || second.efforts.length > 0) return false;
+  // `3.1 | 21:48 | 5K race`: what it was, in a cell of its own.
+  const isNamed = ({ value: { row } }: Piece['kinds'][number]) =>
+    row.word !== 'run' && !(second.join === '|' && row.intensity === 'race');
+  if (second.kinds.some(isNamed) || second.efforts.length > 0) return false;
   if (second.label || second.isLast || second.isOfWhich || (first.duration && second.duration)) return false;
   const isOther = one.unit !== other.unit || one.numbers[0] !== other.numbers[0];
   return isOther && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;

@@ -86,7 +86,7 @@ const RACED_FIRST = wordsOf('marathon, halbmarathon, hm, half, ultra, km, k, er'
 const POOL = canonicalWord('swim');
 
 /** Exercises are counted one by one, sessions of strength are not. */
-const EXERCISES = /ups?$|squats|lunges|burpees|crunches|liegestütze|kniebeugen|klimmzüge|raises|dips/;
+const EXERCISES = /(?<!pick)ups?$|squats|lunges|burpees|crunches|liegestütze|kniebeugen|klimmzüge|raises|dips/;
 const LEAST_TIMES = 5;
 
 /** A distance, by its number or its name. */
