@@ -265,7 +265,7 @@ function isNameOfPlace(line: TokenLine, at: number): boolean {
 }
 
 /** `Halbmarathon in Wiessee` */
-const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'von', 'am']);
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'von', 'am', '(']);
 
 const SHORTEST_NAME = 3;
 

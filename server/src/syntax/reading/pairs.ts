@@ -1,5 +1,6 @@
 import { isItsPace, paceAt } from './fits';
 import {
+  bothWays,
   isClimb,
   isLone,
   isMinutesOf,
@@ -72,6 +73,12 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (each.duration) last.duration = each.duration;
       if (each.pace) last.pace ??= each.pace;
       if (each.target) last.target ??= each.target;
+      last.end = each.end;
+      continue;
+    }
+    const whole = last && bothWays(last, each);
+    if (last && whole) {
+      last.duration = whole;
       last.end = each.end;
       continue;
     }

@@ -213,3 +213,21 @@ function isWithStops({ low }: Amount, duration: Amount): boolean {
 }
 
 const SLOWEST_WITH_STOPS_S_PER_KM = 1800;
+
+/** `6 miles 27:10/26:02`: each is too short for all of it, and both together are how long it took. */
+export function bothWays({ distance, duration: first, ...whole }: Piece, piece: Piece): Amount | undefined {
+  const second = piece.duration;
+  if (!distance || first?.unit !== 'clock' || second?.unit !== 'clock' || !isLone(piece) || whole.reps || whole.label)
+    return undefined;
+  if (!MAY_PAIR.has(piece.join) || piece.target || piece.isOfWhich || piece.depth > 0) return undefined;
+  const isLike = Math.abs(first.low - second.low) <= WAYS_APART * first.low;
+  const sum = first.low + second.low;
+  const isTooFast = paceCost(distance.low, Math.max(first.low, second.low)) >= TOO_FAST;
+  return isLike && isTooFast && paceCost(distance.low, sum) === 0
+    ? { ...first, low: sum, high: sum, end: piece.end }
+    : undefined;
+}
+
+/** How far the way back differs from the way out, and what hardly anybody runs. */
+const WAYS_APART = 0.2;
+const TOO_FAST = 0.4;

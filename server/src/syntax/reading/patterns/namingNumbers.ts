@@ -51,13 +51,16 @@ export const namingNumbers = [
   ),
   pattern(
     'aside',
-    "number '/' ^number '-'|':'|'('",
+    "number '/' ^number '-'|':'|'('|','",
     -0.5,
-    ([month, , day, sign], { line }) =>
-      isFirst(line, month.start) && line.tokens[sign.start]?.spaced && isDate(month.value.value, day.value.value)
-        ? 'date'
-        : undefined,
+    ([month, , day, sign], { line }) => {
+      // `5/12, 6, 50:24`: a cell of its own.
+      const isCell = sign.value === ',' && line.tokens[sign.end]?.type === 'number';
+      const isApart = isCell || line.tokens[sign.start]?.spaced;
+      return isFirst(line, month.start) && isApart && isDate(month.value.value, day.value.value) ? 'date' : undefined;
+    },
     '7/25 - easy 5 miles',
+    '5/12, 6, 50:24',
   ),
   pattern(
     'aside',

@@ -140,6 +140,11 @@ export const whens = [
     '6.15 am 5 miles easy',
     '6 am swim, 6 pm run',
   ),
+  pattern('when', "clock ^'a'|'p' '-'|':'?", -0.2, ([clock, half]) =>
+    clock.value.parts.length === 2
+      ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'p')
+      : undefined,
+  ),
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
     // `Rad 50 km, 1:50 am Kanal`, `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
     isGermanArticle(line, half.start, half.end) ||
