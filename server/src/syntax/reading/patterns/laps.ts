@@ -74,7 +74,7 @@ export const laps = [
   ),
   pattern(
     'reps',
-    "count|number roundNoun 'of'|'round'|'around'? 'the'? anyWord? '('|','? 'je'|'jeweils'|'à'? distance 'each'|'long'? ')'?",
+    "count|number roundNoun 'of'|'round'|'around'|'um'|'im'|'durch'? 'the'|'den'|'die'|'das'? anyWord? '('|','? 'je'|'jeweils'|'jede'|'à'? distance 'each'|'long'? ')'?",
     -0.4,
     ([count, , , , , open, each, distance, tail, close]) => {
       // `3 Runden (6,9 km)`: how far all of them were.
