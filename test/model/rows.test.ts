@@ -554,6 +554,14 @@ describe('model: rows of one session', () => {
     ['walk 30 min\n5 km', ['walk 1800s', 'run 5000m']],
     ['bike 45 min\n5 km easy', ['bike 2700s', 'easy 5000m']],
     ['yoga\n5 km', ['yoga', 'run 5000m']],
+    [
+      'wu 2 km\ndrills\n8 x 200 m\n200 m jog\ncool down 1 km',
+      ['run 6200m : wu 2000m, 8x 200m r 200m, cd 1000m', 'drills'],
+    ],
+    ['4 x 1 km\n3 min jog\ncd 2 km', ['run 6000m+ : 4x 1000m r 180s, cd 2000m']],
+    ['18 km\ndavon 3 x 3 km HMT\nmit 1 km TP', ['tempo 18000m : 3x 3000m r 1000m']],
+    ['24 km long\nkm 15-20 at MP', ['long 24000m : 5000m']],
+    ['8 km\n142 bpm', ['run 8000m hr 142']],
     ['8 km\n5 km', ['run 8000m', 'run 5000m']],
   ];
   for (const [text, expected] of written) {

@@ -117,6 +117,7 @@ function isRestOf({ distanceM, entry }: ReadSession, { steps: [whole, ...more] }
 function maySharePart({ body, sport, distanceM, steps }: ReadSession, above: ReadSession): boolean {
   // A short walk before a run is its warm-up.
   if (above.kind === 'walk' && isShort(above) && sport === 'run') return true;
+  if (above.kind === 'drills' && !body.kind) return false;
   if (isInGym(above) && !body.kind && (distanceM !== undefined || steps.some(isRepeated))) return false;
   if (!body.kind || sport === above.sport) return true;
   return above.sport === 'run' && (body.kind.word === 'walk' || body.kind.word === 'drills');

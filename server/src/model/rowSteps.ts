@@ -54,7 +54,7 @@ export function withPart(
   const last = above.at(-1);
   if (!last || !only) return [...above, ...part];
   const before = above.slice(0, -1);
-  const recovery = another ? undefined : recoveryIn(only);
+  const recovery = another ? undefined : recoveryIn(only, last);
   if (recovery && isRepeated(last) && !last.recovery) return [...before, { ...last, recovery }];
   if (isGroup(last) && (isListed || last.steps.length === 0) && part.every(step => !isEnd(step)))
     return [...before, { ...last, steps: withPart(last.steps, part, isListed) }];
@@ -69,7 +69,7 @@ export function withPart(
 /** Into the one step that is the whole of the session and tells stretches already; else beside the others. */
 export function withStretch(above: readonly StepNode[], part: readonly StepNode[]): readonly StepNode[] {
   const [whole, ...more] = above;
-  if (!whole || more.length > 0 || whole.ofWhich.length === 0) return [...above, ...part];
+  if (!whole || more.length > 0 || whole.ofWhich.length === 0) return withPart(above, part, false);
   return [{ ...whole, ofWhich: [...whole.ofWhich, ...part] }];
 }
 
@@ -82,11 +82,22 @@ export function withAgain(steps: readonly StepNode[], unnamed: readonly StepNode
   return [...steps.slice(0, from), { ...again, steps: steps.slice(from, at) }, ...steps.slice(at + 1)];
 }
 
-function recoveryIn({ label, count, amounts, recovery, span }: StepNode): StepNode['recovery'] {
+/** `3 min jog` below `4 x 1 mile`: shorter than anybody cools down. */
+function isBrief({ quantity }: AmountNode): boolean {
+  if (quantity.type === 'duration') return quantity.durationS <= LONGEST_JOG_S;
+  return quantity.type === 'distance' && quantity.distanceM <= LONGEST_JOG_M;
+}
+
+const LONGEST_JOG_S = 240;
+const LONGEST_JOG_M = 500;
+const BETWEEN: ReadonlySet<string> = new Set(['run', 'walk', 'easy']);
+
+function recoveryIn({ label, count, amounts, recovery, span }: StepNode, last: StepNode): StepNode['recovery'] {
   if (count !== undefined) return undefined;
   const [amount] = amounts;
   if (!amount) return recovery;
-  return label?.word === 'recovery' ? { span, amount } : undefined;
+  const isJog = label !== undefined && BETWEEN.has(label.word) && last.amounts.length > 0 && isBrief(amount);
+  return isJog || label?.word === 'recovery' ? { span, amount } : undefined;
 }
 
 /** `5x`, and what is repeated in the rows below. */

@@ -44,7 +44,7 @@ function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): 
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
   const goesOn = leadOf(told[0], line);
-  if (goesOn) return goesOn === 'thenWord' ? 'part' : 'within';
+  if (goesOn || told[0]?.isLast) return goesOn === 'thenWord' ? 'part' : 'within';
   if (isNamed(pieces[0])) return undefined;
   const isOfWorkout = (piece: Piece) =>
     piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);

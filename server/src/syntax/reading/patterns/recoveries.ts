@@ -165,7 +165,7 @@ const LONG_RECOVERY = 0.6;
 /** Longer ones that are called a recovery are a run or a jog more often. */
 const LONGEST_REST_S = 300;
 
-const LONGEST_REST_M = 600;
+const LONGEST_REST_M = 1000;
 
 /** `2 min rest`: a recovery by its own word, so that it may stand behind a part that is not repeated, or on a row of its own. */
 function called(isCalled: boolean, made: Priced<RecoveryValue> | undefined): Priced<RecoveryValue> | undefined {
