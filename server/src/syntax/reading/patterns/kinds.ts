@@ -329,16 +329,10 @@ export const kinds = [
   // The best on a way that somebody often runs.
   pattern(
     'calm',
-    "'pb'|'pr' 'for'|'on'|'over' 'the'|'this'|'my'|'that' 'loop'|'route'|'course'|'hill'|'segment'|'lap'",
+    "'loop'|'route'|'segment'|'strava'|'hill'? 'pb'|'pr' 'for'|'on'|'over'? 'the'|'this'|'my'|'that'? 'loop'|'route'|'course'|'hill'|'segment'?",
     -0.5,
-    () => 'best of a way',
+    ([before, , , , behind]) => (before || behind ? 'best of a way' : undefined),
     '6 miles 49:50, PB for the loop',
-  ),
-  pattern(
-    'calm',
-    "'loop'|'route'|'segment'|'strava'|'hill' 'pb'|'pr'",
-    -0.5,
-    () => 'best of a way',
     '6 miles 49:50, route PB',
   ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),

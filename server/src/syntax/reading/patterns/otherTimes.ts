@@ -72,7 +72,9 @@ export const otherTimes = [
       const isHead = word.start === 0 && (sign !== undefined || tokens[end]?.type === 'number');
       // `8 + 5 double`
       const isTail =
-        end === tokens.length && tokens[word.start - 1]?.type === 'number' && isJoined(tokens[word.start - 2]);
+        end === tokens.length &&
+        tokens[word.start - 1]?.type === 'number' &&
+        RUNS_JOINED.has(tokens[word.start - 2]?.text ?? '');
       // `double day 10/6`: no tenth day.
       return isHead || isTail ? priced('double', up ? DAY_OF_TWO : 0) : undefined;
     },
@@ -179,13 +181,8 @@ function isOfDay({ type }: Phrase): boolean {
 
 const DAY_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '/', '|', '\n']);
 
-/** A sign between two runs. */
-function isJoined(token: Token | undefined): boolean {
-  return token !== undefined && RUNS_JOINED.has(token.text);
-}
-
 const DAY_OF_TWO = -0.5;
-
+/** Between two runs. */
 const RUNS_JOINED: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und', ',']);
 
 const RUNNING = /^(ran|run|jog|jogged|lief|gelaufen|lauf)$/;

@@ -198,25 +198,9 @@ const SWUM_STEP_M = 25;
 /** Seconds between two times of short repetitions. */
 const NEAR_TIMES = 5;
 
-/** `4 x 5 mins (2)`, `6 x 30s (30)`: what stands behind repetitions by time is their rest where nobody runs them all in so little, or it is of seconds as they are. */
-function isRestOfTimed({ tokens }: TokenLine, { start, value: { value } }: Phrase<'number'>): boolean {
-  const [count, sign, each, unit] = tokens.slice(Math.max(0, start - 5), start - 1);
-  if (start < 5 || sign?.text !== 'x' || each?.type !== 'number') return false;
-  const isOfSeconds = OF_SECONDS.has(unit?.text ?? '');
-  if (isOfSeconds) return value >= LEAST_REST_S && value % REST_STEP_S === 0;
-  return OF_MINUTES.has(unit?.text ?? '') && value * FASTEST_MIN_PER_KM < Number(count?.text) * Number(each.text);
-}
-
-const OF_SECONDS: ReadonlySet<string> = new Set(['s', 'sec', 'secs', 'seconds', 'sek']);
-const OF_MINUTES: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', "'"]);
-const LEAST_REST_S = 30;
-const REST_STEP_S = 15;
-const FASTEST_MIN_PER_KM = 4;
-
 function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context): Amount | undefined {
   const { value } = number.value;
   if (close.end !== context.line.tokens.length || number.start < 2 || value > 60 || value < 1) return undefined;
-  if (isRestOfTimed(context.line, number)) return undefined;
   // `3 x 200 (32,33)`: two times.
   const [first, comma, second] = textsOf(context.line, { start: number.start, end: number.end });
   if (comma === ',' && first?.length === 2 && Math.abs(Number(first) - Number(second)) <= NEAR_TIMES) return undefined;

@@ -45,15 +45,13 @@ export const triathlon = [
 function heads(line: TokenLine): ReadonlySet<number> {
   const found = new Map<string, number>();
   for (const [at, { text }] of line.tokens.slice(0, MOST_TOKENS).entries())
-    if (LETTERS.has(text) && opens(line, at) && hasAmount(line, at + 1)) found.set(text, at);
+    if (text !== 'trainer' && SPORTS.has(text) && opens(line, at) && hasAmount(line, at + 1)) found.set(text, at);
   const isClear = found.size > 1 || [...found.keys()].some(letter => CLEAR.has(letter));
-  return new Set(isClear && found.size < MOST_HEADS ? found.values() : []);
+  return new Set(isClear ? found.values() : []);
 }
 
-const LETTERS: ReadonlySet<string> = new Set(['s', 'b', 'r', 'sw', 'bk', 'rn']);
 /** They stand for nothing else before an amount. */
 const CLEAR: ReadonlySet<string> = new Set(['sw', 'bk']);
-const MOST_HEADS = 4;
 const MOST_TOKENS = 60;
 
 function opens({ tokens }: TokenLine, at: number): boolean {
