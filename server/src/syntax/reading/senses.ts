@@ -80,6 +80,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       const tail = line.tokens[isHyphen(line, end) ? end + 1 : end]?.text ?? '';
       if (row.intensity === 'race' && PACES.has(tail)) return;
       if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
+      if (spelling.length === 1 && isOfEasyDay(line, end)) return;
       const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
       into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
       return;
@@ -160,6 +161,15 @@ const NOT_ONLY: ReadonlySet<string> = new Set(['bloß', 'bloss', 'nur', 'allein'
 function isBeforeNumber({ tokens }: TokenLine, start: number, end: number): boolean {
   return tokens[start - 1]?.type !== 'word' && tokens[start - 1]?.type !== 'number' && tokens[end]?.type === 'number';
 }
+
+/** `T 5 easy`: the letter of a weekday. */
+function isOfEasyDay({ tokens }: TokenLine, at: number): boolean {
+  const [number, unit, effort] = tokens.slice(at, at + 3);
+  if (number?.type !== 'number' || !unit) return false;
+  return EASY.has(unit.text) || (unit.type === 'word' && unit.text !== 'x' && EASY.has(effort?.text ?? ''));
+}
+
+const EASY: ReadonlySet<string> = new Set(['e', 'easy', 'locker', 'recovery', 'jog']);
 
 const SAID: ReadonlySet<string> = new Set(['otherTime', 'skippedWord', 'insteadWord', 'otherDay']);
 

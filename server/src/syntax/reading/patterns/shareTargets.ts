@@ -47,10 +47,16 @@ export const shareTargets = [
     ([, , number]) => zoneTarget(Math.floor(number.value.value)),
     'Z1-2',
   ),
-  pattern('target', 'at? about? number percent', 0.1, ([, , number]) => percentTarget(number.value.value), '@ 85%'),
   pattern(
     'target',
-    'at? about? number to number percent',
+    "at? about? number percent 'ftp'|'cp'|'lthr'|'lt'?",
+    0.1,
+    ([, , number]) => percentTarget(number.value.value),
+    '@ 85%',
+  ),
+  pattern(
+    'target',
+    "at? about? number to number percent 'ftp'|'cp'|'lthr'|'lt'?",
     0.1,
     ([, , low, , high]) => percentTarget((low.value.value + high.value.value) / 2),
     'at 80-90%',

@@ -182,9 +182,9 @@ export const turns = [
   ),
   pattern(
     'reps',
-    "amount ':'|','|'-'|'as'|'im'? 'alternating'|'alternate'|'alternation'|'alternations'|'wechsel'|'wechselnd'|'abwechselnd' ':'|'of'|'between'|'von'|'zwischen'? group",
+    "amount ':'|','|'-'|'as'|'im'? 'alternating'|'alternate'|'alternation'|'alternations'|'wechsel'|'wechselnd'|'abwechselnd' ':'|'of'|'between'|'von'|'zwischen'? member ','|'/'|'-'|'+'|'&'|'and'|'und'|'with'|'mit' member",
     -0.4,
-    ([whole, , word, , group]) => alternated(whole.value, group.value, word),
+    ([whole, , word, , fast, , slow]) => alternated(whole.value, [fast.value, slow.value], word),
     '20 km alternating 1 km 3:20 / 1 km 3:50',
   ),
   pattern(
@@ -258,7 +258,7 @@ function alternated(whole: Amount, inner: readonly Inner[], place: Phrase): Reps
     return amount?.dimension === whole.dimension;
   }
   const times = Math.round(whole.low / each);
-  if (inner.length < 2 || !(times >= 2 && times <= MOST_REPEATS)) return undefined;
+  if (!(times >= 2 && times <= MOST_REPEATS)) return undefined;
   return { count: { count: times, start: place.start, end: place.end }, inner, timesS: [] };
 }
 
