@@ -17,11 +17,18 @@ export const walkBreaks = [
   ),
   pattern(
     'aside',
-    "kind|mode about? amount '/'|','|'and'|'und'? kind|mode about? amount",
-    -0.2,
-    ([first, , , , second, , rest], { line }) =>
-      isRunAndWalk(first, second) && TOTAL_LEADS.has(line.tokens[rest.end]?.text ?? '') ? 'walk breaks' : undefined,
+    "kind|mode about? amount '/'|','|'and'|'und'|'&'? kind|mode about? amount 'im'|'in'? 'wechsel'|'turn'|'turns'?",
+    -0.3,
+    ([first, , low, , second, , high, , turn], { line }) => {
+      const isOfWhole =
+        turn ??
+        (TOTAL_LEADS.has(line.tokens[high.end]?.text ?? '') ||
+          ([low, high].every(isShortTurn) && isBehindWhole(line, first.start, high.end)));
+      return isOfWhole && isRunAndWalk(first, second) ? 'walk breaks' : undefined;
+    },
     'run 15 sec/walk 45 sec for 25 min',
+    'laufen 2 min, gehen 1 min im Wechsel, 30 min',
+    '30 minutes, run 2 min / walk 1 min',
   ),
   pattern(
     'aside',
@@ -36,24 +43,16 @@ export const walkBreaks = [
   ),
   pattern(
     'aside',
-    "kind|mode about? amount ','|'/'|'und'|'and' kind|mode about? amount 'im'|'in' 'wechsel'|'turn'|'turns'",
-    -0.4,
-    ([first, , , , second]) => (isRunAndWalk(first, second) ? 'walk breaks' : undefined),
-    'laufen 2 min, gehen 1 min im Wechsel, 30 min',
-  ),
-  pattern(
-    'aside',
-    "kind|mode number|duration '/'|','|'and'|'&'? kind|mode number|duration",
+    "kind|mode number '/'|','? kind|mode number",
     0,
-    ([first, low, , second, high], { line }) => {
-      const isOfWhole =
-        low.type === 'number' && high.type === 'number'
-          ? hasOtherNumber(line, first.start, high.end)
-          : isBehindWhole(line, first.start, high.end);
-      return isOfWhole && isRunAndWalk(first, second) && [low, high].every(isShortTurn) ? 'walk breaks' : undefined;
-    },
+    ([first, low, , second, high], { line }) =>
+      isRunAndWalk(first, second) &&
+      low.value.value <= MOST_RATIO &&
+      high.value.value <= MOST_RATIO &&
+      hasOtherNumber(line, first.start, high.end)
+        ? 'walk breaks'
+        : undefined,
     '14 miles, run 1 walk 1',
-    '30 minutes, run 2 min / walk 1 min',
   ),
   pattern(
     'aside',
@@ -180,9 +179,7 @@ function isBehindWhole(line: TokenLine, start: number, end: number): boolean {
   return isBehind && !tokens.slice(end).some(({ type }) => type === 'number');
 }
 
-function isShortTurn(turn: Phrase<'number'> | Phrase<'duration'> | Phrase<'amount'>): boolean {
-  if (turn.type === 'number') return turn.value.value <= MOST_RATIO;
-  const { dimension, high } = turn.value;
+function isShortTurn({ value: { dimension, high } }: Phrase<'amount'>): boolean {
   return dimension === 'duration' && high <= MOST_RATIO * SECONDS_PER_MINUTE;
 }
 
