@@ -111,7 +111,7 @@ describe('model: rows of one session', () => {
       'what begins with a plus comes on top',
       [
         ['own', 'easy 8 km'],
-        ['part', '+ 2 km easy'],
+        ['next', '+ 2 km easy'],
       ],
       ['easy 10000m : easy 8000m, easy 2000m'],
     ],
@@ -296,7 +296,7 @@ describe('model: rows of one session', () => {
       [
         ['own', 'easy 8 km'],
         ['own', 'easy 3 km'],
-        ['part', '+ 1 km'],
+        ['next', '+ 1 km'],
       ],
       ['easy 8000m', 'easy 4000m : easy 3000m, 1000m'],
     ],
@@ -529,6 +529,7 @@ describe('model: rows of one session', () => {
       '14 km with the group; the first 3 easy\nthen 8 km @ 4:20 and an easy 3 to finish',
       ['easy 14000m : 14000m w/ (easy 3000m, 8000m, easy 3000m) “with the group / to finish”'],
     ],
+    ['12 km, legs heavy\nthen 5 km tempo', ['tempo 17000m : 12000m, tempo 5000m “legs heavy”']],
     ['10 min jog\nthen 5 km tempo', ['tempo 5000m+ : run 600s, tempo 5000m']],
     [
       '5 min walk\nthen 2 repetitions of 90 seconds of running, 90 seconds of walking',
@@ -573,7 +574,7 @@ describe('model: rows of one session', () => {
   it('what is amiss in a row is found in its columns, whatever the line above is', () => {
     const [draft] = sessionsOf([
       ['own', 'easy 8 km 45:10 hr 140 > a note'],
-      ['part', '+ 4 x 50'],
+      ['next', '+ 4 x 50'],
     ]);
     const [row] = draft?.read.rows ?? [];
     assert.deepEqual(
@@ -588,7 +589,7 @@ describe('model: rows of one session', () => {
       readings(
         [
           ['own', 'easy 5'],
-          ['part', '+ 1'],
+          ['next', '+ 1'],
         ],
         'mi',
       ),

@@ -91,9 +91,10 @@ export function isListed(line: DayLine | EntryLine): boolean {
   return line.kind === 'entry' && line.bullet !== undefined;
 }
 
-function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | 'within' | undefined {
+function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | 'next' | 'within' | undefined {
   if (!maySharePart(row, above)) return undefined;
   if ((row.entry.row === 'within' && hasExtent(above)) || isRestOf(row, above)) return 'within';
+  if (row.entry.row === 'next') return 'next';
   const isMeant = row.entry.row === 'part' || isPartByItself(row.body) || isOfGroup(above, isListed);
   const isOfRun =
     isBelowHeader(row, above) ||
@@ -108,7 +109,7 @@ function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'par
 
 /** `then 7 at 6:50` below `9 miles, the first 2 easy`: it fits into what was left of it. */
 function isRestOf({ distanceM, entry }: ReadSession, { steps: [whole, ...more] }: ReadSession): boolean {
-  if (entry.row !== 'part' || !whole?.distanceM || more.length > 0 || whole.ofWhich.length === 0) return false;
+  if (entry.row !== 'next' || !whole?.distanceM || more.length > 0 || whole.ofWhich.length === 0) return false;
   const toldM = whole.ofWhich.reduce((sum, each) => sum + (each.distanceM ?? 0) * (each.count ?? 1), 0);
   return distanceM !== undefined && toldM + distanceM <= (1 + NEAR) * whole.distanceM;
 }

@@ -81,7 +81,7 @@ function joinedBody(
     return row && isPart(row) ? { ...part, isListed: isListed(row.line), isWithin: row.role === 'within' } : [];
   });
   const figures = moved.filter((_, index) => rows[index]?.role === 'figures');
-  const isAdded = head.row === 'part' || areAdded(head, rows, unit);
+  const isAdded = isOpening(head) || areAdded(head, rows, unit);
   const steps = parts.reduce(
     (above: readonly StepNode[], { body: part, isListed, isWithin }) =>
       isWithin ? withStretch(above, stepsOf(part, true)) : withPart(above, stepsOf(part, false), isListed),
@@ -92,7 +92,7 @@ function joinedBody(
     if (!totals.some(isLike(amount))) totals.push(amount);
   }
   const told = [body, ...parts.map(part => part.body), ...figures.map(figure => figure.body)];
-  const own = head.row === 'part' ? undefined : body.kind;
+  const own = isOpening(head) ? undefined : body.kind;
   const named = figures.find(each => each.body.kind)?.body.kind;
   // `run 8 km`, and `steady` in the next row: it says more.
   const kind = own?.word === 'run' && named ? named : (own ?? named ?? parts.find(isDemanding)?.body.kind);
@@ -114,6 +114,11 @@ function joinedBody(
     ),
     attributes: told.flatMap(each => each.attributes),
   };
+}
+
+/** A warm-up or repetitions, whose kind is not that of the whole. */
+function isOpening({ row }: SessionEntry): boolean {
+  return row === 'part' || row === 'next';
 }
 
 /** Neither one of a list nor a stretch: its effort is that of the session. */
@@ -148,7 +153,7 @@ const SLACK = 1.02;
 function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit): boolean {
   const parts = rows.filter(isPart);
   if (head.body.steps.length > 0 || parts.every(({ role }) => role === 'within')) return false;
-  if (parts.some(isBehindPlus)) return true;
+  if (parts.some(({ role }) => role === 'next')) return true;
   const whole = readSession(head, unit);
   // `2 miles easy` above repetitions is their warm-up.
   if (isEasyPart(whole) && parts.some(({ entry }) => entry.body.steps.some(isRepeated))) return true;
@@ -159,14 +164,9 @@ function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit):
   return whole[key] !== undefined && sumOf(key) > SLACK * whole[key];
 }
 
-function isBehindPlus({ line, entry }: RowOfDay): boolean {
-  const { start } = entry.span;
-  return line.text.charAt(start) === '+' || line.text.slice(0, start).trimEnd().endsWith('+');
-}
-
 /** Its steps are those of the session. */
 function isPart({ role }: RowOfDay): boolean {
-  return role === 'part' || role === 'within';
+  return role === 'part' || role === 'next' || role === 'within';
 }
 
 /** A total of the same dimension. */

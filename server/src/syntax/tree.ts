@@ -130,10 +130,11 @@ export interface Entry {
 }
 
 /**
- * `part`: a warm-up, repetitions, a cool-down, what begins with `+`: its steps go on where the row above ended. `splits`: detail of
+ * `part`: a warm-up, repetitions, a cool-down: its steps go on where the row above ended. `next`: the same behind `+` or `then`, where its
+ * amounts come on top of what is told above. `splits`: detail of
  * what the session above tells already; adds nothing. `within`: a stretch of it that is told again (`last 2 km at 5:00`). `figures`: totals and attributes of the session above (`Distance: 8 km`).
  */
-export type RowRole = 'part' | 'within' | 'splits' | 'figures';
+export type RowRole = 'part' | 'next' | 'within' | 'splits' | 'figures';
 
 export interface WhenNode {
   readonly span: Span;

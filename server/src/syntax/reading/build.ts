@@ -40,11 +40,11 @@ export const LONGEST_PART_S = 600;
 /** What the session would be as a row below another one. */
 function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
   if (when) return undefined;
-  if (line.tokens[start - 1]?.text === '+' && start === 1) return 'part';
+  if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
   const goesOn = leadOf(told[0], line);
-  if (goesOn || told[0]?.isLast) return goesOn === 'thenWord' ? 'part' : 'within';
+  if (goesOn || told[0]?.isLast) return goesOn === 'thenWord' ? 'next' : 'within';
   if (isNamed(pieces[0])) return undefined;
   const isOfWorkout = (piece: Piece) =>
     piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
