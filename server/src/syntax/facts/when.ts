@@ -43,11 +43,18 @@ function readWhenWord(cursor: Cursor): WhenNode | undefined {
     const isCapital = written(cursor, peek(cursor)) === 'AM' || written(cursor, peek(cursor)) === 'PM';
     cursor.at = found.next;
     const span = spanFrom(cursor, from);
+    if (!isCapital && isGermanDate(cursor)) return undefined;
     const hasSign = skipSign(cursor);
     if (!hasSign && !isCapital && !isAtEnd(cursor) && !isUnderstood(cursor) && !isOwnWord(cursor, found.row.word))
       return undefined;
     return { span, when: found.row.word };
   });
+}
+
+/** `am 12.11. 8 km`, `am 3. locker`: on that day. */
+function isGermanDate(cursor: Cursor): boolean {
+  const behind = peek(cursor, 1);
+  return peek(cursor).type === 'number' && isSign(behind, '.') && isGlued(behind) && cursor.at + 2 < cursor.end;
 }
 
 /**

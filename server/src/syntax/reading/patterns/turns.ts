@@ -15,13 +15,18 @@ export const turns = [
     'reps',
     'count about? repAmount perSide repAmount recoveryNoun?',
     -0.15,
-    ([count, , amount, , rest]) => {
+    ([count, , amount, , rest], { line: { tokens } }) => {
+      // `6 x 1m on 1m off`: what the unit stands for is doubtful once, and not twice.
+      const isOneUnit = tokens[amount.end - 1]?.text === tokens[rest.end - 1]?.text;
+      if (isOneUnit && amount.value.dimension !== rest.value.dimension) return undefined;
       const made = repsOf({
         count: count.value,
         amount: amount.value,
         recovery: { ...rest, type: 'recovery', value: { amount: rest.value } },
       });
-      return made && amount.value.low === rest.value.low ? priced(made, AS_LONG) : made;
+      return made && amount.value.low === rest.value.low
+        ? priced(made, isOneUnit ? AS_LONG - rest.cost : AS_LONG)
+        : made;
     },
     "10 x 1'/1'",
     '10 x 30/30',
