@@ -24,6 +24,12 @@ checkExports('export: lines typed in a hurry', [
   ['7 x 200 32,33,32,31,32', 'run 1400m 224s 160s/km : 7x 200m = 32 33 32 31 32'],
   ['6x1m on 1m off', 'run 720s : 6x 60s r 60s'],
   ['am 12.11. 8 km', 'run 8000m “am 12.11.”'],
+  ['felt dizzy, stopped after 3 km', 'run 3000m “felt dizzy”'],
+  ['8 km easy, stopped after 3 km', 'run 3000m “8 km easy”'],
+  [
+    '8 km easy, stopped after 3 km for a drink',
+    'easy 8000m “stopped after 3 km for a drink” !reading-unsure[8 km easy, stopped after 3 km for a drink]',
+  ],
   ['2 x 1600 5:36 5:40', 'run 3200m 676s 211.3s/km : 2x 1600m = 336 340'],
   ['3 x 1000 3:20 3:21 3:19 2:00 rest', 'run 3000m+ 960s : 3x 1000m r 120s = 200 201 199'],
   ['4 x 400 r 200 72 73 74 75', 'run 2400m 294s+ : 4x 400m r 200m = 72 73 74 75'],

@@ -124,9 +124,10 @@ export const moments = [
     "momentWord anyWord? 'at'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount 'and'|'und'|'&'? number?",
     -0.3,
     // `supposed to do 18 but stopped at 14`: so far it went.
-    ([word, , , , , and, again], { line }) => {
+    ([word, , , , amount, and, again], { line }) => {
       if ((and === undefined) !== (again === undefined)) return undefined;
-      return ENDINGS.has(line.tokens[word.start]?.text ?? '') && isBehindPlan(line, word.start) ? undefined : 'moment';
+      const isSoFar = isBehindPlan(line, word.start) || !hasOtherNumber(line, word.start, amount.end);
+      return ENDINGS.has(line.tokens[word.start]?.text ?? '') && isSoFar ? undefined : 'moment';
     },
     'first gel at :40',
     'walk breaks at 4 and 6',
@@ -190,4 +191,4 @@ export const moments = [
   ),
 ] as const;
 
-const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'done', 'cooked', 'dead']);
+const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'turned', 'done', 'cooked', 'dead']);

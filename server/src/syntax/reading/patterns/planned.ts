@@ -1,3 +1,4 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../grammar';
 import type { Amount, Phrase, RepsValue } from '../phrase';
 
@@ -34,8 +35,10 @@ export const planned = [
     'amount',
     `leadWord? distance|duration planTail ${SIGN}? doneLead distance|duration doneTail? ')'?`,
     LIKELY,
-    ([, meant, tail, , , done]) => cameOf(meant, tail, done),
+    ([, meant, tail, , lead, done], { line }) =>
+      line.tokens[tail.start]?.text !== 'easy' || wasEnded(line, lead, done) ? cameOf(meant, tail, done) : undefined,
     'had 8 on the schedule, cut it to 6',
+    '10 km easy, cut short at 6 km',
     '60 min geplant, am Ende 75',
   ),
   pattern(
@@ -112,6 +115,14 @@ export const planned = [
     '12 km gelaufen, obwohl 8 geplant',
   ),
 ] as const;
+
+/** `10 km easy, stopped after 6 km`: it was to be easy, and was no longer; who stops for a drink goes on. */
+function wasEnded({ tokens }: TokenLine, lead: Phrase, done: Phrase): boolean {
+  const next = tokens[done.end]?.text;
+  return ENDED.has(tokens[lead.start]?.text ?? '') && next !== 'for' && next !== 'to';
+}
+
+const ENDED: ReadonlySet<string> = new Set(['cut', 'stopped', 'bailed', 'quit', 'packed', 'called']);
 
 /** From a fifth of what was meant to three times as much; farther apart are parts, and counts of something else. */
 const LEAST_SHARE = 0.2;
