@@ -250,6 +250,9 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
           value && (value as Phrase<'number'>['value']).value > 1 ? COSTS.skipSpelled : COSTS.skipArticle,
         );
         break;
+      case 'timesSign':
+        if (token.text === 'x' && next?.type === 'number') cost = Math.max(cost, COSTS.skipEffort);
+        break;
       case 'paceWord':
       case 'lastFirst':
         if (next?.type === 'number' || next?.text === ':') cost = Math.max(cost, COSTS.skipEffort);

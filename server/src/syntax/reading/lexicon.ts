@@ -236,7 +236,7 @@ const classes = {
     'hälfte, halbzeit, advent, impfung, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, woche, monat, trainingstag, trainingswoche, schwangerschaftswoche, geburtstag, versuch, anlauf, etappe, feiertag, weihnachtstag, hochzeitstag, stock, saison, ferientag, urlaubstag, krankheitstag, quartal',
   /* ---- beside the run ---- */
   onlookerVerb:
-    'watched, watching, cheered, cheering, marshalled, marshalling, supported, supporting, volunteered, volunteering, timekeeping',
+    'watched, watching, cheered, cheering, marshalled, marshalling, supported, supporting, volunteered, volunteering, timekeeping, helped, helping, crewed, crewing, helfer, helferin, als helfer, als zuschauer, zuschauer, streckenposten, angefeuert',
   /** Behind a word of sport it makes a place, a thing or people of it: `bike path`, `running club`. */
   ofSportNoun:
     'path, course, slope, lane, trail, route, club, shop, store, shoes, group, gruppe, friends, bag, weg, pool, track, watch, plan, world, season, coach, partner, legs, roads, road, fields, field, paths, station, court',

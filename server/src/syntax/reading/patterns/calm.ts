@@ -14,10 +14,11 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "kind 'als'|'as'? 'a'? 'zuschauer'|'zuschauerin'|'streckenposten'|'spectator'|'volunteer'|'volunteering'|'volunteered'|'marshal'|'marshalling'|'duty'|'helfer'|'helferin'|'timekeeper'|'scanning'",
+    "kind|halfName|marathonName 'als'|'as'? 'a'? 'zuschauer'|'zuschauerin'|'streckenposten'|'spectator'|'volunteer'|'volunteering'|'volunteered'|'marshal'|'marshalling'|'duty'|'helfer'|'helferin'|'geholfen'|'angefeuert'|'zugeschaut'|'timekeeper'|'scanning'",
     -0.9,
     () => 'others',
     'parkrun volunteer',
+    'beim Marathon zugeschaut',
   ),
   pattern(
     'calm',

@@ -37,6 +37,7 @@ export const ways = [
     -0.3,
     ([, out, , , , , , , home]) => thereAndBack(out, home),
     '11 miles out into the wind, 11 home',
+    '30 min out, 28 back',
   ),
   // The way there, and the parkrun with its time.
   pattern(
@@ -75,7 +76,8 @@ const LEAST_WAY_S = 300;
 
 /** Two ways, which are told as one and the other. */
 function thereAndBack(out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue | undefined {
-  if (out.value.dimension !== home.value.dimension) return undefined;
+  const isBare = out.value.unit === 'bare' || home.value.unit === 'bare';
+  if (!isBare && out.value.dimension !== home.value.dimension) return undefined;
   // `1:04 out, 1:00 back`: no minutes and seconds.
   if (out.value.unit === 'clock' && Math.min(out.value.low, home.value.low) < LEAST_WAY_S) return undefined;
   const unit = out.value.unit === 'bare' ? home.value : out.value;
@@ -90,11 +92,11 @@ function thereAndBack(out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue 
 }
 
 /** `11 miles out, 11 home`: the unit holds for both. */
-function inUnit(amount: Amount, { unit, low, numbers: [number] }: Amount): Amount {
+function inUnit(amount: Amount, { dimension, unit, low, numbers: [number] }: Amount): Amount {
   if (amount.unit !== 'bare' || unit === 'bare') return amount;
   const factor = low / number;
   const [from, until] = amount.numbers;
-  return { ...amount, unit, low: from * factor, high: until * factor };
+  return { ...amount, dimension, unit, low: from * factor, high: until * factor };
 }
 
 const PARKRUN_ROW = canonicalWord('race');
