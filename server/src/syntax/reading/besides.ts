@@ -1,5 +1,5 @@
 import { repeated } from './again';
-import { onTarget, timesOfEach } from './amountsOfPieces';
+import { onTarget } from './amountsOfPieces';
 import { takes } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
 import type { Item } from './items';
@@ -10,6 +10,7 @@ import { type Amount, type Phrase, phraseAt } from './phrase';
 import { holdsAmount, isPiece, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
 import { sumOf } from './sums';
+import { timesOfEach } from './timesOfPieces';
 
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {

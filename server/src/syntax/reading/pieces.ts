@@ -1,4 +1,4 @@
-import { onAmount, onPace, onRecovery, onReps, onTarget, onTimes } from './amountsOfPieces';
+import { onAmount, onPace, onRecovery, onReps, onTarget } from './amountsOfPieces';
 import { onAgain, onCalm, onFact, onOther, onTotal, onWhen } from './besides';
 import { settleBrick, settleTriathlon } from './bricks';
 import { behindWhen } from './dayTotals';
@@ -12,6 +12,7 @@ import type { Context, Phrase } from './phrase';
 import type { Told } from './piece';
 import { denyRemark } from './remarks';
 import { onSign, onTail, onThen, onWith } from './signs';
+import { onTimes } from './timesOfPieces';
 import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
 
 /** Divides a row of items into pieces and what stands beside them. */
