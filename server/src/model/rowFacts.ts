@@ -11,6 +11,9 @@ export function isCountAlone({ count, amounts, steps, label, recovery }: StepNod
   return count !== undefined && amounts.length === 0 && steps.length === 0 && !label && !recovery;
 }
 
+/** Words of what parts repetitions: `walk back`, `3 min jog`. */
+export const BETWEEN: ReadonlySet<string> = new Set(['walk', 'run', 'easy', 'recovery']);
+
 /** Nobody lifts or stretches for kilometres. */
 export function isInGym({ sport, kind }: ReadSession): boolean {
   return sport === 'strength' || (sport === 'recovery' && !PACES_S_PER_KM.has(kind));

@@ -4,7 +4,7 @@ import { METRES_PER_KM } from '../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
 import { minutesSeconds, perKm } from './amounts';
-import { hasExtent, isCountAlone, isInGym, isNear, isPlain, isRepeated, NEAR } from './rowFacts';
+import { BETWEEN, hasExtent, isCountAlone, isInGym, isNear, isPlain, isRepeated, NEAR } from './rowFacts';
 import { figuresRole } from './rowFigures';
 import { sumSteps } from './steps';
 import type { ReadSession } from './types';
@@ -44,8 +44,6 @@ function isBetween({ kind, body, ...row }: ReadSession, { steps }: ReadSession):
   if (!body.kind || hasExtent(row) || body.steps.length > 0) return false;
   return BETWEEN.has(kind) && steps.some(isRepeated);
 }
-
-const BETWEEN: ReadonlySet<string> = new Set(['walk', 'run', 'easy', 'recovery']);
 
 /** `2:58-3:02` below `6 x 800 m`, `5:45-6:00` below `10 km`: how long one of them took, and no hours. */
 function isTimeOfOne({ body }: ReadSession, { steps, distanceM, unit }: ReadSession): boolean {

@@ -1,7 +1,7 @@
 import { EFFORT_RPE } from '../syntax/effortRpe';
 import type { AmountNode, SessionBody, StepNode, TargetNode, WordNode } from '../syntax/tree';
 import { minutesSeconds } from './amounts';
-import { isCountAlone, isRepeated } from './rowFacts';
+import { BETWEEN, isCountAlone, isRepeated } from './rowFacts';
 
 /** What a row adds to the session: its steps. Its totals count as one step. */
 export function stepsOf({ kind, effort, totals, steps, mark }: SessionBody, isWithin: boolean): readonly StepNode[] {
@@ -90,7 +90,6 @@ function isBrief({ quantity }: AmountNode): boolean {
 
 const LONGEST_JOG_S = 240;
 const LONGEST_JOG_M = 500;
-const BETWEEN: ReadonlySet<string> = new Set(['run', 'walk', 'easy']);
 
 function recoveryIn({ label, count, amounts, recovery, span }: StepNode, last: StepNode): StepNode['recovery'] {
   if (count !== undefined) return undefined;
