@@ -198,8 +198,11 @@ interface Known {
   readonly read: ReadSession;
 }
 
-/** An entry is read again only when its unit, its rows or the declaration of its kind change: its own text never does. */
-const readings = new WeakMap<Entry, Known>();
+/**
+ * An entry is read again only when its unit, its rows or the declaration of its kind change: its own text never does. One reading is kept
+ * for each number of rows, as a session is read anew with each row that goes on with it.
+ */
+const readings = new WeakMap<Entry, Map<number, Known>>();
 
 function readOnce(
   entry: SessionEntry,
@@ -208,18 +211,23 @@ function readOnce(
   kinds: ReadonlyMap<string, DeclaredKind>,
 ): ReadSession {
   const kind = entry.body.kind?.category === 'unknown' ? kinds.get(entry.body.kind.word) : undefined;
-  const known = readings.get(entry);
+  const byRows = readings.get(entry) ?? new Map<number, Known>();
+  readings.set(entry, byRows);
+  const known = byRows.get(rows.length);
   if (known && known.unit === unit && known.kind === kind && sameRows(known.rows, rows)) return known.read;
   const meant = kind ? asDeclared(entry, kind) : entry;
   const read = rows.length === 0 ? readSession(meant, unit) : readWithRows(meant, rows, unit);
   // Whoever asks with an entry of the tree finds the session that was read from it.
   const made = kind ? { ...read, entry, body: entry.body } : read;
-  readings.set(entry, { unit, kind, rows, read: made });
+  byRows.set(rows.length, { unit, kind, rows, read: made });
   return made;
 }
 
 function sameRows(one: readonly RowOfDay[], other: readonly RowOfDay[]): boolean {
-  return one.length === other.length && one.every(({ entry }, index) => entry === other[index]?.entry);
+  return (
+    one.length === other.length &&
+    one.every(({ entry, role }, index) => entry === other[index]?.entry && role === other[index]?.role)
+  );
 }
 
 /** The entry as if it said the declared kind, and those of its attributes that it does not say itself. */
