@@ -96,7 +96,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     "PM - 12M including 15 x 1' fartlek w/ 1' rec @ brisk pace; (17M tot)",
-    "pm fartlek 19312.1m : 19312.1m w/ (fartlek 15x 60s @ rpe 5 r 60s) !reading-unsure[PM - 12M including 15 x 1' fartlek w/ 1' rec @ brisk pace; (17M tot)] !total-differs[17M]",
+    "pm fartlek 27358.8m : 19312.1m, fartlek 15x 60s @ rpe 5 r 60s “including” !reading-unsure[PM - 12M including 15 x 1' fartlek w/ 1' rec @ brisk pace; (17M tot)]",
     'pm fartlek 19312.1m : 19312.1m w/ (fartlek 15x 60s @ rpe 5 r 60s) !total-differs[17M]',
   ],
   ['20M steady long run; 6:40 pace', 'long 32186.9m 8000s 248.5s/km'],
@@ -198,7 +198,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['7 miles (48:30) + 8 x 100m strides', 'run 12065.4m 2910s+ : 11265.4m 2910s, strides 8x 100m'],
   [
     '4 miles in 24:10 followed by 6 x 400m w/ 1 min. 15 sec. recovery',
-    'run 8837.4m+ : 6437.4m 1450s, 6x 400m r 75s !reading-unsure[4 miles in 24:10 followed by 6 x 400m w/ 1 min. 15 sec. recovery]',
+    'run 6437.4m 1450s 225.2s/km : 6437.4m 1450s w/ (6x 400m r 75s) !reading-unsure[4 miles in 24:10 followed by 6 x 400m w/ 1 min. 15 sec. recovery]',
   ],
   ['6 x 1600m all in around 5:30-5:40', 'run 9600m 2010s 209.4s/km : 6x 1600m = 335'],
   ['9 easy', 'easy 9000m', 'easy 14484.1m'],
@@ -513,7 +513,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['Total Weekly Miles: 62.15', 'nothing'],
   [
     'WU + 5 miles threshold (25:02 through 5 miles then stopped)',
-    'tempo 16093.4m+ : wu, tempo 8046.7m, 8046.7m 1502s “through … then stopped” !reading-unsure[WU + 5 miles threshold (25:02 through 5 miles then stopped)]',
+    'tempo 8046.7m 1502s+ : wu, 8046.7m 1502s “through … then stopped”',
   ],
   ['Hard run up the ridge- cut short, calf tight- 7 miles', 'run 11265.4m “up the ridge- cut short, calf tight”'],
   [
@@ -541,7 +541,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM - 5mi (36:40), PM - 10mi () 2 mile warm-up followed by 5xmile at tempo pace (~10k pace) with 1 minute rest + 2 mile cool-down and 4 strides. times were 5:40, 5:41, 5:39, 5:42, 5:38',
-    'am run 8046.7m 2200s 273.4s/km ¦ pm run 16093.4m : 16093.4m w/ (wu 3218.7m, 5x 1609.3m @ T r 60s = 340 341 339 342 338, cd 3218.7m, strides 4x) “(~ … times were” !reading-unsure[AM - 5mi (36:40), PM - 10mi () 2 mile warm-up followed by 5xmile at tempo pace (~10k pace) with 1 minute rest + 2 mile cool-down and 4 strides. times were 5:40, 5:41, 5:39, 5:42, 5:38]',
+    'am run 8046.7m 2200s 273.4s/km ¦ pm run 16093.4m : 16093.4m w/ (wu 3218.7m, 5x 1609.3m @ T r 60s = 340 341 339 342 338, cd 3218.7m, strides 4x) “(~ … times were”',
   ],
   [
     'AM - 5mi (37:10) Slow, PM - 8mi My first evening on the track in a month. It was 8-10 x 400m at "R" pace with a full recovery (3 minutes). 8 repeats: 70.2, 71.0, 70.4, 69.8',
@@ -574,7 +574,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'progression: Mile 1 (8:10) Mile 2 (8 min) Mile 3 (7:50) mile 4 (7:40). I also did a 4 mile easy PM run for a total of 8 miles.',
-    'progression 6437.4m 1900s 295.2s/km : 1609.3m = 490, 1609.3m = 480, 1609.3m = 470, 1609.3m = 460 “I also did” ¦ pm easy 6437.4m !reading-unsure[progression: Mile 1 (8:10) Mile 2 (8 min) Mile 3 (7:50) mile 4 (7:40). I also did a 4 mile easy PM run for a total of 8 miles.]',
+    'progression 6437.4m 1900s 295.2s/km : 1609.3m = 490, 1609.3m = 480, 1609.3m = 470, 1609.3m = 460 “I also did” ¦ pm easy 6437.4m',
   ],
   [
     '13 miles (1:35:10-1:45:00) *1 hour and 30 minutes of running on Sunday. Got in about 11 miles.',
@@ -591,8 +591,8 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'PM: 9 miles (1:00:00). 4 of these miles were the warm up and cool down from the workout. We did 3 x 2000 at the park. 1. 6:20 : 1:30 jog, 2:00 rest 2. 6:18 : DONE',
-    'pm run 36358.8m+ : 14484.1m 3600s, wu 6437.4m, cd 6437.4m, 3x 2000m r 120s, 1000m 380s, run 5400s, 2000m @ 378s/km “at the park.” !reading-unsure[PM: 9 miles (1:00:00). 4 of these miles were the warm up and cool down from the workout. We did 3 x 2000 at the park. 1. 6:20 : 1:30 jog, 2:00 rest 2. 6:18 : DONE]',
-    'pm run 38186.9m+ : 14484.1m 3600s, wu 6437.4m, cd 6437.4m, 3x 2000m r 120s, 1609.3m 380s, run 5400s, 3218.7m @ 234.9s/km “at the park.” !reading-unsure[PM: 9 miles (1:00:00). 4 of these miles were the warm up and cool down from the workout. We did 3 x 2000 at the park. 1. 6:20 : 1:30 jog, 2:00 rest 2. 6:18 : DONE]',
+    'pm run 14484.1m 3600s 248.5s/km : wu 6437.4m, cd, 3x 2000m r 90s jog, 1609.3m 380s, 7200s, 3218.7m @ 234.9s/km “at the park. … rest” !reading-unsure[PM: 9 miles (1:00:00). 4 of these miles were the warm up and cool down from the workout. We did 3 x 2000 at the park. 1. 6:20 : 1:30 jog, 2:00 rest 2. 6:18 : DONE] !total-differs[1:00:00]',
+    'pm run 14484.1m 3600s 248.5s/km : wu 6437.4m, cd, 3x 2000m r 90s jog, 1609.3m 380s, 7200s, 3218.7m @ 234.9s/km “at the park. … rest” !reading-unsure[PM: 9 miles (1:00:00). 4 of these miles were the warm up and cool down from the workout. We did 3 x 2000 at the park. 1. 6:20 : 1:30 jog, 2:00 rest 2. 6:18 : DONE] !total-differs[1:00:00]',
   ],
   [
     'PM: 10 miles (1:12:00). Around town. 3 miles on grass + 2 barefoot miles on the track.',
@@ -609,7 +609,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['48 miles, all run.', 'nothing'],
   [
     'BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg',
-    'run 6222s+ : wu, 2x 1000m @ 261s/km r 400m, 1200s, cd, 14484.1m @ 310.7s/km “BIG session. … maintenance.” !reading-unsure[BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg]',
+    'run 14484.1m 4500s 310.7s/km : wu, 2x 1000m @ 261s/km r 400m, 1200s, cd “BIG session. … maintenance.” !reading-unsure[BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg]',
   ],
   [
     '15M including lactate intervals: 6 x 1200m (3:48, 3:50, 3:49, 3:50, 3:49, 3:48) w/ 400 rec;',

@@ -127,7 +127,7 @@ checkExports('export: examples of the language', [
   ['easy 8 km soreness 4/10', 'easy 8000m'],
   ['trail 14 km #trail #b2b #with=Sam', 'run 14000m #trail #b2b #with=Sam'],
   ['race A 10 km goal 39:59 place 12/340', 'race 10000m A goal 2399s place 12/340'],
-  ['10 m', 'run 10m !reading-unsure[10 m]', 'run 16093.4m !reading-unsure[10 m]'],
+  ['10 m', 'run 600s !reading-unsure[10 m]', 'run 16093.4m !reading-unsure[10 m]'],
   ['3,6 x 800', 'run 7800m : 3000m, 6x 800m', 'run 4828m : 6x 800m'],
   ['tt 1,000 m 3:05', 'tt 1000m 185s 185s/km'],
   ["10 x 1'/1'", 'run 1200s : 10x 60s r 60s'],
@@ -171,7 +171,7 @@ checkExports('export: examples of the language', [
   ['rest or easy 5 km', 'rest ¦ “easy 5 km” !reading-unsure[or easy 5 km]'],
   ['plan rest or easy 5 km', 'rest ¦ “easy 5 km” !reading-unsure[or easy 5 km]'],
   ['19:30', 'run 1170s !reading-unsure[19:30]'],
-  ['46.30', 'run 2790s !reading-unsure[46.30]'],
+  ['46.30', 'run 2790s'],
   ['wu 2 km, 10 km, cd 2 km', 'run 14000m : wu 2000m, 10000m, cd 2000m'],
   [
     'wu 2, 5 x 1000, cd 2',

@@ -16,7 +16,7 @@ checkExports('export: lines typed in a hurry', [
   ["wu 15', 1-2-3-2-1' mit 1' TP, cd", 'run 1500s+ : wu 900s, (60s, 120s, 180s, 120s, 60s) r 60s, cd'],
   [
     '5 km, 400-800-400 with 200 jog',
-    'run 6800m : 5000m, (400m, 800m, 400m) r 200m jog !reading-unsure[5 km, 400-800-400 with 200 jog]',
+    'run 5000m : 5000m w/ ((400m, 800m, 400m) r 200m jog) !reading-unsure[5 km, 400-800-400 with 200 jog]',
   ],
   ['12 x 400 in 1:12 w 200 jog', 'run 7200m 864s+ : 12x 400m r 200m jog = 72'],
   ['8 km w Tom', 'run 8000m “w Tom”'],
@@ -26,10 +26,7 @@ checkExports('export: lines typed in a hurry', [
   ['am 12.11. 8 km', 'run 8000m “am 12.11.”'],
   ['felt dizzy, stopped after 3 km', 'run 3000m “felt dizzy”'],
   ['8 km easy, stopped after 3 km', 'run 3000m “8 km easy”'],
-  [
-    '8 km easy, stopped after 3 km for a drink',
-    'easy 8000m “stopped after 3 km for a drink” !reading-unsure[8 km easy, stopped after 3 km for a drink]',
-  ],
+  ['8 km easy, stopped after 3 km for a drink', 'easy 8000m “stopped after 3 km for a drink”'],
   ['30 min out, 28 back', 'run 3480s : 1800s, 1680s'],
   ['helped at parkrun, ran 4k after', 'run 4000m “helped at parkrun … after”'],
   ['Helfer beim Marathon, kein Training', 'rest ¦ “Helfer beim Marathon”'],

@@ -46,7 +46,7 @@ checkNumbers('sessions: what else is typed', [
   ['10k easy w/ strides', 'd 10000'],
   ['easy 1:05 h', 't 3900'],
   ['easy 65 m', 'd 65'],
-  ['easy 45m', 'd 45'],
+  ['easy 45m', 't 2700'],
   ['strength 30m', 't 1800'],
   ['yoga 20 m', 't 1200'],
   ['bike 45 m', 't 2700'],

@@ -106,7 +106,7 @@ const lines: readonly (readonly [string, string])[] = [
   ['geplant 18 km, 21 geworden', 'run 21000 m, “geplant 18 km”'],
   ['10 km auf dem Plan, 50 min gelaufen', 'run 10000 m 3000 s, “auf dem Plan”'],
   ['5 km nach der Arbeit - 27 Minuten', 'run 5000 m 1620 s'],
-  ['15 km with Sarah (10 together, 5 solo), 1:20:00', 'run 15000 m 4800 s, “with Sarah”, “together”, “solo”'],
+  ['15 km with Sarah (10 together, 5 solo), 1:20:00', 'run 15000 m 4800 s, “with Sarah (10 together, 5 solo)”'],
   ['Run 12 / bike 30', 'run 12000 m, cross 30000 m'],
   ['12x1min flott / 1min locker, vorher 3km, nachher 2km', 'run moderate 5000 m 1440 s'],
   ['4,5 km, Knie gezwickt (3/10)', 'run 4500 m'],

@@ -13,7 +13,9 @@ checkFindings('reading: what is told of a line, and its fixes', [
   ['easy Grunewald 8 km 46:00, windy', []],
   ['Overslept, then jogged 5 km', []],
   ['easy 10 m', ['reading-unsure «easy 10 m»: Read as: easy 10 m. Or: easy 10 min? | easy 10 min']],
-  ['easy 46.30', ['reading-unsure «easy 46.30»: Read as: easy 46:30. Or: easy 46.3 km? | easy 46:30 | easy 46.3 km']],
+  ['easy 24.30', ['reading-unsure «easy 24.30»: Read as: easy 24.3 km. Or: easy 24:30? | easy 24.3 km | easy 24:30']],
+  // Hardly anybody runs so far, and tells it so.
+  ['easy 46.30', []],
   ['easy 8 km 46.30', []],
   [
     'easy 8-10 km',
@@ -75,7 +77,7 @@ checkFindings('reading: what is told of a line, and its fixes', [
   ['Run 4 min, walk 2 min. Repeat 5 times.', []],
   ["RL 7k mit 20' Kraft/Stabis 5 km", []],
   ['6x100 S', ['text-unread «S»: Not counted: S. | 6x100 > S']],
-  ['46.30', ['reading-unsure «46.30»: Read as: run 46:30. Or: run 46.3 km? | run 46:30 | run 46.3 km']],
+  ['24.30', ['reading-unsure «24.30»: Read as: run 24.3 km. Or: run 24:30? | run 24.3 km | run 24:30']],
   [
     '3x1600 @ 5:40',
     [

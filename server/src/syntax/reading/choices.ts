@@ -83,6 +83,12 @@ function isBeforeName({ tokens }: TokenLine, at: number, senses: (at: number) =>
   return name?.type === 'word' && senses(at + 1).some(({ type }) => type === 'timeUnit');
 }
 
+/** `.5 km`: half a kilometre, and five none. */
+function isPoint({ tokens }: TokenLine, at: number): boolean {
+  const [before, point, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return point?.text === '.' && number?.type === 'number' && number.start === point.end && before?.end !== point.start;
+}
+
 const EFFORTS: ReadonlySet<string> = new Set(['e', 'm', 't', 'i', 'r']);
 
 /** `6 x 1000 I`, `r 90s`: letters that stand for something beside a number. */
@@ -119,7 +125,8 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
   }
   const isMinus = token?.text === '-' && found.length > 0;
   if (token?.type === 'sign' && SIGNS.has(token.text) && !isMinus) {
-    found.push({ item: { type: 'sign', start: at, end: at + 1, text: token.text }, cost: 0 });
+    const cost = isPoint(line, at) ? COSTS.skipPoint : 0;
+    found.push({ item: { type: 'sign', start: at, end: at + 1, text: token.text }, cost });
   }
   const mayBeOther = token?.type === 'word' || (token?.type === 'number' && isBeforeName(line, at, senses));
   const read = mayBeOther ? readOtherBody(cursorOver(line, at, end)) : undefined;
@@ -203,7 +210,7 @@ const SEVERAL: ReadonlySet<string> = new Set(['kind', 'effort', 'warmUp', 'coolD
 function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {
   if (token.type === 'sign')
     return SIGNS.has(token.text) ? 0.02 : token.text === '@' && next?.type === 'number' ? COSTS.skipAt : 0.1;
-  if (token.type === 'number') return COSTS.skipNumber;
+  if (token.type === 'number') return /^\d+$/.test(token.text) ? COSTS.skipNumber : COSTS.skipDecimal;
   // `9 w/ 8 x 100`: with.
   if (token.text === 'w' && next?.text === '/') return COSTS.skipUnit;
   let cost: number = COSTS.skipUnknown;

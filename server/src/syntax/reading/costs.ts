@@ -12,7 +12,7 @@ export const COSTS = {
   skipFiller: 0.05,
   skipJoint: 0.12,
   /** `then`, `danach`: it says that more was run. */
-  skipThen: 0.25,
+  skipThen: 0.5,
   skipUnknown: 0.25,
   skipUnit: 0.6,
   /** `one`, `ein`, and `four`, `vier`. */
@@ -33,7 +33,11 @@ export const COSTS = {
   skipName: 1.5,
   /** `@` before a number leads to a target, and to nothing else. */
   skipAt: 1.5,
-  skipNumber: 3,
+  skipNumber: 2,
+  /** `0.1`, `5.25`: what is told so exactly is training. */
+  skipDecimal: 3,
+  /** The point of `.5 km`. */
+  skipPoint: 1,
   /** A word for rest, illness or injury where a clause begins. */
   skipState: 1.2,
   stateInside: 0.9,
@@ -69,10 +73,10 @@ export const COSTS = {
  * about more lines that are right than it finds wrong ones, in both halves of the sources.
  */
 export const DOUBT_MARGINS = {
-  sessions: 0.05,
+  sessions: 0.15,
   sport: 0.3,
   amount: 0.33,
-  missing: 0.4,
+  missing: 0.45,
   beside: 0.05,
   effort: 0,
 } as const;

@@ -227,8 +227,18 @@ function headingCost(first: Piece, parts: readonly Piece[]): number {
 
 export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): number {
   const [first] = amounts;
-  if (first && isHeading(first, pieces)) return HEADED;
-  return usualSumCost(amounts);
+  const ofWords = first && isHeading(first, pieces) ? HEADED : usualSumCost(amounts);
+  return amounts.every(({ reps, label }) => reps ?? label) || amounts.slice(1).every(isAdding)
+    ? ofWords
+    : ofWords + ADDED_UP;
+}
+
+/** Who tells several amounts tells the whole among them, more often than not. */
+const ADDED_UP = 0.3;
+
+/** What says by itself that it was run besides: `+ 3 km`, a cool-down, strides. */
+function isAdding(piece: Piece): boolean {
+  return piece.join === '+' || piece.join === 'thenWord' || isOfStrides(piece) || (!isUnnamed(piece) && !piece.reps);
 }
 
 /** What stands before the colon is the whole. */

@@ -5,9 +5,11 @@ import { settleMinutes } from './bareMinutes';
 import { isOddPair } from './fits';
 import { lastCost } from './lastCost';
 import type { Amount, Sport } from './phrase';
-import { holdsAmount, isRaced, type Piece, type Told } from './piece';
+import { holdsAmount, isCalled, isRaced, type Piece, type Told } from './piece';
 import { isPossibleElsewhere, paceCost } from './plausible';
+import { sumOf } from './sums';
 import { firstCost, sumCost } from './totalCosts';
+import { unusualCost } from './usual';
 
 /** Which piece tells the whole session; absent: the parts add up to it. */
 export interface Total {
@@ -61,14 +63,17 @@ function choiceOf(amounts: readonly Piece[], pieces: readonly Piece[], isWithEnd
   const [first, ...rest] = amounts;
   if (!first) return { total: SUM, cost: 0 };
   if (rest.length === 0 && !first.reps)
-    return { total: first.label || isWithEnds ? SUM : { ...SUM, whole: first }, cost: impossible(first, sport) };
+    return {
+      total: first.label || isWithEnds ? SUM : { ...SUM, whole: first },
+      cost: priceOf(first, isWithEnds, sport),
+    };
   const ofWhole = (whole: Piece, cost: number): Choice[] =>
-    whole.reps || whole.label ? [] : [{ total: { ...SUM, whole }, cost: cost + impossible(whole, sport) }];
+    whole.reps || whole.label ? [] : [{ total: { ...SUM, whole }, cost: cost + priceOf(whole, isWithEnds, sport) }];
   const last = rest.at(-1);
   const choices: Choice[] = [
     ...ofWhole(first, firstCost(first, rest, pieces)),
     ...(last ? ofWhole(last, lastCost(last, amounts.slice(0, -1))) : []),
-    { total: SUM, cost: sumCost(amounts, pieces) },
+    { total: SUM, cost: sumCost(amounts, pieces) + unusual(amounts, isWithEnds, sport) },
   ];
   const [best, next] = choices.sort((a, b) => a.cost - b.cost);
   return {
@@ -76,6 +81,26 @@ function choiceOf(amounts: readonly Piece[], pieces: readonly Piece[], isWithEnd
     cost: best?.cost ?? 0,
     other: best && next && { total: next.total, extra: next.cost - best.cost },
   };
+}
+
+/** Of one piece that tells the whole: whether it can be, and whether people run so. */
+function priceOf(whole: Piece, isWithEnds: boolean, sport: Sport): number {
+  return impossible(whole, sport) + unusual([whole], isWithEnds, sport);
+}
+
+/** Rides are of any length, and a warm-up alone is a row of a session. */
+function unusual(pieces: readonly Piece[], isWithEnds: boolean, sport: Sport): number {
+  const isOnFoot = sport === 'run' || sport === 'recovery';
+  if (!isOnFoot || pieces.every(({ label }) => label)) return 0;
+  const isRace = pieces.some(isRaced);
+  return unusualCost({
+    distance: sumOf(pieces, 'distance'),
+    duration: sumOf(pieces, 'duration'),
+    isAtLeast: isWithEnds || pieces.some(({ reps }) => reps),
+    isLong: isRace || pieces.some(each => isCalled(each, 'long')),
+    isRaced: isRace || pieces.some(each => isCalled(each, 'tt')),
+    isBare: pieces.some(({ distance }) => distance?.unit === 'bare'),
+  });
 }
 
 const SUM: Total = { whole: undefined, stated: undefined };

@@ -35,6 +35,9 @@ export interface Measured {
   readonly end: number;
 }
 
+/** `5 km ein – 10 km`: who writes one end of a range in words writes both so. */
+const MIXED = 0.8;
+
 /** `8 x the loop`: what stands before a sign of repetitions counts them. */
 const COUNTED = 1.5;
 
@@ -59,7 +62,8 @@ export function distance(
   const made = (name: Amount['unit'], metres: number, cost: number) =>
     low * metres > MOST_DISTANCE_M
       ? undefined
-      : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost);
+      : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost + mixed);
+  const mixed = upper && upper.value.isSpelled !== number.value.isSpelled ? MIXED : 0;
   if (!unit) {
     // `Laufband 1 %`
     if (context.line.tokens[end]?.text === '%') return undefined;
