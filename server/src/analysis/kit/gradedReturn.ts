@@ -10,7 +10,7 @@ import { printWithUnit } from '../../syntax/print';
 import { type Style, styleOf } from '../../syntax/style';
 import type { ReturnSession } from '../../training/returnPlan';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
-import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
+import { type LogUnit, METRES_PER_KM, metresPer, plainNumber } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Fix } from '../finding';
 import { insertDayLines, type NewDay } from './edits/insertDayLine';
@@ -23,6 +23,13 @@ export interface DatedSession {
   readonly session: ReturnSession;
   readonly note?: string;
 }
+
+/** The first week back may hold ten kilometres, or their time at an easy pace, in any case: half of a small week would not even be one run. */
+export const SMALL_WEEK = { distance: 10 * METRES_PER_KM, duration: 65 * SECONDS_PER_MINUTE } as const;
+/** The shortest run that is worth going out for. */
+export const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
+/** Sessions of a return lie no further apart, even for a runner who seldom ran. */
+export const MOST_DAYS_APART = 4;
 
 /** Makes up for rounding to whole metres, so that 5 mi stay 5 mi. */
 const ROUNDING = 0.01;

@@ -28,8 +28,11 @@ import {
   type DatedSession,
   dayAfterNext,
   gradedReturn,
+  LEAST_RUN,
   longestBefore,
+  MOST_DAYS_APART,
   nextSlot,
+  SMALL_WEEK,
 } from '../../kit/gradedReturn';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionLength, sessionName, withAdvice } from '../../kit/phrases';
@@ -50,11 +53,6 @@ const USUAL_DAYS = 28;
 /** Days of rest between the last sick day and the first session and between two sessions, and the most sessions that are planned. */
 const REST_BETWEEN_DAYS = 1;
 const MOST_SESSIONS = 10;
-/** The first week back may hold ten kilometres, or their time, in any case (as in `comeback-too-fast`); and the shortest run that is worth planning. */
-const SMALL_WEEK = { distance: 10 * METRES_PER_KM, duration: 65 * SECONDS_PER_MINUTE } as const;
-const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
-/** Planned sessions lie no further apart than this, even for a runner who seldom ran. */
-const MOST_DAYS_APART = 4;
 /** One day with nothing written between two sick days does not end an illness. */
 const MOST_DAYS_BETWEEN = 1;
 

@@ -19,7 +19,16 @@ import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { entryEdit, fixOf } from '../../kit/fixes/fix';
 import { insertRestDay } from '../../kit/fixes/restDays';
-import { asWritten, type DatedSession, gradedReturn, isSlot, longestBefore } from '../../kit/gradedReturn';
+import {
+  asWritten,
+  type DatedSession,
+  gradedReturn,
+  isSlot,
+  LEAST_RUN,
+  longestBefore,
+  MOST_DAYS_APART,
+  SMALL_WEEK,
+} from '../../kit/gradedReturn';
 import { decimal, wholeNumber } from '../../kit/options';
 import { distanceIn, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
@@ -28,19 +37,14 @@ import { type Advice, defineRule } from '../../rule';
 
 /** The rule is silent when the week exceeds its guide by no more than a kilometre, or by the time that takes at an easy pace. */
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
-/** Ten kilometres in the first week pass in any case, as half of a small week would not even be one run. */
-const SMALL_WEEK = { distance: 10 * TOLERANCE.distance, duration: 10 * TOLERANCE.duration } as const;
 /** A runner who cross-trained this often a week kept some fitness, so the first week back may hold more. */
 const CROSS_SESSIONS_PER_WEEK = 2;
 /** A run is not shortened below this share: it would be another run. */
 const LEAST_SHARE = 0.3;
-/** The fewest and the most runs a week in a return, and the shortest run that is worth going out for. */
+/** The fewest and the most runs a week in a return. */
 const LEAST_RUNS = 2;
 const MOST_RUNS = 4;
 const SHORT_RUN = { distance: 3 * METRES_PER_KM, duration: 20 * SECONDS_PER_MINUTE } as const;
-const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
-/** The most days from one run of a return to the next. */
-const LONGEST_GAP_DAYS = 4;
 /** A break counts as a year at most. */
 const LONGEST_BREAK_DAYS = 366;
 
@@ -325,7 +329,7 @@ function runDates(
   const dates: DayNumber[] = [];
   for (const day of days) {
     const { date } = day;
-    const isLate = date - (dates.at(-1) ?? from) >= LONGEST_GAP_DAYS;
+    const isLate = date - (dates.at(-1) ?? from) >= MOST_DAYS_APART;
     // The first day back has to have a run, or the break would be longer.
     const isWanted = date === from || isLate || weekdays.includes(weekdayOf(date));
     if (isWanted && isSlot(day, document)) dates.push(date);
