@@ -16,6 +16,11 @@ export const constructs: Readonly<Record<string, Growing>> = {
   'day lines of one date': count => times(count, index => `2026-03-02  easy ${5 + (index % 6)} km\n`),
   'hard sessions on one date': count =>
     `2026-03-02\n${times(count, () => '  intervals 6 x 800 m rpe 9 [peg] #track pain knee 3/10\n')}`,
+  'parts of one session in rows': count =>
+    `2026-03-02  easy 8 km\n${times(count, index => (index % 2 === 0 ? '  then 1 km\n' : '  of which 400 m fast\n'))}`,
+  'repetitions in rows, each with its time': count => `2026-03-02  ${count} x 400 m\n${times(count, () => '  1:32\n')}`,
+  'splits in rows': count =>
+    `2026-03-02  run ${count} km\n${times(count, index => `  km ${index + 1} 5:0${index % 10}\n`)}`,
   'measures on one date': count => `2026-03-02\n${times(count, () => '  sleep 7h20, stress 4/10, rhr 48\n')}`,
   'states on one date': count => `2026-03-02\n${times(count, () => '  sick cough\n')}`,
   'prose on one date': count => `2026-03-02\n${times(count, () => '  a calm day by the sea\n')}`,
