@@ -609,7 +609,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['48 miles, all run.', 'nothing'],
   [
     'BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg',
-    'run 14484.1m 4500s 310.7s/km : wu, 2x 1000m @ 261s/km r 400m, 1200s, cd “BIG session. … maintenance.” !reading-unsure[BIG session. Warm up. 2x 1000m @ 7:00/mile, 400 recovery. 20 minutes maintenance. Cooldown. 9 miles, 8:20 avg]',
+    'run 14484.1m 4500s 310.7s/km : wu, 2x 1000m @ 261s/km r 400m, 1200s, cd “BIG session. … maintenance.”',
   ],
   [
     '15M including lactate intervals: 6 x 1200m (3:48, 3:50, 3:49, 3:50, 3:49, 3:48) w/ 400 rec;',

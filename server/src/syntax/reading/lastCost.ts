@@ -59,7 +59,7 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   )
     return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
   if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
-  return (last.join === '(' ? 0.4 : APART.has(last.join) ? 0.7 : 1.5) + (hasReps ? 0 : 0.6);
+  return (last.join === '(' || APART.has(last.join) ? 0.4 : 1.5) + (hasReps ? 0 : 0.4);
 }
 
 /** Hours and minutes that are how long one of the repetitions before them took, in minutes and seconds. */

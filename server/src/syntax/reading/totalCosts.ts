@@ -228,15 +228,14 @@ function headingCost(first: Piece, parts: readonly Piece[]): number {
 export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): number {
   const [first] = amounts;
   const ofWords = first && isHeading(first, pieces) ? HEADED : usualSumCost(amounts);
-  return amounts.every(({ reps, label }) => reps ?? label) || amounts.slice(1).every(isAdding)
-    ? ofWords
-    : ofWords + ADDED_UP;
+  const told = amounts.filter(({ label }) => !label);
+  return told.slice(1).every(isAdding) || told.every(({ reps }) => reps) ? ofWords : ofWords + ADDED_UP;
 }
 
 /** Who tells several amounts tells the whole among them, more often than not. */
 const ADDED_UP = 0.3;
 
-/** What says by itself that it was run besides: `+ 3 km`, a cool-down, strides. */
+/** What says by itself that it was run besides, as a warm-up does: `+ 3 km`, strides, a part with a word of its own. */
 function isAdding(piece: Piece): boolean {
   return piece.join === '+' || piece.join === 'thenWord' || isOfStrides(piece) || (!isUnnamed(piece) && !piece.reps);
 }

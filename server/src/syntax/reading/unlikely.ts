@@ -109,7 +109,7 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
     cost += piece.target ? COSTS.targetAlone : piece.efforts.length > 0 ? 0.3 : 0.2;
   if (piece.depth > 0 && piece.distance?.unit === 'bare' && piece.join === '(') cost += 0.5;
   const isOrphan = isPlainTime(piece) && items.length > 0;
-  if (isOrphan && piece.join !== 'first') cost += 1;
+  if (isOrphan && piece.join !== 'first') cost += 0.7;
   // `| 1:10 |`: a cell of its own is how long it took.
   else if (piece.join === '|' && isShortClock(piece)) cost += 1;
   if (isImpossibleTime(piece, sport)) cost += IMPOSSIBLE_TIME;
