@@ -1,10 +1,8 @@
 import { METRES_PER_KM } from '../../values/distance';
-import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../values/duration';
 import { DONE } from './clauses';
 import type { Join, Piece } from './piece';
-import { paceCost } from './plausible';
 import { fitOf, sumOf } from './sums';
-import { isMention, isSame } from './totalCosts';
+import { isSame } from './totalCosts';
 
 /** What it costs to take the last amount of a session for the whole, on the grounds of `totalCosts.ts`. */
 export function lastCost(last: Piece, before: readonly Piece[]): number {
@@ -35,18 +33,8 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
     last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
   )
     return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
-  // `wu 3k, 4 x 1500, cd 2k. 13k`: nobody runs on behind the cool-down.
-  const end = before.at(-1)?.label?.word;
-  if ((end === 'cd' || end === 'both') && last.distance && isMention(last)) {
-    const { low: parts, isPartial } = sumOf(before, 'distance');
-    // Repetitions by time are of a length that nobody told.
-    const most = isPartial ? Number.POSITIVE_INFINITY : parts * MOST_OF_PARTS;
-    if (last.distance.high >= parts && last.distance.low <= most) return -0.1;
-  }
   // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
   if (last.distance && last.duration && before.every(({ reps }) => reps) && last.join === ',') return 0.1;
-  // `6 x 800, 3:12` as hours
-  if (isTimeOfOne(last, before.at(-1))) return ADDED;
   const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
@@ -61,16 +49,6 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
   return (last.join === '(' || APART.has(last.join) ? 0.4 : 1.5) + (hasReps ? 0 : 0.4);
 }
-
-/** Hours and minutes that are how long one of the repetitions before them took, in minutes and seconds. */
-function isTimeOfOne({ duration, distance }: Piece, before: Piece | undefined): boolean {
-  const amount = before?.reps?.amount;
-  if (distance || duration?.unit !== 'clock' || amount?.dimension !== 'distance') return false;
-  const isHours = duration.low >= SECONDS_PER_HOUR && duration.low % SECONDS_PER_MINUTE === 0;
-  return isHours && paceCost(amount.low, duration.low / SECONDS_PER_MINUTE) < MOST_UNUSUAL;
-}
-
-const MOST_UNUSUAL = 0.5;
 
 /** `easy 6 km, well 8 km`: as much as all before it and some more is what came of it, rather than one more part. */
 const SOMEWHAT_MORE = 0.3;
@@ -107,9 +85,6 @@ function isMeasuredAgain(
 /** So far what was run is from what was meant. */
 const MEANT = 0.14;
 const MEASURED = 0.05;
-
-/** Recoveries and rounding make the whole longer than its parts. */
-const MOST_OF_PARTS = 1.7;
 
 const THE_SAME_LAST = 0.25;
 const ADDED = 1.5;

@@ -27,8 +27,6 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (rest.some(({ label, isOfWhich }) => label?.isOutside && !isOfWhich)) return OUTSIDE;
-  // `First 6 at 8:30, last 6 at 7:30`: both are parts.
-  if (isFirstPart(first) && rest.some(isFirstPart)) return OUTSIDE;
   // `10 miles (7:40), 4 miles (8:10)`: told alike, each with its pace.
   if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
     return TOLD_ALIKE;
@@ -45,8 +43,6 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
     // `12 min running, 3 min walking, 8 min running`
     (first.kinds.length > 0 && rest.some(isOfWalk));
   const isAllStrides = rest.every(isOfStrides);
-  // `Wettkampf 10 km 41:20, 5 km 20:10`: when it was half done.
-  if (isOfRace(first) && rest.every(isPassedAt)) return PASSED;
   if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
   if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
   if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
@@ -55,11 +51,6 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   const isAdded =
     (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined) || isFramed(first, rest);
   if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
-  // `intervals 12 km, wu 3 km, 6 x 800 m`: nothing was run before the warm-up.
-  const isHeader = next?.label?.word === 'wu' && next.join !== '+' && rest.some(({ label }) => label === undefined);
-  if (isHeader && first.distance) return 0.1;
-  const isAdding = next?.join === '+' || next?.join === 'and' || next?.join === 'thenWord';
-  if (first.distance && first.duration && !isAdding && rest.every(isMention)) return 0.1;
   switch (next?.join) {
     case 'with':
       // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
@@ -124,39 +115,16 @@ const OUTSIDE = 3;
 
 const WITH_ENDS = 1;
 
-/** `first 6`, `last 5`, but no target that says by itself how the whole was. */
-function isFirstPart({ isLast, isOfWhich, reps }: Piece): boolean {
-  return isLast && !isOfWhich && !reps;
-}
-
 /** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
 const NAMED_WHOLE = 0.2;
 
 function isNamedWhole(first: Piece, rest: readonly Piece[]): boolean {
-  // `Rad zur Arbeit, hin 18 km, zurück 18 km`: there and back.
-  if (rest.length === 1 && isSame(first, rest[0])) return false;
   return first.isWordFirst && first.kinds.length > 0 && rest.some(({ label }) => label === undefined);
 }
 
 /** `10 km, 20 min tempo`: how long a part was of what is told by its distance. */
 function isTimedWithin({ distance, duration }: Piece, rest: readonly Piece[]): boolean {
   return distance !== undefined && !duration && rest.every(each => isHardPart(each) && !each.distance && !each.reps);
-}
-
-const PASSED = 0.1;
-
-function isOfRace({ distance, efforts, kinds }: Piece): boolean {
-  const isRace =
-    kinds.some(({ value }) => value.row.intensity === 'race') || efforts.some(({ value }) => value === 'race');
-  return isRace && distance !== undefined;
-}
-
-/** A distance with its time, told of nothing else. */
-function isPassedAt({ join, ...piece }: Piece): boolean {
-  const isTimed = piece.distance !== undefined && (piece.duration ?? piece.target) !== undefined;
-  return (
-    isTimed && piece.kinds.length === 0 && !piece.label && !piece.reps && (join === ',' || join === ' ' || join === '(')
-  );
 }
 
 function isPlainlyPaced(piece: Piece): boolean {
@@ -180,7 +148,7 @@ export function isBeforeSets({ join, target, label }: Piece, parts: readonly Pie
 }
 
 /** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
-export function isMention(piece: Piece): boolean {
+function isMention(piece: Piece): boolean {
   return !(piece.distance && piece.duration) && isUnnamed(piece);
 }
 
@@ -250,13 +218,9 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
   if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
   const isWhole = first !== undefined && !first.reps && !first.label && !first.isLast;
-  // `1:30, last 30 min at HMP`: nothing is the last of what is shorter.
-  if (isWhole && amounts.some(each => each.isLast && isLonger(each, first))) return LONGER_LAST;
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
   if (isWhole && next?.join === ':') return 1;
-  // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
-  if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
   // `intervals 12.4 km, wu 3 km, 6 x 800 m`
   if (
     isWhole &&
@@ -269,15 +233,5 @@ function usualSumCost(amounts: readonly Piece[]): number {
     return 1;
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
-  // `12 km, danach 3 km heim`: the word for it says that more was run.
-  if (amounts.slice(1).every(({ join }) => join === 'thenWord')) return 0.35;
   return 0.35 + 0.25 * Math.max(0, plain.length - 1);
-}
-
-const LONGER_LAST = 2;
-
-function isLonger(part: Piece, whole: Piece): boolean {
-  return (['distance', 'duration'] as const).some(
-    dimension => (part[dimension]?.low ?? 0) > (whole[dimension]?.high ?? Number.POSITIVE_INFINITY),
-  );
 }

@@ -6,7 +6,7 @@ import { COSTS } from './costs';
 import { type Item, itemFrom, itemsBefore, itemUpTo } from './items';
 import type { Amount, Phrase, Sport } from './phrase';
 import { holdsAmount, isCalled, isRaced, type Join, type Piece } from './piece';
-import { isHoursRather, paceCost } from './plausible';
+import { paceCost } from './plausible';
 import { SAME_SUM, sumOf } from './sums';
 
 export const LESS_THAN_PARTS = 1.5;
@@ -116,7 +116,6 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
   if (isOfTwoSports(piece)) cost += COSTS.twoSports;
   const bare = piece.distance?.unit === 'bare' ? piece.distance : undefined;
   if (bare) {
-    if (sport === 'strength') cost += 1.5;
     const before = itemUpTo(items, bare.start);
     const behind = itemFrom(items, bare.end);
     if (before?.type === 'skip' && before.cost >= COSTS.skipUnknown) cost += 0.8;
@@ -167,7 +166,6 @@ function isImpossibleTime({ distance, duration, target, reps }: Piece, sport: Sp
   if (sport !== 'run' || !distance || duration || reps || own?.type !== 'time') return false;
   const perUnit = distance.unit === 'mi' ? METRES_PER_MILE : METRES_PER_KM;
   const paceSPerKm = (own.timeS * METRES_PER_KM) / perUnit;
-  if (isHoursRather(distance.low, paceSPerKm, own.timeS)) return true;
   return !Number.isFinite(paceCost(distance.low, own.timeS)) && !isPossiblePace(paceSPerKm);
 }
 
