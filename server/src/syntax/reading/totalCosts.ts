@@ -27,6 +27,8 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (rest.some(({ label, isOfWhich }) => label?.isOutside && !isOfWhich)) return OUTSIDE;
+  // `First 6 at 8:30, last 6 at 7:30`: both are parts.
+  if (isFirstPart(first) && rest.some(isFirstPart)) return OUTSIDE;
   // `10 miles (7:40), 4 miles (8:10)`: told alike, each with its pace.
   if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
     return TOLD_ALIKE;
@@ -114,6 +116,11 @@ export function isOfStrides({ join, kinds, reps }: Piece): boolean {
 const OUTSIDE = 3;
 
 const WITH_ENDS = 1;
+
+/** `first 6`, `last 5`, but no target that says by itself how the whole was. */
+function isFirstPart({ isLast, isOfWhich, reps }: Piece): boolean {
+  return isLast && !isOfWhich && !reps;
+}
 
 /** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
 const NAMED_WHOLE = 0.2;
@@ -221,6 +228,8 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
   if (isWhole && next?.join === ':') return 1;
+  // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
+  if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
   // `intervals 12.4 km, wu 3 km, 6 x 800 m`
   if (
     isWhole &&
@@ -233,5 +242,7 @@ function usualSumCost(amounts: readonly Piece[]): number {
     return 1;
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
+  // `12 km, danach 3 km heim`: the word for it says that more was run.
+  if (amounts.slice(1).every(({ join }) => join === 'thenWord')) return 0.35;
   return 0.35 + 0.25 * Math.max(0, plain.length - 1);
 }

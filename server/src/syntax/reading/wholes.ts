@@ -3,14 +3,12 @@ import { LONGEST_EXERCISE_S } from './boundaries';
 import { COSTS } from './costs';
 import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
-import { isPair } from './fits';
 import type { Item } from './items';
 import { isClimb } from './partners';
 import type { Amount } from './phrase';
 import { holdsAmount, isUnnamed, type Piece, type Told } from './piece';
 import { paceCost } from './plausible';
 import { settle, settleSessions } from './settle';
-import { SAME_SUM, sumOf } from './sums';
 import { chooseTotal } from './totals';
 import {
   isLessThanParts,
@@ -123,8 +121,6 @@ function close(
   if (isTooShort(total.whole, counted, own) && !isRowOfTime) cost += TOO_SHORT;
   if (counted.some(each => isTooLong(each, own) || (own === 'run' && isLongAsHours(each, items)))) cost += TOO_LONG;
   if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
-  // `bitterly cold (16)`
-  if (stated && pieces.length === 0 && stated.isInBrackets) cost += 3.5;
   const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
   if (pieces.length === 0 && !stated) cost += 0.6;
   // `Missed track. 5 on the treadmill`: nobody tells how far a run was that was not done.
@@ -132,7 +128,6 @@ function close(
     cost += attributes.some(({ value }) => value.type !== 'pain')
       ? NAME_WITH_FACTS
       : namedOnlyCost(own, pieces, items, sessions, when !== undefined);
-  if ((own === 'run' || own === 'cross') && isHoursFirst(pieces)) cost += MINUTES_FIRST;
   if (isClimbTimed(pieces)) cost += CLIMB_TIMED;
   for (const piece of pieces) cost += pieceCost(piece, own, items);
   const starts = [
@@ -184,44 +179,6 @@ function inHours({ duration, ...piece }: Piece): Piece {
   if (!duration) return piece;
   return { ...piece, duration: { ...duration, low: duration.low * SECONDS_PER_MINUTE } };
 }
-
-/** `2:00 - easy - 13 miles`, `bike 2:15 / 40 mi` as two minutes: nobody tells of so short a part before a run, and gives it no name. */
-function isHoursFirst([first, ...more]: readonly Piece[]): boolean {
-  const { duration } = first ?? {};
-  if (first && isHeadOfMinutes(first, more)) return true;
-  if (!first || first.distance || first.label || first.reps || first.target) return false;
-  if (duration?.unit !== 'clock' || duration.low > LONGEST_AS_MINUTES_S) return false;
-  const isFar = ({ distance, duration, reps }: Piece) =>
-    distance !== undefined && !duration && !reps && distance.low >= LEAST_OF_HOURS_M;
-  if (isUnnamed(first) && more.some(each => each.join === '-' && isFar(each))) return true;
-  const [next] = more;
-  const seconds = duration.low * SECONDS_PER_MINUTE;
-  return (
-    next?.distance !== undefined &&
-    isFar(next) &&
-    isUnnamed(next) &&
-    BEFORE_DISTANCE.has(next.join) &&
-    isPair(first, next.distance, { ...duration, low: seconds, high: seconds })
-  );
-}
-
-const BEFORE_DISTANCE: ReadonlySet<Piece['join']> = new Set(['/', ',', '|', '(']);
-
-/** `Tempo run | 1:10 | 2 x 15 min`: parts that are longer than the whole, and fit into it where it is told in hours. */
-function isHeadOfMinutes(first: Piece, more: readonly Piece[]): boolean {
-  const { duration, kinds, label, reps, target, distance } = first;
-  const next = more[0];
-  if (duration?.unit !== 'clock' || !next || label || reps || target || distance || kinds.length === 0) return false;
-  const isHead = next.reps?.count !== undefined || next.isLast || next.isOfWhich || HEADS.has(next.join);
-  const parts = sumOf(more, 'duration').low;
-  return isHead && parts > duration.high && parts <= duration.high * SECONDS_PER_MINUTE * (1 + SAME_SUM);
-}
-
-const HEADS: ReadonlySet<Piece['join']> = new Set(['|', ':', '(']);
-
-const MINUTES_FIRST = 0.6;
-const LONGEST_AS_MINUTES_S = 480;
-const LEAST_OF_HOURS_M = 5000;
 
 /** `easy +320 m`, `easy rpe 3`: a word and what it was like tell of a session. */
 const NAME_WITH_FACTS = 0.1;

@@ -86,7 +86,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'brick'|'bricks'|'koppeltraining'|'koppeleinheit'|'koppel' 'workout'|'session'|'day'|'run'? ':'|'-'?",
+    "'brick'|'bricks'|'koppeltraining'|'koppeleinheit'|'koppel' 'workout'|'session'|'day'? ':'|'-'?",
     -0.2,
     () => 'brick',
     '40k/5k brick',

@@ -157,6 +157,8 @@ function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, wo
   if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
   // `a 2 mil c/d`: a word of training behind it has the number.
   if (isTellingTraining(line, word.end, word.end + WORDS_BEHIND)) return false;
+  // `Slept 6 h. Ran 4 anyway`: what is run is counted in kilometres or miles.
+  if (sensesAt(line, start - 1, start).some(({ type }) => type === 'kind')) return false;
   return isBehindMeasured(line, start);
 }
 
