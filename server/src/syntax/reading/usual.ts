@@ -18,8 +18,8 @@ export interface Whole {
 /**
  * How unlikely it is that somebody runs so far, or for so long: 0 for most runs, more with each doubling beyond them; below 0 for a
  * distance with its time at an everyday pace, which hardly anything else looks like. So, where the words of a line leave it open, the
- * reading wins by which the run was an everyday one. The numbers were chosen by 2,600 lines that the reader of that day had never seen,
- * and it read 2 % more of them whole.
+ * reading wins by which the run was an everyday one. The numbers were chosen, with the price of sums and of numbers that are read over,
+ * by 2,600 lines and a reader that had seen none of them: it read 2 % more of them whole.
  */
 export function unusualCost({ distance, duration, isAtLeast, isLong, isRaced, isBare }: Whole): number {
   const isMarathon = distance.high === MARATHON_M;
