@@ -46,9 +46,17 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
     last.join !== 'thenWord'
   )
     return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
+  if (!hasReps && isList(before)) return LISTED;
   if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
   return (last.join === '(' || APART.has(last.join) ? 0.4 : 1.5) + (hasReps ? 0 : 0.4);
 }
+
+/** `Intervals: 1 km, 2 km`, `Fartlek 10 min, 20 min`: parts of it, one behind the other. */
+function isList(before: readonly Piece[]): boolean {
+  return before.some(({ join, kinds }) => join === ':' || kinds.some(({ value }) => value.row.intensity === 'hard'));
+}
+
+const LISTED = 1.3;
 
 /** `easy 6 km, well 8 km`: as much as all before it and some more is what came of it, rather than one more part. */
 const SOMEWHAT_MORE = 0.3;
@@ -57,11 +65,7 @@ const MOST_SOMEWHAT_MORE = 2;
 function isSomewhatMore({ distance, duration }: Piece, before: readonly Piece[]): boolean {
   const own = distance ?? duration;
   const sum = own ? sumOf(before, own.dimension).low : 0;
-  // `Intervals: 1 km, 2 km`, `Fartlek 10 min, 20 min`
-  const isList = before.some(
-    ({ join, kinds }) => join === ':' || kinds.some(({ value }) => value.row.intensity === 'hard'),
-  );
-  return own !== undefined && !isList && sum > 0 && own.low > sum && own.low <= sum * MOST_SOMEWHAT_MORE;
+  return own !== undefined && sum > 0 && own.low > sum && own.low <= sum * MOST_SOMEWHAT_MORE;
 }
 
 const APART: ReadonlySet<Join> = new Set<Join>(['.', ',', ' ', '-']);
