@@ -49,6 +49,7 @@ const lines: readonly (readonly [string, string])[] = [
   ['5 min walk, then run 3 min, walk 2 min, repeat twice', 'run easy 900 s'],
   ['14 km, run 1 walk 1', 'run 14000 m, “run 1 walk 1”'],
   ['30 Minuten langsam traben, 3 Steigerungen über 100 Meter', 'run easy 1800 s'],
+  ['.5 km wu, 3 km tempo', 'run hard 3500 m'],
   ['.5 km warm up, 3 km tempo, .5 km cool down', 'run hard 4000 m'],
   ['9 km. :52:10. Muddy', 'run 9000 m 3130 s, “Muddy”'],
   ['42 km. 2:55. The big loop', 'run 42000 m 10500 s, “The big loop”'],

@@ -88,10 +88,9 @@ function priceOf(whole: Piece, isWithEnds: boolean, sport: Sport): number {
   return impossible(whole, sport) + unusual([whole], isWithEnds, sport);
 }
 
-/** Rides are of any length, and a warm-up alone is a row of a session. */
+/** Rides are of any length. */
 function unusual(pieces: readonly Piece[], isWithEnds: boolean, sport: Sport): number {
-  const isOnFoot = sport === 'run' || sport === 'recovery';
-  if (!isOnFoot || pieces.every(({ label }) => label)) return 0;
+  if (sport !== 'run' && sport !== 'recovery') return 0;
   const isRace = pieces.some(isRaced);
   return unusualCost({
     distance: sumOf(pieces, 'distance'),
