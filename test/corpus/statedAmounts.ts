@@ -23,6 +23,9 @@ const UNITS = [
 /** Words between a number and its unit: `6 humid maintenance miles`. */
 const BETWEEN = /^(?: \p{L}[\p{L}/]*){0,3} miles?\b/u;
 
+/** `at 10k pace`: how fast, by a race, and not how far. */
+const OF_RACE = /^ ?(?:k|km|mile) pace\b/i;
+
 /** Every number of a text but those that count something else (`11 runs`, `2 strength workouts`) and those of dates and lists. */
 export function statedAmounts(text: string): StatedAmount[] {
   return [...text.matchAll(NUMBER)].flatMap(match => {
@@ -31,7 +34,7 @@ export function statedAmounts(text: string): StatedAmount[] {
     const behind = text.slice(start + number.length);
     const word = /^[ -]?(\p{L}+)/u.exec(behind)?.[1];
     const isOther = word !== undefined && !UNITS.includes(word) && !UNITS.includes(word.toLowerCase());
-    if (isOther && !BETWEEN.test(behind) && !isSession(word)) return [];
+    if ((isOther && !BETWEEN.test(behind) && !isSession(word)) || OF_RACE.test(behind)) return [];
     return [
       {
         start,
