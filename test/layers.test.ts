@@ -21,8 +21,29 @@ const layers: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** Folders within a layer, in the same order; what stands in the layer itself comes first. */
-const parts: Readonly<Record<string, readonly string[]>> = { analysis: ['kit', 'rules', 'text', 'engine'] };
+/** What stands in a folder, in the same order; files of the folder that are not named here come first. */
+const parts: readonly { readonly folder: string; readonly order: readonly string[] }[] = [
+  { folder: 'analysis', order: ['kit', 'rules', 'text', 'engine'] },
+  {
+    folder: 'syntax/reading',
+    order: [
+      'senses',
+      'phrases',
+      'patterns',
+      'beam',
+      'pieces',
+      'sessions',
+      'nodes',
+      'simple',
+      'head',
+      'read',
+      'doubt',
+      'statuses',
+      'weighed',
+      'index',
+    ],
+  },
+];
 
 /** Folders of siblings, who must not import each other, and the files in them that all may use. */
 const siblingFolders: readonly { readonly folder: string; readonly shared: readonly string[] }[] = [
@@ -159,6 +180,8 @@ describe('layers', () => {
       [serverComplaint, 'server/src/analysis/text/shoes.ts', 'server/src/analysis/text/totals'],
       [serverComplaint, 'server/src/analysis/kit/places.ts', 'server/src/analysis/rules'],
       [serverComplaint, 'server/src/analysis/rule.ts', 'server/src/analysis/kit/places'],
+      [serverComplaint, 'server/src/syntax/reading/pieces/fold.ts', 'server/src/syntax/reading/sessions/totals'],
+      [serverComplaint, 'server/src/syntax/reading/read.ts', 'server/src/syntax/reading/doubt/told'],
       [serverComplaint, 'server/src/lsp/server.ts', 'client/src/client'],
       [serverComplaint, 'server/src/lsp/server.ts', 'server/docs/rules.md'],
       [clientComplaint, 'client/src/client.ts', 'server/src/syntax/vocabulary'],
@@ -194,7 +217,7 @@ function serverComplaint({ from, to }: Import): string[] {
   if (fromLayer === undefined || toLayer === undefined) return complaint;
   if (rank(toLayer) > rank(fromLayer)) return complaint;
   if (rank(toLayer) === rank(fromLayer) && toLayer !== fromLayer) return complaint;
-  const isToTheRight = toLayer === fromLayer && partOf(to) > partOf(from);
+  const isToTheRight = parts.some(part => placeIn(part, to) > placeIn(part, from));
   return isToTheRight || areInFolderOfSiblings(from, to) || areInListOfSiblings(from, to) ? complaint : [];
 }
 
@@ -265,12 +288,13 @@ function rank(layer: string): number {
   return found;
 }
 
-/** The place of a file's folder in the order of its layer. */
-function partOf(file: string): number {
-  const [, , layer = '', folder = ''] = file.split('/');
-  const order = parts[layer] ?? [];
+/** The place of a file, or of the folder it stands in, in the order of a folder around it; none outside of that. */
+function placeIn({ folder, order }: (typeof parts)[number], file: string): number {
+  const around = `server/src/${folder}/`;
+  if (!file.startsWith(around)) return Number.NaN;
   // An import names a folder for its index.
-  return order.indexOf(folder);
+  const [name = ''] = withoutExtension(file.slice(around.length)).split('/');
+  return order.indexOf(name);
 }
 
 function isFile(target: string): boolean {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { buildEntries } from '../../../server/src/syntax/reading/build';
-import type { Context } from '../../../server/src/syntax/reading/phrase';
-import { plainEntries, saidSessions } from '../../../server/src/syntax/reading/plain';
+import { plainEntries, saidSessions } from '../../../server/src/syntax/reading/doubt/plain';
+import { buildEntries } from '../../../server/src/syntax/reading/nodes/build';
 import { type Candidate, candidatesOf } from '../../../server/src/syntax/reading/read';
+import type { Context } from '../../../server/src/syntax/reading/senses/phrase';
 import { scan } from '../../../server/src/syntax/scan';
 
 const { values, positionals } = parseArgs({

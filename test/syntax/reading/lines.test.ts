@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { meaningsOf } from '../../../server/src/syntax/reading/meaning';
-import { proseOf } from '../../../server/src/syntax/reading/prose';
+import { meaningsOf } from '../../../server/src/syntax/reading/doubt/meaning';
+import { proseOf } from '../../../server/src/syntax/reading/doubt/prose';
 import { candidatesOf } from '../../../server/src/syntax/reading/read';
 import { scan } from '../../../server/src/syntax/scan';
 

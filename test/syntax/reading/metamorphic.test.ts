@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
 import { parseEntries } from '../../../server/src/syntax/reading';
-import { createGrammar } from '../../../server/src/syntax/reading/chart';
-import { TOP } from '../../../server/src/syntax/reading/items';
-import { meaningsOf } from '../../../server/src/syntax/reading/meaning';
+import { meaningsOf } from '../../../server/src/syntax/reading/doubt/meaning';
 import { patterns } from '../../../server/src/syntax/reading/patterns';
+import { createGrammar } from '../../../server/src/syntax/reading/phrases/chart';
+import { TOP } from '../../../server/src/syntax/reading/phrases/items';
 import { candidatesOf } from '../../../server/src/syntax/reading/read';
-import { sensesAt } from '../../../server/src/syntax/reading/senses';
+import { sensesAt } from '../../../server/src/syntax/reading/senses/senses';
 import { scan } from '../../../server/src/syntax/scan';
 
 const LINES = path.join(root, 'test/corpus/lines');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createGrammar } from '../../../server/src/syntax/reading/chart';
-import type { Pattern } from '../../../server/src/syntax/reading/grammar';
 import { patterns } from '../../../server/src/syntax/reading/patterns';
-import { sensesAt } from '../../../server/src/syntax/reading/senses';
+import { createGrammar } from '../../../server/src/syntax/reading/phrases/chart';
+import type { Pattern } from '../../../server/src/syntax/reading/phrases/grammar';
+import { sensesAt } from '../../../server/src/syntax/reading/senses/senses';
 import { scan } from '../../../server/src/syntax/scan';
 
 /** Each way of writing is shown by lines in which it builds something: if it builds nothing the row is wrong, or its lines are. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { searched } from '../../../server/src/syntax/reading/read';
-import { simpleEntry, simpleRow } from '../../../server/src/syntax/reading/simple';
-import { stretchOf } from '../../../server/src/syntax/reading/stretch';
+import { stretchOf } from '../../../server/src/syntax/reading/beam/stretch';
+import { simpleEntry, simpleRow } from '../../../server/src/syntax/reading/simple/simple';
 import { weighed } from '../../../server/src/syntax/reading/weighed';
 import { scan } from '../../../server/src/syntax/scan';
 import { isSessionCategory, spellings, vocabulary } from '../../../server/src/syntax/vocabulary';

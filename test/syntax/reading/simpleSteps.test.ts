@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { candidatesOf, searched } from '../../../server/src/syntax/reading/read';
-import { simpleSteps } from '../../../server/src/syntax/reading/simpleSteps';
-import { stretchOf } from '../../../server/src/syntax/reading/stretch';
+import { stretchOf } from '../../../server/src/syntax/reading/beam/stretch';
+import { simpleSteps } from '../../../server/src/syntax/reading/simple/simpleSteps';
 import { scan } from '../../../server/src/syntax/scan';
 import { isSessionCategory, spellings, vocabulary } from '../../../server/src/syntax/vocabulary';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unusualCost, type Whole } from '../../../server/src/syntax/reading/usual';
+import { unusualCost, type Whole } from '../../../server/src/syntax/reading/sessions/usual';
 import { MARATHON_M } from '../../../server/src/values/distance';
 
 const NOTHING = { low: 0, high: 0, isPartial: false };

@@ -1,11 +1,11 @@
 import { readStatus, readWhen } from '../facts/when';
 import type { Cursor, TokenLine } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
-import { ACTUAL, DONE, SESSIONS } from './clauses';
-import { isLeadingDuration } from './leadingClock';
-import type { Phrase } from './phrase';
-import { sensesAt } from './senses';
-import { wordsOf } from './words';
+import { ACTUAL, DONE, SESSIONS } from './pieces/clauses';
+import { isLeadingDuration } from './senses/leadingClock';
+import type { Phrase } from './senses/phrase';
+import { sensesAt } from './senses/senses';
+import { wordsOf } from './senses/words';
 
 /** What stands first on a line, before what was done: `07:30`, `plan`. */
 export interface Head {

@@ -4,10 +4,10 @@ import { skipSpace, trimEnd } from '../characters';
 import { noteAt, noteStart } from '../notes';
 import { cursorOver, scan, type TokenLine } from '../scan';
 import type { Entry, LineReading, NoteNode, Problem } from '../tree';
+import { readWholeOther } from './beam/others';
 import { headed, readHead } from './head';
-import { readWholeOther } from './others';
-import type { Context } from './phrase';
-import { simpleEntry } from './simple';
+import type { Context } from './senses/phrase';
+import { simpleEntry } from './simple/simple';
 import { weighed } from './weighed';
 
 /** What stands behind a date and weekday, or behind the indent of an entry line. */

@@ -1,13 +1,13 @@
-import { DOUBT_MARGINS, PLAIN_WHOLE } from './costs';
-import type { Drafts } from './drafts';
-import type { Item, Row } from './items';
-import type { Context } from './phrase';
-import { piecesOf } from './pieces';
-import { rowsOf } from './rows';
-import { sessionsOf } from './sessions';
-import { simpleRow } from './simple';
-import { simpleSteps } from './simpleSteps';
-import { type Stretch, stretchOf } from './stretch';
+import { rowsOf } from './beam/rows';
+import { type Stretch, stretchOf } from './beam/stretch';
+import { DOUBT_MARGINS, PLAIN_WHOLE } from './phrases/costs';
+import type { Item, Row } from './phrases/items';
+import { piecesOf } from './pieces/pieces';
+import type { Context } from './senses/phrase';
+import type { Drafts } from './sessions/drafts';
+import { sessionsOf } from './sessions/sessions';
+import { simpleRow } from './simple/simple';
+import { simpleSteps } from './simple/simpleSteps';
 
 /** One way to read a stretch of a line, whole, with what it costs. */
 export interface Candidate {

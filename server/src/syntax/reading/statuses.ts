@@ -1,7 +1,7 @@
 import { type TokenLine, tokensSpan } from '../scan';
 import type { Entry, StatusNode } from '../tree';
 import { statusWords } from '../vocabulary';
-import type { Item } from './items';
+import type { Item } from './phrases/items';
 import type { Candidate } from './read';
 
 /** `am easy 8 km / pm plan easy 6 km`: the word before what is told, behind a time of day or a sign, is that of its entry. */

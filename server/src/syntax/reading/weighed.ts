@@ -1,14 +1,14 @@
 import { readStatus, readWhen } from '../facts/when';
 import { cursorOver, type TokenLine, tokensSpan } from '../scan';
 import type { Entry, LineReading } from '../tree';
-import { buildEntries, lineTotalOf } from './build';
-import { hull } from './hull';
-import type { Context } from './phrase';
-import { proseOf, withProse } from './prose';
+import { proseOf, withProse } from './doubt/prose';
+import { toldOf } from './doubt/told';
+import { unknownKindOf, withKind } from './doubt/unknownKind';
+import { buildEntries, lineTotalOf } from './nodes/build';
+import { hull } from './nodes/hull';
 import { candidatesOf } from './read';
+import type { Context } from './senses/phrase';
 import { statusesOf, withStatuses } from './statuses';
-import { toldOf } from './told';
-import { unknownKindOf, withKind } from './unknownKind';
 
 /** What the likeliest reading of a line says from token `start` on, and what is told about it. */
 export function weighed(context: Context, start: number): LineReading {

@@ -1,4 +1,4 @@
-import { pattern, priced } from '../grammar';
+import { pattern, priced } from '../phrases/grammar';
 import { clockDurations } from './clockDurations';
 import { distances } from './distances';
 import { durations } from './durations';

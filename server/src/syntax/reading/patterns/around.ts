@@ -1,7 +1,7 @@
 import type { Token, TokenLine } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
-import type { PhraseType } from '../phrase';
-import { sensesAt } from '../senses';
+import type { PhraseType } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 
 /** The price of what is told inside of a clause, in words that mean nothing else: `5 km with a fever`. */
 export const SAYS_ITSELF = -1.1;

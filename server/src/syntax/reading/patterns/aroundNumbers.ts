@@ -1,5 +1,5 @@
 import type { TokenLine } from '../../scan';
-import { sensesAt } from '../senses';
+import { sensesAt } from '../senses/senses';
 import { tokensBefore } from './around';
 
 /** Whether a number with a unit stands among the next tokens. */

@@ -1,9 +1,9 @@
 import { METRES_PER_FOOT } from '../../../values/distance';
 import type { Token, TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { NumberValue, Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { wordsOf } from '../words';
+import { pattern, priced } from '../phrases/grammar';
+import type { NumberValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 import { isAlone, isCounting, tokensBefore } from './around';
 
 const LOWEST_BPM = 35;

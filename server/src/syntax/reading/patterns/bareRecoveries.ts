@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { type Priced, pattern, priced } from '../grammar';
-import type { Phrase, RecoveryValue } from '../phrase';
+import { type Priced, pattern, priced } from '../phrases/grammar';
+import type { Phrase, RecoveryValue } from '../senses/phrase';
 import { tokensBefore } from './around';
 import { isOfEnds, modeOfWord, parted } from './recoveryOf';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';

@@ -1,6 +1,6 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { pattern } from '../grammar';
-import type { Amount, Phrase } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { Amount, Phrase } from '../senses/phrase';
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.6;

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
 import { isNumber } from './otherTimes';
 
 /** Words about other people, places and things that are no sign of anything. */

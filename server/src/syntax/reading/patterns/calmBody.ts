@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import { wordsOf } from '../words';
+import { pattern } from '../phrases/grammar';
+import { wordsOf } from '../senses/words';
 
 /** Words about the body that are no pain and no illness: denied, better, of somebody else, or how fresh the legs were. */
 export const calmBody = [

@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
-import { wordsOf } from '../words';
+import { pattern } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { isCounting } from './around';
 import { clockAmount, HOURS_MINUTES, pointHours, pointSeconds, secondsAmount, secondsOf } from './durationOf';
 

@@ -1,9 +1,9 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
-import { type Priced, pattern, priced } from '../grammar';
-import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../phrase';
-import { sensesAt } from '../senses';
+import { type Priced, pattern, priced } from '../phrases/grammar';
+import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { CountValue, Phrase } from '../phrase';
+import { pattern, priced } from '../phrases/grammar';
+import type { CountValue, Phrase } from '../senses/phrase';
 import { isAlone } from './around';
 import { bareAmount, LEAST_METRES, repeatsOf } from './repetitionParts';
 

@@ -1,5 +1,5 @@
-import { pattern } from '../grammar';
-import type { Phrase, RepsValue } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { Phrase, RepsValue } from '../senses/phrase';
 import { isAlone } from './around';
 import {
   bareAmount,

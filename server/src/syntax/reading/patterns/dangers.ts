@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { wordsOf } from '../words';
+import { pattern } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 import { isDenied, SAYS_ITSELF, textsOf } from './around';
 
 /** A body temperature that is a fever, and the highest that anybody has; the World Health Organization counts from 38 °C measured in the body. */

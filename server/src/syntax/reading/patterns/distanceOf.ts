@@ -2,11 +2,11 @@ import type { Span } from '../../../base/text';
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import type { Word } from '../../vocabulary';
-import { COSTS } from '../costs';
-import { type Priced, priced } from '../grammar';
-import type { Amount, Context, KindValue, Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { lengthOf } from '../units';
+import { COSTS } from '../phrases/costs';
+import { type Priced, priced } from '../phrases/grammar';
+import type { Amount, Context, KindValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
 import { HELD, isHeld, MOST_M_MINUTES } from './heldFor';
 
 /** A number without a unit is a distance up to here. */

@@ -1,9 +1,9 @@
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import { type Amount, type NumberValue, type Phrase, phraseAt } from '../phrase';
-import { sensesAt } from '../senses';
-import { wordsOf } from '../words';
+import { pattern, priced } from '../phrases/grammar';
+import { type Amount, type NumberValue, type Phrase, phraseAt } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 import { hasRepetitions, isCounting } from './around';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../base/text';
-import type { Amount, ClockValue, NumberValue, TimeUnit } from '../phrase';
+import type { Amount, ClockValue, NumberValue, TimeUnit } from '../senses/phrase';
 
 export const SECONDS: Readonly<Record<TimeUnit, number>> = { h: 3600, min: 60, s: 1 };
 

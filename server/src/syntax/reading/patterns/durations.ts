@@ -1,12 +1,12 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { hasCapital, type TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import { numberBefore } from '../numbers';
-import type { Amount, Context, NumberValue, Phrase } from '../phrase';
-import { paceCost } from '../plausible';
-import { sensesAt } from '../senses';
-import { lengthOf } from '../units';
+import { pattern, priced } from '../phrases/grammar';
+import { paceCost } from '../phrases/plausible';
+import { numberBefore } from '../senses/numbers';
+import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
 import { isAlone, isCounting } from './around';
 import { clockAmount, duration, pointHours, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';

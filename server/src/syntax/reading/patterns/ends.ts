@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { lengthOf } from '../units';
+import { pattern } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 

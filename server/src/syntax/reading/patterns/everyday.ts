@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Amount } from '../phrase';
-import { isName } from '../unknownWord';
+import { pattern } from '../phrases/grammar';
+import type { Amount } from '../senses/phrase';
+import { isName } from '../senses/unknownWord';
 import { isCounting } from './around';
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */

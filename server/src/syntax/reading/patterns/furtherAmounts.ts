@@ -1,7 +1,7 @@
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
-import { pattern } from '../grammar';
-import type { Amount } from '../phrase';
-import { lengthOf } from '../units';
+import { pattern } from '../phrases/grammar';
+import type { Amount } from '../senses/phrase';
+import { lengthOf } from '../senses/units';
 import { clockAmount } from './durationOf';
 
 /** `16/18 km`: further apart they are two distances. */

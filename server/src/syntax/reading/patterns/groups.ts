@@ -1,5 +1,5 @@
-import { pattern } from '../grammar';
-import type { Inner, Phrase, RepsValue } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { Inner, Phrase, RepsValue } from '../senses/phrase';
 import { secondsOf } from './durationOf';
 import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';

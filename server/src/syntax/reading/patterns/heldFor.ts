@@ -1,10 +1,10 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
-import { numberBefore } from '../numbers';
-import type { Phrase, Sport } from '../phrase';
-import { paceCost } from '../plausible';
-import { sensesAt } from '../senses';
+import { paceCost } from '../phrases/plausible';
+import { numberBefore } from '../senses/numbers';
+import type { Phrase, Sport } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 
 /** `20m`: longer than this nobody writes minutes with one letter. */
 export const MOST_M_MINUTES = 120;

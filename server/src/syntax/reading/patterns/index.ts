@@ -1,4 +1,4 @@
-import type { Pattern } from '../grammar';
+import type { Pattern } from '../phrases/grammar';
 import { amounts } from './amounts';
 import { attributes } from './attributes';
 import { bareRecoveries } from './bareRecoveries';

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
 import { tokensBefore } from './around';
 
 /** Words for parts of a session that mean it beside amounts only. */

@@ -1,8 +1,8 @@
 import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
-import { type Priced, pattern, priced } from '../grammar';
-import type { Amount, Inner, Phrase, RepsValue, Rung } from '../phrase';
-import { sensesAt } from '../senses';
+import { type Priced, pattern, priced } from '../phrases/grammar';
+import type { Amount, Inner, Phrase, RepsValue, Rung } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isCounting } from './around';
 import { distanceAmount } from './distanceOf';
 import { LEAST_METRES, MOST_REP_M, MOST_REP_S, recoveryOf, repeatsOf } from './repetitionParts';

@@ -1,8 +1,8 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { pattern } from '../grammar';
-import type { Amount, Phrase, RepsValue } from '../phrase';
-import { paceCost } from '../plausible';
-import { lengthOf } from '../units';
+import { pattern } from '../phrases/grammar';
+import { paceCost } from '../phrases/plausible';
+import type { Amount, Phrase, RepsValue } from '../senses/phrase';
+import { lengthOf } from '../senses/units';
 import { TIMES_WORDS } from './counts';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';

@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { wordsOf } from '../words';
+import { pattern, priced } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 import { isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** `stride: 60 m`, `stride: 1 km @ E`: farther than one stride, so run. */

@@ -1,4 +1,4 @@
-import { pattern } from '../grammar';
+import { pattern } from '../phrases/grammar';
 import { hasOtherNumber, isBehindPlan, isTellingTraining, tokensBefore } from './around';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */

@@ -1,11 +1,11 @@
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { Amount, KindValue, Phrase } from '../phrase';
-import { paceCost } from '../plausible';
-import { sensesAt } from '../senses';
-import { lengthOf } from '../units';
-import { wordsOf } from '../words';
+import { pattern, priced } from '../phrases/grammar';
+import { paceCost } from '../phrases/plausible';
+import type { Amount, KindValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
+import { wordsOf } from '../senses/words';
 import { isCounting } from './around';
 import { distanceAmount, isNamedBefore } from './distanceOf';
 import { secondsOf } from './durationOf';

@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { isUnknownWord } from '../unknownWord';
+import { pattern } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isUnknownWord } from '../senses/unknownWord';
 import { isInRemark, isTellingTraining, tokensBefore } from './around';
 import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 

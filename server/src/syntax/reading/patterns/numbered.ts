@@ -1,9 +1,9 @@
 import { hasCapital, type TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { KindValue, NumberValue, Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { isName } from '../unknownWord';
-import { wordsOf } from '../words';
+import { pattern, priced } from '../phrases/grammar';
+import type { KindValue, NumberValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
+import { wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 
 /** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */

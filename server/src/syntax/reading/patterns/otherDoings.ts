@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Context, Phrase } from '../phrase';
-import { sensesAt } from '../senses';
-import { isName } from '../unknownWord';
+import { pattern } from '../phrases/grammar';
+import type { Context, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
 import { isCounting, isTellingTraining, tokensBefore } from './around';
 import { ENDS, isAmountAt, isBehindMeasured } from './aroundNumbers';
 

@@ -1,8 +1,8 @@
 import type { Token, TokenLine } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
-import { pattern, priced } from '../grammar';
-import type { Phrase } from '../phrase';
-import { sensesAt } from '../senses';
+import { pattern, priced } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { BEHIND, isCounting } from './around';
 
 /** What was done at another time, or tells only how the day was divided. */

@@ -1,9 +1,9 @@
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
-import { pattern, priced } from '../grammar';
-import type { ClockValue, Context, NumberValue, PaceValue, Phrase } from '../phrase';
-import { perKm } from '../plausible';
-import { wordsOf } from '../words';
+import { pattern, priced } from '../phrases/grammar';
+import { perKm } from '../phrases/plausible';
+import type { ClockValue, Context, NumberValue, PaceValue, Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { secondsOf } from './durationOf';
 
 /** Paces that are farther apart are no range: `35:46 - 8:54/mi` is a time, and its pace. */

@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
-import { type Priced, pattern, priced } from '../grammar';
-import type { Phrase, Values } from '../phrase';
-import { wordsOf } from '../words';
+import { type Priced, pattern, priced } from '../phrases/grammar';
+import type { Phrase, Values } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { isDenied, textsOf } from './around';
 
 /** Where it hurts, and how much: `knee hurts 4/10`, `Knieschmerzen`, `rolled my ankle`. */

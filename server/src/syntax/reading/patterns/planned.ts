@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Amount, Phrase, RepsValue } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { Amount, Phrase, RepsValue } from '../senses/phrase';
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.6;

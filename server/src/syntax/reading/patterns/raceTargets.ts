@@ -1,10 +1,10 @@
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { Token, TokenLine } from '../../scan';
 import type { RacePace } from '../../tree';
-import { pattern, priced } from '../grammar';
-import type { LengthUnit, Phrase, TargetValue } from '../phrase';
-import { lengthOf } from '../units';
-import { wordsOf } from '../words';
+import { pattern, priced } from '../phrases/grammar';
+import type { LengthUnit, Phrase, TargetValue } from '../senses/phrase';
+import { lengthOf } from '../senses/units';
+import { wordsOf } from '../senses/words';
 import { isAlone, isCounting } from './around';
 import { LEAST_SECONDS } from './repetitionParts';
 import { paceTarget, raceTarget } from './targetOf';

@@ -1,5 +1,5 @@
-import { type Priced, pattern, priced } from '../grammar';
-import type { Amount, Phrase, RecoveryValue } from '../phrase';
+import { type Priced, pattern, priced } from '../phrases/grammar';
+import type { Amount, Phrase, RecoveryValue } from '../senses/phrase';
 import { isCertain, isOfEnds, modeOfWord, parted, recovery } from './recoveryOf';
 
 /** Recoveries with an amount and its unit: `90 s jog`, `(2 min)`, `recovery: 200 m walk`. */

@@ -1,8 +1,8 @@
 import type { TokenLine } from '../../scan';
-import { type Priced, priced } from '../grammar';
-import type { Amount, Phrase, RecoveryValue } from '../phrase';
-import { sensesAt } from '../senses';
-import { wordsOf } from '../words';
+import { type Priced, priced } from '../phrases/grammar';
+import type { Amount, Phrase, RecoveryValue } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 
 /** A recovery of an amount; it costs where it is told less surely, and nobody jogs or rests for longer than the longest. */
 export function recovery(

@@ -1,5 +1,5 @@
-import { pattern } from '../grammar';
-import type { EffortWord } from '../lexicon';
+import { pattern } from '../phrases/grammar';
+import type { EffortWord } from '../senses/lexicon';
 import { isCertain, modeOfWord, recovery } from './recoveryOf';
 
 /** Recoveries without an amount of their own: `jog back`, `equal rest`, `short recoveries`. */

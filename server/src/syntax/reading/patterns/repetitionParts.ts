@@ -1,9 +1,9 @@
 import { isPossiblePace } from '../../../values/pace';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
-import { type Priced, priced } from '../grammar';
-import type { Amount, CountValue, KindValue, NumberValue, Phrase, RecoveryValue, RepsValue } from '../phrase';
-import { paceCost } from '../plausible';
+import { type Priced, priced } from '../phrases/grammar';
+import { paceCost } from '../phrases/plausible';
+import type { Amount, CountValue, KindValue, NumberValue, Phrase, RecoveryValue, RepsValue } from '../senses/phrase';
 
 /** What is run where walks are between, whatever word it has, and the walks. */
 export const [RUN, WALK, STRIDES] = (['run', 'walk', 'strides'] as const).map((word): KindValue | undefined => {

@@ -1,5 +1,5 @@
 import { isPossiblePace } from '../../../values/pace';
-import { isPriced, pattern } from '../grammar';
+import { isPriced, pattern } from '../phrases/grammar';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';

@@ -1,5 +1,5 @@
-import { pattern, priced } from '../grammar';
-import type { TargetValue } from '../phrase';
+import { pattern, priced } from '../phrases/grammar';
+import type { TargetValue } from '../senses/phrase';
 import { zoneTarget } from './targetOf';
 
 /** How fast, on a scale: a heart rate, a zone, a level or a share of what one can do. */

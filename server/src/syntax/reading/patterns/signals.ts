@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import { wordsOf } from '../words';
+import { pattern } from '../phrases/grammar';
+import { wordsOf } from '../senses/words';
 import { isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf } from './around';
 
 /** What a day was for the body: rest, illness, injury, a night, a level. */

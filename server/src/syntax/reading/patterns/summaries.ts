@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import type { Amount, Phrase } from '../phrase';
-import { wordsOf } from '../words';
+import { pattern } from '../phrases/grammar';
+import type { Amount, Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { isCounting, tokensBefore } from './around';
 
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */

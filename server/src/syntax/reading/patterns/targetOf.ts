@@ -1,6 +1,6 @@
 import { METRES_PER_MILE } from '../../../values/distance';
 import type { RacePace } from '../../tree';
-import type { Effort, Letter, PaceValue, TargetValue } from '../phrase';
+import type { Effort, Letter, PaceValue, TargetValue } from '../senses/phrase';
 
 export function paceTarget(pace: PaceValue): TargetValue {
   const middleS = (pace.lowS + pace.highS) / 2;

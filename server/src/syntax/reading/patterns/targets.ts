@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { Phrase, TargetValue } from '../phrase';
+import { pattern, priced } from '../phrases/grammar';
+import type { Phrase, TargetValue } from '../senses/phrase';
 import { secondsOf } from './durationOf';
 import { paceOfBelt } from './paces';
 import { effortTarget, exactTimeTarget, letterTarget, paceTarget, timeTarget } from './targetOf';

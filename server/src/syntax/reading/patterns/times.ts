@@ -1,8 +1,8 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { Phrase } from '../phrase';
-import { paceCost } from '../plausible';
+import { pattern, priced } from '../phrases/grammar';
+import { paceCost } from '../phrases/plausible';
+import type { Phrase } from '../senses/phrase';
 import { hasRepetitions, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';

@@ -1,9 +1,9 @@
 import type { TokenLine } from '../../scan';
-import { pattern, priced } from '../grammar';
-import type { Amount, Context, KindValue, Phrase } from '../phrase';
-import { paceCost } from '../plausible';
-import { sensesAt } from '../senses';
-import { lengthOf } from '../units';
+import { pattern, priced } from '../phrases/grammar';
+import { paceCost } from '../phrases/plausible';
+import type { Amount, Context, KindValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
 import { isAlone, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 

@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
-import { pattern } from '../grammar';
-import type { KindValue } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { KindValue } from '../senses/phrase';
 
 const SPORTS: ReadonlyMap<string, KindValue> = new Map(
   (

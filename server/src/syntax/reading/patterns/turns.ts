@@ -1,6 +1,6 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { pattern, priced } from '../grammar';
-import type { Amount, Inner, Phrase, RepsValue } from '../phrase';
+import { pattern, priced } from '../phrases/grammar';
+import type { Amount, Inner, Phrase, RepsValue } from '../senses/phrase';
 import { isCounting } from './around';
 import { SECONDS, secondsAmount } from './durationOf';
 import { bareAmount, beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';

@@ -1,8 +1,8 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
-import { namesRun } from '../boundaries';
-import { pattern } from '../grammar';
-import type { Amount, Inner, Phrase, RepsValue, Turn } from '../phrase';
+import { pattern } from '../phrases/grammar';
+import type { Amount, Inner, Phrase, RepsValue, Turn } from '../senses/phrase';
+import { namesRun } from '../senses/runNames';
 import { isCounting } from './around';
 import { RUN, WALK } from './repetitionParts';
 

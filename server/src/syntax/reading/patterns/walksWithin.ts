@@ -1,4 +1,4 @@
-import { pattern } from '../grammar';
+import { pattern } from '../phrases/grammar';
 
 /** Walking within a run: it is no walk. */
 export const walksWithin = [

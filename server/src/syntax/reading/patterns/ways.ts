@@ -1,8 +1,8 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { canonicalWord } from '../../vocabulary';
-import { pattern } from '../grammar';
-import type { Amount, KindValue, Phrase, RepsValue } from '../phrase';
-import { paceCost } from '../plausible';
+import { pattern } from '../phrases/grammar';
+import { paceCost } from '../phrases/plausible';
+import type { Amount, KindValue, Phrase, RepsValue } from '../senses/phrase';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
 import { exactTimeTarget } from './targetOf';

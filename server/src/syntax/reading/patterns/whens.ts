@@ -1,9 +1,9 @@
 import type { TokenLine } from '../../scan';
-import { pattern } from '../grammar';
-import { isLeadingDuration } from '../leadingClock';
-import type { Phrase } from '../phrase';
-import { isGermanArticle, sensesAt } from '../senses';
-import { wordsOf } from '../words';
+import { pattern } from '../phrases/grammar';
+import { isLeadingDuration } from '../senses/leadingClock';
+import type { Phrase } from '../senses/phrase';
+import { isGermanArticle, sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 import { isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
 
 /** The time of day, and where what was done begins. */

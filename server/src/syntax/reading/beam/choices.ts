@@ -1,0 +1,300 @@
+import { readAttribute } from '../../facts/attributes';
+import { cursorOver, hasCapital, type Token, type TokenLine } from '../../scan';
+import type { Attribute, Problem } from '../../tree';
+import { isOpeningWeekday } from '../patterns/around';
+import { COSTS } from '../phrases/costs';
+import { type Choice, JOINTS } from '../phrases/items';
+import type { Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
+import { isOfSession, readOtherBody } from './others';
+import { isNoShoe } from './shoes';
+import type { Stretch } from './stretch';
+
+/*
+ * What may stand at a token, and at which price: the phrases of the patterns, an attribute or an entry by its own word, or nothing, so
+ * that the token is read over. To read over is cheap for small words, dearer for words of training, dearest for numbers, as nothing is
+ * lost without a word. What is all it can be (a priority behind a race, a pain with its level) leaves no choice.
+ */
+
+const SIGNS: ReadonlySet<string> = new Set(',;.:()[]/-+&!?|·•\n⏎→');
+
+/** All items that may begin at token `at`. */
+export function choicesAt(stretch: Stretch, at: number): Choice[] {
+  const { context, end, senses, chart } = stretch;
+  const { line } = context;
+  const found: Choice[] = [];
+  const isStart = beginsClause(line, at, end);
+  let isRest = false;
+  for (const phrase of chart.tops(at)) {
+    if (JOINTS.has(phrase.type)) {
+      found.push({ item: phrase, cost: phrase.cost + COSTS.joint });
+      continue;
+    }
+    isRest ||= phrase.type === 'state';
+    const atPlace = phrase.type === 'state' && !isStart ? insideCost(phrase as Phrase<'state'>, line) : 0;
+    found.push({ item: phrase, cost: phrase.cost + COSTS.phrase + atPlace });
+  }
+  const token = line.tokens[at];
+  if (!token) return found;
+  const priority = priorityAt(line, at, senses);
+  if (priority) return [{ item: { type: 'fact', start: at, end: at + 1, attribute: priority, problems: [] }, cost: 0 }];
+  const beside = besideAt(stretch, at, isStart);
+  // `pain left achilles 3/10`: by its own word it says which side, too.
+  const pain = beside.find(({ item }) => item.type === 'fact' && item.attribute.type === 'pain');
+  if (pain)
+    found.splice(0, found.length, ...found.filter(({ item }) => item.type !== 'hurt' || item.end > pain.item.end));
+  // `1100 m climbing`: by its own word it was climbed, and not run.
+  const climb = beside.find(({ item }) => item.type === 'fact' && item.attribute.type === 'climb');
+  if (climb) found.splice(0, found.length, ...found.filter(({ item }) => item.end >= climb.item.end));
+  found.push(...beside);
+  const isSign = token.type === 'sign' && SIGNS.has(token.text);
+  if (isSign && !(isAbbreviation(line, at) && senses(at - 1).some(({ type }) => type === 'shortened'))) return found;
+  const ofToken = isRest && isStart ? COSTS.skipState : skipCost(token, senses(at), line.tokens[at + 1]);
+  // `8 x 80 s at 5k pace`: what stands before is a race, and no distance.
+  const isOfRace =
+    at > 0 &&
+    (token.text === 'pace' || token.text === 'effort') &&
+    senses(at - 1).some(({ type, value }) => type === 'lengthUnit' && (token.text === 'pace' || value === 'm'));
+  const own = isOfRace ? Math.max(ofToken, COSTS.skipUnit) : ofToken;
+  if (isLetter(line, at, senses)) {
+    found.push({ item: { type: 'skip', start: at, end: at + 1, cost: COSTS.skipUnit }, cost: COSTS.skipUnit });
+    return found;
+  }
+  const named = (token.type === 'word' || token.text === '#') && beside.some(isValue) ? COSTS.skipName : 0;
+  const timed = isStart && found.some(({ item }) => item.type === 'when') ? COSTS.skipWhen : 0;
+  const price = Math.max(own, named, timed);
+  found.push({ item: { type: 'skip', start: at, end: at + 1, cost: price }, cost: price });
+  return found;
+}
+
+/** Who tells a session tells an amount, almost always: illness is the matter of a line that has no number. */
+function insideCost({ value: { word } }: Phrase<'state'>, { tokens }: TokenLine): number {
+  const isProse = word !== 'rest' && !tokens.some(({ type }) => type === 'number');
+  return isProse ? COSTS.stateInProse : COSTS.stateInside;
+}
+
+function isDistance({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  return tokens[at]?.type === 'number' && senses(at + 1).some(({ type }) => type === 'lengthUnit');
+}
+
+/** `20 min sauna`: how long stands before the word. */
+function isBeforeName({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  const name = tokens[at + 2];
+  return name?.type === 'word' && senses(at + 1).some(({ type }) => type === 'timeUnit');
+}
+
+/** `.5 km`: half a kilometre, and five none. */
+function isPoint({ tokens }: TokenLine, at: number): boolean {
+  const [before, point, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return point?.text === '.' && number?.type === 'number' && number.start === point.end && before?.end !== point.start;
+}
+
+const EFFORTS: ReadonlySet<string> = new Set(['e', 'm', 't', 'i', 'r']);
+
+/** `6 x 1000 I`, `r 90s`: letters that stand for something beside a number. */
+function isLetter({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word' || token.text.length > 1) return false;
+  if (token.text === 'r' && tokens[at + 1]?.type === 'number') return true;
+  return (
+    EFFORTS.has(token.text) && tokens[at - 1]?.type === 'number' && senses(at).some(({ type }) => type === 'letter')
+  );
+}
+
+/** `goal 2:59:00`, `massage 30 min`: a word with its value, of which the value alone is nothing. */
+function isValue({ item }: Choice): boolean {
+  return (item.type === 'fact' || item.type === 'other') && item.end > item.start + 1;
+}
+
+/** What is no phrase: attributes by their own words, signs, entries that are no sessions. */
+function besideAt({ context: { line }, end, senses }: Stretch, at: number, isStart: boolean): readonly Choice[] {
+  const found: Choice[] = [];
+  const token = line.tokens[at];
+  if (token && mayBeFact(token, line.tokens[at + 1]) && !isNoShoe(line, at, senses)) {
+    const cursor = cursorOver(line, at, end);
+    const problems: Problem[] = [];
+    const attribute = readAttribute(cursor, problems);
+    // `2.700 Höhenmeter` are thousands, of which a pattern knows.
+    // `Effort: 5k at tempo`: how far, and no level.
+    const isOfUnit = attribute?.type === 'effort' && isGluedUnit(line, cursor.at, senses);
+    if (attribute && !isOfUnit && !(attribute.type === 'climb' && attribute.climbM < LEAST_CLIMB_M))
+      found.push({
+        item: { type: 'fact', start: at, end: cursor.at, attribute, problems },
+        cost: COSTS.phrase - FACT_BONUS,
+      });
+  }
+  const isMinus = token?.text === '-' && found.length > 0;
+  if (token?.type === 'sign' && SIGNS.has(token.text) && !isMinus) {
+    const cost = isPoint(line, at) ? COSTS.skipPoint : 0;
+    found.push({ item: { type: 'sign', start: at, end: at + 1, text: token.text }, cost });
+  }
+  const mayBeOther = token?.type === 'word' || (token?.type === 'number' && isBeforeName(line, at, senses));
+  const read = mayBeOther ? readOtherBody(cursorOver(line, at, end)) : undefined;
+  const other = read && isOfSession(read, at, line, senses) ? undefined : read;
+  // `rest 8 km 46:00`: both are written, so both are told.
+  if (
+    other?.body.type === 'state' &&
+    other.body.word.word === 'rest' &&
+    at === 0 &&
+    isDistance(line, other.end, senses)
+  )
+    found.push({
+      item: { type: 'other', start: at, end: other.end, body: other.body, problems: other.problems },
+      cost: 0,
+    });
+  else if (other && (other.body.type !== 'state' || (isStart && other.body.word.word !== 'rest')))
+    found.push({
+      item: { type: 'other', start: at, end: other.end, body: other.body, problems: other.problems },
+      cost: COSTS.phrase + other.cost,
+    });
+  return found;
+}
+
+function isGluedUnit({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  return tokens[at]?.spaced === false && senses(at).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+}
+
+/** Nobody tells of less. */
+const LEAST_CLIMB_M = 5;
+
+/** `race A`: its priority, in a capital behind the word. */
+function priorityAt(line: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): Attribute | undefined {
+  const token = line.tokens[at];
+  const written = token ? line.text.slice(token.start, token.end) : '';
+  if (!token || (written !== 'A' && written !== 'B' && written !== 'C') || at === 0) return undefined;
+  const isRace = senses(at - 1).some(
+    ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.intensity === 'race',
+  );
+  return isRace
+    ? { type: 'race-priority', span: { start: token.start, end: token.end }, priority: written }
+    : undefined;
+}
+
+/** Attributes by their own words are surer than anything else that the words may be. */
+const FACT_BONUS = 0.1;
+
+function mayBeFact({ type, text, spaced }: Token, next: Token | undefined): boolean {
+  if (type !== 'sign') return type === 'number' || !COMMON.has(text);
+  // `8 km, -4C`; in `8-10C` the stroke is of a range.
+  return text === '#' || text === '[' || text === '+' || (text === '-' && spaced && next?.spaced === false);
+}
+
+/** Words that no attribute begins with and that most lines hold. */
+const COMMON: ReadonlySet<string> = new Set(['in', 'at', 'with', 'and', 'the', 'a', 'mit', 'und', 'easy', 'run', 'x']);
+
+/** `ca. 8`, `Min. 45`, `w. 600 m`: the full stop of a short word ends nothing. */
+function isAbbreviation(line: TokenLine, at: number): boolean {
+  const [before, sign, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (sign?.text !== '.' || sign.spaced || before?.type !== 'word' || before.text.length > 4 || !next) return false;
+  return next.type === 'number' || !hasCapital(line, at + 1);
+}
+
+/** Behind nothing, a sign, or the time of day. */
+function beginsClause(line: TokenLine, at: number, end: number): boolean {
+  const before = line.tokens[at - 1];
+  if (!before || (before.type === 'sign' && before.text !== '-' && before.text !== "'")) return true;
+  if (isOpeningWeekday(line, at - 1)) return true;
+  return (
+    WHEN_BEFORE.has(before.text) || (at < end && before.text === '-' && (at === 1 || line.tokens[at]?.spaced === true))
+  );
+}
+
+const WHEN_BEFORE = wordsOf(
+  'am, pm, total, heute, heut, today, plan, planned, scheduled, full, complete, just, another, still, feeling, slightly, noch, etwas, bin, daher, deshalb, darum',
+);
+
+/** Said in several words they are no less than in one: `warm up`. */
+const SEVERAL: ReadonlySet<string> = new Set(['kind', 'effort', 'warmUp', 'coolDown', 'bothEnds']);
+
+/** What it costs to read over a token, by the dearest thing that it may be. */
+function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {
+  if (token.type === 'sign')
+    return SIGNS.has(token.text) ? 0.02 : token.text === '@' && next?.type === 'number' ? COSTS.skipAt : 0.1;
+  if (token.type === 'number') return /^\d+$/.test(token.text) ? COSTS.skipNumber : COSTS.skipDecimal;
+  // `9 w/ 8 x 100`: with.
+  if (token.text === 'w' && next?.text === '/') return COSTS.skipUnit;
+  let cost: number = COSTS.skipUnknown;
+  let isFiller = false;
+  let isConnective = false;
+  let isEffort = false;
+  let joint: number | undefined;
+  for (const { type, value, end, start } of senses) {
+    if (end !== start + 1 && !SEVERAL.has(type)) continue;
+    switch (type) {
+      case 'filler':
+        isFiller = true;
+        break;
+      case 'connective':
+      case 'at':
+      case 'about':
+        isConnective = true;
+        break;
+      case 'with':
+      case 'withinWord':
+      case 'and':
+        joint ??= COSTS.skipJoint;
+        break;
+      case 'thenWord':
+        joint = COSTS.skipThen;
+        break;
+      case 'kind':
+        cost = Math.max(cost, (value as Phrase<'kind'>['value']).yields ? COSTS.skipYielding : COSTS.skipTraining);
+        break;
+      case 'effort':
+        isEffort = true;
+        cost = Math.max(cost, COSTS.skipEffort);
+        break;
+      case 'bothEnds':
+        cost = Math.max(cost, COSTS.skipYielding);
+        break;
+      case 'warmUp':
+      case 'coolDown':
+        cost = Math.max(cost, token.text.length > 3 ? COSTS.skipTraining : COSTS.skipEffort);
+        break;
+      case 'number':
+        cost = Math.max(
+          cost,
+          value && (value as Phrase<'number'>['value']).value > 1 ? COSTS.skipSpelled : COSTS.skipArticle,
+        );
+        break;
+      case 'timesSign':
+        if (token.text === 'x' && next?.type === 'number') cost = Math.max(cost, COSTS.skipEffort);
+        break;
+      case 'paceWord':
+      case 'lastFirst':
+        if (next?.type === 'number' || next?.text === ':') cost = Math.max(cost, COSTS.skipEffort);
+        break;
+      case 'orWord':
+        cost = Math.max(cost, COSTS.skipChoice);
+        break;
+      case 'lengthUnit':
+      case 'timeUnit':
+        cost = Math.max(cost, COSTS.skipUnit);
+        break;
+      case 'morning':
+      case 'evening':
+        cost = Math.max(cost, token.text === 'am' || token.text === 'pm' ? COSTS.skipWhen : COSTS.skipTime);
+        break;
+      case 'marathonName':
+      case 'halfName':
+        cost = Math.max(cost, COSTS.skipRaceName);
+        break;
+      case 'skippedWord':
+      case 'notWord':
+        cost = Math.max(cost, COSTS.skipEffort);
+        break;
+      case 'racePace':
+        cost = Math.max(cost, COSTS.skipUnit);
+        break;
+      case 'bodyPart':
+      case 'hurts':
+      case 'ill':
+        cost = Math.max(cost, COSTS.skipBody);
+        break;
+    }
+  }
+  if (joint !== undefined) return joint;
+  // `fast` is German for almost: a word of effort is never a small one.
+  if (cost > COSTS.skipUnit || isEffort) return cost;
+  return isConnective ? COSTS.skipConnective : isFiller ? COSTS.skipFiller : cost;
+}

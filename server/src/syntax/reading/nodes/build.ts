@@ -1,0 +1,207 @@
+import type { Span } from '../../../base/text';
+import { type TokenLine, tokensSpan } from '../../scan';
+import type { AmountNode, Attribute, Body, Entry, SessionBody } from '../../tree';
+import { holdsAmount, isPart, type Piece } from '../pieces/piece';
+import type { Context, Phrase } from '../senses/phrase';
+import { isEffort } from '../senses/runNames';
+import { sensesAt } from '../senses/senses';
+import type { Draft, Drafts, OtherDraft, SessionDraft } from '../sessions/drafts';
+import { isBeforeSets } from '../sessions/totalCosts';
+import { amountNode, type Making, sharedPaces, totalsOf } from './amountNodes';
+import { hull } from './hull';
+import { effortOf, kindNode, kindOf, ofEvent, ofFacts, shapeOf } from './names';
+import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
+
+/** Makes the nodes of what was read. */
+export function buildEntries(drafts: readonly Draft[], context: Context): Entry[] {
+  return drafts
+    .map(draft => (draft.type === 'session' ? sessionEntry(draft, context) : otherEntry(draft, context)))
+    .map(entry => ({ ...entry, span: hull(entry, entry.span) }));
+}
+
+/** The total of a line of several sessions. */
+export function lineTotalOf({ lineTotal }: Drafts, line: TokenLine): AmountNode | undefined {
+  return lineTotal && amountNode(lineTotal.amount, line);
+}
+
+function sessionEntry(draft: SessionDraft, context: Context): Entry {
+  const { line } = context;
+  const entry: Making<Entry> = { span: tokensSpan(line, draft.start, draft.end), body: sessionBody(draft, context) };
+  if (draft.isSkipped) entry.status = { span: entry.span, status: 'skip' };
+  if (draft.when) entry.when = { span: tokensSpan(line, draft.when.start, draft.when.end), when: draft.when.value };
+  const row = roleOf(draft, line);
+  if (row) entry.row = row;
+  return entry;
+}
+
+/** Runs and walks of a row of their own, up to here, are parts of a session of walking and running. */
+export const LONGEST_PART_S = 600;
+
+/** What the session would be as a row below another one. */
+function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
+  if (when) return undefined;
+  if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
+  const told = pieces.filter(piece => isPart(piece) || piece.pace);
+  if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
+  const goesOn = leadOf(told[0], line);
+  if (goesOn || told[0]?.isLast) return goesOn === 'thenWord' ? 'next' : 'within';
+  if (isNamed(pieces[0])) return undefined;
+  const isOfWorkout = (piece: Piece) =>
+    piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
+  if (told.every(isOfWorkout)) return 'part';
+  const isBare = pieces.every(
+    ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
+  );
+  if (isBare && total.stated) return 'figures';
+  return isBare && told.length === 1 ? 'figures' : undefined;
+}
+
+/** `then` or `of which`, `the last` and the like, where a row begins with it and goes on with an amount. */
+function leadOf(first: Piece | undefined, line: TokenLine): (typeof LEADS)[number] | undefined {
+  let found: (typeof LEADS)[number] | undefined;
+  for (let at = 0; first && at <= first.start; ) {
+    const [longest] = sensesAt(line, at, line.tokens.length)
+      .filter(({ type }) => type === 'about' || LEADS.some(lead => lead === type))
+      .sort((a, b) => b.end - a.end);
+    if (!longest) return at === first.start ? found : undefined;
+    found ??= LEADS.find(lead => lead === longest.type);
+    at = longest.end;
+  }
+  return found;
+}
+
+const LEADS = ['thenWord', 'with', 'lastFirst'] as const;
+
+/** `intervals 6 x 800 m`, `tempo: wu 3 km, …`: called by the name of a whole session. */
+function isNamed(first: Piece | undefined): boolean {
+  const [kind] = first?.kinds ?? [];
+  return first?.isWordFirst === true && kind !== undefined && !OF_PARTS.has(kind.value.row.word);
+}
+
+const OF_PARTS: ReadonlySet<string> = new Set(['run', 'walk', 'easy', 'recovery', 'drills', 'strides']);
+
+/** `90 s rest` */
+function isRestAlone(piece: Piece): boolean {
+  return piece.recovery !== undefined && !holdsAmount(piece);
+}
+
+export function isShort({ duration, distance, kinds }: Piece): boolean {
+  return (
+    duration !== undefined &&
+    distance === undefined &&
+    duration.high <= LONGEST_PART_S &&
+    kinds.some(({ value }) => value.row.word === 'run' || value.row.word === 'walk' || isEffort(value.row.word))
+  );
+}
+
+function otherEntry({ told, when, start, end }: OtherDraft, { line }: Context): Entry {
+  const span = tokensSpan(line, start, end);
+  const entry: Making<Entry> = { span, body: otherBody(told, span) };
+  if (when) entry.when = { span: tokensSpan(line, when.start, when.end), when: when.value };
+  return entry;
+}
+
+function otherBody(told: OtherDraft['told'], span: Span): Body {
+  switch (told.type) {
+    case 'other':
+      return told.item.body;
+    case 'state':
+      return {
+        type: 'state',
+        word: { span, word: told.item.value.word },
+        words: told.item.value.word === 'rest' ? [] : told.item.value.words,
+      };
+    case 'hurt': {
+      const { site, level } = told.item.value;
+      const body: Making<Extract<Body, { type: 'state' }>> = {
+        type: 'state',
+        word: { span, word: 'pain' },
+        words: site.split(' '),
+      };
+      if (level) body.level = { span, value: level.value, max: level.max, share: level.value / level.max };
+      return body;
+    }
+  }
+}
+
+function sessionBody(draft: SessionDraft, context: Context): SessionBody {
+  const { line } = context;
+  const { pieces, total, sport } = draft;
+  const whole = total.whole;
+  const parts = pieces.filter(piece => piece !== whole && isPart(piece));
+  const names = pieces.filter(piece => piece === whole || !holdsAmount(piece));
+  const kind = kindOf(names, parts, sport);
+  const isSplit =
+    whole !== undefined &&
+    parts.length > 0 &&
+    parts[0]?.join !== ':' &&
+    !(parts[0]?.label && (parts[0].join === ',' || parts[0].join === '.')) &&
+    !isBeforeSets(whole, parts) &&
+    !addsUp(whole, parts);
+  // `Intervals: 1 km`: behind the colon stands what a hard session was made of.
+  const isStep =
+    isStepTarget(whole?.target) ||
+    whole?.recovery !== undefined ||
+    (whole?.join === ':' && kind?.value.row.intensity === 'hard');
+  const isTargeted = whole !== undefined && parts.length === 0 && isStep;
+  const steps = isTargeted
+    ? [targetStep(whole, context)]
+    : parts.flatMap(piece => stepsOf(named(piece, kind, pieces[0]), context));
+  const totals = isTargeted
+    ? []
+    : whole
+      ? totalsOf(whole, pieces, sport, context)
+      : sharedPaces(pieces, parts, context);
+  const wholeStep = isSplit && whole ? wholeStepOf(whole, steps, context) : undefined;
+  const body: Making<SessionBody> = {
+    type: 'session',
+    totals: wholeStep
+      ? totals.filter(({ quantity }) => quantity.type === 'pace' || (quantity.type === 'two-part' && quantity.isPace))
+      : totals,
+    attributes: [
+      ...draft.attributes.map(attribute => placed(attribute, line)),
+      ...draft.hurts.map(hurt => painOf(hurt, line)),
+    ],
+    steps: unlabelled(wholeStep ? [wholeStep] : steps, kind && tokensSpan(line, kind.start, kind.end)).map(spanning),
+    mark: tokensSpan(line, draft.start, draft.end),
+  };
+  if (kind) body.kind = kindNode(kind, line);
+  if (draft.forced)
+    body.forced = { span: tokensSpan(line, draft.forced.start, draft.forced.end), intensity: draft.forced.value };
+  const effort = effortOf(names, parts, kind, sport, line) ?? ofFacts(draft, kind, line) ?? ofEvent(draft, kind, line);
+  if (effort) body.effort = effort;
+  const shape = shapeOf(names, kind, sport, line);
+  if (shape) body.shape = shape;
+  if (total.stated) body.statedTotal = amountNode(total.stated.amount, line);
+  body.mark = markOf(body) ?? body.mark;
+  return body;
+}
+
+/** From the first to the last of kind and totals; of a session of steps alone, all steps. */
+function markOf({ kind, effort, totals, steps }: SessionBody): Span | undefined {
+  const named: Span[] = [
+    ...(kind ? [kind.span] : []),
+    ...(effort && !kind ? [effort.span] : []),
+    ...totals.map(({ span, unitEnd }) => ({ ...span, end: unitEnd ?? span.end })),
+  ];
+  const spans = named.length > 0 ? named : steps.map(({ span }) => span);
+  if (spans.length === 0) return undefined;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+function placed({ value, start, end }: Phrase<'attribute'>, line: TokenLine): Attribute {
+  return { ...value, span: tokensSpan(line, start, end) };
+}
+
+function painOf({ value: { site, level }, start, end }: Phrase<'hurt'>, line: TokenLine): Attribute {
+  const span = tokensSpan(line, start, end);
+  return level
+    ? {
+        type: 'pain',
+        span,
+        site,
+        words: [],
+        level: { span, value: level.value, max: level.max, share: level.value / level.max },
+      }
+    : { type: 'pain', span, site, words: [] };
+}

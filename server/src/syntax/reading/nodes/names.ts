@@ -1,0 +1,289 @@
+import { hasCapital, type TokenLine, tokensSpan } from '../../scan';
+import type { Attribute, KindNode, SessionBody, WordNode } from '../../tree';
+import { findWord, type Word } from '../../vocabulary';
+import { weekdayNamed } from '../../weekdays';
+import { LAST_EASY_ZONE, zoneTarget } from '../patterns/targetOf';
+import { holdsAmount, isUnnamed, type Piece } from '../pieces/piece';
+import type { Amount, Effort, KindValue, Phrase, Sport } from '../senses/phrase';
+import { isEffort } from '../senses/runNames';
+import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
+import { hardest, type SessionDraft } from '../sessions/drafts';
+
+/**
+ * What a session is called: the word of another sport; for a run its shape, else its effort; of its parts the hardest, where nothing
+ * else names it.
+ */
+export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: Sport): Phrase<'kind'> | undefined {
+  const named = names.flatMap(({ kinds }) => kinds);
+  const all = [...named, ...parts.flatMap(({ kinds }) => kinds)];
+  if (sport !== 'run') return all.find(({ value }) => value.row.sport === sport);
+  const runs = named.filter(each => each.value.row.sport === 'run' && !isBesideNamed(each, names));
+  const own = strongest(runs.filter(({ value }) => !value.yields && value.row.word !== 'strides'));
+  const ofParts = strongest(
+    parts
+      .flatMap(partKinds)
+      .filter(
+        each =>
+          !isOfStrides(each) &&
+          each.value.row.sport === 'run' &&
+          !(isGentle(each.value) && isMixed(parts)) &&
+          !(each.value.row.word === 'hills' && isBesideRun(parts, names)),
+      ),
+  );
+  // `tempo: wu 3 km, …`: what stands before the colon names all of it.
+  if (own && names[0]?.kinds.includes(own) && names[0].end <= (parts[0]?.start ?? 0) && parts[0]?.join === ':')
+    return own;
+  if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
+  return ofParts ?? own ?? runs[0] ?? (isAllOfIt(parts) ? parts.flatMap(partKinds).find(isOfStrides) : undefined);
+}
+
+/** `50 min ruhig + ABC`: technique beside what was run is not what the run was. */
+function isBesideNamed(kind: Phrase<'kind'>, names: readonly Piece[]): boolean {
+  const { word } = kind.value.row;
+  const own = names.find(({ kinds }) => kinds.includes(kind));
+  return (word === 'drills' || word === 'strides') && own !== names[0] && names.some(holdsAmount);
+}
+
+function isOfStrides({ value }: Phrase<'kind'>): boolean {
+  return value.row.word === 'strides';
+}
+
+/** The longest hill sprints. */
+const MOST_STRIDE_S = 45;
+
+/** `strides 6 x 90 s`; not `8 miles + 6 strides`, `6 strides`. */
+function isAllOfIt([only, ...more]: readonly Piece[]): boolean {
+  return only !== undefined && more.length === 0 && only.isWordFirst && only.kinds.length > 0;
+}
+
+/** `9 miles + 8 x 20 s hill sprints`: a few steps uphill behind a run that is told as a whole. */
+function isBesideRun(parts: readonly Piece[], names: readonly Piece[]): boolean {
+  const isShort = parts.every(
+    ({ reps }) => !reps || (reps.amount?.dimension === 'duration' && reps.amount.low <= MOST_STRIDE_S),
+  );
+  // `45 min ruhig, 6 x 15 s bergan`
+  const isEasy = names.some(({ duration, efforts }) => duration && efforts.some(({ value }) => value === 'easy'));
+  return isShort && (isEasy || parts.some(({ reps, label, distance }) => !reps && !label && distance !== undefined));
+}
+
+function isGentle({ row }: KindValue): boolean {
+  return row.word === 'easy' || row.word === 'recovery';
+}
+
+/** `2 miles easy, 6 x 800 m, 2 miles easy`: what only some of the parts are is not what the run is. */
+function isMixed(parts: readonly Piece[]): boolean {
+  return parts.some(
+    part =>
+      holdsAmount(part) &&
+      !part.label &&
+      // `easy 8 + 2 km`: the first word stands for both; what has a time of its own is told apart.
+      !(parts[0]?.isWordFirst && isUnnamed(part) && !(part.distance && part.duration)) &&
+      !partKinds(part).some(each => isGentle(each.value) || isOfStrides(each)),
+  );
+}
+
+function holdsNothing(piece: Piece): boolean {
+  return !holdsAmount(piece);
+}
+
+function partKinds({ kinds, reps }: Piece): Phrase<'kind'>[] {
+  const own =
+    reps?.kind && reps.kindSpan
+      ? [{ type: 'kind' as const, start: reps.kindSpan[0], end: reps.kindSpan[1], cost: 0, value: reps.kind }]
+      : [];
+  return [...kinds, ...own];
+}
+
+/** Shapes name a run before efforts do, races before all; `parkrun 20:14 (17th)`: one that says how far it was before its place. */
+function rank({ row, spelling, yields }: KindValue): number {
+  if (yields) return 0;
+  if (row.intensity === 'race') return spelling === 'parkrun' ? 6 : 5;
+  if (!isEffort(row.word) || row.word === 'long' || row.word === 'progression') return 4;
+  return row.intensity === 'hard' ? 3 : row.intensity === 'moderate' ? 2 : 1;
+}
+
+function strongest(kinds: readonly Phrase<'kind'>[]): Phrase<'kind'> | undefined {
+  return kinds.reduce<Phrase<'kind'> | undefined>(
+    (best, each) => (best && rank(best.value) >= rank(each.value) ? best : each),
+    undefined,
+  );
+}
+
+export function kindNode({ start, end, value: { row, spelling } }: Phrase<'kind'>, line: TokenLine): KindNode {
+  const span = tokensSpan(line, start, end);
+  return isActivity(row, spelling)
+    ? { span, word: spelling, category: 'unknown' }
+    : { span, word: row.word, category: row.category, spelling };
+}
+
+/** `bouldering`, `hiit`: a name of some other training, under which runners keep it; a `kind` line may say more of it. */
+function isActivity({ word }: Word, spelling: string): boolean {
+  return word === 'xt' && findWord(spelling) === undefined;
+}
+
+export function effortOf(
+  names: readonly Piece[],
+  parts: readonly Piece[],
+  kind: Phrase<'kind'> | undefined,
+  sport: Sport,
+  line: TokenLine,
+): SessionBody['effort'] {
+  const kinds = names
+    .flatMap(({ kinds }) => kinds)
+    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields);
+  const words: { readonly effort: Effort; readonly start: number; readonly end: number }[] = [
+    ...names
+      .filter(each => !isFeeling(each, parts))
+      .flatMap(({ efforts }) => efforts)
+      .map(({ value, start, end }) => ({ effort: value, start, end })),
+    ...kinds.flatMap(({ value, start, end }) =>
+      isPlainEffort(value.row.intensity) ? [{ effort: value.row.intensity, start, end }] : [],
+    ),
+    ...(sport === 'run' ? walkedWords(names) : []),
+  ];
+  const targets = names.flatMap(({ target }) =>
+    target?.value.effort ? [{ effort: target.value.effort, start: target.start, end: target.end }] : [],
+  );
+  const found = words.length > 0 ? words : kind === undefined || sport !== 'run' ? targets : [];
+  const most = hardest(found.map(({ effort }) => effort));
+  const word = found.find(({ effort }) => effort === most);
+  // A parkrun counts as a race only where something else says so.
+  const isSaid = kind?.value.row.intensity === word?.effort && kind?.value.spelling !== 'parkrun';
+  if (!word || (kind && sport === 'run' && isSaid)) return undefined;
+  return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
+}
+
+/** `2 mile walk with 4 x 1 min jog`: a walk that became a run by what was run of it. */
+function walkedWords(names: readonly Piece[]) {
+  const walks = names
+    .filter(holdsAmount)
+    .flatMap(({ kinds }) => kinds.filter(({ value }) => value.row.word === 'walk'));
+  return walks.map(({ start, end }) => ({ effort: 'easy' as const, start, end }));
+}
+
+/** `4 x 1 mile at 7:34. Comfortable`: how repetitions felt. */
+function isFeeling({ join, efforts, kinds }: Piece, parts: readonly Piece[]): boolean {
+  const isEasy = efforts.every(({ value }) => value === 'easy' || value === 'recovery');
+  return isEasy && join === '.' && kinds.length === 0 && parts.some(({ reps }) => reps?.amount !== undefined);
+}
+
+/** `15 km 52:48, Platz 4`, `half marathon, goal 1:48`: who tells a place or a goal races. `20 min Z4` is as hard as its zone. */
+export function ofFacts(
+  { attributes, sport }: SessionDraft,
+  kind: Phrase<'kind'> | undefined,
+  line: TokenLine,
+): SessionBody['effort'] {
+  if (sport !== 'run' || (kind && kind.value.row.intensity !== 'evidence')) return undefined;
+  for (const { value, start, end } of attributes) {
+    const effort = effortOfFact(value);
+    if (effort) return { span: tokensSpan(line, start, end), effort };
+  }
+  return undefined;
+}
+
+function effortOfFact(fact: Attribute): Effort | undefined {
+  if (fact.type === 'place' || fact.type === 'goal') return 'race';
+  // Easy is what a run is of which nothing is told.
+  return fact.type === 'zone' && fact.zone > LAST_EASY_ZONE ? zoneTarget(fact.zone).effort : undefined;
+}
+
+/**
+ * `Berlin Marathon 3:12:45`: a marathon or half marathon with its time that is called by a name was a race. Without a name it is asked
+ * about elsewhere.
+ */
+export function ofEvent(
+  { pieces, total: { whole }, sport }: SessionDraft,
+  kind: Phrase<'kind'> | undefined,
+  line: TokenLine,
+): SessionBody['effort'] {
+  const { distance, duration } = whole ?? {};
+  // `Marathon, bei km 25 ausgestiegen`
+  const meant = distance?.meantTo;
+  if (sport === 'run' && !kind && meant !== undefined && isRaceName(line, meant - 1))
+    return { span: tokensSpan(line, meant - 1, meant), effort: 'race' };
+  // `6-h-Lauf 61 km`
+  if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
+    return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
+  if (sport !== 'run' || (kind && !RAN.has(kind.value.spelling)) || !distance) return undefined;
+  if (duration && isOfRace(line, distance))
+    return { span: tokensSpan(line, distance.start - 1, distance.start), effort: 'race' };
+  const isNamed = distance.unit === 'marathon' || distance.unit === 'half';
+  if (!isNamed && distance.low < ULTRA_M) return undefined;
+  // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
+  if (isNamed && !duration && pieces.every(piece => piece === whole && isUnnamed(piece)))
+    return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
+  if (!duration) return undefined;
+  // `mein 7. Marathon`, `my 7th marathon`
+  const counted = line.tokens[distance.start - 1];
+  if (line.tokens[distance.start - 2]?.type === 'number' && ORDINALS.has(counted?.text ?? ''))
+    return { span: tokensSpan(line, distance.start - 2, distance.end), effort: 'race' };
+  const behind = PLACED.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 1 : distance.end;
+  const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
+  return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
+}
+
+/** So far hardly anybody runs but in races: `100 km Biel 9:48`. */
+const ULTRA_M = 75_000;
+
+const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th']);
+
+/** `24-Stunden-Lauf`: races are named after their hours, with hyphens. */
+function isRunOfHours({ tokens }: TokenLine, { low, end }: Amount): boolean {
+  const [hyphen, name] = tokens.slice(end, end + 2);
+  return low >= LEAST_RACE_S && hyphen?.text === '-' && !hyphen.spaced && name?.text === 'lauf';
+}
+
+const LEAST_RACE_S = 21_600;
+
+const RAN: ReadonlySet<string> = new Set(['ran', 'run']);
+
+/** `the Harbor 10K: 48:31`, `Spring Fling 5K`: a name behind an article or of several words, and a distance as races are called. */
+function isOfRace(line: TokenLine, { start, end, numbers: [number], unit }: Amount): boolean {
+  const { tokens } = line;
+  const isOfRaces =
+    RACES[tokens[end - 1]?.text === 'k' ? 'k' : 'miler'].has(number) && (unit === 'km' || unit === 'mi');
+  const isCalled = unit === 'km' ? hasCapital(line, end - 1) : tokens[end - 1]?.text === 'miler';
+  if (!isOfRaces || !isCalled || !isNameOfPlace(line, start - 1)) return false;
+  const isMiler = unit === 'mi' && hasCapital(line, end - 1);
+  return isMiler || tokens[start - 2]?.text === 'the' || isNameOfPlace(line, start - 2);
+}
+
+/** As races are called: in `K`, and in miles. */
+const RACES = { k: new Set([5, 8, 10, 12, 15, 20, 25, 30]), miler: new Set([4, 5, 10]) } as const;
+
+/** A word with a capital that means nothing else. */
+function isRaceName(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'marathonName' || type === 'halfName');
+}
+
+function isNameOfPlace(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.type !== 'word' || token.text.length < SHORTEST_NAME || weekdayNamed(token.text) !== undefined)
+    return false;
+  return isName(line, at);
+}
+
+/** `Halbmarathon in Wiessee` */
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'von', 'am', '(']);
+
+const SHORTEST_NAME = 3;
+
+function isPlainEffort(intensity: string | undefined): intensity is Effort {
+  return PLAIN_EFFORTS.has(intensity);
+}
+
+const PLAIN_EFFORTS: ReadonlySet<string | undefined> = new Set(['recovery', 'easy', 'moderate', 'hard', 'race']);
+
+export function shapeOf(
+  names: readonly Piece[],
+  kind: Phrase<'kind'> | undefined,
+  sport: Sport,
+  line: TokenLine,
+): WordNode | undefined {
+  if (sport === 'run') return undefined;
+  const word = names.flatMap(({ kinds }) => kinds).find(each => each !== kind && SHAPES.has(each.value.row.word));
+  return word && { span: tokensSpan(line, word.start, word.end), word: word.value.row.word };
+}
+
+const SHAPES: ReadonlySet<string> = new Set(['long', 'intervals', 'fartlek', 'reps', 'hills', 'progression']);

@@ -1,0 +1,146 @@
+import type { Context, Phrase, PhraseType } from '../senses/phrase';
+import { isPriced, type Pattern } from './grammar';
+import { isAnyAhead, type SymbolNumber } from './needs';
+import { compile, type FirstWay, type Rules, type Spot, spotOf, type Way, wayAt } from './rules';
+
+/** Phrases of a stretch of a line, found when they are asked for. */
+export interface Chart {
+  at<Type extends PhraseType>(type: Type, start: number): readonly Phrase<Type>[];
+  /** Those of the types that count by themselves, in the order of these types. */
+  tops(start: number): readonly Phrase[];
+}
+
+/** What the words and shapes of numbers at a token are by themselves. */
+export type SensesAt = (at: number) => readonly Phrase[];
+
+/** Finds phrases by patterns, in the tokens from `start` up to, not including, `end`. */
+export type Grammar = (context: Context, senses: SensesAt, start: number, end: number) => Chart;
+
+/** No more readings of one type are kept that begin at one token. */
+const MOST_PHRASES = 16;
+
+/** @param tops the types that count by themselves */
+export function createGrammar(patterns: readonly Pattern[], tops: readonly PhraseType[]): Grammar {
+  // Plainly written logs are read without patterns: a start does not wait for their rules.
+  let rules: Rules | undefined;
+  return (context, senses, start, end) => {
+    rules ??= compile(patterns, tops);
+    const spots: Spot[] = [];
+    for (let at = start; at < end; at++) spots.push(spotOf(rules, senses(at), context.line, at));
+    return chartOf(rules, spots, context, start);
+  };
+}
+
+/** A phrase, and the place of its row, by which phrases are ordered. */
+interface Joined {
+  readonly rank: number;
+  readonly phrase: Phrase;
+}
+
+const NONE: readonly Phrase[] = [];
+
+function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: number): Chart {
+  /** The parts that were joined so far, of all rows that are being tried. */
+  const parts: (Phrase | undefined)[] = [];
+  const lasts = lastPlaces(rules, spots, start);
+
+  function phrasesAt(type: SymbolNumber, at: number): readonly Phrase[] {
+    const spot = spots[at - start];
+    const slot = spot?.opening.slots[type];
+    if (!spot || !slot) return NONE;
+    const known = spot.phrases[slot];
+    if (known) return known;
+    // A pattern that begins with its own type finds nothing there: no pattern may be its own first part.
+    spot.phrases[slot] = NONE;
+    const phrases = found(type, at, spot, wayAt(rules, spot.opening, slot));
+    spot.phrases[slot] = phrases;
+    return phrases;
+  }
+
+  function found(type: SymbolNumber, at: number, { senses, types }: Spot, way: FirstWay): readonly Phrase[] {
+    const phrases = senses.filter((_, index) => types[index] === type);
+    if (!isAnyAhead(way.needs, at, lasts)) return phrases;
+    const joined: Joined[] = [];
+    follow(way, at, at, 0, joined, parts.length);
+    if (joined.some(({ rank }, index) => rank < (joined[index - 1]?.rank ?? 0))) joined.sort((a, b) => a.rank - b.rank);
+    for (const { phrase } of joined) phrases.push(phrase);
+    return phrases.length > MOST_PHRASES ? cheapest(phrases) : phrases;
+  }
+
+  /** Goes on at token `at`, and adds each way to the end of a row to `into`; the first `depth` parts are of other phrases. */
+  function follow(way: Way, from: number, at: number, cost: number, into: Joined[], depth: number): void {
+    if (at > from) for (const { pattern, rank } of way.ends) build(pattern, rank, from, at, cost, into, depth);
+    const spot = spots[at - start];
+    for (const { element, next, needs } of way.steps) {
+      if (!isAnyAhead(needs, at, lasts)) continue;
+      if (spot && !(element.isGlued && spot.isSpaced)) {
+        const { literal } = spot;
+        if (literal && element.literals.includes(literal.symbol)) {
+          parts.push(literal.phrase);
+          follow(next, from, at + 1, cost, into, depth);
+          parts.pop();
+        }
+        for (const type of element.types) {
+          if (!spot.opening.slots[type]) continue;
+          for (const each of phrasesAt(type, at)) {
+            parts.push(each);
+            follow(next, from, each.end, cost + each.cost, into, depth);
+            parts.pop();
+          }
+        }
+      }
+      if (!element.isOptional) continue;
+      parts.push(undefined);
+      follow(next, from, at, cost, into, depth);
+      parts.pop();
+    }
+  }
+
+  function build(
+    { type, cost: own, build: builds }: Pattern,
+    rank: number,
+    start: number,
+    end: number,
+    cost: number,
+    into: Joined[],
+    depth: number,
+  ): void {
+    const built = builds(parts.slice(depth), context);
+    if (built === undefined) return;
+    const phrase: Phrase = isPriced(built)
+      ? { type, start, end, cost: cost + own + built.cost, value: built.priced }
+      : { type, start, end, cost: cost + own, value: built };
+    into.push({ rank, phrase });
+  }
+
+  return {
+    at(type, at) {
+      const symbol = rules.types.get(type);
+      return (symbol === undefined ? NONE : phrasesAt(symbol, at)) as readonly Phrase<typeof type>[];
+    },
+    tops(at) {
+      const found: Phrase[] = [];
+      for (const type of spots[at - start]?.opening.tops ?? []) found.push(...phrasesAt(type, at));
+      return found;
+    },
+  };
+}
+
+/** Where a symbol of each group begins last; -1 for those of no token. */
+function lastPlaces({ groupCount }: Rules, spots: readonly Spot[], start: number): Int32Array {
+  const lasts = new Int32Array(groupCount).fill(-1);
+  for (const [index, { opening }] of spots.entries()) for (const group of opening.groups) lasts[group] = start + index;
+  return lasts;
+}
+
+/** The cheapest of each length first, so that the short ones do not push out a long group or list. */
+function cheapest(phrases: readonly Phrase[]): Phrase[] {
+  const sorted = [...phrases].sort((a, b) => a.cost - b.cost);
+  const ends = new Set<number>();
+  const [first, others]: [Phrase[], Phrase[]] = [[], []];
+  for (const each of sorted) {
+    (ends.has(each.end) ? others : first).push(each);
+    ends.add(each.end);
+  }
+  return [...first, ...others].slice(0, MOST_PHRASES);
+}

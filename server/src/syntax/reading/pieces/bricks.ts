@@ -1,0 +1,50 @@
+import { canonicalWord } from '../../vocabulary';
+import { type Phrase, phraseAt } from '../senses/phrase';
+import { holdsAmount, isPiece, type Piece, type Told } from './piece';
+
+const [SWIM, BIKE, RUN, RACE] = (['swim', 'bike', 'run', 'race'] as const).map(word => canonicalWord(word));
+
+/** `40k/5k brick`: of two amounts without a word of sport the first is ridden, the second run. */
+export function settleBrick(told: readonly Told[]): void {
+  const brick = told.find(each => !isPiece(each) && each.type === 'brick');
+  const [ride, run, ...more] = told.filter(isPiece).filter(holdsAmount);
+  if (!brick || !('place' in brick) || !BIKE || !RUN || !ride || !run || more.length > 0) return;
+  if (told.some(each => isPiece(each) && each.kinds.length > 0) || ride.reps || run.reps) return;
+  ride.kinds.push(kindAt(brick.place, BIKE));
+  run.kinds.push(kindAt(brick.place, RUN));
+}
+
+/** `Sprint-Tri: 750 m 13:10 / 20 km 34:50 / 5 km 21:05`: what was swum, ridden and run, in this order, and a race. */
+export function settleTriathlon(told: readonly Told[]): readonly Told[] {
+  const pieces = told.filter(isPiece);
+  const [swim, ride, run, ...more] = pieces.filter(({ distance }) => distance);
+  const [name] = pieces.flatMap(({ kinds }) => kinds);
+  const isAlone = pieces.flatMap(({ kinds }) => kinds).every(kind => kind === name);
+  if (!swim || !ride || !run || !name || !SWIM || !BIKE || !RUN || !RACE || !isAlone || more.length > 0) return told;
+  if (!OF_THREE.test(name.value.spelling) || !isTriathlon([swim, ride, run])) return told;
+  for (const [piece, row] of [
+    [swim, SWIM],
+    [ride, BIKE],
+    [run, RUN],
+  ] as const) {
+    piece.kinds = [kindAt(name, row)];
+    piece.efforts.push(phraseAt('effort', name, 'race'));
+  }
+  for (const piece of pieces) if (!piece.distance) piece.kinds = [];
+  // The time of all three is that of none.
+  return told.filter(each => isPiece(each) || each.type !== 'total');
+}
+
+const OF_THREE = /tri(athlon)?$/;
+
+/** How far is ridden for a kilometre of the swim, and run for one of the ride. */
+function isTriathlon([swim, ride, run]: readonly Piece[]): boolean {
+  const [swum, ridden, ran] = [swim, ride, run].map(piece => piece?.distance?.low ?? 0) as [number, number, number];
+  return ridden >= swum * LEAST_RIDE && ran < ridden && ran > swum;
+}
+
+const LEAST_RIDE = 12;
+
+function kindAt(place: Phrase, row: Phrase<'kind'>['value']['row']): Phrase<'kind'> {
+  return phraseAt('kind', place, { row, spelling: row.word, yields: false });
+}

@@ -1,0 +1,113 @@
+import type { TokenLine } from '../../scan';
+import type { Item } from '../phrases/items';
+import type { Context, Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
+import type { Fold } from './fold';
+import { holdsAmount, isPiece, type Told } from './piece';
+
+/** A word that no warm-up is called by. */
+export function isName(item: Item | undefined): boolean {
+  switch (item?.type) {
+    case 'target':
+      return true;
+    case 'kind': {
+      const { intensity } = (item as Phrase<'kind'>).value.row;
+      return intensity === 'hard' || intensity === 'moderate';
+    }
+    case 'effort':
+      return (item as Phrase<'effort'>).value === 'hard' || (item as Phrase<'effort'>).value === 'moderate';
+    default:
+      return false;
+  }
+}
+
+/** Words that tell of what was done. */
+export const DONE = wordsOf(
+  'own, myself, alone, solo, allein, ran, jogged, walked, swam, did, managed, lief, gejoggt, gelaufen, rannte, gemacht, geworden',
+);
+
+/** `…, ran 6 km instead`, `…, bin allein 7 km gelaufen`: an amount up to the next sign, and a word for what was done. */
+export function isDoneBehind({ items, context: { line } }: Fold, index: number): boolean {
+  const clause = itemsUpToSign(items, index + 1);
+  if (isNamedSkip(items.slice(0, index), clause, line)) return true;
+  if (clause[0]?.type === 'kind' && DONE.has((clause[0] as Phrase<'kind'>).value.spelling)) return true;
+  return (
+    clause.some(({ type }) => type === 'amount' || type === 'reps') &&
+    clause.some(({ type, start }) => type === 'nowWord' || DONE.has(line.tokens[start]?.text ?? ''))
+  );
+}
+
+/** `easy 5`, `3 mi easy`: how far, and what it was. */
+function isSession(clause: readonly Item[]): boolean {
+  return (
+    clause.some(({ type }) => type === 'amount') && clause.some(({ type }) => type === 'kind' || type === 'effort')
+  );
+}
+
+/** `skipped the workout`: what was not done has its name, and needs no amount that follows. */
+function isNamedSkip(before: readonly Item[], clause: readonly Item[], { tokens }: TokenLine): boolean {
+  const skipped = before.slice(before.findLastIndex(({ type }) => type === 'skippedWord'));
+  if (skipped.some(({ type }) => type === 'amount')) return false;
+  const isNamed = skipped.some(({ type, start }) => type === 'kind' || SESSIONS.has(tokens[start]?.text ?? ''));
+  return isNamed && (isSession(clause) || (skipped.some(isWithoutDistance) && clause.some(isDistance)));
+}
+
+/** `skipped gym, 5 miles` */
+function isWithoutDistance(item: Item): boolean {
+  return item.type === 'kind' && !(item as Phrase<'kind'>).value.row.carries.includes('distance');
+}
+
+function isDistance(item: Item): boolean {
+  return item.type === 'amount' && (item as Phrase<'amount'>).value.dimension === 'distance';
+}
+
+/** Any session. */
+export const SESSIONS = wordsOf('workout, session, training, einheit, class, kurs');
+
+function itemsUpToSign(items: readonly Item[], from: number): readonly Item[] {
+  const end = items.findIndex(({ type }, at) => at >= from && type === 'sign');
+  return items.slice(from, end < 0 ? items.length : end);
+}
+
+export function isRest(item: Item | undefined): boolean {
+  return item?.type === 'state' && (item as Phrase<'state'>).value.word === 'rest';
+}
+
+/** `27 km geplant, wurden 22`, `10 km wollte ich, 7 gelaufen`, `8 km planned, 9 in the end`: told of the amount before it, and what was done follows. */
+export function isPlanned({ start }: Item, behind: readonly Item[], { line }: Context): boolean {
+  const word = line.tokens[start]?.text ?? '';
+  // `5 x 1k as planned. 7 miles in all`
+  if (line.tokens[start - 1]?.text === 'as') return false;
+  return (PLANNED.has(word) || WANTED.has(word)) && behind.some(({ type }) => type === 'nowWord' || type === 'total');
+}
+
+const PLANNED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'geplant', 'vorgesehen']);
+const WANTED: ReadonlySet<string> = new Set(['wollte', 'wanted', 'sollte', 'sollten']);
+
+export function isPastDay({ start }: Item, { line }: Context): boolean {
+  return PAST_DAYS.has(line.tokens[start]?.text ?? '');
+}
+
+const PAST_DAYS: ReadonlySet<string> = new Set(['yesterday', 'gestern', 'vorgestern']);
+
+/** `Long run (90 min or 13 miles) Actual: 12.5 miles`: what stands before was the plan. */
+export function isActual(item: Item, index: number, { items, context: { line } }: Fold): boolean {
+  const next = items[index + 1];
+  const isHeader = line.tokens[item.end - 1]?.text === ':' || (next?.type === 'sign' && next.text === ':');
+  const words = line.tokens.slice(item.start, item.end).map(({ text }) => text);
+  if (ACTUAL.has(words[0] ?? '') && isHeader) return true;
+  return (
+    words.some(word => REPLACING.has(word)) && itemsUpToSign(items, index + 1).some(({ type }) => type === 'amount')
+  );
+}
+
+/** Before a colon: what was done, and not only planned. */
+export const ACTUAL: ReadonlySet<string> = new Set(['actual', 'ist', 'gelaufen', 'gemacht', 'done', 'real']);
+
+/** `easy 60. This became an easy 45`: nothing but the last counts. */
+const REPLACING: ReadonlySet<string> = new Set(['became', 'turned', 'es', 'daraus', 'draus']);
+
+/** Amounts that were only planned do not count; words of the session do. */
+export function dropPlan(told: readonly Told[]): void {
+  for (const each of told) if (isPiece(each) && holdsAmount(each)) each.denied = 'other time';
+}

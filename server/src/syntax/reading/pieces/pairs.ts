@@ -1,0 +1,146 @@
+import { type Amount, type Context, phraseAt } from '../senses/phrase';
+import { isItsPace, paceAt } from './fits';
+import {
+  bothWays,
+  isClimb,
+  isLone,
+  isMinutesOf,
+  isMoreExact,
+  isNamedTime,
+  isOfRun,
+  isPartner,
+  isTimeBehindCompany,
+  isTimeOfWhole,
+  isToldAgain,
+  MAY_PAIR,
+  minutesOf,
+} from './partners';
+import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
+import { restBehind, timesInBrackets } from './repTimes';
+
+/** `10k at 3 am, 54 min` */
+const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',']);
+
+/** `5 miles am, 40 min pm` */
+function isOfAnotherTime(next: Told | undefined): boolean {
+  return next !== undefined && !isPiece(next) && next.type === 'when' && !next.isLeading;
+}
+
+/** `11 miles, 1:06:10`, `8.25 mi (59:33)`: a time that stands alone behind a distance alone is its time, and the other way round. */
+export function mergePairs(told: readonly Told[], context: Context): Told[] {
+  const merged: Told[] = [];
+  let last: Piece | undefined;
+  let column: Piece | undefined;
+  let beforeWhen: Piece | undefined;
+  let isDashed = false;
+  let climbM = 0;
+  let whens = 0;
+  for (const [index, each] of told.entries()) {
+    if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
+      last = column;
+    if (!isPiece(each)) {
+      merged.push(each);
+      if (each.type === 'attribute' && each.item.value.type === 'climb') climbM = each.item.value.climbM;
+      // `5 km after work - 27 minutes`
+      const isBehind = each.type === 'when' && !each.isLeading;
+      if (each.type === 'when') whens++;
+      beforeWhen = isBehind ? last : undefined;
+      isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
+      if (each.type !== 'attribute' && each.type !== 'hurt') last = undefined;
+      continue;
+    }
+    const isBehindWhen = isDashed || BEHIND_WHEN.has(each.join) || (each.join === ' ' && whens === 1);
+    if (beforeWhen && isBehindWhen && !isOfAnotherTime(told[index + 1])) last = beforeWhen;
+    beforeWhen = undefined;
+    const behind: Amount | undefined = each.duration;
+    // `66 min long run, aim was 75 min (achieved 11.4 km)`
+    if (last && holdsAmount(last) && !last.denied && each.denied === 'other time' && holdsAmount(each)) {
+      merged.push(each);
+      continue;
+    }
+    if (last && last.denied !== each.denied) last = undefined;
+    if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context, climbM)) {
+      last.pace ??= paceAt(each, behind);
+      last.end = each.end;
+      continue;
+    }
+    if (column && last !== column && each.duration && isTimeOfWhole(column, last, each)) {
+      column.duration = each.duration;
+      continue;
+    }
+    if (last && isPartner(last, each)) {
+      if (each.distance) last.distance = each.distance;
+      if (each.duration) last.duration = each.duration;
+      if (each.pace) last.pace ??= each.pace;
+      if (each.target) last.target ??= each.target;
+      last.end = each.end;
+      continue;
+    }
+    const whole = last && bothWays(last, each);
+    if (last && whole) {
+      last.duration = whole;
+      last.end = each.end;
+      continue;
+    }
+    const times = last && timesInBrackets(last, each);
+    if (last && times) {
+      last.times = times;
+      last.end = each.end;
+      continue;
+    }
+    const rest = last && restBehind(last, each);
+    if (last && rest) {
+      last.recovery = rest;
+      last.end = each.end;
+      continue;
+    }
+    if (last && each.duration && isTimeBehindCompany(last, each, context)) {
+      last.duration = each.duration;
+      last.end = each.end;
+      continue;
+    }
+    if (last && isNameInBrackets(last, each)) {
+      last.kinds.push(...each.kinds);
+      last.efforts.push(...each.efforts);
+      last.end = each.end;
+      continue;
+    }
+    if (last && isNamedTime(last, each)) {
+      last.duration = each.duration as Amount;
+      last.kinds.push(...each.kinds);
+      last.efforts.push(...each.efforts);
+      last.end = each.end;
+      continue;
+    }
+    if (last && each.join === '(' && isMinutesOf(last, each)) {
+      last.duration = minutesOf(last.distance as Amount);
+      last.distance = each.distance as Amount;
+      last.end = each.end;
+      continue;
+    }
+    if (last && isToldAgain(last, each)) {
+      if (each.distance && isMoreExact(each.distance, last.distance)) last.distance = each.distance;
+      if (each.duration) last.duration ??= each.duration;
+      if (each.pace) last.pace ??= each.pace;
+      last.kinds.push(...each.kinds);
+      last.end = each.end;
+      continue;
+    }
+    if (last && isClimb(last, each)) {
+      climbM = each.distance?.low ?? 0;
+      const climb = { type: 'climb', span: { start: 0, end: 0 }, climbM } as const;
+      merged.push({ type: 'attribute', item: phraseAt('attribute', each, climb) });
+      continue;
+    }
+    merged.push(each);
+    if (!last || !holdsAmount(last) || holdsAmount(each) || !isOfRun(each)) last = each;
+    if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
+  }
+  return merged;
+}
+
+/** `2 mi (treadmill)`: words in brackets name what stands right before them, where nothing else does. */
+function isNameInBrackets(first: Piece, second: Piece): boolean {
+  if (second.join !== '(' || second.kinds.length === 0 || isPart(second) || second.target || second.pace) return false;
+  return holdsAmount(first) && !first.reps && !first.label && first.kinds.length === 0 && first.efforts.length === 0;
+}

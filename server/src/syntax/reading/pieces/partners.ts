@@ -1,0 +1,232 @@
+import { METRES_PER_KM } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { paceCost, SLOWEST_S_PER_KM } from '../phrases/plausible';
+import type { Amount, Context } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isUnknownWord } from '../senses/unknownWord';
+import { isPair } from './fits';
+import { holdsAmount, isOfStrides, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
+
+/*
+ * Whether two pieces side by side tell one thing: a distance and its time, the same distance again, a time of the whole run, metres that
+ * were climbed. `pairs.ts` asks in its order and joins them. Grounds are that one has what the other lacks, that no word or target
+ * makes the second a part of its own, and that the pace which both make is one of people on foot.
+ */
+
+/** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`, `7 + 4 strides, 61:15`, `15k (5 easy, 5 steady, 5 tempo) 1:08`: a time alone behind parts of a run is that of the run. */
+export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
+  const { distance } = whole;
+  if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
+    return false;
+  if (
+    !isLone(each) ||
+    each.target ||
+    each.pace ||
+    each.times ||
+    !each.duration ||
+    each.depth > (each.join === '(' ? 1 : 0)
+  )
+    return false;
+  if (!BEHIND_PARTS.has(each.join)) return false;
+  if (
+    !last ||
+    !(isOfStrides(last) || last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each))
+  )
+    return false;
+  return paceCost(distance.low, each.duration.high) === 0;
+}
+
+/** `7 mile run, abs (1:05:09)`: the watch ran for the run. */
+function isExercise(last: Piece, { join }: Piece): boolean {
+  return join === '(' && !holdsAmount(last) && last.kinds.some(({ value }) => value.row.sport === 'strength');
+}
+
+const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(', ')']);
+
+/** `easy 8 km with Tom 46:00`, `22 km mit 900 hm in 2:40 h`: a time behind a word that nobody knows, or behind `in`, is that of the run. */
+export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {
+  const { distance } = whole;
+  if (!distance || whole.duration || whole.reps || !each.isOfWhich || each.target || !isLone(each)) return false;
+  const before = line.tokens[each.start - 1];
+  const isBehindWord = before?.type === 'word' && (before.text === 'in' || isCompany(line, each.start - 1));
+  return isBehindWord && paceCost(distance.low, each.duration?.high ?? 0) <= SLOW_WITH_LOAD;
+}
+
+/** With a rucksack, or uphill. */
+const SLOW_WITH_LOAD = 0.5;
+
+function isCompany(line: TokenLine, at: number): boolean {
+  return isUnknownWord(line, at) || sensesAt(line, at, at + 1).some(({ type }) => type === 'others');
+}
+
+const TOLD_AGAIN = 0.03;
+
+const LEAST_MINUTES = 20;
+
+/** `Easy 45 (8.3k)`: a number before a distance in brackets, which is how far somebody runs in so many minutes. */
+export function isMinutesOf({ distance, duration, reps }: Piece, second: Piece): boolean {
+  const other = second.distance;
+  if (
+    distance?.unit !== 'bare' ||
+    duration ||
+    reps ||
+    !other ||
+    other.unit === 'bare' ||
+    second.duration ||
+    !isPlainPiece(second)
+  )
+    return false;
+  const [minutes] = distance.numbers;
+  return minutes >= LEAST_MINUTES && Number.isInteger(minutes) && paceCost(other.low, minutes * 60) === 0;
+}
+
+/** One amount, and nothing that says of it what it was, or that it is part of another. */
+function isPlainPiece(piece: Piece): boolean {
+  return isUnnamed(piece) && !piece.pace && !piece.isOfWhich && !piece.isLast;
+}
+
+export function minutesOf(amount: Amount): Amount {
+  const [low, high] = amount.numbers;
+  return { ...amount, dimension: 'duration', unit: 'min', low: low * 60, high: high * 60 };
+}
+
+export function isMoreExact(one: Amount, other: Amount | undefined): boolean {
+  return other?.unit === 'bare' || (Number.isInteger(other?.numbers[0]) && !Number.isInteger(one.numbers[0]));
+}
+
+const AGAIN_JOINS: ReadonlySet<Join> = new Set(['(', '.', '/', '|']);
+
+/** `did 11 with Jo (11.02 miles | 1:41:23)`, `4.0 miles (6.4 km)`, `13 miles. 13.06 miles in 1:56:01`: the same distance once more. */
+export function isToldAgain(first: Piece, second: Piece): boolean {
+  const [one, other] = [first.distance, second.distance];
+  if (!one || !other || !AGAIN_JOINS.has(second.join) || first.reps || second.reps) return false;
+  // `3.1 | 21:48 | 5K race`: what it was, in a cell of its own.
+  const isNamed = ({ value: { row } }: Piece['kinds'][number]) =>
+    row.word !== 'run' && !(second.join === '|' && row.intensity === 'race');
+  if (second.kinds.some(isNamed) || second.efforts.length > 0) return false;
+  if (second.label || second.isLast || second.isOfWhich || (first.duration && second.duration)) return false;
+  const isOther = one.unit !== other.unit || one.numbers[0] !== other.numbers[0];
+  return isOther && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
+}
+
+const BEFORE_CLIMB: ReadonlySet<Join> = new Set([',', '/', ' ']);
+const LEAST_CLIMB_M = 40;
+
+const MOST_CLIMB_M = 3000;
+
+const LEAST_CLIMBED_M = 3000;
+
+/** `9 miles, 380m`, `9 km / 380m`, `9 km 380 m 1:05`: metres alone behind a distance are what was climbed. */
+export function isClimb(whole: Piece, second: Piece): boolean {
+  const { join, distance, duration } = second;
+  if (!BEFORE_CLIMB.has(join) || distance?.unit !== 'm' || duration || !isPlainPiece(second)) return false;
+  if (join === ' ' && whole.end !== second.start) return false;
+  const isHill = distance.low >= LEAST_CLIMB_M && distance.low <= MOST_CLIMB_M && distance.low % 10 === 0;
+  return isHill && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
+}
+
+/** `30 min, mostly walking, 1.9 miles`: a word that changes nothing. */
+export function isOfRun({ kinds, label }: Piece): boolean {
+  return !label && kinds.every(({ value }) => value.row.sport === 'run' || value.row.word === 'walk');
+}
+
+export function isLone(piece: Piece): boolean {
+  return (
+    !piece.distance &&
+    !piece.reps &&
+    !piece.label &&
+    piece.kinds.length === 0 &&
+    piece.efforts.length === 0 &&
+    !piece.isLast
+  );
+}
+
+export const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' ', ')', ':', '.', '|', 'and']);
+
+/** `10 km, 42:30 race`, `13 km / 1:02:37 easy`: the word behind the time tells of the whole, where nothing tells of the distance. */
+export function isNamedTime(first: Piece, second: Piece): boolean {
+  const { distance, duration } = { distance: first.distance, duration: second.duration };
+  if (!distance || distance.low < LEAST_WHOLE_M || (duration?.unit !== 'clock' && duration?.unit !== 'h')) return false;
+  if (first.duration || !isPlainPiece(first)) return false;
+  const isTold = second.join === ',' || second.join === '/';
+  if (!isTold || second.isWordFirst || second.distance || second.reps || second.label || second.isLast) return false;
+  if (second.target || second.isOfWhich || second.kinds.some(({ value }) => value.row.sport !== 'run')) return false;
+  return isPair(first, distance, duration);
+}
+
+/** Shorter distances are parts more often. */
+const LEAST_WHOLE_M = 3000;
+
+export function isPartner(first: Piece, second: Piece): boolean {
+  if (first.denied !== second.denied) return false;
+  // `stretched 10 min, 5 km`: nobody stretches so far.
+  if (second.distance && first.kinds.length > 0 && !isOverGround(first)) return false;
+  if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;
+  // `6 miles, 1400 ft. Ran about 1:05:00`: that it was run is known.
+  const isNamed = second.kinds.some(({ value }) => value.row.word !== 'run' || second.join !== '.');
+  const isApartInKind = first.isOfWhich !== second.isOfWhich && !(first.label && second.join === '(');
+  if (isNamed || second.efforts.length > 0 || isApartInKind) return false;
+  // `41 minute run. 3.7 miles at 11:05 pace.`
+  const isTimeFirst =
+    second.kinds.length === 0 &&
+    first.duration !== undefined &&
+    !first.distance &&
+    !second.duration &&
+    second.distance !== undefined;
+  if (second.join === '.' && !(second.distance === undefined && second.duration) && !isTimeFirst) return false;
+  // `Warm-up: 12:00, 2.1 km`: a watch tells both.
+  const isOfWatch = first.duration?.unit === 'clock' && !Number.isInteger(second.distance?.numbers[0] ?? 0);
+  const isApart = first.label !== undefined && second.join === ',' && !isOfWatch;
+  if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;
+  const isOnlyPace = !holdsAmount(second) && (second.pace !== undefined || second.target !== undefined);
+  if (isOnlyPace) return !first.pace && !(first.target && second.target) && holdsAmount(first) && second.join !== '.';
+  const hasOne = (first.distance === undefined) !== (first.duration === undefined);
+  const isOther = first.distance
+    ? second.duration !== undefined && !second.distance
+    : second.distance !== undefined && !second.duration;
+  if (!hasOne || !isOther) return false;
+  const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
+  if (!distance || !duration || (second.distance && isOtherThanParkrun(first, distance))) return false;
+  return (
+    isPair(first, distance, duration) ||
+    (second.join === '(' &&
+      duration.unit === 'clock' &&
+      first.kinds.length === 0 &&
+      second.distance !== undefined &&
+      isWithStops(distance, duration))
+  );
+}
+
+/** `parkrun 22:40, 2 miles home`: its name says how far it was. */
+function isOtherThanParkrun({ kinds }: Piece, { low }: Amount): boolean {
+  const isParkrun = kinds.some(({ value }) => value.spelling === 'parkrun');
+  return isParkrun && Math.abs(low - PARKRUN_M) > TOLD_AGAIN * PARKRUN_M;
+}
+
+const PARKRUN_M = 5000;
+
+/** `0:45, 450' (1.1 miles) - walk`: who stops to look at the map is slower than a walk. */
+function isWithStops({ low }: Amount, duration: Amount): boolean {
+  const paceSPerKm = (duration.low * METRES_PER_KM) / low;
+  return paceSPerKm > SLOWEST_S_PER_KM && paceSPerKm <= SLOWEST_WITH_STOPS_S_PER_KM;
+}
+
+const SLOWEST_WITH_STOPS_S_PER_KM = 1800;
+
+/** `6 miles 27:10/26:02`: each is too short for all of it, and both together are how long it took. */
+export function bothWays({ distance, duration: first, ...whole }: Piece, piece: Piece): Amount | undefined {
+  const second = piece.duration;
+  if (!distance || first?.unit !== 'clock' || second?.unit !== 'clock' || !isLone(piece) || whole.reps || whole.label)
+    return undefined;
+  if (!MAY_PAIR.has(piece.join) || piece.target || piece.isOfWhich || piece.depth > 0) return undefined;
+  const isLike = Math.abs(first.low - second.low) <= WAYS_APART * first.low;
+  const sum = first.low + second.low;
+  const isTooFast = paceCost(distance.low, Math.max(first.low, second.low)) >= TOO_FAST;
+  return isLike && isTooFast && paceCost(distance.low, sum) === 0
+    ? { ...first, low: sum, high: sum, end: piece.end }
+    : undefined;
+}
+
+/** How far the way back differs from the way out, and what hardly anybody runs. */
+const WAYS_APART = 0.2;
+const TOO_FAST = 0.4;

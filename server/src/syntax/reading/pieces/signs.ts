@@ -1,0 +1,128 @@
+import type { Item } from '../phrases/items';
+import type { Phrase } from '../senses/phrase';
+import { namesRun } from '../senses/runNames';
+import { isDoneBehind, isRest } from './clauses';
+import { close, type Fold } from './fold';
+import { holdsAmount, isPiece, joinOf, stronger } from './piece';
+import { denyRemark } from './remarks';
+
+/** Signs divide: brackets, separators, the end of a sentence. */
+export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index: number): void {
+  switch (item.text) {
+    case '(':
+    case '[':
+      // `11 with Jo (11.02 km)`: company, no part.
+      if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld && fold.items[index - 1]?.type !== 'with')
+        fold.ofWhichDepth = -1;
+      fold.depth++;
+      fold.join = '(';
+      close(fold);
+      return;
+    case ')':
+    case ']':
+      fold.depth = Math.max(0, fold.depth - 1);
+      if (fold.ofWhichDepth > fold.depth) fold.ofWhichDepth = -1;
+      if (fold.deniedDepth > fold.depth) fold.denied = undefined;
+      fold.join = ')';
+      close(fold);
+      return;
+    default:
+      // `Swim: 50min 2400m`: a word of another sport and what is told of it.
+      if (
+        item.text === ':' &&
+        fold.current &&
+        !holdsAmount(fold.current) &&
+        fold.current.kinds.some(({ value }) => value.row.sport !== 'run') &&
+        !isNamed(fold.items, index + 1)
+      )
+        return;
+      // `Warm-up: 2 km`
+      if (isLeading(fold, item, index)) return;
+      // `8 miles with Dale, 1:02:10`: company, no part.
+      if (fold.join === 'with' && fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.join = joinOf(item.text);
+      fold.join = stronger(fold.join, joinOf(item.text), fold.current === undefined);
+      // `Rest/Cross-train`: what stands first counts.
+      if (item.text === '/' && isRest(fold.items[index - 1])) fold.denied = 'other time';
+      if (fold.join === '.' || fold.join === ';') {
+        if (fold.depth === 0) fold.ofWhichDepth = -1;
+        fold.denied = undefined;
+        if (fold.summary === 'sentence') fold.summary = undefined;
+        denyRemark(fold, item.start);
+        fold.sentence = fold.told.length;
+        fold.sentenceStart = item.end;
+      }
+      fold.clause = fold.told.length;
+      if ((item.text === ',' || item.text === '+') && fold.denied === 'other time') fold.denied = undefined;
+      // `skipped the gym, ran 6 km instead`
+      if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))
+        fold.denied = undefined;
+      // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the sign ends it.
+      if (ENDS_INSTEAD.has(item.text) && fold.isInstead && fold.items[index + 1]?.type === 'amount') endInstead(fold);
+      if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
+      close(fold);
+  }
+}
+
+const ENDS_INSTEAD: ReadonlySet<string> = new Set([',', ':']);
+
+/** `triathlon: 750 m swim`: an amount and the word of a sport of its own. */
+function isNamed(items: readonly Item[], from: number): boolean {
+  const [amount, kind] = [items[from], items[from + 1]];
+  if (amount?.type !== 'amount' || kind?.type !== 'kind') return false;
+  const { row, spelling } = (kind as Phrase<'kind'>).value;
+  return row.sport !== 'run' || namesRun(spelling);
+}
+
+/** What was not done is told no amount of, so that what follows is of what was done. */
+function endInstead(fold: Fold): void {
+  const last = fold.told.findLast(isPiece);
+  if (fold.denied !== 'skipped' || (last && holdsAmount(last))) return;
+  fold.denied = undefined;
+  if (last?.denied === 'skipped') last.denied = 'other time';
+}
+
+/** Between the word for a warm-up or a cool-down and its amount. */
+function isLeading({ current, items }: Fold, { text }: Extract<Item, { type: 'sign' }>, index: number): boolean {
+  const isAlone = current?.label !== undefined && !holdsAmount(current) && current.kinds.length === 0;
+  const [next, behind] = [items[index + 1], items[index + 2]];
+  // `Warm-up: walk 5 min`
+  const isAmount = next?.type === 'amount' || (next?.type === 'kind' && behind?.type === 'amount');
+  return isAlone && (text === ':' || text === '-') && isAmount;
+}
+
+/** Whether a part was told behind `with`; `mit dem Lauftreff, danach 4 km`: a word alone is company or how it was. */
+function isHeld({ isWithHeld, told }: Fold): boolean {
+  const last = told.findLast(isPiece);
+  return isWithHeld && (last === undefined || !last.isOfWhich || holdsAmount(last));
+}
+
+/** What follows is part of what was told before; `22 km, 14 km davon im Renntempo`: so is what stands right before. */
+export function onWith(fold: Fold, { start }: Item): void {
+  const { current, told, context } = fold;
+  const isBehind = current && told.indexOf(current) > 0 && current.end === start && holdsAmount(current);
+  if (isBehind && OF_IT.has(context.line.tokens[start]?.text ?? '')) {
+    current.isOfWhich = true;
+    return;
+  }
+  if (fold.current || fold.told.length > 0) fold.ofWhichDepth = fold.depth;
+  fold.isWithHeld = false;
+  fold.join = 'with';
+  close(fold);
+}
+
+/** `easy 10, 1.5 at goal pace on the way back`: a part that was run otherwise, and where in the run it was. */
+export function onTail(fold: Fold, item: Item): void {
+  const { current, told } = fold;
+  const isOtherwise = current && (current.target ?? current.efforts[0] ?? current.reps);
+  if (current && isOtherwise && current.end === item.start && holdsAmount(current) && told.indexOf(current) > 0)
+    current.isOfWhich = true;
+}
+
+const OF_IT: ReadonlySet<string> = new Set(['davon', 'hiervon', 'daraus', 'thereof']);
+
+/** What follows stands beside what was told before. */
+export function onThen(fold: Fold, item: { readonly type: 'thenWord' | 'and' | 'withinWord' }): void {
+  fold.join = stronger(fold.join, item.type, fold.current === undefined);
+  if (item.type === 'thenWord') fold.ofWhichDepth = -1;
+  close(fold);
+}

@@ -1,0 +1,87 @@
+import type { Item } from '../phrases/items';
+import type { Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
+import { add, type Fold } from './fold';
+import { holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
+import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, sumFirst, timesOfUnits } from './repTimes';
+
+/** Times of repetitions, or of what was told last. */
+export function onTimes(fold: Fold, item: Item): void {
+  const isSplits = (item as Phrase<'times'>).value.length >= LEAST_SPLITS && fold.join === '.';
+  const made =
+    fold.current && (fold.current.reps || holdsAmount(fold.current))
+      ? fold.current
+      : lastPiece(fold.told, isSplits ? ',' : fold.join);
+  const summed = made && !made.reps && !made.times && !made.duration && sumFirst(item as Phrase<'times'>, fold.context);
+  if (summed) {
+    Object.assign(made, summed);
+    add(item, made);
+    return;
+  }
+  const several = repsOf(fold, made, item as Phrase<'times'>);
+  if (several) {
+    several.times = item as Phrase<'times'>;
+    return;
+  }
+  const ofUnits = made?.reps && timesOfUnits(made.reps, item as Phrase<'times'>);
+  if (made && ofUnits && !made.times) {
+    made.times = ofUnits;
+    if (made === fold.current) add(item, made);
+    return;
+  }
+  const rest = made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);
+  if (made && rest) {
+    made.recovery = rest;
+    return;
+  }
+  const each = timesOfEach(fold, item, (item as Phrase<'times'>).value);
+  if (each) {
+    each.times = item as Phrase<'times'>;
+    return;
+  }
+  const whole = made?.isOfWhich && made.reps ? wholeOf(fold.told) : undefined;
+  // `5 miles with 6 hill sprints (7:50)`: what is only counted has no pace.
+  const timed = made?.reps?.amount || !whole ? made : whole;
+  const paceOfTime = timed && paceInTimes(timed, item as Phrase<'times'>, fold.context);
+  if (whole && paceOfTime && !whole.pace && !whole.duration) {
+    // `7 miles easy with 6 x 20 s pickups (7:12)`
+    whole.pace = paceOfTime as Phrase<'pace'>;
+    if (made && made === fold.current) add(item, made);
+  } else if (made && paceOfTime && isPaced(made)) {
+    // `3 x 15 min @ threshold (4:05, 4:03, 4:02)`: how fast they were, and not how long.
+    add(item, made);
+  } else if (made && paceOfTime && !made.pace && !made.target && !made.reps?.target) {
+    made.pace = paceOfTime;
+  } else if (made && !made.times) {
+    made.times = item as Phrase<'times'>;
+    if (made === fold.current) add(item, made);
+  }
+}
+
+/** The last repetitions that are as many as the times, where these are not of what stands right before them. */
+function repsOf({ told }: Fold, made: Piece | undefined, times: Phrase<'times'>): Piece | undefined {
+  const mayBeOf = ({ reps, times: own }: Piece) =>
+    reps !== undefined && !own && reps.timesS.length === 0 && isOfReps(reps, times);
+  if (times.value.length < 2 || (made && mayBeOf(made))) return undefined;
+  return told.findLast((each): each is Piece => isPiece(each) && mayBeOf(each));
+}
+
+/** `6 x 800 hard, 2 mile cd, all in 3:05`, `each in 3:05`: the repetitions that a time of each is of, behind another part. */
+export function timesOfEach(
+  { lastReps, current, context }: Fold,
+  { start }: Item,
+  timesS: readonly number[],
+): Piece | undefined {
+  const [timeS = 0, ...more] = timesS;
+  if (!lastReps?.reps || lastReps === current || lastReps.times || more.length > 0) return undefined;
+  const { tokens } = context.line;
+  const isOfEach = EACH.has(tokens[start]?.text ?? '') || EACH.has(tokens[start - 1]?.text ?? '');
+  return isOfEach && isTimeOfReps(lastReps.reps, timeS) ? lastReps : undefined;
+}
+
+const EACH = wordsOf('each, all, reps, repeats, intervals, alle, jeweils, je, jeder, jede');
+
+/** Repetitions by time that have a target already. */
+function isPaced({ reps, target }: Piece): boolean {
+  return reps?.amount?.dimension === 'duration' && (target ?? reps.target) !== undefined;
+}

@@ -1,0 +1,92 @@
+import type { TokenLine } from '../../scan';
+import { wordsOf } from './words';
+
+/**
+ * Whether the German `Rolle` is the trainer of a bicycle: half an hour or more of it, a clock, watts, repetitions or a zone. A few
+ * minutes are a foam roll.
+ */
+export function isTrainer({ tokens }: TokenLine, spelling: string, start: number, end: number): boolean {
+  if (spelling !== 'rolle') return false;
+  const own = tokens.slice(Math.max(0, start - LOOKED_AT), end + LOOKED_AT);
+  return own.some(({ type, text }, at) => {
+    if (type === 'word') return OF_RIDES.has(text);
+    const unit = own[at + 1]?.text ?? '';
+    return (
+      type === 'number' &&
+      ((MINUTES.has(unit) && Number(text) >= LEAST_MIN) || HOURS.has(unit) || unit === 'x' || unit === ':')
+    );
+  });
+}
+
+/** `to pick up the kids`: somebody is fetched, and nothing is run faster. */
+export function isFetching({ tokens }: TokenLine, start: number, end: number): boolean {
+  if (tokens[start]?.text !== 'pick' || tokens[start + 1]?.text !== 'up') return false;
+  return tokens[start - 1]?.text === 'to' || FETCHED.has(tokens[end]?.text ?? '');
+}
+
+const FETCHED: ReadonlySet<string> = new Set(['the', 'my', 'our', 'a', 'some', 'kids', 'him', 'her', 'them']);
+
+/** `each mile a little quicker than the last`: quicker than another one, and not quick. */
+export function isComparison({ tokens }: TokenLine, start: number, end: number): boolean {
+  return COMPARED.has(tokens[start]?.text ?? '') && THAN.has(tokens[end]?.text ?? '');
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['quicker', 'faster', 'slower', 'schneller', 'langsamer']);
+const THAN: ReadonlySet<string> = new Set(['than', 'als']);
+
+/** `fast nur geredet`, `fast ohne Pause`: almost, among small words of German. */
+export function isAlmost({ tokens }: TokenLine, start: number): boolean {
+  if (tokens[start]?.text !== 'fast' || (tokens[start + 1]?.type ?? 'sign') === 'sign') return false;
+  return tokens.slice(Math.max(0, start - NEAR), start + NEAR).some(({ text }) => GERMAN.has(text));
+}
+
+/** How far from a word one looks for what tells its language. */
+const NEAR = 12;
+
+const GERMAN = wordsOf(
+  'und, der, das, den, dem, ein, eine, nur, ich, mit, nicht, im, auf, zu, bei, wie, ohne, ganz, gar, noch, schon, immer, nie, jede, jeden, kein, keine, keinen, alles, habe, hat, wir, heute, für, vom, beim, zum, zur',
+);
+
+/** `quick 4 before work`: a short one. */
+export function isShort({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [before, next] = [tokens[start - 1], tokens[end]];
+  const isFirst = before === undefined || ARTICLES.has(before.text) || (before.type === 'sign' && before.text === '.');
+  return tokens[start]?.text === 'quick' && isFirst && (next?.type === 'number' || RUNS.has(next?.text ?? ''));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'my', 'another']);
+const RUNS: ReadonlySet<string> = new Set(['run', 'one', 'jog', 'loop', 'shakeout']);
+
+/** `4 miles, I felt awful`: the runner, and no pace; behind a number `I` is a letter of plans. */
+export function isPronoun({ tokens }: TokenLine, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.text !== 'i' || next?.type !== 'word') return false;
+  if (SAYING.has(next.text)) return true;
+  if (before?.type === 'number') return false;
+  return before?.type === 'sign'
+    ? before.text !== '@' && !SESSIONS.has(next.text)
+    : !BEFORE_LETTER.has(before?.text ?? '') && !BEHIND_LETTER.has(next.text);
+}
+
+/** `about 5 I think`: what only somebody does. */
+const SAYING = wordsOf(
+  "think, guess, reckon, believe, suppose, felt, ran, did, was, had, hope, know, went, am, didn't",
+);
+
+const BEFORE_LETTER: ReadonlySet<string> = new Set(['m', 'km', 'min', 'mi', 'at', 's', 'sec', 'yd', 'mile']);
+const BEHIND_LETTER: ReadonlySet<string> = new Set(['pace', 'with', 'w', 'jog', 'r', 'rest', 'then', 'easy']);
+
+/** `2 km E + I session` */
+const SESSIONS: ReadonlySet<string> = new Set(['session', 'workout', 'intervals']);
+
+/** How many tokens on either side tell what it was. */
+const LOOKED_AT = 5;
+
+/** Nobody lies on a foam roll for so long. */
+const LEAST_MIN = 25;
+
+const MINUTES: ReadonlySet<string> = new Set(['min', "'", 'minuten', 'mins']);
+const HOURS: ReadonlySet<string> = new Set(['h', 'std', 'stunde', 'stunden']);
+const OF_RIDES = wordsOf(
+  'w, watt, ga, hf, puls, sweetspot, schwelle, intervalle, zwift, ftp, kadenz, trittfrequenz, widerstand, einfahren, ausfahren',
+);

@@ -1,0 +1,520 @@
+import { limpWords } from '../../facts/pain';
+import type { RacePace } from '../../tree';
+import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../../vocabulary';
+import type { LengthUnit, Letter, TimeUnit } from './units';
+
+/**
+ * The small words of training, each class with all its spellings in English and German, separated by commas; a blank in one also
+ * stands for a hyphen. Names of sessions, states, metrics and care are in the vocabulary; no list of words is anywhere else.
+ */
+const classes = {
+  /* ---- numbers ---- */
+  timesSign: 'x, times, mal, by, stück, stk',
+  timesWord: 'twice, thrice, zweimal, dreimal, viermal, fünfmal, sechsmal, siebenmal, achtmal, neunmal, zehnmal',
+  timesNoun: 'runden, durchgänge, durchgang, wiederholungen, wdh, rounds, sets, repeats',
+  setsOf:
+    'wdh à, wdh, wiederholungen à, wdh von, sets of, set of, groups of, reps of, repetitions of, times through, wiederholungen von, sets, sätze à, serien à, stufen à, stufen zu, serien, durchgänge, rounds of, blocks of, bouts of, bursts of, surges of, spells of, stints of, lots of, efforts of, intervals of, blöcke à, blöcke von, serien von, sätze von, abschnitte à, wiederholungen, intervalle',
+  to: 'to, bis, -, or, oder, o., down to, runter auf, bis auf',
+  weightUnit: 'kg, kgs, kilo, kilos, lb, lbs, pounds, pfund, kilogramm',
+  weatherWord:
+    'sunny, cloudy, humid, windy, rainy, raining, rain, clear, overcast, muggy, foggy, breezy, snowing, snowy, drizzle, sonnig, bewölkt, schwül, windig, regen, regnerisch, neblig',
+  gradeWord: 'grade, incline, gradient, steigung, slope',
+  stepsNoun: 'steps, k steps, schritte, k schritte',
+  travelNoun:
+    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im flieger, van, plane, s bahn, u bahn, straßenbahn, tram, mit der bahn, mit der s bahn, mit der u bahn, mit der straßenbahn, mit dem bus, mit der tram, mit der fähre',
+  about:
+    'etwas über, etwas unter, etwas mehr als, ~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um, knappe, knappen, guten',
+  timesLead:
+    'splits, split, splits read, averaged, averaging, average, avg, avg., in, actual, times, zeiten, all, alle, each, all in, roughly, opened, opened in, opening in, opener, opener in, closed, closed in, fastest, fastest in, quickest, slowest, schnellste, schnellster, langsamste, ave, hitting, hit, running, ran, went, clocking, zwischenzeiten, schnitt, im schnitt, mile splits',
+  pluralTail: "'s, s, er, 'er, ers",
+  plus: '+',
+  quarterName: 'viertelmarathon, quarter marathon',
+  marathonName: 'marathon, full marathon',
+  halfName: 'half, half marathon, hm, halbmarathon, halfmarathon, halber marathon, 1/2 marathon, ½ marathon',
+  /* ---- joining ---- */
+  with: 'with, w, w/, incl, including, inc, mit, inkl, inklusive, davon, darin, dabei, containing, featuring, threw in, throwing in, tossed in, of which, die letzten, darunter, inculding, includes, included, enthält, inkl lockerem, split into, split that into, split it into, split them into, split up into, broken into, broken up into, divided into, done as, run as, made up of, consisting of, aufgeteilt in, unterteilt in, bestehend aus, zum schluss, zuletzt, zum abschluss',
+  withinWord:
+    'in the middle of, in the middle of a, in the middle of an, in the middle of my, at the end of a, at the end of an, at the end of my, towards the end of a, towards the end of an, during a, during an, as part of, as part of a, as part of an, within, within a, within an, inside, inside a, inside an, am ende von, am ende eines, in a total of, within a total of, innerhalb von, im rahmen von, innerhalb eines, im rahmen eines, mitten in',
+  /** Behind a fast part: where in the run it was. */
+  withinTail:
+    'on the way back, on the way home, on the way out, in the middle, in the middle of it, in the middle of that, at the end, at the finish, near the end, towards the end, along the way, to finish, to finish off, thrown in, auf dem rückweg, auf dem heimweg, in der mitte, am ende, zum ende hin',
+  thenWord:
+    'then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, and added, then added, added on, and tacked on, tacked on, darauf, daraufhin, im anschluss, finished with, later, später',
+  and: 'and, und, &, plus, sowie',
+  /* ---- pace ---- */
+  paceWord:
+    'pace, paces, paced, pacing, schnitt, average pace, avg pace, ave pace, av pace, average, averaging, averaged, avg, av, ave, ø, durchschnitt, im schnitt, er schnitt, er pace, er tempo, ø pace, durchschnittspace, durchschnittstempo, tempo, pace ziel, mean pace, split, splits of, tempo von, tempo um',
+  at: '@, at, in, im, mit, zu, à, on, bei, je, each in, all in, alle in',
+  perWord: '/, per, pro, a, p, je, the',
+  paceTail:
+    "s, er, 'er, ish, 's, pace, tempo, schnitt, er pace, er tempo, er schnitt, average, avg, average pace, avg pace, ave, av",
+  speedKm: 'km/h, kmh, kph, km/hr, kms/hr, km/std, stundenkilometer',
+  speedMi: 'mph, mi/h, miles per hour, miles an hour',
+  slower: 'slower than, slower, langsamer als, off',
+  faster: 'faster than, faster, quicker than, schneller als',
+  zoneWord: 'z, zone, zonen, zones',
+  percent: '%, percent, prozent',
+  effortTail: 'effort, pace, speed, intensity, tempo, paces, race pace',
+  rpeWord: 'rpe, effort, borg',
+  /* ---- recovery ---- */
+  recoveryLead:
+    'sp, serienpause, satzpause, s.p., r, r=, ri, ri=, rest, rest of, rec, recovery, recoveries, rests, off, w, w/, with, mit, p, p:, pause, pausen, dazwischen, jeweils, immer, mit je, recover, after, followed by, with a, zwischendurch, each followed by, each off, after each one, all off, break, trabpause, trabpausen, gehpause, tp, walk, jog, recs, erholung',
+  recoveryNoun:
+    'joggingpause, joggingpausen, laufpause, trabp, gehp, gp, trab pause, geh pause, erholungspause, zwischenpause, ri, rest, rests, rest interval, rest intervals, recovery interval, rest period, recovery, recoveries, recovery jog, jog recovery, jog recoveries, jog rest, rec, recs, pause, pausen, p, tp, recov, break, breaks, off, rests between, erholung, serienpause, satzpause, restpause',
+  between:
+    'between, btw, btwn, b/t, b/n, b/n reps, b/n sets, between the reps, between the sets, between intervals, between repeats, between repetitions, in between each, in between reps, in between sets, between reps, between each, between sets, between all, each, after each, each time, danach, dazwischen, in between, after each one, after every rep, between all reps, between them, b/w, jeweils, between efforts',
+  back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
+  /* ---- totals ---- */
+  totalWord:
+    'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, on the day, counting warmup and cooldown, run in total, all told, ges, insg, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today, in the end, for the run, am ende insgesamt, to bring me to, to make, making, insgesamt also, insgesamt dann, also insgesamt, zusammen also, zusammen dann, gesamt also, insgesamt somit, insgesamt rund, mit allem, mit allem drum und dran',
+  equals: '=',
+  /* ---- parts of a run ---- */
+  lastFirst:
+    'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, zweite, zweiten, second, the second, third, the third',
+  warmUp:
+    'einl, einlaufen inkl abc, warmlaufen, erwärmung, erwärmen, wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog, to warm up, as a warm up, as warm up, for a warm up, for warm up',
+  coolDown:
+    'ausl, auslauf, cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down, to cool down, to warm down, to cool off, as a cool down, as cool down, for a cool down, for cool down, as a warm down',
+  bothEnds:
+    'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, up/down, u/d, up and down each, each end, either end, both ends, at each end, at either end, at both ends, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, e + a, e & a, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausgelaufen, ein- und ausgelaufen, ein-/ausgelaufen, ein/ausgelaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
+  /* ---- when ---- */
+  morning:
+    'am, a.m., before breakfast, after breakfast, vor dem frühstück, nach dem frühstück, morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
+  midday: 'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, in der mittagspause',
+  evening:
+    'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, after work, after supper, nach dem abendessen, nach dem essen, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, before dinner, before tea, vor dem abendessen, feierabend, nachm',
+  clockWord: 'uhr, o clock',
+  /* ---- body ---- */
+  bodyPart:
+    'knee, knees, shin, shins, calf, calves, achilles, hamstring, hamstrings, hammy, quad, quads, hip, hips, hip flexor, ankle, ankles, foot, feet, heel, heels, toe, toes, back, lower back, glute, glutes, groin, itb, it band, itbs, plantar, plantar fascia, arch, piriformis, thigh, thighs, leg, legs, shoulder, neck, ribs, rib, stomach, chest, knie, schienbein, schienbeine, wade, waden, achillessehne, sehne, oberschenkel, hüfte, sprunggelenk, knöchel, fuß, füße, ferse, zeh, zehen, rücken, leiste, po, gesäß, piri, fußsohle, beine, bein, schulter, bauch, ischias, knies, knöchels, fußes, oberschenkels, sprunggelenks, hamstring tendon, tendon, metatarsal, adductor, adductors, adduktoren, soleus, peroneal, sit bone, butt, tfl, brust, nacken, kniekehle, patella, kneecap, meniskus, meniscus, muscle, muskel, tibia, femur, big toe',
+  hurts:
+    'pain walking, pain when walking, pain on walking, pain when running, schmerzen beim gehen, schmerzen beim laufen, grabbed, grabbing, achy, hurt, hurts, hurting, pain, pains, painful, sore, ache, aches, aching, ached, niggle, niggles, niggling, niggly, nagging, nagged, grumbling, grumbly, grumbled, twinge, twinges, playing up, play up, tender, sharp pain, stabbing, throbbing, burning, killing me, flared up, flare up, acting up, complaining, complained, complains, grumpy, cranky, grouchy, bum, dodgy, gammy, no better, still not right, not right, tweak, tweaked, unhappy, angry, not happy, moaning, barking, bothering, bothered, limping, limped, injured, strain, strained, tweaked, pulled, weh, tut weh, tat weh, schmerz, schmerzen, schmerzt, schmerzte, schmerzhaft, ziehen, zwickt, zwickte, zwicken, zwickend, zieht, zog, sticht, stich, stechen, stechend, gezwickt, meckert, meckerte, muckt, mosert, lädiert, gereizt, gezerrt, zerrung, entzündet, rubbed raw, blister, cramped, beschwerden, wehgetan, piekst, zickt, wund, angeschlagen, druckschmerz, swollen, geschwollen, dick geworden, meldet sich, meldete sich, meldet sich wieder, meldet sich zurück, hat sich gemeldet, macht ärger, macht probleme, macht zicken, ärgert, giving me trouble, giving me grief, gave me trouble, gave me grief, playing silly, angry, irritated, bruised, geprellt, prellung, zugemacht, hat zugemacht, dichtgemacht, hat dichtgemacht',
+  /** Of a part of the body. */
+  sideNoun:
+    'inside, outside, front, back, top, side, underside, bottom, middle, edge, part, innenseite, außenseite, vorderseite, rückseite, unterseite, oberseite, seite',
+  /** Of a pain: too little for any rule. */
+  slightWord: `slight, slightly, a bit, bit, a little, a tiny bit, a touch, a tad, mild, mildly, minor, somewhat, faint, faintly, barely, kaum, etwas, ein wenig, ein bisschen, bisschen, minimal, ${inflected('leicht')}`,
+  /** German for pain at one part of the body, in one word. */
+  painOfPart:
+    'knieschmerz, knieschmerzen, wadenschmerz, wadenschmerzen, fersenschmerz, fersenschmerzen, fußschmerz, fußschmerzen, hüftschmerz, hüftschmerzen, rückenschmerz, rückenschmerzen, schienbeinschmerz, schienbeinschmerzen, leistenschmerz, leistenschmerzen, sehnenschmerz, sehnenschmerzen, achillessehnenschmerz, achillessehnenschmerzen, knöchelschmerz, knöchelschmerzen, oberschenkelschmerz, oberschenkelschmerzen, schulterschmerz, schulterschmerzen, nackenschmerz, nackenschmerzen, zehenschmerz, zehenschmerzen, kniebeschwerden, rückenbeschwerden, achillessehnenbeschwerden, hüftbeschwerden, wadenbeschwerden',
+  tight:
+    'tight, tightness, tightened, stiff, stiffness, heavy, tired, dead, fatigued, wobbly, weary, steif, schwer, schwere, müde, müden, fest, verhärtet, zu, fresh, springy, shot, trashed, toast, cooked, flat, jelly, lead, empty, leer, platt, locker, strong, bouncy, smooth, good, great, okay, ok, fine, healed, better, happy',
+  better:
+    'fine, fine again, better, healed, no longer, free, gone, ok, okay, good, great, no pain, no issues, no problem, no problems, pain free, painfree, without pain, schmerzfrei, ohne schmerzen, wieder gut, besser, weg, hält, held up, holding up, behaved, recovered, verheilt, awake, no drama, settled, silent, quiet, vorbei, only tightness',
+  ill: 'strep throat, strep, scratchy throat, throat scratchy, sinus trouble, hals kratzt, halskratzen, kratzen im hals, kratziger hals, hals tut weh, nase läuft, laufende nase, verschnupft, cold coming on, cold coming, cold on the way, erkältung im anmarsch, erkältung bahnt sich an, stomach virus, stomach flu, norovirus, tonsillitis, sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, migräne, lurgy, sniffles, schüttelfrost, krankgeschrieben, krank geschrieben, krankenstand',
+  injuredWord:
+    'fersensporn, bone stress, stress reaction, knochenmarködem, achillodynie, läuferknie, runners knee, plantarfasziitis, plantar fasciitis, schienbeinkantensyndrom, stressfraktur, injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
+  chestWord: 'chest, brust, heart, herz',
+  /** One word for pain in the chest. */
+  chestPain: 'brustschmerz, brustschmerzen, brustenge, brustdruck, herzschmerzen, herzstechen, angina pectoris',
+  /** Signs for a doctor, wherever they stand. */
+  redFlag:
+    'fainted, nearly fainted, almost fainted, fainting, blacked out, nearly blacked out, palpitations, heart palpitations, short of breath at rest, ohnmächtig, fast ohnmächtig, bewusstlos, herzrasen, herzstolpern, atemnot, luftnot, blood in urine, blood in my urine, blut im urin',
+  faintWord:
+    'felt faint, feeling faint, nearly passed out, almost passed out, umgekippt bin, bin umgekippt, bin kurz umgekippt, kurz umgekippt, fast umgekippt, beinahe umgekippt, fast umgefallen vor schwindel, schwarz vor augen, schwarz vor den augen, in ohnmacht, kollabiert',
+  heartbeatWord:
+    'skipping beats, skipped beats, fluttering heart, heart fluttering, heart was fluttering, heart flutters, irregular heartbeat, irregular heart rhythm, heart racing at rest, heart was racing at rest, racing heart at rest, herz stolpert, herz stolperte, unregelmäßiger herzschlag, herz stolperte kurz, herz rast in ruhe, herz raste in ruhe',
+  breathlessWord:
+    "short of breath, breathless, out of breath, shortness of breath, couldn't breathe, could not breathe, struggled to breathe, couldn't catch my breath, could not catch my breath, kurzatmig, außer atem, keine luft, kaum luft, atemlos",
+  /** Where, or when, nobody is out of breath from running. */
+  atRest:
+    'at rest, sitting, sitting down, sitting still, on the sofa, on the couch, in bed, lying down, in the chair, on the stairs at home, doing nothing, an hour later, hours later, all evening, all day, im sitzen, beim sitzen, in ruhe, im liegen, beim liegen, auf dem sofa, auf der couch, im bett, stunden später, den ganzen tag, den ganzen abend',
+  feverWord: 'fever, fieber',
+  limpWord: limpWords.join(', '),
+  notWord:
+    "avoided, avoiding, no, not, didn't, didnt, did not, don't, dont, kein, keine, keinen, keinerlei, ohne, without, nix, nicht, never, none, nor, wasn't, isn't, aren't, weren't, doesn't, doesnt, does not, hasn't, haven't, nothing, zero, hardly, weder",
+  others:
+    "vereinskollege, vereinskollegin, kollegin, trainingspartner, trainingspartnerin, trainer, trainerin, nachbar, nachbarin, bruder, schwester, papa, mama, opa, oma, chef, daughter's, son's, kids', kid's, wife's, husband's, brother's, sister's, dad's, mum's, mom's, coach's, friend's, partner's, grandson's, granddaughter's, " +
+    'friends, mates, buddy, buddies, freunde, kumpel, kids, kid, wife, husband, son, daughter, girlfriend, boyfriend, partner, dog, mum, mom, dad, mother, father, coach, frau, mann, sohn, tochter, kinder, kind, freundin, freund, hund, mutter, vater, everyone, colleague, colleagues, brother, sister, her, his, he, she, they, their, teammate, sam, kollege, baby, family, familie, sick of',
+  restWord:
+    'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, took a day off, took today off, took the whole day off, gave myself a day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan, trainingsfreier, lauffreier, sportfreier, ganz und gar frei, tag ohne training, tag ohne lauf, no training today, rest and recover, day of nothing',
+  restLike:
+    'rest, off, nothing, zero, nada, zip, nil, ruhe, pause, frei, nichts, nix, sofa, couch, pausiert, resting, rested, nothing today, mal nix, mal nichts, mal frei, mal pause, nichts gemacht, nichts getan, laufpause, auszeit, trainingspause, auszeit vom laufen',
+  noRunWord:
+    "no run, no runs, no running, no run today, no training, no workout, no exercise, no jogging, didn't run, did not run, kein lauf, kein laufen, kein training, kein sport, keine einheit, nicht gelaufen, heute nichts, heute nix, nix mit sport, nichts mit sport, nichts gelaufen, ging sich nichts aus, nicht zu denken, kein schritt gelaufen",
+  /** Words that are written with a full stop which ends nothing. */
+  shortened:
+    'insg, temp, w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
+  nightWord:
+    'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht, schlecht geschlafen, wenig geschlafen, kaum geschlafen, gut geschlafen, nur geschlafen, unruhig geschlafen, slept badly, slept poorly, slept little, slept well, slept only, little sleep, poor sleep, bad sleep, broken sleep, wenig schlaf, schlechter schlaf, ausgeschlafen, lange geschlafen, nacht war kurz, nacht zu kurz, nacht war zu kurz, nacht kurz, nacht war schlecht, nacht war mies, nacht war unruhig, nacht schlecht, nacht mies, miserable nacht, üble nacht',
+  sleepNoun: 'sleep, schlaf, slept, geschlafen',
+  againWord:
+    'wiederhole folgendes, did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
+  ofWord: 'of, vom, von, des',
+  feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
+  /* ---- clauses ---- */
+  notRace:
+    'race rehearsal, dress rehearsal, wettkampfprobe, long weekend, langes wochenende, on rolling, over rolling, through rolling, along rolling, on rolling hills, over rolling hills, through rolling hills, along rolling hills, rolling dirt, rolling gravel, rolling path, rolling paths, rolling loop, rolling country, rolling countryside, rolling farmland, rolling fields, rolling single track, rolling singletrack, treadmill speed, run speed, running speed, walking speed, jogging speed, physio cleared me, cleared by the physio, cleared by physio, shake out the legs, shake the legs out, shake out my legs, shake my legs out, shake out legs, race course, pre meet, pre race, road race course, parkrun route, parkrun course, parkrun loop, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, the long way, long way, long drive, long shift, long meeting, long night, long flight, long journey, long hours, gently rolling, rolling hills, rolling route, rolling course, rolling terrain, rolling trails, rolling roads, run down, home stretch, closing stretch, final stretch, last stretch, a stretch of, stretch of road, on the hill, on the hills, died on the hill, am hügel, auf dem hügel, over the hills, through the hills, in the hills, into the hills, über die hügel, durch die hügel, in den hügeln, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes, mit der bahn, in der bahn, bahn entlang, bahn verpasst, bahn fuhr, tempo egal, tempo passt, tempo passte, tempo war, tempo ist, tempo blieb, tempo der, tempo gehalten, tempo halten, tempo angezogen, tempo etwas angezogen, tempo rausgenommen, tempo raus, das tempo, mein tempo, meinem tempo, ihr tempo, ihrem tempo, sein tempo, seinem tempo, unser tempo, unserem tempo, eigenes tempo, eigenem tempo, gleichem tempo, gleiches tempo, konstantes tempo, konstantem tempo, gleichmäßiges tempo, gleichmäßigem tempo, angenehmem tempo, angenehmes tempo, gutes tempo, gutem tempo, schönes tempo, schönem tempo, tempo super, tempo gut, tempo ok, tempo top, nächster wettkampf, nächstes rennen, nächster marathon, nächster halbmarathon, nächsten wettkampf, nächsten rennen, nächste rennen, kommender wettkampf, tempo frei, tempo gemacht für, tempo für, tempomacher für',
+  orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative, o.',
+  insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
+  nowWord:
+    'switched to, changed to, swapped it for, swapped for, to go home and, to go for, and ran, and went for, and did, so ran, so did, so went for, just ran, ran anyway, daraus wurde, es waren, waren es dann, es waren aber, heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, got through, only got through, called it after, stopped after, what happened, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es, sind es geworden, ist es geworden, es waren aber nur, es waren nur, became, turned into, turned out to be, wurde es, achieved, ended with, finished with only, this became, ended up being, was cut to, came out at, waren es am ende, daraus wurden, draus wurden, geschafft, heut',
+  skippedWord:
+    "shelved, nixed, did not happen, didnt happen, didn't happen, skipped, missed, ditched, dropped, bailed, bailed on, cancelled, canceled, abandoned, ausgefallen, fiel aus, entfallen, gestrichen, skip, geschwänzt, weggelassen, ausgelassen, did not do, did not finish, blew off, bagged, scrapped, scratched, fällt aus, abgesagt, nicht gemacht, no longer, canned, binned, sacked off, axed, scuppered, wiped out by, called off, fell through, never happened, knocked on the head, flachgefallen, ins wasser gefallen, verschoben, abgeblasen, fiel flach, fielen aus, fielen flach, fallen aus, fiel ins wasser, gecancelt",
+  otherDay:
+    'at the weekend, this weekend, am wochenende, yesterday, tomorrow, last week, last night, next week, last month, last year, morgen, gestern, gestern abend, gestern früh, gestern morgen, gestern mittag, gestern nachmittag, morgen früh, morgen abend, yesterday morning, yesterday afternoon, yesterday evening, letzte woche, nächste woche, vorgestern, übermorgen, next month, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, last sunday, last saturday, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, letzten sonntag, letzten samstag, letzte einheit, letzten monat, letztes jahr, the day before, the other day, earlier this week, the previous day, am vortag, vor einer woche, damals, vor einem jahr, vor zwei jahren, vor einem jahr noch, damals noch, letztes jahr noch, früher noch',
+  otherTime:
+    'now that, now the, was aiming for, goal was, target was, plan war, plan waren, vorgenommen hatte ich mir, could have, could have run, would have, might have, hätte können, könnte, if you feel, if it feels, if legs feel, if the legs feel, supposed to, was down for, planned, meant to, should have been, was meant to, was going to, thought about, wanted to, hoped to, sollte, wollte, eigentlich, geplant waren, geplant war, der plan wollte, plan was, plan said, plan called for, scheduled, on the schedule, toyed with, thinking of, looking forward to, will be, next up, geplant, vorgesehen, aim was for, aim was, was looking for, were looking for, aiming for, aimed for, had planned, was planning, hoping for, goal was to run, geplant war nur, geplant waren nur, standen im plan, stand im plan, im plan standen, im plan stand, hätten es sein sollen, hätte es sein sollen, called for, had in mind, vorgenommen, was supposed to be, will add, to add, hope to add, may add, might add',
+  /** Where a run ended before its end. */
+  brokenOffWord:
+    'ausgestiegen, ausstieg, aufgegeben, abgebrochen, abbruch, raus, rausgegangen, dnf, dropped out, pulled out, dropped, stepped off, pulled up, quit, bailed, bailed out',
+  /** What somebody runs round, once or several times. */
+  roundNoun:
+    'laps, lap, loops, loop, laps of the park, loops of the park, rounds, circuits of the park, runden, runde, hausrunde, hausrunden, seerunde, seerunden, parkrunde, parkrunden, waldrunde, waldrunden, deichrunde, deichrunden, stadionrunde, stadionrunden, runde um den see, runden um den see, runden im park, schleifen, schleife',
+  /* ---- what was meant, and what came of it ---- */
+  planLead:
+    'plan sagte, der plan sagte, planned, plan, plan was, plan said, the plan was, the plan said, plan called for, the plan called for, schedule said, schedule called for, called for, scheduled, meant to run, meant to do, meant to be, was meant to be, supposed to be, was supposed to be, supposed to run, supposed to do, wanted, wanted to run, wanted to do, hoped for, was hoping for, aimed for, was aiming for, target, target was, goal, goal was, should have been, was going to do, was going to run, was going to be, soll, geplant, geplant waren, geplant war, waren geplant, sollten es, sollten, sollte, wollte, wollte eigentlich, eigentlich, eigentlich waren, vorgesehen, vorgesehen waren, auf dem plan standen, im plan standen, im plan stand, laut plan, ziel, ziel war, ziel waren, angesetzt waren',
+  planTail:
+    'gewollt, vorgehabt, geplanten, angedachten, planned, were planned, was planned, scheduled, on the schedule, on the plan, in the plan, on tap, on the cards, was the plan, was the goal, was the target, geplant, waren geplant, war geplant, vorgesehen, waren vorgesehen, angesetzt, auf dem plan, im plan, laut plan, auf dem zettel, werden, laufen, wollte ich, war der plan, war das ziel, sollten es werden, sollten es sein, hatte ich vor, easy',
+  leadWord: 'had, i had, hatte, waren, es waren, standen, gab es',
+  doneLead:
+    'geworden sind es, geworden ist es, ran, i ran, did, i did, got, only got, only got in, got in, made it, managed, only managed, only, just, only did, only ran, ended up, ended up with, ended up doing, ended up running, ended up being, ended with, ended at, turned into, became, cut it to, cut to, cut it short at, cut short, cut short at, stopped at, stopped after, called it at, called it after, bailed at, bailed after, quit at, quit after, packed it in at, actual, actually did, actually ran, done, in the end, finished with, settled for, came to, was, it was, nur, nur noch, aber nur, gelaufen, gelaufen bin ich, gelaufen sind, es wurden, wurden, wurden es, wurde es, wurden es dann, es waren, waren es, waren es dann, waren dann, am ende, am ende waren es, am ende wurden es, am ende nur, am schluss, dann nur, daraus wurden, draus wurden, nach, bei, ist, gemacht, geschafft habe ich, lief, bin',
+  doneTail:
+    'done, run, in the end, in the bank, in the legs, in the bag, achieved, managed, completed, covered, geworden, sind es geworden, sind es dann geworden, gelaufen, geschafft, gemacht, waren es, waren es dann, wurden es, wurden es dann, war schluss, am ende, auf der uhr',
+  changedLead:
+    'turned, turned my, turned the, extended, extended my, extended the, stretched, cut, cut my, cut the, shortened, shortened the, aus, aus geplanten, aus den geplanten, aus meinen, aus den, wurden aus, wurden aus den geplanten, wurden aus geplanten, statt, anstatt',
+  changedTo:
+    'into, to, down to, wurden, wurden dann, wurden es, wurden am ende, sind geworden, schließlich, sind dann, sind, sind es, sind es dann, wurden es nur, waren es, waren es nur, sind es nur',
+  beforeOther:
+    'vom, after, before, from, like, than, vor, nach, von, wie, als, vor dem, nach dem, nach der, vor der, past, because of, thanks to, for, for the, für, fürs, für den, für das, since, until, bis zum, on the way to, way to, way home from, to, from the, after the, before the, zum, zur',
+  /** What is only wished for or still to come. */
+  futureWord:
+    "will do, will run, i will, i'll, will be, going to, gonna, should have done, should have, would rather, would have, next time, weeks from now, days from now, wird, werde, wäre, hätte, nächstes mal, steht an, steht bald an, last time, letztes mal",
+  spanNoun: 'day, days, week, weeks, month, months, tag, tage, tagen, woche, wochen, monat, monate, monaten',
+  possessive: 'my, our, the, meine, mein, unser, unsere, die, der, das, mit',
+  /** Where they stand first they say how it was, or how it ended, and are no name of a session. */
+  openingWord:
+    'finish, official, result, chip, ergebnis, ziel, early, hungover, wet, cold, hot, lovely, awful, solo, icy, muddy, boring, usual, sluggish, same, decent, rough, tough, ugly, brutal, terrible, short, little, frosty, gray, grey, dark, extra, bonus, unplanned, exactly, logged, sunset, sunrise, indoors, outside, jetlagged, sleepy',
+  goalWord: 'zielzeit, goal time, target time, wunschzeit, endzeit',
+  boundWord:
+    'schneller als, langsamer als, faster than, slower than, quicker than, unter, under, sub, knapp unter, just under, just over, knapp über, über, inside, statt, instead of, gerade so unter, nicht ganz, not quite, shy of, best of, statt geplanter, statt der geplanten',
+  /* ---- sums of weeks and months ---- */
+  sessionsNoun:
+    'läufe, läufen, dauerläufe, dauerläufen, einheiten, laufeinheiten, trainingseinheiten, trainings, lauftage, lauftagen, runs, sessions, run days, running days, workouts, outings, activities, aktivitäten',
+  monthName:
+    'januar, februar, märz, april, juni, juli, august, september, oktober, november, dezember, january, february, march, june, july, october, december, jänner, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, oct, nov, dez, dec',
+  weekTitle:
+    'kw, kalenderwoche, trainingsstunden, wochenstunden, week, woche, wochenfazit, wochenbilanz, wochensumme, wochenumfang, wochenkilometer, week total, weekly total, weekly mileage, total for the week, total this week, this week, diese woche, month, monat, monatsbilanz, monatskilometer, monthly mileage, month total, ytd, year to date, jahreskilometer, totals, week in review, woche gesamt, gesamt woche, wochenrückblick, mileage, year total, fazit der woche, training week, weekly target, wochenziel, run miles, bike miles, weekly goal, jahresstand, jahresendstand, kilometerstand',
+  weekWhole:
+    'wochenkilometer, wochenkilometern, wochenumfang, monatskilometer, km wochenumfang, weekly miles, weekly km, jahreskilometer, in the past week, over the past week, in the last week, past week, this past week, letzte woche insgesamt, for the week, this week, in der woche, diese woche, for the month, this month, diesen monat, im monat, this year, dieses jahr, für die woche, on the week, so far this week, per week, pro woche, a week, die woche',
+  ofWeek: 'der woche, des monats, des jahres, of the week, of the month, of the year',
+  didVerb:
+    'were, ist, hat, hatte, hatten, spielt, spielte, plays, played, lief, fährt, fuhr, läuft, macht, machte, ran, did, does, went, rode, runs, is, has, was, walked, raced, swam, schwamm, rannte, ging, had',
+  laterWord:
+    'still to come, to come, fehlt noch, fehlen noch, steht noch an, stehen noch an, to go, noch offen, coming up',
+  /* ---- measures ---- */
+  heartWord:
+    'a hr, ave. hr, hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hfø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
+  heartUnit:
+    'schläge pro minute, schlägen pro minute, bpm, schläge, s/min, schläge/min, beats, bpm avg, pulsschläge, pulsschlägen, pulsschläge/minute, pulsschlägen/minute, schlägen, schläge/minute, schlägen/minute, hr avg',
+  maximumWord:
+    'maximaler puls, maximalpuls, maxpuls, max puls, max hf, maxhf, hfmax, hf max, maximale herzfrequenz, spitzenpuls, max, maximum, maximal, maximaler, peak, mhr, max hr, max., maxhr, hr max, highest',
+  heartLink:
+    'mittel, <, stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅, zwischen, between, durchschnittlich, im mittel, von, mostly, meist',
+  climbWord:
+    'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed, v, elev gain, elevation gained, gained',
+  climbLead:
+    'climbed, climbing, elev, elevation, elevation gain, gain, climb, ascent, vert, anstieg, höhenmeter, hm, elev gain, elevation gained',
+  feet: "ft, feet, foot, ', fuß",
+  degrees: 'grad, degrees, degree, °, deg, grad celsius',
+  /* ---- prose with numbers ---- */
+  ordinalTail: 'st, nd, rd, th, ste, te, ten',
+  /** What takes hours and is no training. */
+  choreWord:
+    'drove, driving, flew, flying, travelled, traveled, travelling, raked, raking, mowed, mowing, shovelled, shoveled, shoveling, shovelling, cleaned, cleaning, gardening, gardened, yard work, yardwork, painted, painting, packed, packing, unpacking, moving house, cooked, baking, decorating, studied, studying, waited, waiting, shopping, shopped, queued, digging, auto gefahren, im auto gesessen, gartenarbeit, im garten gearbeitet, laub gerecht, geputzt, gearbeitet, geschuftet, gesessen, gewartet, gekocht, gemäht, rasen gemäht, holz gehackt, schnee geschippt, geschippt, renoviert, geräumt, aufgeräumt, umzug, geschleppt, gerecht, gebacken, housework, hausarbeit, chores, haushalt',
+  /** What happens on the way, where a number says when. */
+  momentWord:
+    'walk break, walk breaks, walking break, walking breaks, breather, toilet stop, loo stop, porta potty, gel, lap, bonked, water, drink, stopped, walked, turned, cooked, dead, done, faded, blew up, toast, cramp, cramps, stitch, tired, sore, fell, tripped, started, wall, hit the wall, bathroom, toilet, pit stop, seitenstechen, krämpfe, krampf, eingebrochen, platt, müde, wand, gestürzt, pinkelpause, klo',
+  fuelWord:
+    'gel, gels, gummies, chews, water, wasser, drank, drinks, getränk, riegel, bars, bar, salt, electrolytes, verpflegung, aid station, aid stations',
+  numberNoun:
+    'stärke, windstärke, stufe, widerstand, bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, #, streak, lane, stock, stockwerk, etage, floor, startblock, corral, welle, startwelle, teil, part',
+  ordinalNoun:
+    'controls, posten, stopps, trinkpausen, ampelstopps, stops, stop, toilet stops, loo stops, bathroom stops, pit stops, pinkelpausen, gänge, aufgüsse, bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lb, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, starts, push-ups, races, laps of the track, day break, week break',
+  /** Behind a number with a full stop, which counts them or is a date. */
+  countedNoun:
+    'hälfte, halbzeit, advent, impfung, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, woche, monat, trainingstag, trainingswoche, schwangerschaftswoche, geburtstag, versuch, anlauf, etappe, feiertag, weihnachtstag, hochzeitstag, stock, saison, ferientag, urlaubstag, krankheitstag, quartal',
+  /* ---- beside the run ---- */
+  onlookerVerb:
+    'watched, watching, cheered, cheering, marshalled, marshalling, supported, supporting, volunteered, volunteering, timekeeping, helped, helping, crewed, crewing, helfer, helferin, als helfer, als zuschauer, zuschauer, streckenposten, angefeuert',
+  /** Behind a word of sport it makes a place, a thing or people of it: `bike path`, `running club`. */
+  ofSportNoun:
+    'path, course, slope, lane, trail, route, club, shop, store, shoes, group, gruppe, friends, bag, weg, pool, track, watch, plan, world, season, coach, partner, legs, roads, road, fields, field, paths, station, court',
+  hillNoun: 'hill, hills, climb, climbs, uphill, uphills, steep, bit, bits',
+  /** Muscles on both sides, which are sore from work. */
+  muscles: 'legs, quads, calves, glutes, hamstrings, hammies, thighs, muscles, beine, oberschenkel, muskeln',
+  easedWord:
+    'gone, better, settled, weg, vorbei, besser, healed, behind, disappeared, eased, verschwunden, verflogen, abgeklungen, vergangen',
+  extremeWord: 'slowest, fastest, quickest, best, worst, schnellster, schnellste, langsamster, langsamste',
+  splitNoun: 'mile, km, kilometre, kilometer, split, lap, one, runde',
+  shoesNoun: 'shoe, shoes, pair, schuhe, schuhen, paar, them',
+  /** Before a distance it was a race: `County 10k`. */
+  eventLead:
+    'dm, lm, landesmeisterschaft, kreismeisterschaft, bezirksmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, national, nationals, county, county champs, regional, regionals, state, district, league, charity, village, virtual, invitational, masters, handicap, senior games, conference, olympic, intercounty, club champs',
+  /** Behind the metres of a race on the track. */
+  heatWord: 'heat, heats, prelim, prelims, semi, semis, semifinal, final, vorlauf, vorläufe, finale',
+  speedNoun:
+    'average speed, avg speed, ave speed, moving speed, max speed, top speed, speed, durchschnittsgeschwindigkeit',
+  weekdayName: 'mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, day',
+  /* ---- read over ---- */
+  /** Words that join or name what is told beside them, and say nothing by themselves. */
+  connective:
+    "total time, time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, optional, wahlweise, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, beim, zum, zur, bei, avg speed, average speed, event distance, event time, event, moving speed, max speed, avg. speed, heut",
+  /** Small words that say something: they cost little to read over, and are kept as prose. */
+  filler:
+    'commute, commuting, nüchtern, felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur, hilly, rolling, undulating, hügelig, hügelige, hügeliger, hügeligen, hügeliges, wellig, wellige, welliger, welligen, welliges, bergig, bergige, bergiger, profiliert, profilierte, profilierter, flache, flacher, flaches, flachen',
+} as const;
+
+export type WordClass = keyof typeof classes;
+
+/** A German adjective in all its endings: `locker`, `lockere`, `lockeren` … */
+function inflected(stems: string): string {
+  const ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
+  return stems
+    .split(', ')
+    .flatMap(stem => ENDINGS.map(ending => stem + ending))
+    .join(', ');
+}
+
+/** Words for how hard it was that name no session; the vocabulary has those that do. */
+const efforts = {
+  recovery: `reg, super easy, very easy, really easy, ganz locker, sehr locker, extremely easy, easy peasy, regen, ${inflected('regenerativ')}`,
+  easy: `easy, gentle, gently, relaxed, relaxing, comfy, comfortable, comfortably, conversational, chatty, slow, slower, slowly, very slow, lazy, light, calm, plodding, aerobic, pootle, bummeln, trabend, chillig, smooth, ${inflected('locker, langsam, ruhig, gemütlich, gemächlich, entspannt, leicht, gechillt, geruhsam, piano')}`,
+  moderate: `mitteltempo, erhöhtes tempo, leicht erhöhtes tempo, moderate, moderately, mod, medium, steady, brisk, briskly, marathon effort, solid, uptempo, up tempo, nudging the pace, progressive, progressing, ironman pace, im race pace, half ironman pace, gesteigert, faster finish, fast finish, crescendo, steigernd, steigern, quicker, getting faster, sweet spot, sweetspot, sst, quickening, pressing on, tempo erhöht, ${inflected('moderat, zügig, flott')}`,
+  race: 'dnf, dm, bestzeit, persönliche bestzeit, neue bestzeit, pb, personal best, new pb, neue pb, zielzeit, pr, new pr, platz, rang, altersklasse, gesamtplatz, meisterschaft, meisterschaften, bezirksmeisterschaft, landesmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, kreismeisterschaft, championship, championships, podium, medaille, medal, startnummer, streckenrekord, zieleinlauf, volkslauf, stadtlauf, citylauf, silvesterlauf, winterlaufserie, nikolauslauf, osterlauf',
+  hard: `hard, fast, quick, flat out, all out, sharp, scharfes tempo, ${inflected('hart, schnell, scharf, intensiv')}, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, race intensity, ironman race intensity, race speed, race pace intensity, pick ups, pickups, pick up, speed, race effort, 5k effort, race pace, renntempo, wettkampftempo, wk tempo, wettkampfpace, goal pace, st pace, mt pace, lt pace, short tempo pace, mid tempo pace, long tempo pace, ftp test, ftp, for time, gas gegeben, gas geben`,
+} as const;
+
+export type EffortWord = keyof typeof efforts;
+
+const lengthUnits: Readonly<Record<Exclude<LengthUnit, 'M'>, string>> = {
+  km: "km, kms, k, ks, k's, kilometer, kilometers, kilometre, kilometres, kilometern, kilometres, kilomètres, km's, tkm",
+  mi: 'mi, mile, miles, miler, milers, meile, meilen, mls, mi., "miles"',
+  m: "m, meter, meters, metre, metres, metern, mtr, mtrs, mts, m's, 's",
+  yd: 'yd, yds, yard, yards, y',
+};
+const timeUnits: Readonly<Record<TimeUnit, string>> = {
+  h: "h, hr, hrs, hour, hours, hour's, hours', std, stunde, stunden, stündiger, hrs., stdn",
+  min: "min, mins, minute, minutes, minuten, minuter, minütiger, minütige, mn, minutes', ', mns, minutigen",
+  s: 's, sec, secs, second, seconds, sek, sekunden, sekunde, sekündige, ", \'\', sec., "s',
+};
+/** German names of race paces: each distance with each word for the pace of a race; `Renntempo HM` too, where no number stands. */
+function germanPaces(distances: string): string {
+  const TEMPOS = ['renntempo', 'wettkampftempo', 'wk tempo', 'rt', 'zieltempo', 'wettkampfpace', 'renn pace'];
+  return distances
+    .split(', ')
+    .flatMap(distance => {
+      const isNumber = /^\d/.test(distance);
+      return TEMPOS.flatMap(tempo => [
+        `${distance} ${tempo}`,
+        ...(isNumber ? [] : [distance + tempo, `${tempo} ${distance}`]),
+      ]);
+    })
+    .join(', ');
+}
+
+const racePaces: Readonly<Record<RacePace, string>> = {
+  MP: `mp, marathon pace, marathon goal pace, goal mp, goal marathon pace, mrt, marathontempo, mtp, marathon race pace, marathon effort, gmp, pmp, marathon, ${germanPaces('marathon')}`,
+  HMP: `hmp, half marathon pace, hm pace, half pace, hmrt, hmt, hm tempo, halbmarathontempo, half marathon race pace, hm, half marathon, half, 15k pace, 15k race pace, ten mile pace, 10 mile pace, 10 mile race pace, one hour pace, hour pace, phmp, ghmp, goal half marathon pace, 15k, 15 k, halbmarathon tempo, ${germanPaces('hm, halbmarathon, 15 km')}`,
+  '10K': `10k pace, 10k, 10k tempo, 10k renntempo, 10k race pace, goal 10k pace, 10 k pace, 10km pace, 10km race pace, 10 km tempo, zehnkilometerrenntempo, 10er tempo, 10k effort, 10k goal pace, cv, critical velocity, 8k pace, 8k race pace, 8k, ${germanPaces('10 km, 10er, 10k, 10000er, zehner')}`,
+  '5K': `5k pace, 5k, 5k tempo, 5k renntempo, 5k race pace, goal 5k pace, 5km pace, 5km race pace, 5 km tempo, 5k effort, 5k goal pace, 5er tempo, 5km, vo2 pace, vo2max pace, recent 5k best, cross country pace, xc pace, ${germanPaces('5 km, 5er, 5k, 5000er, fünfer')}`,
+  '3K': `3k pace, 3k, 3k tempo, 3k renntempo, 3k race pace, 3000m pace, 3km pace, 3km race pace, 3000 pace, 3km tempo, 3k effort, 2 mile pace, two mile pace, 3000m race pace, 3000er tempo, ${germanPaces('3 km, 3er, 3k, 3000er')}`,
+  mile: `mile pace, mile race pace, goal mile pace, 1500 pace, 1500m pace, 1500m race pace, 800 pace, 800m pace, 800 meter pace, 1k race pace, 1k pace, 1500er tempo, mile effort, best pace, ${germanPaces('1500er')}`,
+};
+const letters: Readonly<Record<Letter, string>> = {
+  E: 'e',
+  M: 'm, mp',
+  T: 't, s, thr, thresh, threshold, sub t, sub threshold, schwellentempo, schwellenpace, schwellenbereich',
+  I: 'i',
+  R: 'r',
+  H: 'h',
+};
+const modes = {
+  jog: 'jog, jogs, jogging, jogged, jg, easy jog, slow jog, gentle jog, trab, traben, trabend, getrabt, trabpause, trabpausen, trabintervalle, easy, walk or jog, jog or walk, jog/walk, walk/jog, walk jog, easy jogging, easy running, locker, easy paddle, easy spin, langsam, ruhig, gemütlich, gemächlich, slow, slowly, j',
+  walk: 'walk, walking, walked, geh, gehen, gehend, gehpause, gehpausen, walking rest, walk rest, stroll',
+  stand: 'stand, standing, static, complete, full, stehend, stehpause, passive, static recovery',
+  float: 'float, floating, floats, steady float',
+} as const;
+
+const numberWords: readonly string[] = [
+  'zero',
+  'one, eins, eine, einen, einer, ein, single',
+  'two, zwei, couple of, a couple of, couple, zwo',
+  'three, drei',
+  'four, vier',
+  'five, fünf, fünfer',
+  'six, sechs',
+  'seven, sieben',
+  'eight, acht',
+  'nine, neun',
+  'ten, zehn, zehner',
+  'eleven, elf',
+  'twelve, zwölf, zwölfer',
+  'thirteen, dreizehn',
+  'fourteen, vierzehn',
+  'fifteen, fünfzehn, fünfzehner',
+  'sixteen, sechzehn',
+  'seventeen, siebzehn',
+  'eighteen, achtzehn, achtzehner',
+  'nineteen, neunzehn',
+  'twenty, zwanzig, zwanziger',
+];
+const furtherNumbers: readonly (readonly [number, string])[] = [
+  [0.5, 'half, half a, half an, halbe, halben, eine halbe, a half'],
+  [0.25, 'quarter, a quarter, viertel, quarter of a'],
+  [0.75, 'three quarters of an, dreiviertel'],
+  [1.25, 'eineinviertel'],
+  [1.5, 'anderthalb, eineinhalb, one and a half'],
+  [1.75, 'eindreiviertel'],
+  [2.5, 'zweieinhalb, two and a half'],
+  [25, 'twenty five, fünfundzwanzig, fünfundzwanziger'],
+  [30, 'thirty, dreißig, dreißiger'],
+  [35, 'thirty five, fünfunddreißig'],
+  [40, 'forty, vierzig'],
+  [45, 'forty five, fünfundvierzig'],
+  [50, 'fifty, fünfzig'],
+  [60, 'sixty, sechzig'],
+  [90, 'ninety, neunzig'],
+  [100, 'hundred, hundert'],
+  [200, 'zweihundert, two hundred'],
+  [400, 'vierhundert, four hundred'],
+  [800, 'achthundert, eight hundred'],
+  [1000, 'thousand, tausend'],
+];
+
+/** What a word of the lexicon may be. */
+export type Meaning =
+  | { readonly type: Exclude<MeaningType, 'number' | 'kind'>; readonly value: string }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'kind'; readonly row: Word; readonly spelling: string };
+type MeaningType =
+  | WordClass
+  | 'number'
+  | 'kind'
+  | 'metricWord'
+  | 'effort'
+  | 'lengthUnit'
+  | 'timeUnit'
+  | 'racePace'
+  | 'letter'
+  | 'mode';
+
+/** All meanings by the words that a spelling has, each word and sign one key. */
+export interface WordTree {
+  readonly next: Pick<ReadonlyMap<string, WordTree>, 'get'>;
+  readonly meanings: readonly Meaning[];
+}
+
+interface Growing {
+  next: Map<string, Growing>;
+  readonly meanings: Meaning[];
+}
+
+/** Of words that no other follows, which are most of them. */
+const NOTHING_NEXT: Map<string, Growing> = new Map();
+
+/** Spellings with their meanings that begin with the same word, and their tree once somebody has asked for it. A start waits for none of them. */
+interface Seeds {
+  readonly spellings: string[];
+  readonly meanings: Meaning[];
+  grown?: WordTree;
+}
+
+const EFFORTS: ReadonlySet<string> = new Set(Object.values(efforts).flatMap(spellings => spellings.split(', ')));
+
+/** All spellings by their first words, in the order of the tables. */
+function sown(): ReadonlyMap<string, Seeds> {
+  const root = new Map<string, Seeds>();
+  const add = (spellings: string, meaning: Meaning) => {
+    for (const spelling of spellings.split(', ')) plant(root, spelling, meaning);
+  };
+  const addAll = (type: Exclude<MeaningType, 'number' | 'kind'>, table: Readonly<Record<string, string>>) => {
+    for (const [value, spellings] of Object.entries(table)) add(spellings, { type, value });
+  };
+  for (const [name, spellings] of Object.entries(classes)) add(spellings, { type: name as WordClass, value: name });
+  addAll('effort', efforts);
+  addAll('lengthUnit', lengthUnits);
+  addAll('timeUnit', timeUnits);
+  addAll('racePace', racePaces);
+  addAll('letter', letters);
+  addAll('mode', modes);
+  for (const [value, spellings] of numberWords.entries()) add(spellings, { type: 'number', value });
+  for (const [value, spellings] of furtherNumbers) add(spellings, { type: 'number', value });
+  for (const row of vocabulary) {
+    if (row.category === 'metric' && row.carries.includes('scale'))
+      for (const spelling of spellingsOf(row)) plant(root, spelling, { type: 'metricWord', value: row.word });
+    if (!isSessionCategory(row.category)) continue;
+    // `hard` names no session of its own: it is how hard a run was.
+    const own = [...spellingsOf(row), ...(row.further?.split(', ') ?? [])].filter(
+      spelling => row.intensity !== 'evidence' || !(EFFORTS.has(spelling) || EFFORTS.has(spelling.split(' ')[0] ?? '')),
+    );
+    for (const spelling of own) plant(root, spelling, { type: 'kind', row, spelling });
+  }
+  return root;
+}
+
+/** A spelling as the scanner splits it: words, numbers, and signs one by one. */
+const PART = /\p{L}+(?:'\p{L}+)*|\d+|[^\s\p{L}\d]/gu;
+
+function plant(root: Map<string, Seeds>, spelling: string, meaning: Meaning): void {
+  const [word] = PLAIN.exec(spelling) ?? [];
+  if (word !== undefined) sow(root, word, spelling, meaning);
+  else for (const each of transcribed(spelling)) sow(root, partsOf(each)[0] ?? '', each, meaning);
+}
+
+function sow(root: Map<string, Seeds>, first: string, spelling: string, meaning: Meaning): void {
+  const seeds = root.get(first);
+  if (seeds) {
+    seeds.spellings.push(spelling);
+    seeds.meanings.push(meaning);
+  } else root.set(first, { spellings: [spelling], meanings: [meaning] });
+}
+
+/** `zügig` as it is typed where keyboards have no umlauts, `Fuß` as the Swiss write it. */
+function transcribed(spelling: string): Set<string> {
+  const swiss = spelling.replaceAll('ß', 'ss');
+  return new Set([spelling, swiss, swiss.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')]);
+}
+
+function grownOf(own: Seeds | undefined): WordTree | undefined {
+  if (own) own.grown ??= grownFrom(own);
+  return own?.grown;
+}
+
+function grownFrom({ spellings, meanings }: Seeds): WordTree {
+  const root: Growing = { next: NOTHING_NEXT, meanings: [] };
+  for (const [index, spelling] of spellings.entries()) {
+    let node = root;
+    for (const part of partsOf(spelling).slice(1)) {
+      let child = node.next.get(part);
+      if (!child) {
+        child = { next: NOTHING_NEXT, meanings: [] };
+        if (node.next === NOTHING_NEXT) node.next = new Map();
+        node.next.set(part, child);
+      }
+      node = child;
+    }
+    const meaning = meanings[index];
+    if (meaning) node.meanings.push(meaning);
+  }
+  return root;
+}
+
+function partsOf(spelling: string): readonly string[] {
+  return PLAIN.test(spelling) ? spelling.split(' ') : (spelling.match(PART) ?? []);
+}
+
+/** The first word of a spelling of nothing but words with blanks between them, in letters that every keyboard has: nearly all are such. */
+const PLAIN = /^[a-z]+(?=(?: [a-z]+)*$)/;
+
+let seeds: ReadonlyMap<string, Seeds> | undefined;
+
+export const lexicon: WordTree = {
+  next: {
+    get(word) {
+      seeds ??= sown();
+      return grownOf(seeds.get(word));
+    },
+  },
+  meanings: [],
+};

@@ -1,0 +1,241 @@
+import { hasCapital, type Token, type TokenLine } from '../../scan';
+import { canonicalWord, type Word } from '../../vocabulary';
+import { compoundAt } from './compounds';
+import { isAlmost, isComparison, isFetching, isPronoun, isShort, isTrainer } from './homonyms';
+import { lexicon, type Meaning, type WordTree } from './lexicon';
+import { addFraction, addHeadless, addNumbers, sense } from './numbers';
+import type { Phrase } from './phrase';
+import { wordsOf } from './words';
+
+/** Everything that the words from token `start` on may be by themselves: by the lexicon, and by the shape of numbers. */
+export function sensesAt(line: TokenLine, start: number, end: number): Phrase[] {
+  const token = line.tokens[start];
+  if (!token || start >= end) return [];
+  const found: Phrase[] = [];
+  if (token.type === 'number') addNumbers(line, start, end, found);
+  else if (token.type === 'sign') addHeadless(line, start, end, found);
+  if (token.type === 'word' && token.text.length > 1) found.push(sense('anyWord', start, start + 1, token.text, 0.1));
+  addFraction(line, start, end, found);
+  addWords(line, start, end, found);
+  if (token.type === 'word' && !found.some(({ type }) => type === 'kind')) {
+    const compound = compoundAt(token.text, start);
+    if (compound) found.push(compound);
+  }
+  return found;
+}
+
+function addWords(line: TokenLine, start: number, end: number, into: Phrase[]): void {
+  let node: WordTree | undefined = lexicon;
+  let at = start;
+  while (node && at < end) {
+    const token = line.tokens[at];
+    if (!token) return;
+    let next: WordTree | undefined = node.next.get(token.text);
+    // A hyphen between two words is as good as a blank: `cool-down`.
+    if (!next && at > start && isHyphen(line, at)) {
+      at++;
+      next = node.next.get(line.tokens[at]?.text ?? '');
+    }
+    node = next;
+    at++;
+    for (const meaning of node?.meanings ?? []) {
+      addMeaning(line, meaning, start, at, into);
+      if (ABBREVIATED.has(meaning.type) && at < end && isShortened(line, at, meaning.type))
+        addMeaning(line, meaning, start, at + 1, into);
+    }
+  }
+}
+
+/** Classes whose words are shortened with a full stop: `45 Min.`, `ca. 8 km`, `inkl. 2 km`. */
+const ABBREVIATED = wordsOf(
+  'timeUnit, lengthUnit, about, with, recoveryLead, timesLead, paceWord, thenWord, heartWord, totalWord, morning, evening',
+);
+
+const LONGEST_SHORT = 4;
+
+const LONGEST_SHORT_WHEN = 5;
+
+/** The full stop at token `at` is glued to a short word and ends no sentence. */
+function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolean {
+  const longest = type === 'morning' || type === 'evening' ? LONGEST_SHORT_WHEN : LONGEST_SHORT;
+  const [word, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > longest || !next) return false;
+  return next.type === 'number' || !hasCapital(line, at + 1) || SHORTENED_UNITS.has(word.text);
+}
+
+const SHORTENED_UNITS: ReadonlySet<string> = new Set(['min', 'std', 'sek']);
+
+function isHyphen(line: TokenLine, at: number): boolean {
+  const [sign, next] = [line.tokens[at], line.tokens[at + 1]];
+  return sign?.type === 'sign' && sign.text === '-' && !sign.spaced && next !== undefined && !next.spaced;
+}
+
+function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: number, into: Phrase[]): void {
+  switch (meaning.type) {
+    case 'number':
+      into.push(sense('number', start, end, { value: meaning.value, decimals: 0, isSpelled: true }, SPELLED_COST));
+      return;
+    case 'kind': {
+      const { row, spelling } = meaning;
+      const tail = line.tokens[isHyphen(line, end) ? end + 1 : end]?.text ?? '';
+      if (row.intensity === 'race' && PACES.has(tail)) return;
+      if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
+      if (spelling.length === 1 && isOfEasyDay(line, end)) return;
+      const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
+      into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
+      return;
+    }
+    case 'morning':
+      if (isGermanArticle(line, start, end) || isTomorrow(line, start, end)) return;
+      // `I am tired`
+      if (line.tokens[start]?.text === 'am' && line.tokens[start - 1]?.text === 'i') return;
+      break;
+    case 'notWord':
+      if (NOT_ONLY.has(line.tokens[end]?.text ?? '') && !isBehindNumber(line, start)) return;
+      break;
+    case 'otherDay':
+      if (isGermanMorning(line, start, end)) return;
+      break;
+    case 'effort':
+      if (isRain(line, start) || isFetching(line, start, end) || isComparison(line, start, end)) return;
+      if (isAlmost(line, start)) return;
+      if (isShort(line, start, end)) {
+        into.push(sense('filler', start, end, 'filler', 0));
+        return;
+      }
+      break;
+    case 'letter':
+      if (line.tokens[start]?.text.length === 1 && (!isLetter(line, start) || isPronoun(line, start))) return;
+      break;
+    case 'timeUnit':
+      // Behind a blank `h` and `s` are small letters: `6 x 100 S` has no seconds.
+      if (
+        end === start + 1 &&
+        line.tokens[start]?.text.length === 1 &&
+        line.tokens[start]?.spaced &&
+        isCapital(line, start)
+      )
+        return;
+      break;
+    case 'lengthUnit':
+      if (meaning.value === 'm' && end === start + 1 && isCapital(line, start)) {
+        if (isOfLetters(line, start)) return;
+        into.push(sense('lengthUnit', start, end, 'M', 0));
+        return;
+      }
+      break;
+  }
+  // `was down for`: said in several words it means it, and is no row of small words.
+  const isSaid = SAID.has(meaning.type) && end > start + 1;
+  into.push({ type: meaning.type, start, end, cost: isSaid ? SAID_BONUS : 0, value: meaning.value } as Phrase);
+}
+
+/** `5 E + 6 M + 1 T`: the pace of a marathon among the letters of others, and no miles. */
+function isOfLetters(line: TokenLine, at: number): boolean {
+  const isAdded = line.tokens[at + 1]?.text === '+' || line.tokens[at - 2]?.text === '+';
+  return (
+    isAdded &&
+    line.tokens.some(
+      ({ text }, other) =>
+        OTHER_LETTERS.has(text) && line.tokens[other - 1]?.type === 'number' && isCapital(line, other),
+    )
+  );
+}
+
+const OTHER_LETTERS: ReadonlySet<string> = new Set(['e', 't', 'i', 'r']);
+
+/** `4 x 1600 race pace`: how fast, and no race. */
+const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'tempo']);
+
+/** What somebody rides on a trainer. */
+const BIKE = canonicalWord('bike');
+
+function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at).some(({ type }) => type === 'number');
+}
+
+/** `nicht bloß 5 km schnell, sondern auch 3 km aus`: it was that, and more; behind the whole it is a part that was more. */
+const NOT_ONLY: ReadonlySet<string> = new Set(['bloß', 'bloss', 'nur', 'allein', 'only', 'just']);
+
+/** `e 8 km`: first of all, with a number behind it. */
+function isBeforeNumber({ tokens }: TokenLine, start: number, end: number): boolean {
+  return tokens[start - 1]?.type !== 'word' && tokens[start - 1]?.type !== 'number' && tokens[end]?.type === 'number';
+}
+
+/** `T 5 easy`: the letter of a weekday. */
+function isOfEasyDay({ tokens }: TokenLine, at: number): boolean {
+  const [number, unit, effort] = tokens.slice(at, at + 3);
+  if (number?.type !== 'number' || !unit) return false;
+  return EASY.has(unit.text) || (unit.type === 'word' && unit.text !== 'x' && EASY.has(effort?.text ?? ''));
+}
+
+const EASY: ReadonlySet<string> = new Set(['e', 'easy', 'locker', 'recovery', 'jog']);
+
+const SAID: ReadonlySet<string> = new Set(['otherTime', 'skippedWord', 'insteadWord', 'otherDay']);
+
+const SAID_BONUS = -0.2;
+
+/** `am Kanal`: German has a noun behind it, which is a place. */
+export function isGermanArticle(line: TokenLine, start: number, end: number): boolean {
+  const [word, next, stop] = [line.tokens[start], line.tokens[end], line.tokens[end + 1]];
+  if (end !== start + 1 || word?.text !== 'am' || isCapital(line, start)) return false;
+  // `am 14.`: a date.
+  if (next?.type === 'number') return stop?.text === '.' && !stop.spaced && Number(next.text) <= LAST_DAY;
+  return next?.type === 'word' && (hasCapital(line, end) || PLACES.has(next.text));
+}
+
+/** Where nobody begins a word with a capital. */
+const PLACES = wordsOf(
+  'fluss, kanal, see, strand, rhein, main, ufer, bach, meer, wasser, hafen, deich, wald, waldrand, berg, hang, ende, schluss, anfang, stück, band, laufband, limit, liebsten, rand',
+);
+
+const LAST_DAY = 31;
+
+/** `am Morgen`: no tomorrow. */
+function isGermanMorning({ tokens }: TokenLine, start: number, end: number): boolean {
+  return end === start + 1 && tokens[start]?.text === 'morgen' && MORNING_BEFORE.has(tokens[start - 1]?.text ?? '');
+}
+
+/** How far behind `morgen` one looks for today. */
+const NEAR = 12;
+
+/** `morgen Wettkampf, heute 25 min`, `heute nichts, morgen Wettkampf`: told beside today, in a clause of its own. */
+function isTomorrow({ tokens }: TokenLine, start: number, end: number): boolean {
+  if (end !== start + 1 || tokens[start]?.text !== 'morgen') return false;
+  const isToday = ({ text }: Token) => text === 'heute';
+  if (start === 0) return tokens.slice(end, end + NEAR).some(isToday);
+  return tokens[start - 1]?.text === ',' && tokens.slice(Math.max(0, start - NEAR), start).some(isToday);
+}
+
+const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', 'früh', 'guten', 'jeden', 'diesen']);
+
+/** Plain running gives way to any other word, in all its spellings that the vocabulary does not have. */
+function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): boolean {
+  if (yields?.includes(spelling)) return true;
+  return word === 'run' && !aliases.en?.includes(spelling) && !aliases.de?.includes(spelling);
+}
+
+/** `die ganze Zeit Regen`, `8 km, Regen`: the weather; before an amount or a word for a run `Regen` is short for recovery. */
+function isRain({ tokens, text }: TokenLine, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.text !== 'regen' || text[word.start] !== 'R') return false;
+  return tokens[at - 1]?.type === 'word' || !(next?.type === 'number' || RECOVERED.has(next?.text ?? ''));
+}
+
+const RECOVERED: ReadonlySet<string> = new Set(['.', '-', '@', ':', 'dl', 'lauf', 'dauerlauf', 'trab', 'jog']);
+
+/** `one`, `ein` are articles more often than numbers. */
+const SPELLED_COST = 0.1;
+
+/** `5 E`, and behind the number without a blank also `5e`. */
+function isLetter(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  const isBehindNumber = token?.text === 'e' && !token.spaced && line.tokens[at - 1]?.type === 'number';
+  return isBehindNumber || isCapital(line, at);
+}
+
+function isCapital(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  const text = token ? line.text.slice(token.start, token.end) : '';
+  return text !== text.toLowerCase() && text === text.toUpperCase();
+}

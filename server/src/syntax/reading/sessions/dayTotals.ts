@@ -1,0 +1,88 @@
+import { isBareDistance, type Piece, type Told } from '../pieces/piece';
+import { SAME_SUM, sumOf } from '../pieces/sums';
+import { lengthOf } from '../senses/units';
+import type { Draft, Open, SessionDraft } from './drafts';
+
+/** `12 miles (7.5 am, pm 4.5)`: what stands before the bracket is the sum of the runs in it, and no part of the first; takes it away. */
+export function withoutDayTotal([first, ...others]: readonly Open[]): readonly Piece[] {
+  const [whole, part, ...more] = first?.pieces ?? [];
+  if (!first?.when || !whole || part?.join !== '(' || more.length > 0 || others.length === 0) return [];
+  if (!isBareDistance(whole) || !isBareDistance(part)) return [];
+  if (others.some(({ when, pieces }) => !when || pieces.length !== 1 || !isBareDistance(pieces[0]))) return [];
+  const parts = [part, ...others.flatMap(({ pieces }) => pieces)];
+  // Numbers in the bracket have the unit that stands before it.
+  const sum = parts.reduce((all, { distance }) => all + (distance?.numbers[0] ?? 0), 0);
+  const told = whole.distance?.numbers[0] ?? 0;
+  if (Math.abs(sum - told) > SAME_SUM * told) return [];
+  first.pieces.shift();
+  const unit = whole.distance?.unit;
+  if (unit === 'km' || unit === 'mi') for (const each of parts) inUnit(each, unit);
+  return [whole];
+}
+
+function inUnit(piece: Piece, unit: 'km' | 'mi'): void {
+  const { distance } = piece;
+  if (distance?.unit !== 'bare') return;
+  const [low, high] = distance.numbers;
+  piece.distance = { ...distance, unit, low: low * lengthOf(unit), high: high * lengthOf(unit) };
+}
+
+/** `11 (am: 5, pm: 6)`: a distance alone beside sessions with times of day that add up to it is that of the day. */
+export function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
+  const sessions = drafts.filter((draft): draft is SessionDraft => draft.type === 'session');
+  const lone = sessions.find(({ when, pieces }) => {
+    // `14M double, recovery x2`: words about the day stand beside it.
+    const isAlone = pieces.slice(1).every(({ distance, duration }) => !distance && !duration);
+    return when === undefined && isAlone && isBareDistance(pieces[0]);
+  });
+  const others = sessions.filter(each => each !== lone && each.sport === 'run');
+  // `9 miles (pm: 9)`: said again, with when it was.
+  const isAgain = others.length === 1 && (others[0]?.pieces[0]?.depth ?? 0) > 0;
+  if (!lone || (others.length < 2 && !isAgain) || others.some(({ when }) => when === undefined)) return undefined;
+  const sum = others.reduce(
+    (all, { pieces, total: { whole } }) => all + (whole?.distance?.low ?? sumOf(pieces, 'distance').low),
+    0,
+  );
+  const told = lone.pieces[0]?.distance?.low ?? 0;
+  return Math.abs(sum - told) <= SAME_SUM * told ? lone : undefined;
+}
+
+/** `AM 5 easy, PM 6 x 800 (12 total)`: more than the last session, or in brackets, where there are several. */
+export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions: readonly Open[]): boolean {
+  const told = stated.amount.dimension === 'distance' ? stated.amount.numbers[0] : undefined;
+  // `PM - 12 miles with 15 x 1 min (17 tot)`: more than the run, and no part of it is missing.
+  const [first, ...more] = last.pieces;
+  const isOfDay = last.when !== undefined && first?.distance !== undefined && !first.reps && !first.label;
+  if (
+    isOfDay &&
+    told !== undefined &&
+    more.every(({ isOfWhich }) => isOfWhich) &&
+    told > (first.distance?.numbers[0] ?? told) * MORE_OF_DAY
+  )
+    return true;
+  if (sessions.length < 2) return false;
+  const numbers = sessions.map(({ pieces }) => pieces.find(({ distance }) => distance)?.distance?.numbers[0] ?? 0);
+  const sum = numbers.reduce((all, each) => all + each, 0);
+  if (told !== undefined && !numbers.includes(0) && Math.abs(sum - told) <= SAME_SUM * told) return true;
+  // `13.1 mile run, 4.9 mile walk - 22 total`: more than the last one is not its own.
+  const ofLast = numbers.at(-1) ?? 0;
+  if (
+    told !== undefined &&
+    ofLast > 0 &&
+    !last.pieces.some(({ reps, label }) => reps || label) &&
+    told > ofLast * MORE_OF_DAY
+  )
+    return true;
+  if (last.when === undefined) return false;
+  const distanceOf = ({ pieces }: Open) => pieces.find(({ distance }) => distance)?.distance?.low ?? 0;
+  const before = sessions.filter(each => each !== last).reduce((all, each) => all + distanceOf(each), 0);
+  const own = sumOf(last.pieces, 'distance');
+  const isDistance = stated.amount.dimension === 'distance' && own.low > 0;
+  // `AM 4 miles. PM 2 up, 6 x 1 km, 2 down (8.5)`: too little for both, of which the last is told with all its parts.
+  const isComplete = last.pieces.some(({ label }) => label !== undefined);
+  if (isComplete && isDistance && stated.amount.high < (before + own.low) * (1 - SAME_SUM)) return false;
+  if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
+  return isDistance && stated.amount.high >= (before + own.high) * (1 - SAME_SUM);
+}
+
+const MORE_OF_DAY = 1.2;

@@ -1,0 +1,81 @@
+import type { Join, Piece } from '../pieces/piece';
+import { isEffort } from '../senses/runNames';
+import type { Open } from './drafts';
+
+/* Whether a piece is a second run, and no part of the first: both are told alike, or it was a double day. */
+
+/** `9.3 miles (7:26); 4.8 miles (7:37)`: two runs told alike. */
+export function isStandingApart(open: Open, piece: Piece): boolean {
+  if (piece.join === '/') return isDouble(open, piece);
+  if (piece.join !== ';' && piece.join !== '.') return false;
+  const [only, ...more] = open.pieces;
+  if (!only || !isRunOfItsOwn(only) || !isRunOfItsOwn(piece)) return false;
+  if (more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.')) return false;
+  if (more.length > 0 && (piece.join !== ';' || !piece.pace)) return false;
+  const isToldAlike =
+    more.length > 0 ||
+    (only.pace !== undefined && piece.pace !== undefined) ||
+    (only.duration !== undefined && piece.duration !== undefined);
+  return isToldAlike && Math.abs(only.distance.low - piece.distance.low) > 0.15 * only.distance.low;
+}
+
+/** It is told by its distance, and is no part of another run. */
+function isRunOfItsOwn(piece: Piece): piece is Piece & Required<Pick<Piece, 'distance'>> {
+  const { distance, reps, label, isOfWhich, isLast } = piece;
+  return distance !== undefined && !reps && !label && !isOfWhich && !isLast;
+}
+
+/** `double today: 6 km and 4 km`, `14 in the morning and 4 with Dale`: a second run that is told by its distance. */
+export function isFurtherRun({ pieces, when, whenPieces, sport }: Open, piece: Piece, isDouble: boolean): boolean {
+  const { join, depth } = piece;
+  if (pieces.length === 1 && isSameAgain(pieces[0], piece)) return true;
+  if (!isRunOfItsOwn(piece) || depth > 0 || (sport ?? 'run') !== 'run') return false;
+  if (!pieces.some(each => each.distance && !each.label)) return false;
+  if (isDouble) return BESIDE.has(join);
+  return join === 'and' && when !== undefined && pieces.length === whenPieces && isPlain(piece);
+}
+
+/** `easy 3.5k, easy 4k`: who says twice that it was easy tells of two runs; shorter ones are parts. */
+function isSameAgain(first: Piece | undefined, { join, ...second }: Piece): boolean {
+  if (!first || join !== ',' || second.depth > 0 || second.isOfWhich || second.isLast) return false;
+  const [one, other] = [first, second].map(lengthOfGentle);
+  return one !== undefined && other !== undefined && one === other;
+}
+
+/** Its word and its dimension, where it is a gentle run of some length and nothing else. */
+function lengthOfGentle({ kinds, efforts, distance, duration, ...piece }: Omit<Piece, 'join'>): string | undefined {
+  const [kind, ...more] = kinds;
+  if (!kind || more.length > 0 || efforts.length > 0 || !GENTLE.has(kind.value.row.word)) return undefined;
+  if (piece.label || piece.reps || piece.target || piece.pace || (distance && duration)) return undefined;
+  const isLong = distance ? distance.low >= LEAST_GENTLE_M : (duration?.low ?? 0) >= LEAST_OF_DOUBLE_S;
+  return isLong ? `${kind.value.row.word} ${distance ? 'far' : 'long'}` : undefined;
+}
+
+const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery']);
+const LEAST_GENTLE_M = 2000;
+const LEAST_OF_DOUBLE_S = 1200;
+
+function isPlain({ kinds, efforts, target }: Piece): boolean {
+  return !target && efforts.length === 0 && kinds.every(({ value }) => !isEffort(value.row.word));
+}
+
+const BESIDE: ReadonlySet<Join> = new Set([',', ';', '.', '+', '/', 'and', 'thenWord']);
+
+/** `12M easy / 6M easy`: two runs, each with a word of its own. */
+function isDouble(open: Open, piece: Piece): boolean {
+  const isTold = ({ kinds, efforts, target, reps }: Piece) =>
+    kinds.length > 0 || efforts.length > 0 || target !== undefined || reps !== undefined;
+  const [first, second] = open.pieces;
+  if (!first?.distance || !piece.distance || first.label || piece.label || piece.reps) return false;
+  // `Long 18: 6 easy / 6 @ 5:00 / 6 @ 4:40`: parts of what stands before the colon.
+  if (second?.join === ':' && second.distance) return false;
+  // `4M/5M`: nothing but two distances.
+  if (!second && !isTold(first) && !isTold(piece)) return isLongWithUnit(first) && isLongWithUnit(piece);
+  return isTold(piece) && open.pieces.some(isTold);
+}
+
+const LEAST_OF_DOUBLE_M = 3000;
+
+function isLongWithUnit({ distance, duration }: Piece): boolean {
+  return !duration && (distance?.unit === 'km' || distance?.unit === 'mi') && distance.low >= LEAST_OF_DOUBLE_M;
+}

@@ -1,0 +1,239 @@
+import { isHardPart, isOfStrides, isOfWalk, isRaced, isUncounted, isUnnamed, type Piece } from '../pieces/piece';
+import { fitOf, HEADER_EXCESS, sumOf } from '../pieces/sums';
+
+/*
+ * What it costs to take the first amount of a session, the last (`lastCost.ts`), or the sum of all for the whole; `totals.ts` takes the
+ * cheapest.
+ * Grounds are whether the parts fit into it (`fitOf`), the sign before them, and whether its words say that it is itself a part.
+ * 0 is what nearly everybody means who writes so, 4 what hardly anybody does.
+ */
+
+/* ---- the first amount as the whole --------------------------------------------------------------------------------- */
+
+/** @param rest the amounts behind it, `pieces` all of the session */
+export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly Piece[]): number {
+  const behind = pieces[pieces.indexOf(first) + 1];
+  // `10 mile race 66:21. Mile wu, 2 mile cd`: nobody warms up within a race.
+  const isTimed = first.distance !== undefined && (first.duration ?? first.target) !== undefined;
+  if (isTimed && behind?.join !== ':' && (isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces)))
+    return OUTSIDE;
+  // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
+  const hasMore = rest.some(({ label }) => label === undefined);
+  if (behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined && hasMore) return 0;
+  return isHeading(first, pieces) ? headingCost(first, rest) : usualFirstCost(first, rest);
+}
+
+/** The first amount as the whole: likely where the parts behind it fit into it. */
+function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
+  if (rest.some(({ label, isOfWhich }) => label?.isOutside && !isOfWhich)) return OUTSIDE;
+  // `First 6 at 8:30, last 6 at 7:30`: both are parts.
+  if (isFirstPart(first) && rest.some(isFirstPart)) return OUTSIDE;
+  // `10 miles (7:40), 4 miles (8:10)`: told alike, each with its pace.
+  if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
+    return TOLD_ALIKE;
+  const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
+  const next = rest[0];
+  // `8 km 10 km`: what is told twice counts once.
+  if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
+  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
+  const isNamedPart =
+    isRaceOfParts(first, rest) ||
+    first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||
+    first.efforts.length > 0 ||
+    first.target !== undefined ||
+    // `12 min running, 3 min walking, 8 min running`
+    (first.kinds.length > 0 && rest.some(isOfWalk));
+  const isAllStrides = rest.every(isOfStrides);
+  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
+  if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
+  if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
+  // `hin 18 km, zurück 18 km`: there and back.
+  // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
+  const isAdded =
+    (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined) || isFramed(first, rest);
+  if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
+  switch (next?.join) {
+    case 'with':
+      // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
+      return isHardPart(first) && rest.every(({ label }) => label !== undefined) ? WITH_ENDS : 0.1;
+    case 'withinWord':
+      return WITHIN;
+    // A table has a cell for the whole, and behind it one for the parts.
+    case '|':
+      return 0.15;
+    case ':':
+    case '(':
+    case ')':
+      return isNamedPart ? 0.5 : 0.15;
+    // A sentence of its own tells more of what stands before it: 17 of 18 lines.
+    case '.':
+      // `4 mi tempo in 26:20. 2 mi wu, 2 mi cd`: what was run before and behind it.
+      return isNamedPart ? (rest.every(({ label }) => label !== undefined) ? WITH_ENDS : 0.6) : 0.1;
+    case ';':
+    case '-':
+    case '/':
+    case ' ':
+      return isNamedPart ? 0.8 : 0.3;
+    case 'thenWord':
+    case '+':
+    case 'and':
+      return isNamedPart ? 2.4 : 1.3;
+    default:
+      return isNamedPart ? 1.4 : isNamedWhole(first, rest) || isTimedWithin(first, rest) ? NAMED_WHOLE : 0.45;
+  }
+}
+
+/** `XC meet: 3 miles in 16:40. 2 mi warm-up` */
+function isOfRaceAbove({ join, start }: Piece, rest: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const isRaceAbove = join === ':' && pieces.some(each => each.end <= start && isRaced(each));
+  return isRaceAbove && rest.length > 0 && rest.every(({ label }) => label !== undefined);
+}
+
+function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
+  return isRaced(first) && rest.every(({ label }) => label !== undefined);
+}
+
+/** `30 min easy, 20 min steady, 10 min easy`: the last part is run as the first was, and the lengths fit by chance. */
+function isFramed({ kinds, efforts }: Piece, rest: readonly Piece[]): boolean {
+  const words = [...kinds.map(({ value }) => value.row.word), ...efforts.map(({ value }) => value)];
+  const last = rest.at(-1);
+  if (!last || rest.length < 2 || rest.some(isUnnamed)) return false;
+  return words.some(
+    word => last.kinds.some(({ value }) => value.row.word === word) || last.efforts.some(({ value }) => value === word),
+  );
+}
+
+/** `8 km TDL, davor 2 km, danach 3 km locker`: more was run than what stands first. */
+const OUTSIDE = 3;
+
+const WITH_ENDS = 1;
+
+/** `first 6`, `last 5`, but no target that says by itself how the whole was. */
+function isFirstPart({ isLast, isOfWhich, reps }: Piece): boolean {
+  return isLast && !isOfWhich && !reps;
+}
+
+/** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
+const NAMED_WHOLE = 0.2;
+
+function isNamedWhole(first: Piece, rest: readonly Piece[]): boolean {
+  return first.isWordFirst && first.kinds.length > 0 && rest.some(({ label }) => label === undefined);
+}
+
+/** `10 km, 20 min tempo`: how long a part was of what is told by its distance. */
+function isTimedWithin({ distance, duration }: Piece, rest: readonly Piece[]): boolean {
+  return distance !== undefined && !duration && rest.every(each => isHardPart(each) && !each.distance && !each.reps);
+}
+
+function isPlainlyPaced(piece: Piece): boolean {
+  return piece.distance !== undefined && piece.pace !== undefined && piece.depth === 0 && isUnnamed(piece);
+}
+
+const TOLD_ALIKE = 1.5;
+
+/** `10 km at M within 20 km`: what stands first is the part. */
+const WITHIN = 3;
+
+/** `hills 9 km, 8 x 60s`: repetitions behind a comma are within the run before it; `+` adds them. */
+export function isBeforeSets({ join, target, label }: Piece, parts: readonly Piece[]): boolean {
+  return (
+    join !== ':' &&
+    !target &&
+    !label &&
+    parts.length > 0 &&
+    parts.every(part => part.reps?.count !== undefined && !part.label && !part.isOfWhich && part.join === ',')
+  );
+}
+
+/** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
+function isMention(piece: Piece): boolean {
+  return !(piece.distance && piece.duration) && isUnnamed(piece);
+}
+
+/** `6.8 miles with 5 x 800. My other 3 were slow`: what stands behind `with` fits, so the rest tells more of it. */
+const GOVERNED = 0.9;
+
+function isGoverned(first: Piece, rest: readonly Piece[]): boolean {
+  const governed = rest.filter(({ isOfWhich }) => isOfWhich);
+  return rest[0]?.isOfWhich === true && fitOf(first, governed) !== 'too much';
+}
+
+/** `10 miles (8:52). 3 mile warm-up, …`: the first sentence says it all, the next one how; the figures need not fit. */
+const RETOLD = 0.3;
+const RETOLD_EXCESS = 1.2;
+
+function isRetold(first: Piece, rest: readonly Piece[]): boolean {
+  const isComplete = first.distance !== undefined && (first.duration !== undefined || first.pace !== undefined);
+  const sum = sumOf(rest, 'distance');
+  return (
+    isComplete &&
+    rest[0]?.join === '.' &&
+    rest.some(({ label, reps }) => label !== undefined || reps !== undefined) &&
+    sum.low <= (first.distance?.high ?? 0) * RETOLD_EXCESS
+  );
+}
+
+export function isSame(first: Piece, next: Piece | undefined): boolean {
+  return first.distance !== undefined && first.distance.low === next?.distance?.low;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['easy', 'recovery', 'tempo', 'steady', 'mp']);
+
+/** `intervals 12 km: wu 3 km, …`: a session by its word and its amounts, a colon, and what it was made of. */
+function isHeading(first: Piece, pieces: readonly Piece[]): boolean {
+  const next = pieces[pieces.indexOf(first) + 1];
+  return next?.join === ':' && first.isWordFirst && first.kinds.length > 0;
+}
+
+function headingCost(first: Piece, parts: readonly Piece[]): number {
+  return fitOf(first, parts) === 'too much' ? RETOLD : 0;
+}
+
+/* ---- the sum of the parts ------------------------------------------------------------------------------------------ */
+
+export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): number {
+  const [first] = amounts;
+  const ofWords = first && isHeading(first, pieces) ? HEADED : usualSumCost(amounts);
+  const told = amounts.filter(({ label }) => !label);
+  return told.slice(1).every(isAdding) || told.every(({ reps }) => reps) ? ofWords : ofWords + ADDED_UP;
+}
+
+/** Who tells several amounts tells the whole among them, more often than not. */
+const ADDED_UP = 0.3;
+
+/** What says by itself that it was run besides, as a warm-up does: `+ 3 km`, strides, a part with a word of its own. */
+function isAdding(piece: Piece): boolean {
+  return piece.join === '+' || piece.join === 'thenWord' || isOfStrides(piece) || (!isUnnamed(piece) && !piece.reps);
+}
+
+/** What stands before the colon is the whole. */
+const HEADED = 1;
+
+function usualSumCost(amounts: readonly Piece[]): number {
+  const plain = amounts.filter(isUnnamed);
+  const [first, next] = amounts;
+  if (amounts.some(each => each.isOfWhich || each.join === 'withinWord' || isUncounted(each))) return 1.6;
+  // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
+  if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
+  const isWhole = first !== undefined && !first.reps && !first.label && !first.isLast;
+  // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
+  if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
+  if (isWhole && next?.join === ':') return 1;
+  // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
+  if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
+  // `intervals 12.4 km, wu 3 km, 6 x 800 m`
+  if (
+    isWhole &&
+    first.isWordFirst &&
+    first.kinds.length > 0 &&
+    next?.label?.word === 'wu' &&
+    next.join === ',' &&
+    amounts.slice(1).some(({ label }) => !label)
+  )
+    return 1;
+  // `8 km, 8 x 20s`
+  if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
+  // `12 km, danach 3 km heim`: the word for it says that more was run.
+  if (amounts.slice(1).every(({ join }) => join === 'thenWord')) return 0.35;
+  return 0.35 + 0.25 * Math.max(0, plain.length - 1);
+}

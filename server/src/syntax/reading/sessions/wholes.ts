@@ -1,0 +1,211 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { COSTS } from '../phrases/costs';
+import type { Item } from '../phrases/items';
+import { paceCost } from '../phrases/plausible';
+import { isClimb } from '../pieces/partners';
+import { holdsAmount, isUnnamed, type Piece, type Told } from '../pieces/piece';
+import type { Amount } from '../senses/phrase';
+import { LONGEST_EXERCISE_S } from './boundaries';
+import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
+import type { Draft, Drafts, Open, SessionDraft } from './drafts';
+import { settle, settleSessions } from './settle';
+import { chooseTotal } from './totals';
+import {
+  isLessThanParts,
+  isLongAsHours,
+  isTooLong,
+  isTooShort,
+  LESS_THAN_PARTS,
+  namedOnlyCost,
+  pieceCost,
+  TOO_LONG,
+  TOO_SHORT,
+} from './unlikely';
+
+/*
+ * Makes the sessions that were gathered final, and prices each as a whole. It settles the units of bare numbers, chooses the total, and
+ * takes away what counts for none of them: the sum of the day, exercises, a rest day beside a run.
+ * Dear is what only the whole shows to be unlikely: minutes for a session, hours in the gym, a name without an amount, parts above their total.
+ */
+
+/** The drafts of a line, of what was gathered for them. */
+export function finish(
+  gathered: readonly (Draft | Open)[],
+  dropped: { start: number; end: number }[],
+  cost: number,
+  items: readonly Item[],
+): Drafts {
+  const drafts: Draft[] = [];
+  let price = cost;
+  let lineTotal: Drafts['lineTotal'];
+  const sessions = gathered.filter((each): each is Open => !('type' in each));
+  settleSessions(sessions);
+  dropped.push(...withoutDayTotal(sessions));
+  for (const each of gathered) {
+    if ('type' in each) {
+      drafts.push(each);
+      continue;
+    }
+    const isLast = each === sessions.at(-1);
+    const stated = each.totals.at(-1);
+    if (stated && isLast && isOfLine(stated, each, sessions)) lineTotal = stated;
+    const made = close(each, stated === lineTotal ? undefined : stated, items, sessions.length);
+    price += made.cost;
+    if (made.draft) drafts.push(made.draft);
+    const kept = new Set(made.draft?.pieces);
+    dropped.push(...(made.exercises ?? []));
+    dropped.push(...each.pieces.filter(piece => !kept.has(piece) && made.draft !== undefined));
+  }
+  const day = dayTotal(drafts);
+  if (day) {
+    drafts.splice(drafts.indexOf(day), 1);
+    dropped.push({ start: day.start, end: day.end });
+  }
+  for (const each of drafts.filter(draft => drafts.some(isWeakRest) && isTimeAlone(draft))) {
+    drafts.splice(drafts.indexOf(each), 1);
+    dropped.push({ start: each.start, end: each.end });
+  }
+  const isDone = (each: Draft) => each.type === 'session' && !each.isSkipped;
+  const hasRun = drafts.some(
+    each => each.type === 'session' && isDone(each) && (each.sport === 'run' || each.sport === 'cross'),
+  );
+  const isOff = drafts.some(isIllOrHurt);
+  const told = isOff || drafts.some(isDone) ? drafts.filter(each => !isWeakRest(each)) : drafts;
+  const hasRest = told.some(
+    each => each.type === 'other' && each.told.type === 'state' && each.told.item.value.word === 'rest',
+  );
+  if (hasRest && hasRun) price += COSTS.restAndRun;
+  return { drafts: told, dropped, lineTotal, cost: price };
+}
+
+/** `forced rest, sore throat`: who says why there was no run means no day of rest. */
+function isIllOrHurt(draft: Draft): boolean {
+  if (draft.type !== 'other') return false;
+  return draft.told.type === 'hurt' || (draft.told.type === 'state' && draft.told.item.value.word !== 'rest');
+}
+
+/** `no running, moved furniture for 4 hours`: a time that nothing else says was run. */
+function isTimeAlone(draft: Draft): boolean {
+  return draft.type === 'session' && draft.pieces.every(piece => isUnnamed(piece) && !piece.distance && !piece.pace);
+}
+
+/** `30 min walk, no running`: no rest day where something else was done. */
+function isWeakRest(draft: Draft): boolean {
+  return draft.type === 'other' && draft.told.type === 'state' && draft.told.item.value.isWeak === true;
+}
+
+function close(
+  { sport, pieces, attributes, hurts, when, isSkipped, forced }: Open,
+  stated: Extract<Told, { type: 'total' }> | undefined,
+  items: readonly Item[],
+  sessions: number,
+): {
+  readonly draft?: SessionDraft;
+  readonly exercises?: readonly { readonly start: number; readonly end: number }[];
+  readonly cost: number;
+} {
+  // Attributes alone are no session, but may be a row of one.
+  if (pieces.length === 0 && !stated && attributes.length === 0) return { cost: 0 };
+  if (pieces.length === 0 && stated && isOfWeek(stated.amount)) return { cost: 0 };
+  const told = pieces;
+  const own = sport ?? (pieces.some(({ kinds }) => kinds.length > 0) && !pieces.some(isRunAlone) ? 'strength' : 'run');
+  settle(told, own);
+  const hasRun = own === 'strength' && told.some(isRun);
+  const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
+  const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
+  // `Pull-ups: 5 sets, 38 total`: a number that is counted in the gym is no distance.
+  const sum = own === 'strength' && stated?.amount.unit === 'bare' ? undefined : stated;
+  const { total, cost: ofTotal, other } = chooseTotal(counted, sum, own);
+  let cost = ofTotal + (hasRun ? RUN_IN_GYM : 0);
+  const isRowOfTime = own === 'run' && total.whole !== undefined && isLongAsHours(inHours(total.whole), items);
+  if (isTooShort(total.whole, counted, own) && !isRowOfTime) cost += TOO_SHORT;
+  if (counted.some(each => isTooLong(each, own) || (own === 'run' && isLongAsHours(each, items)))) cost += TOO_LONG;
+  if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
+  const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
+  if (pieces.length === 0 && !stated) cost += 0.6;
+  // `Missed track. 5 on the treadmill`: nobody tells how far a run was that was not done.
+  if (isNamedOnly && !isSkipped)
+    cost += attributes.some(({ value }) => value.type !== 'pain')
+      ? NAME_WITH_FACTS
+      : namedOnlyCost(own, pieces, items, sessions, when !== undefined);
+  if (isClimbTimed(pieces)) cost += CLIMB_TIMED;
+  for (const piece of pieces) cost += pieceCost(piece, own, items);
+  const starts = [
+    ...pieces.map(each => each.start),
+    ...attributes.map(each => each.start),
+    ...(stated ? [stated.start] : []),
+  ];
+  const ends = [...pieces.map(each => each.end), ...attributes.map(each => each.end), ...(stated ? [stated.end] : [])];
+  return {
+    draft: {
+      type: 'session',
+      sport: own,
+      pieces: counted,
+      total,
+      otherTotal: other,
+      attributes,
+      hurts,
+      when,
+      isSkipped,
+      forced,
+      start: Math.min(...starts),
+      end: Math.max(...ends),
+    },
+    exercises,
+    cost,
+  };
+}
+
+/** A distance, or `50 min ruhig` beside `ABC`. */
+function isRunAlone(piece: Piece): boolean {
+  return piece.distance !== undefined || (holdsAmount(piece) && piece.kinds.length === 0 && piece.efforts.length > 0);
+}
+
+/** `9.4 km 420 m 1:08`: no part of 420 m, but what was climbed, and how long all of it took. */
+function isClimbTimed([whole, part]: readonly Piece[]): boolean {
+  if (!whole?.distance || whole.duration || part?.duration?.unit !== 'clock' || !part.distance) return false;
+  const { duration, ...climb } = part;
+  const { distance } = whole;
+  const isOnTrack = part.distance.low % TRACK_STEP_M === 0;
+  return !isOnTrack && isClimb(whole, climb) && paceCost(distance.low, duration.low * SECONDS_PER_MINUTE) < 1;
+}
+
+const CLIMB_TIMED = 0.6;
+/** What is run on a track is in such steps. */
+const TRACK_STEP_M = 100;
+
+/** The piece, if its clock showed hours and minutes. */
+function inHours({ duration, ...piece }: Piece): Piece {
+  if (!duration) return piece;
+  return { ...piece, duration: { ...duration, low: duration.low * SECONDS_PER_MINUTE } };
+}
+
+/** `easy +320 m`, `easy rpe 3`: a word and what it was like tell of a session. */
+const NAME_WITH_FACTS = 0.1;
+
+/** `4 x 400 plus strength`, `core, 5 x 5 min`: so far and so long is run, and no exercise. */
+function isRun({ reps }: Piece): boolean {
+  const { unit, low = 0, dimension } = reps?.amount ?? {};
+  return (unit === 'm' && low >= LEAST_RUN_M) || (dimension === 'duration' && low >= LONGEST_EXERCISE_S);
+}
+
+const LEAST_RUN_M = 200;
+const RUN_IN_GYM = 1;
+
+/** `squats 3 x 10`: repetitions of an exercise are no part of what is run; the stretch of the line that tells them. */
+function withoutExercise(piece: Piece): readonly { readonly start: number; readonly end: number }[] {
+  const told = piece.reps ?? (piece.distance?.unit === 'bare' ? piece.distance : undefined);
+  if (!told) return [];
+  delete piece.reps;
+  if (piece.distance?.unit === 'bare') delete piece.distance;
+  return [{ start: told.start, end: told.end }];
+}
+
+/** `Total: 88 miles`, with nothing beside it: more than anybody tells as the total of a day. */
+function isOfWeek({ dimension, low }: Amount): boolean {
+  return dimension === 'distance' ? low > MOST_A_DAY_M : low > MOST_A_DAY_S;
+}
+
+const MOST_A_DAY_M = 50_000;
+
+const MOST_A_DAY_S = 5 * 3600;

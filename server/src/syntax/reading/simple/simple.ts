@@ -1,0 +1,225 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { isPossiblePace } from '../../../values/pace';
+import { readAttribute } from '../../facts/attributes';
+import { cursorOver, type TokenLine, tokensSpan } from '../../scan';
+import type { AmountNode, Entry, Problem, SessionBody } from '../../tree';
+import { amountNode, type Making } from '../nodes/amountNodes';
+import { LONGEST_PART_S } from '../nodes/build';
+import { kindNode } from '../nodes/names';
+import { COSTS, PLAIN_WHOLE } from '../phrases/costs';
+import type { Item, Row } from '../phrases/items';
+import { isPossibleElsewhere, paceCost, SLOWEST_S_PER_KM } from '../phrases/plausible';
+import { isPair } from '../pieces/fits';
+import { type Amount, type Phrase, phraseAt, type Sport } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isTooLong } from '../sessions/unlikely';
+
+/** A word, a distance, a time and attributes: `easy 8 km 45:10 hr 138 [blue]`. */
+interface Simple {
+  readonly kind: Phrase<'kind'>;
+  readonly distance: Amount | undefined;
+  readonly duration: Amount | undefined;
+  readonly facts: readonly Fact[];
+}
+
+type Fact = Extract<Item, { type: 'fact' }>;
+
+/**
+ * Most lines of most logs are simple. There is one way to read them, which is made here without asking the patterns; the whole of it is
+ * priced as ever. `undefined` for all other lines.
+ */
+export function simpleRow(line: TokenLine, start: number): Row | undefined {
+  const simple = simpleAt(line, start);
+  if (!simple) return undefined;
+  const { kind, distance, duration, facts } = simple;
+  const items: Item[] = [kind];
+  for (const amount of [distance, duration]) if (amount) items.push(phraseAt('amount', amount, amount));
+  for (const fact of facts) items.push(fact);
+  return { items, cost: items.length * COSTS.phrase };
+}
+
+/**
+ * The entry of a simple line, made at once: it has one session, whose whole is what is told, and nothing in it is in doubt. It is the same that pieces and sessions make of its row (`test/syntax/reading/simple.test.ts`). `undefined` for all other lines.
+ */
+export function simpleEntry(line: TokenLine, start: number): Entry | undefined {
+  const simple = simpleAt(line, start);
+  if (!simple || !isUsual(simple)) return undefined;
+  const { kind, distance, duration, facts } = simple;
+  const totals: AmountNode[] = [];
+  if (distance) totals.push(amountNode(distance, line));
+  if (duration) totals.push(amountNode(duration, line));
+  const span = tokensSpan(line, start, line.tokens.length);
+  const body: Making<SessionBody> = {
+    type: 'session',
+    totals,
+    attributes: facts.map(({ attribute, start, end }) => ({ ...attribute, span: tokensSpan(line, start, end) })),
+    steps: [],
+    mark: { start: span.start, end: totals.at(-1)?.span.end ?? span.end },
+    kind: kindNode(kind, line),
+  };
+  return { span, body };
+}
+
+/** At a pace that is told every day, and no row that may be a part of the session above: nothing has to be asked about it. */
+function isUsual({ kind, distance, duration }: Simple): boolean {
+  const { sport, word } = kind.value.row;
+  // Drills belong to the run that they are done in.
+  if (!sport || word === 'drills') return false;
+  if (distance && duration) {
+    const isEasilyRun = sport !== 'run' || paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
+    if (isRunningOn(sport, distance, duration)) return true;
+    return isEasilyRun && isPair({ kinds: [kind] }, distance, duration);
+  }
+  if (distance) return sport === 'run';
+  const isPart = sport === 'run' || sport === 'recovery';
+  return duration !== undefined && !(isPart && duration.low <= LONGEST_PART_S) && !isTooLong({ duration }, sport);
+}
+
+function simpleAt(line: TokenLine, start: number): Simple | undefined {
+  const end = line.tokens.length;
+  const kind = kindAt(line, start);
+  if (!kind) return undefined;
+  const distance = distanceAt(line, kind.end);
+  let at = distance?.end ?? kind.end;
+  const duration = durationAt(line, at, distance, kind);
+  at = duration?.end ?? at;
+  if (!distance && !duration) return undefined;
+  const facts: Fact[] = [];
+  while (at < end) {
+    const fact = factAt(line, at);
+    if (!fact) return undefined;
+    facts.push(fact);
+    at = fact.end;
+  }
+  return { kind, distance, duration, facts };
+}
+
+/** A word that names a session, and a number or a colon right behind it; words that a race or a repetition begins with are weighed. */
+export function kindAt(line: TokenLine, start: number): Phrase<'kind'> | undefined {
+  if (line.tokens[start]?.type !== 'word') return undefined;
+  let longest: Phrase | undefined;
+  for (const sense of sensesAt(line, start, line.tokens.length)) {
+    if (sense.type === 'anyWord') continue;
+    if (!longest || sense.end > longest.end || (sense.end === longest.end && sense.type === 'kind')) longest = sense;
+  }
+  if (longest?.type !== 'kind' || longest.cost !== 0) return undefined;
+  const next = line.tokens[longest.end];
+  if (next?.type !== 'number' && next?.text !== ':') return undefined;
+  return longest as Phrase<'kind'>;
+}
+
+const METRES: ReadonlyMap<string, readonly ['km' | 'mi', number]> = new Map([
+  ['km', ['km', METRES_PER_KM]],
+  ['mi', ['mi', METRES_PER_MILE]],
+]);
+
+/** Farther is told of something else more often. */
+const FARTHEST = 300;
+/** `8.005 km` may be eight thousand. */
+const NUMBER = /^\d{1,3}(?:\.\d{1,2})?$/;
+
+function distanceAt({ tokens }: TokenLine, at: number): Amount | undefined {
+  const [number, word] = [tokens[at], tokens[at + 1]];
+  const unit = METRES.get(word?.text ?? '');
+  if (number?.type !== 'number' || !unit || !NUMBER.test(number.text)) return undefined;
+  const [name, metres] = unit;
+  const value = Number(number.text);
+  if (value <= 0 || value > FARTHEST || !isFree(tokens[at + 2])) return undefined;
+  return exactly('distance', name, value, value * metres, { start: at, numberEnd: at + 1, end: at + 2 });
+}
+
+/** Below this a time of two parts alone may be a pace, or hours and minutes; in the gym, and on a machine, it is soon minutes. */
+const LEAST_S = 16 * SECONDS_PER_MINUTE;
+const LEAST_OF_OTHERS_S: Readonly<Partial<Record<string, number>>> = { strength: 150, cross: 480, recovery: 60 };
+const MOST_MINUTES = 600;
+
+function durationAt(
+  { tokens }: TokenLine,
+  at: number,
+  distance: Amount | undefined,
+  kind: Phrase<'kind'>,
+): Amount | undefined {
+  const first = tokens[at];
+  if (first?.type !== 'number' || !/^\d{1,3}$/.test(first.text)) return undefined;
+  if (tokens[at + 1]?.text === 'min' && isFree(tokens[at + 2])) {
+    const minutes = Number(first.text);
+    if (distance || minutes <= 0 || minutes > MOST_MINUTES) return undefined;
+    return exactly('duration', 'min', minutes, minutes * SECONDS_PER_MINUTE, {
+      start: at,
+      numberEnd: at + 1,
+      end: at + 2,
+    });
+  }
+  const parts = [Number(first.text)];
+  let end = at + 1;
+  while (parts.length < 3 && isGlued(tokens[end], ':') && isSexagesimal(tokens[end + 1])) {
+    parts.push(Number(tokens[end + 1]?.text));
+    end += 2;
+  }
+  if (parts.length === 1 || !isFree(tokens[end])) return undefined;
+  const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
+  const isTwoPart = parts.length === 2;
+  const time = exactly('duration', 'clock', seconds, seconds, { start: at, numberEnd: end, end });
+  if (distance) return isItsTime(distance, time, isTwoPart, kind) ? time : undefined;
+  return isTwoPart && seconds < (LEAST_OF_OTHERS_S[kind.value.row.sport ?? ''] ?? LEAST_S) ? undefined : time;
+}
+
+/** A possible pace of its sport, and none as hours and minutes. */
+function isItsTime(distance: Amount, time: Amount, isTwoPart: boolean, { value: { row } }: Phrase<'kind'>): boolean {
+  const isOther = row.sport === 'cross' || row.sport === 'recovery';
+  const isPossible = (timeS: number) =>
+    isOther ? isPossibleElsewhere(distance.low, timeS) : isPossiblePace((timeS * METRES_PER_KM) / distance.low);
+  if (isRunningOn(row.sport, distance, time)) return true;
+  // What hardly anybody runs, the words of the line may mean otherwise: it is weighed.
+  if (row.sport === 'run' && paceCost(distance.low, time.low) >= PLAIN_WHOLE) return false;
+  return isPossible(time.low) && !(isTwoPart && isPossible(time.low * SECONDS_PER_MINUTE));
+}
+
+/** `strength 0.4 km 52:10`: in the gym a watch counts some steps, and all of the time. */
+function isRunningOn(sport: Sport | undefined, distance: Amount, time: Amount): boolean {
+  return sport === 'strength' && (time.low * METRES_PER_KM) / distance.low > SLOWEST_S_PER_KM;
+}
+
+/** Every line has amounts, so they are built without spreads, which cost more than all else that is done for them. */
+function exactly(
+  dimension: Amount['dimension'],
+  unit: Amount['unit'],
+  number: number,
+  value: number,
+  { start, numberEnd, end }: Pick<Amount, 'start' | 'numberEnd' | 'end'>,
+): Amount {
+  return { dimension, unit, low: value, high: value, numbers: [number, number], start, numberEnd, end };
+}
+
+function isGlued(token: TokenLine['tokens'][number] | undefined, sign: string): boolean {
+  return token?.text === sign && !token.spaced;
+}
+
+function isSexagesimal(token: TokenLine['tokens'][number] | undefined): boolean {
+  return token?.type === 'number' && !token.spaced && token.text.length === 2 && Number(token.text) < 60;
+}
+
+/** Behind an amount: nothing, another one, or an attribute. */
+function isFree(token: TokenLine['tokens'][number] | undefined): boolean {
+  return token === undefined || (token.type === 'number' ? token.spaced : FACTS.has(token.text));
+}
+
+const FACTS: ReadonlySet<string> = new Set(['hr', 'rpe', '[', '#']);
+
+export function factAt(line: TokenLine, at: number): Fact | undefined {
+  if (!FACTS.has(line.tokens[at]?.text ?? '')) return undefined;
+  const cursor = cursorOver(line, at, line.tokens.length);
+  const problems: Problem[] = [];
+  const attribute = readAttribute(cursor, problems);
+  const isLast = cursor.at === line.tokens.length || FACTS.has(line.tokens[cursor.at]?.text ?? '');
+  // What is amiss in it (`rpe 14`) is told where it is weighed; `[2 min jog]` is no shoe.
+  if (
+    !attribute ||
+    !isLast ||
+    problems.length > 0 ||
+    (attribute.type === 'gear' && line.tokens[at + 1]?.type === 'number')
+  )
+    return undefined;
+  return { type: 'fact', start: at, end: cursor.at, attribute, problems: [] };
+}
