@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { searched } from '../../../server/src/syntax/reading/read';
 import { stretchOf } from '../../../server/src/syntax/reading/beam/stretch';
+import { searched } from '../../../server/src/syntax/reading/read';
 import { simpleEntry, simpleRow } from '../../../server/src/syntax/reading/simple/simple';
 import { weighed } from '../../../server/src/syntax/reading/weighed';
 import { scan } from '../../../server/src/syntax/scan';

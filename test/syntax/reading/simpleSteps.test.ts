@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { candidatesOf, searched } from '../../../server/src/syntax/reading/read';
 import { stretchOf } from '../../../server/src/syntax/reading/beam/stretch';
+import { candidatesOf, searched } from '../../../server/src/syntax/reading/read';
 import { simpleSteps } from '../../../server/src/syntax/reading/simple/simpleSteps';
 import { scan } from '../../../server/src/syntax/scan';
 import { isSessionCategory, spellings, vocabulary } from '../../../server/src/syntax/vocabulary';
