@@ -2,8 +2,8 @@ import { checkExports } from './checkExports';
 
 // Lines as somebody types them in a hurry: without commas, units or brackets. No number of them is read wrong without a finding.
 checkExports('export: lines typed in a hurry', [
-  ['intervals 400-800-1200-800-400 r 200', 'intervals 3800m : (400m, 800m, 1200m, 800m, 400m) r 200m'],
-  ['wu 2 km, 400-800-1200 r 400, cd 2 km', 'run 6800m : wu 2000m, (400m, 800m, 1200m) r 400m, cd 2000m'],
+  ['intervals 400-800-1200-800-400 r 200', 'intervals 4600m : (400m, 800m, 1200m, 800m, 400m) r 200m'],
+  ['wu 2 km, 400-800-1200 r 400, cd 2 km', 'run 7600m : wu 2000m, (400m, 800m, 1200m) r 400m, cd 2000m'],
   ['3 x 400-800-400', 'run 4800m : 3x (400m, 800m, 400m)'],
   ['fartlek 1-2-3-2-1 min', 'fartlek 540s : 60s, 120s, 180s, 120s, 60s'],
   ["fartlek 1'-2'-3'-2'-1'", 'fartlek 540s : 60s, 120s, 180s, 120s, 60s'],
@@ -13,7 +13,7 @@ checkExports('export: lines typed in a hurry', [
   ['fartlek 1-2-3-2-1', 'fartlek 540s : 60s, 120s, 180s, 120s, 60s'],
   ['fartlek 1,2,3,2,1', 'fartlek 540s : 60s, 120s, 180s, 120s, 60s'],
   ['fartlek: 1, 2, 3, 2, 1', 'fartlek 540s : 60s, 120s, 180s, 120s, 60s'],
-  ["wu 15', 1-2-3-2-1' mit 1' TP, cd", 'run 1500s+ : wu 900s, (60s, 120s, 180s, 120s, 60s) r 60s, cd'],
+  ["wu 15', 1-2-3-2-1' mit 1' TP, cd", 'run 1740s+ : wu 900s, (60s, 120s, 180s, 120s, 60s) r 60s, cd'],
   [
     '5 km, 400-800-400 with 200 jog',
     'run 5000m : 5000m w/ ((400m, 800m, 400m) r 200m jog) !reading-unsure[5 km, 400-800-400 with 200 jog]',

@@ -285,7 +285,8 @@ const BIG_DURATION_S = 5 * SECONDS_PER_MINUTE;
  * Adds steps up, in a dimension that every step of 1 km or 5 min and more has, itself or by its pace; never from recoveries, or from
  * small parts that come to less. Where no dimension is known of all of them it is a minimum in that which most of the session has:
  * `10 x 150 m hills, 1 h`. A part without the dimension, a bare `wu` or `cd`, or such a recovery makes the sum a minimum. Each
- * repetition is followed by its recovery, the last one too. What is part of another step (*of which*) adds nothing.
+ * repetition is followed by its recovery, the last one too, and so is each part of a ladder. What is part of another step (*of
+ * which*) adds nothing.
  */
 export function sumSteps(steps: readonly Step[]): Sums {
   const parts = steps.flatMap(step => flatten(step, 1));
@@ -309,7 +310,9 @@ interface Part {
 function flatten(step: Step, times: number): Part[] {
   const all = times * (step.countMax ?? step.count ?? 1);
   const parts: Part[] = step.steps.length > 0 ? step.steps.flatMap(inner => flatten(inner, all)) : [effort(step, all)];
-  if (step.recovery) parts.push({ isRecovery: true, ...scaled(step.recovery, all) });
+  const isLadder = step.count === undefined && step.steps.length > 1;
+  const recoveries = isLadder ? all * step.steps.length : all;
+  if (step.recovery) parts.push({ isRecovery: true, ...scaled(step.recovery, recoveries) });
   return parts;
 }
 

@@ -142,10 +142,11 @@ export function effortOf(
     ),
     ...(sport === 'run' ? walkedWords(names) : []),
   ];
-  const targets = names.flatMap(({ target }) =>
+  const targets = [...names, ...parts.filter(isPacedPart)].flatMap(({ target }) =>
     target?.value.effort ? [{ effort: target.value.effort, start: target.start, end: target.end }] : [],
   );
-  const found = words.length > 0 ? words : kind === undefined || sport !== 'run' ? targets : [];
+  const isOpen = kind === undefined || kind.value.row.word === 'long' || sport !== 'run';
+  const found = words.length > 0 ? words : isOpen ? targets : [];
   const most = hardest(found.map(({ effort }) => effort));
   const word = found.find(({ effort }) => effort === most);
   // A parkrun counts as a race only where something else says so.
@@ -153,6 +154,17 @@ export function effortOf(
   if (!word || (kind && sport === 'run' && isSaid)) return undefined;
   return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
 }
+
+/** `2 km ein, 6 km HMT (4:25)`: the pace is all that its step keeps of how fast that is for the runner. */
+function isPacedPart({ target, reps, distance, duration }: Piece): boolean {
+  const type = target?.value.target.type;
+  const isLong = (distance?.low ?? 0) >= LEAST_PACED_M || (duration?.low ?? 0) >= LEAST_PACED_S;
+  return (type === 'pace' || type === 'unit-pace') && !reps && isLong;
+}
+
+/** Shorter parts leave a run easy. */
+const LEAST_PACED_M = 2000;
+const LEAST_PACED_S = 600;
 
 /** `2 mile walk with 4 x 1 min jog`: a walk that became a run by what was run of it. */
 function walkedWords(names: readonly Piece[]) {
@@ -202,6 +214,12 @@ export function ofEvent(
   const meant = distance?.meantTo;
   if (sport === 'run' && !kind && meant !== undefined && isRaceName(line, meant - 1))
     return { span: tokensSpan(line, meant - 1, meant), effort: 'race' };
+  // `DNF at mile 19`
+  const lead = distance
+    ? line.tokens.findIndex(({ text }, at) => text === 'dnf' && distance.start - at <= NEAR_MARK)
+    : -1;
+  if (sport === 'run' && !kind && lead >= 0 && lead < (distance?.start ?? 0))
+    return { span: tokensSpan(line, lead, lead + 1), effort: 'race' };
   // `6-h-Lauf 61 km`
   if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
     return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
@@ -222,6 +240,9 @@ export function ofEvent(
   const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
 }
+
+/** How far before the mark to which somebody came the word may stand that he stopped there. */
+const NEAR_MARK = 3;
 
 /** So far hardly anybody runs but in races: `100 km Biel 9:48`. */
 const ULTRA_M = 75_000;

@@ -38,6 +38,8 @@ export function spanning(step: StepNode): StepNode {
 /** `20 min @ T`: what is run at a letter, a race's pace or a zone is a step, also where it is all there is. */
 export function isStepTarget(target: Piece['target']): boolean {
   const type = target?.value.target.type;
+  // `MP (4:50)`: the pace of a race, and how fast that is.
+  if (type === 'unit-pace' && target?.value.effort) return true;
   return (
     type !== undefined &&
     type !== 'pace' &&

@@ -146,6 +146,24 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "maximumWord ':'? number heartUnit? ','|'/'|'('? 'ø'|'∅'|'avg'|'average'|'ave'|'mittel'|'schnitt' heartWord? ':'? number heartUnit? ')'?",
+    -0.3,
+    ([, , max, , , , , , number]) =>
+      number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined,
+    'HFmax 171, Ø 148',
+  ),
+  pattern(
+    'attribute',
+    "'ø'|'∅' number heartUnit? ','|'/'? maximumWord? number?",
+    -0.2,
+    ([, number, , , word, max], { line }) => {
+      const isLast = max ? word !== undefined : isAlone(line, number.end);
+      return isLast && number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max?.value) : undefined;
+    },
+    '12 km 58:10, Ø 148',
+  ),
+  pattern(
+    'attribute',
     "number '/' ^number heartUnit?",
     0.05,
     ([number, , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),
@@ -266,6 +284,21 @@ export const attributes = [
       Math.min(number.value.value, down.value.value) >= LEAST_CLIMB_M ? climb(number.value, 1) : undefined,
     '12 km, +650/-650',
   ),
+  // Parts that are added have a blank behind the sign, or say how they were run.
+  pattern(
+    'attribute',
+    "'+' ^number lengthUnit|feet|'hm'?",
+    -0.4,
+    ([sign, number, metres], { line, unit }) => {
+      const isApart = line.tokens[sign.start]?.spaced === true && isAlone(line, (metres ?? number).end);
+      const isBehindTold = tokensBefore(line, sign.start).some(({ text }) => text === ':' || OF_RUN.has(text));
+      const isOfUnit = metres?.type !== 'lengthUnit' || metres.value === 'm';
+      if (!isApart || !isBehindTold || !isOfUnit || number.value.value < LEAST_TOLD_CLIMB) return undefined;
+      return climb(number.value, metres?.type === 'feet' || (!metres && unit === 'mi') ? METRES_PER_FOOT : 1);
+    },
+    '15 km, +640m, 1:32',
+    '9 km 58:10 +310',
+  ),
   pattern(
     'attribute',
     "'+' '/' '-' number 'hm'|'höhenmeter'|'m'",
@@ -277,7 +310,12 @@ export const attributes = [
     'attribute',
     "climbLead ':'? about? about? number lengthUnit|feet",
     0,
-    ([, , , , number, unit]) => climb(number.value, unit.type === 'feet' ? METRES_PER_FOOT : 1),
+    ([, , , , number, unit]) =>
+      unit.type === 'feet'
+        ? climb(number.value, METRES_PER_FOOT)
+        : unit.value === 'm'
+          ? climb(number.value, 1)
+          : undefined,
     'climbed nearly 800 ft',
   ),
   pattern(
@@ -424,6 +462,10 @@ const MOST_COLD_F = 45;
 const MOST_LOOKED_AT = 80;
 
 const TIME_SIGNS: ReadonlySet<string> = new Set([':', 'h', 'hr', 'hrs', 'min']);
+
+/** Less may be run on top. */
+const LEAST_TOLD_CLIMB = 120;
+const OF_RUN = wordsOf('km, k, mi, mile, miles, h, min');
 
 /** Nobody tells of less height. */
 const LEAST_CLIMB_M = 15;

@@ -335,6 +335,14 @@ export const kinds = [
     '6 miles 49:50, PB for the loop',
     '6 miles 49:50, route PB',
   ),
+  pattern(
+    'effort',
+    "duration 'off'|'outside'|'shy'|'short'|'inside'|'slower'|'quicker'|'faster'|'langsamer'|'schneller'|'über'|'unter' 'than'|'of'|'als'? 'my'|'the'|'a'|'meine'|'meiner'|'die'? 'old'|'alte'|'alten'? 'pb'|'pr'|'sb'|'best'|'bestzeit' 'for'|'on'?",
+    -0.9,
+    ([, , , , , , of]) => (of ? undefined : 'race'),
+    '10 km 41:13, 20 secs off my PB',
+    '5 km 22:40, 12 s über Bestzeit',
+  ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),
   pattern(
     'effort',

@@ -73,12 +73,17 @@ export const marks = [
   pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
   pattern(
     'aside',
-    "'to'|'from'|'starting'|'started'|'towards'|'bis'|'von' 'at'|'around'|'about'? clock",
+    "'to'|'from'|'starting'|'started'|'towards'|'bis'|'von'|'finish'|'finishing'|'finished'|'ending'|'ended' 'at'|'around'|'about'|'@'? clock",
     0.4,
-    // `Langer Lauf von 1:20`: how long it was.
-    ([word, , clock], { line }) =>
-      clock.value.parts.length === 2 && !isTellingTraining(line, word.start - 1, word.start) ? 'pace' : undefined,
+    // `Langer Lauf von 1:20`: how long it was; `finished 41:30`, too.
+    ([word, at, clock], { line }) =>
+      clock.value.parts.length !== 2 || isTellingTraining(line, word.start - 1, word.start)
+        ? undefined
+        : ENDING.test(line.tokens[word.start]?.text ?? '')
+          ? at && priced('pace', ENDS_AT)
+          : 'pace',
     'starting around 9:25 working to 8:40',
+    '12 miles, started at 9:20, finished at 8:05',
   ),
   pattern(
     'aside',
@@ -252,6 +257,9 @@ const FASTEST_KMH = 21;
 const FASTEST_MPH = 13;
 
 const BEHIND_TIME = -0.2;
+
+const ENDING = /^(finish|end)/;
+const ENDS_AT = -0.6;
 
 /** How far behind the word of a fever its degrees may stand. */
 const FEVER_WORDS = 3;

@@ -1,9 +1,10 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
+import { weekdayNamed } from '../../weekdays';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
-import { isInRemark, isTellingTraining, tokensBefore } from './around';
+import { isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
 import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
 /** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
@@ -51,15 +52,22 @@ export const namingNumbers = [
   ),
   pattern(
     'aside',
-    "number '/' ^number '-'|':'|'('|','",
+    "number '/' ^number '-'|':'|'('|','?",
     -0.5,
     ([month, , day, sign], { line }) => {
+      const { tokens } = line;
+      const isOfWeekday = month.start > 0 && isFirst(line, month.start - 1) && isWeekday(line, month.start - 1);
       // `5/12, 6, 50:24`: a cell of its own.
-      const isCell = sign.value === ',' && line.tokens[sign.end]?.type === 'number';
-      const isApart = isCell || line.tokens[sign.start]?.spaced;
-      return isFirst(line, month.start) && isApart && isDate(month.value.value, day.value.value) ? 'date' : undefined;
+      const isCell = sign?.value === ',' && tokens[sign.end]?.type === 'number';
+      const isTitle = sign?.value === ':' && tokens[sign.end]?.spaced;
+      const isApart =
+        isCell || isTitle || (sign ? tokens[sign.start]?.spaced : isOfWeekday && !isCounting(line, day.end));
+      return (isFirst(line, month.start) || isOfWeekday) && isApart && isDate(month.value.value, day.value.value)
+        ? 'date'
+        : undefined;
     },
     '7/25 - easy 5 miles',
+    'Tue 3/14: easy 6',
     '5/12, 6, 50:24',
   ),
   pattern(
@@ -109,6 +117,11 @@ export const namingNumbers = [
     '17 km, 1:50. Knees grumbled on the last hill.',
   ),
 ] as const;
+
+/** `Tue`, `Mi`: with a capital, as other words are spelled so. */
+function isWeekday(line: TokenLine, at: number): boolean {
+  return hasCapital(line, at) && weekdayNamed(line.tokens[at]?.text ?? '') !== undefined;
+}
 
 const MONTHS = 12;
 

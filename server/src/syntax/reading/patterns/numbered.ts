@@ -26,7 +26,7 @@ export const numbered = [
   ),
   pattern(
     'aside',
-    "'m'|'w'|'f'|'mk'|'wk'|'ak' ^number",
+    "'m'|'w'|'f'|'v'|'mv'|'fv'|'mk'|'wk'|'ak' ^number",
     -0.5,
     ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
     '10 km 46:02, Platz 3 M50',
@@ -93,7 +93,7 @@ export const numbered = [
   pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
   pattern(
     'aside',
-    "numberNoun|'w'|'wk' number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit'|'r'|'d'|'s'|'day'|'tag' number",
+    "numberNoun|'w'|'wk' number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit'|'r'|'d'|'s'|'t'|'e'|'day'|'tag' number",
     -0.6,
     ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
     'Week 4 Run 2 done',
@@ -288,6 +288,9 @@ const OLDEST = 99;
 function isAgeClass(line: TokenLine, { start }: Phrase, { value: { value }, end }: Phrase<'number'>): boolean {
   const isAge = value >= YOUNGEST_CLASS && value <= OLDEST_CLASS && value % 5 === 0;
   if (!hasCapital(line, start) || !isAge || isCounting(line, end)) return false;
+  // `M55 3000 m 10:41`
+  if (start === 0 && value >= YOUNGEST_ALONE && line.tokens[end]?.type === 'number' && !PACED.test(line.text))
+    return true;
   const before = tokensBefore(line, start);
   const isPlaced = before.slice(-NEAR_PLACE).some(({ text }) => CLASSED.has(text));
   const isTimed = before.some(({ text }, at) => text === ':' && before[at + 1]?.type === 'number');
@@ -317,7 +320,7 @@ const MOST_TITLES = 30;
 
 /** `es wurden 22. Kniekehle zwickt`: how far it was, and the end of a sentence. */
 const BEFORE_AMOUNTS = wordsOf(
-  'wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
+  'h, hr, hrs, hours, std, stunden, wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
 );
 
 /** `am 12.11.`, `3.5.: 8 km`: no sentence ends there; `heute 8.5. Müde` is how far it was. */

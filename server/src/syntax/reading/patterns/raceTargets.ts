@@ -1,13 +1,16 @@
 import { METRES_PER_MILE } from '../../../values/distance';
+import { isPossiblePace } from '../../../values/pace';
 import type { Token, TokenLine } from '../../scan';
 import type { RacePace } from '../../tree';
 import { pattern, priced } from '../phrases/grammar';
-import type { LengthUnit, Phrase, TargetValue } from '../senses/phrase';
+import { perKm } from '../phrases/plausible';
+import type { LengthUnit, PaceValue, Phrase, TargetValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting } from './around';
+import { hasRepetitions, isAlone, isCounting } from './around';
+import { secondsOf } from './durationOf';
 import { LEAST_SECONDS } from './repetitionParts';
-import { paceTarget, raceTarget } from './targetOf';
+import { paceTarget, raceTarget, timeTarget } from './targetOf';
 
 /** How fast, by the pace of a race: `at 5k pace`, `@ MP - 15s`, `3 km im MRT (4:45/km)`. */
 export const raceTargets = [
@@ -108,6 +111,26 @@ export const raceTargets = [
     },
     '@ HMRT 4:09/km',
     '3 km im MRT (4:45/km)',
+  ),
+  pattern(
+    'target',
+    "at? 'goal'? racePace effortTail? '(' about? clock ')'",
+    -0.5,
+    ([at, , race, , , , clock], { line, unit }) => {
+      const timeS = secondsOf(clock.value);
+      const own: PaceValue = { lowS: timeS, highS: timeS, unit: 'unit' };
+      const isPace = clock.value.parts.length === 2 && isPossiblePace(perKm(own, { unit }));
+      // `5 km (5:12)`: how far.
+      const isNamed =
+        at !== undefined || (line.tokens[race.end - 1]?.type === 'word' && line.tokens[race.start]?.type === 'word');
+      if (!isPace || !isNamed) return undefined;
+      return {
+        ...raceTarget(race.value),
+        ...(hasRepetitions(line, race.start) ? timeTarget(timeS, '@') : paceTarget(own)),
+      };
+    },
+    '10 mi with 6 at MP (7:20)',
+    '3 x 3 km HMT (4:30), 1 km Trab',
   ),
   pattern(
     'target',

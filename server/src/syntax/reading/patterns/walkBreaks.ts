@@ -32,7 +32,7 @@ export const walkBreaks = [
   ),
   pattern(
     'aside',
-    "about? amount kind|mode ','|'/'|'und'|'and' about? amount kind|mode 'im'|'in'? 'wechsel'|'turn'|'turns'?",
+    "about? amount kind|mode ','|'/'|'und'|'and'? about? amount kind|mode 'im'|'in'? 'wechsel'|'turn'|'turns'?",
     -0.4,
     ([, low, first, , , high, second, , turn], { line }) => {
       const isOfWhole = turn ?? ([low, high].every(isShortTurn) && isBehindWhole(line, low.start, second.end));

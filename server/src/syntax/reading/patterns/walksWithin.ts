@@ -4,8 +4,8 @@ import { pattern } from '../phrases/grammar';
 export const walksWithin = [
   pattern(
     'calm',
-    "'walked'|'walking'|'hiked' 'every'|'each'|'most'|'some'|'all'|'the' 'of'? 'the'? anyWord? hillNoun",
-    -0.3,
+    "'power'? 'walked'|'walking'|'hiked'|'hiking' 'every'|'each'|'most'|'some'|'all'|'the'|'anything'|'everything'|'up' 'of'? 'the'|'that'|'was'? anyWord? hillNoun",
+    -0.4,
     () => 'walk breaks',
     'walked every hill',
   ),

@@ -41,8 +41,9 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       // `8 miles with Dale, 1:02:10`: company, no part.
       if (fold.join === 'with' && fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.join = joinOf(item.text);
       fold.join = stronger(fold.join, joinOf(item.text), fold.current === undefined);
-      // `Rest/Cross-train`: what stands first counts.
-      if (item.text === '/' && isRest(fold.items[index - 1])) fold.denied = 'other time';
+      // `Rest/Cross-train`: what stands first counts; strength is for days without a run.
+      if (item.text === '/' && isRest(fold.items[index - 1]) && !isStrength(fold.items, index + 1))
+        fold.denied = 'other time';
       if (fold.join === '.' || fold.join === ';') {
         if (fold.depth === 0) fold.ofWhichDepth = -1;
         fold.denied = undefined;
@@ -71,6 +72,12 @@ function isNamed(items: readonly Item[], from: number): boolean {
   if (amount?.type !== 'amount' || kind?.type !== 'kind') return false;
   const { row, spelling } = (kind as Phrase<'kind'>).value;
   return row.sport !== 'run' || namesRun(spelling);
+}
+
+function isStrength(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 2)
+    .some(item => item.type === 'kind' && (item as Phrase<'kind'>).value.row.sport === 'strength');
 }
 
 /** What was not done is told no amount of, so that what follows is of what was done. */

@@ -41,7 +41,9 @@ export function ofReps(reps: RepsValue, dimension: Dimension, outer?: RecoveryVa
     reps.amount?.dimension === dimension ? ofAmount(reps.amount, 1) : reps.inner.length > 0 ? NOTHING : UNKNOWN;
   const each = reps.inner.map(part => ofReps(part, dimension)).reduce(add, own);
   const rest = [reps.recovery, outer].find(one => one?.amount?.dimension === dimension)?.amount;
-  return { low: each.low * count, high: (each.high + (rest?.high ?? 0)) * most, isPartial: each.isPartial };
+  // Of a ladder each part has its recovery.
+  const rests = reps.count ? most : Math.max(1, reps.inner.length);
+  return { low: each.low * count, high: each.high * most + (rest?.high ?? 0) * rests, isPartial: each.isPartial };
 }
 
 /** Sums that differ by less than this share are the same. */

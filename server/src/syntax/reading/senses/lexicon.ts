@@ -21,7 +21,7 @@ const classes = {
   gradeWord: 'grade, incline, gradient, steigung, slope',
   stepsNoun: 'steps, k steps, schritte, k schritte',
   travelNoun:
-    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im flieger, van, plane, s bahn, u bahn, straßenbahn, tram, mit der bahn, mit der s bahn, mit der u bahn, mit der straßenbahn, mit dem bus, mit der tram, mit der fähre',
+    'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im ice, im flieger, van, plane, s bahn, u bahn, straßenbahn, tram, mit der bahn, mit der s bahn, mit der u bahn, mit der straßenbahn, mit dem bus, mit der tram, mit der fähre',
   about:
     'etwas über, etwas unter, etwas mehr als, ~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um, knappe, knappen, guten',
   timesLead:
@@ -101,7 +101,7 @@ const classes = {
     'tight, tightness, tightened, stiff, stiffness, heavy, tired, dead, fatigued, wobbly, weary, steif, schwer, schwere, müde, müden, fest, verhärtet, zu, fresh, springy, shot, trashed, toast, cooked, flat, jelly, lead, empty, leer, platt, locker, strong, bouncy, smooth, good, great, okay, ok, fine, healed, better, happy',
   better:
     'fine, fine again, better, healed, no longer, free, gone, ok, okay, good, great, no pain, no issues, no problem, no problems, pain free, painfree, without pain, schmerzfrei, ohne schmerzen, wieder gut, besser, weg, hält, held up, holding up, behaved, recovered, verheilt, awake, no drama, settled, silent, quiet, vorbei, only tightness',
-  ill: 'strep throat, strep, scratchy throat, throat scratchy, sinus trouble, hals kratzt, halskratzen, kratzen im hals, kratziger hals, hals tut weh, nase läuft, laufende nase, verschnupft, cold coming on, cold coming, cold on the way, erkältung im anmarsch, erkältung bahnt sich an, stomach virus, stomach flu, norovirus, tonsillitis, sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, migräne, lurgy, sniffles, schüttelfrost, krankgeschrieben, krank geschrieben, krankenstand',
+  ill: 'strep throat, strep, scratchy throat, throat scratchy, sinus trouble, hals kratzt, halskratzen, kratzen im hals, kratziger hals, hals tut weh, nase läuft, laufende nase, verschnupft, cold coming on, cold coming, cold on the way, erkältung im anmarsch, erkältung bahnt sich an, stomach virus, stomach flu, norovirus, tonsillitis, sick, ill, fever, feverish, flu, infection, sore throat, cough, coughing, cold symptoms, head cold, chest cold, stinking cold, streaming cold, rotten cold, heavy cold, nasty cold, full of cold, man flu, gastro, a cold, tummy bug, stomach bug, bug, food poisoning, vomiting, vomited, threw up, covid, virus, sinus infection, bronchitis, under the weather, poorly, coming down with, glands swollen, swollen glands, blocked nose, krank, erkältet, erkältung, fieber, infekt, grippe, husten, schnupfen, halsschmerzen, halsweh, magen darm, angina, corona, kränklich, grippal, grippaler infekt, heiserkeit, magenverstimmung, verkühlt, bettlägerig, erkältungssymptome, runny nose, migraine, migräne, lurgy, sniffles, schüttelfrost, krankgeschrieben, krank geschrieben, krankenstand',
   injuredWord:
     'fersensporn, bone stress, stress reaction, knochenmarködem, achillodynie, läuferknie, runners knee, plantarfasziitis, plantar fasciitis, schienbeinkantensyndrom, stressfraktur, injured, injury, stress fracture, torn, tear, sprain, sprained, verletzt, verletzung, zerrung, muskelfaserriss, faserriss, ermüdungsbruch, bänderriss, verletzungspause, injury break, physio, tendonitis, tendinitis, fracture, fractured, shin splints, pulled muscle, rehab, rehabilitation',
   chestWord: 'chest, brust, heart, herz',
@@ -240,7 +240,7 @@ const classes = {
   /** Behind a word of sport it makes a place, a thing or people of it: `bike path`, `running club`. */
   ofSportNoun:
     'path, course, slope, lane, trail, route, club, shop, store, shoes, group, gruppe, friends, bag, weg, pool, track, watch, plan, world, season, coach, partner, legs, roads, road, fields, field, paths, station, court',
-  hillNoun: 'hill, hills, climb, climbs, uphill, uphills, steep, bit, bits',
+  hillNoun: 'hill, hills, climb, climbs, uphill, uphills, ups, steep, steeper, steep stuff, bit, bits',
   /** Muscles on both sides, which are sore from work. */
   muscles: 'legs, quads, calves, glutes, hamstrings, hammies, thighs, muscles, beine, oberschenkel, muskeln',
   easedWord:
@@ -281,7 +281,7 @@ const efforts = {
   recovery: `reg, super easy, very easy, really easy, ganz locker, sehr locker, extremely easy, easy peasy, regen, ${inflected('regenerativ')}`,
   easy: `easy, gentle, gently, relaxed, relaxing, comfy, comfortable, comfortably, conversational, chatty, slow, slower, slowly, very slow, lazy, light, calm, plodding, aerobic, pootle, bummeln, trabend, chillig, smooth, ${inflected('locker, langsam, ruhig, gemütlich, gemächlich, entspannt, leicht, gechillt, geruhsam, piano')}`,
   moderate: `mitteltempo, erhöhtes tempo, leicht erhöhtes tempo, moderate, moderately, mod, medium, steady, brisk, briskly, marathon effort, solid, uptempo, up tempo, nudging the pace, progressive, progressing, ironman pace, im race pace, half ironman pace, gesteigert, faster finish, fast finish, crescendo, steigernd, steigern, quicker, getting faster, sweet spot, sweetspot, sst, quickening, pressing on, tempo erhöht, ${inflected('moderat, zügig, flott')}`,
-  race: 'dnf, dm, bestzeit, persönliche bestzeit, neue bestzeit, pb, personal best, new pb, neue pb, zielzeit, pr, new pr, platz, rang, altersklasse, gesamtplatz, meisterschaft, meisterschaften, bezirksmeisterschaft, landesmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, kreismeisterschaft, championship, championships, podium, medaille, medal, startnummer, streckenrekord, zieleinlauf, volkslauf, stadtlauf, citylauf, silvesterlauf, winterlaufserie, nikolauslauf, osterlauf',
+  race: "dnf, dm, season's best, seasons best, season best, sb, saisonbestzeit, saisonbestleistung, bestzeit, persönliche bestzeit, neue bestzeit, pb, personal best, new pb, neue pb, zielzeit, pr, new pr, platz, rang, altersklasse, gesamtplatz, meisterschaft, meisterschaften, bezirksmeisterschaft, landesmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, kreismeisterschaft, championship, championships, podium, medaille, medal, startnummer, streckenrekord, zieleinlauf, volkslauf, stadtlauf, citylauf, silvesterlauf, neujahrslauf, adventslauf, kürbislauf, mitternachtslauf, altstadtlauf, benefizlauf, spendenlauf, sponsorenlauf, campuslauf, sommernachtslauf, wings for life, catcher car, gp bern, grand prix von bern, murtenlauf, sierre zinal, utmb, b2run, city2surf, bay to breakers, peachtree, boilermaker, cherry blossom, bolder boulder, bloomsday, shamrock shuffle, great north run, great south run, broad street run, corporate challenge, santa dash, jingle jog, vertical km, vertical kilometer, winterlaufserie, nikolauslauf, osterlauf",
   hard: `hard, fast, quick, flat out, all out, sharp, scharfes tempo, ${inflected('hart, schnell, scharf, intensiv')}, max, maximal, vollgas, strong, faster, hammer, hammered, surges, surge, race intensity, ironman race intensity, race speed, race pace intensity, pick ups, pickups, pick up, speed, race effort, 5k effort, race pace, renntempo, wettkampftempo, wk tempo, wettkampfpace, goal pace, st pace, mt pace, lt pace, short tempo pace, mid tempo pace, long tempo pace, ftp test, ftp, for time, gas gegeben, gas geben`,
 } as const;
 
@@ -338,7 +338,7 @@ const modes = {
 
 const numberWords: readonly string[] = [
   'zero',
-  'one, eins, eine, einen, einer, ein, single',
+  'one, eins, eine, einen, einer, ein, ne, single',
   'two, zwei, couple of, a couple of, couple, zwo',
   'three, drei',
   'four, vier',

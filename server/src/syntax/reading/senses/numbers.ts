@@ -97,10 +97,18 @@ function behindComma(
     return second.text.length === 1 ? { value: Number(first.text), decimals: 2 } : undefined;
   if (next?.text === ',' && !next.spaced && further?.type === 'number' && !further.spaced) return undefined;
   if (second.text.length <= 2) return { value: Number(`${first.text}.${second.text}`), decimals: second.text.length };
+  // `42,195`, `9,984 km`: nobody runs as many thousands.
+  const isExact = second.text.length === 4 || (LONG_UNITS.has(next?.text ?? '') && !second.text.endsWith('00'));
+  if (first.text.length <= 2 && (isExact || RACED.has(`${first.text}.${second.text}`)))
+    return { value: Number(`${first.text}.${second.text}`), decimals: second.text.length };
   return second.text.length === 3 && first.text.length <= 3
     ? { value: Number(first.text + second.text), decimals: 0 }
     : undefined;
 }
+
+const LONG_UNITS: ReadonlySet<string> = new Set(['km', 'k', 'kilometer', 'mi', 'miles']);
+/** Kilometres of races, without their unit. */
+const RACED: ReadonlySet<string> = new Set(['42.195', '21.097', '21.098']);
 
 /** The number whose last token is the one before `end`: `6,3` has three. */
 export function numberBefore({ tokens }: TokenLine, end: number): number | undefined {
