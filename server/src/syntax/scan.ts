@@ -142,6 +142,23 @@ function closingBrackets(tokens: readonly Token[]): number[] {
   return closes;
 }
 
+/** Reader after reader asks for the same, so what `find` finds at each token of the line that is being read is kept. */
+export function keptInLine<Found>(
+  find: (line: TokenLine, at: number) => Found,
+): (line: TokenLine, at: number) => Found {
+  let known: TokenLine | undefined;
+  let found: (Found | undefined)[] = [];
+  return (line, at) => {
+    if (line !== known) {
+      known = line;
+      found = [];
+    }
+    const kept = found[at] ?? find(line, at);
+    found[at] = kept;
+    return kept;
+  };
+}
+
 /* ---- cursor ------------------------------------------------------------------------------------------------------ */
 
 /** The token `ahead` places behind the cursor's. */

@@ -19,6 +19,7 @@ export const DAYS_PER_WEEK = 7;
 /** A range of days that is longer is a slip, and each of its days costs as much as one that is written: the dates beyond are left alone. */
 export const LONGEST_RANGE_DAYS = 366;
 const MS_PER_DAY = 86_400_000;
+const DAYS_PER_400_YEARS = 146_097;
 
 export const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -27,10 +28,8 @@ export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug
 export function dayOf({ year, month, day }: CalendarDate): DayNumber | undefined {
   if (!Number.isInteger(year) || year < 0 || year > 9999) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  const date = new Date(0);
-  // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS_PER_DAY);
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999, and the calendar is the same again after 400 years.
+  return Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_PER_400_YEARS;
 }
 
 /** How many days a month has; `month` is 1 to 12. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stretchOf } from '../../../server/src/syntax/reading/beam/stretch';
+import { headed, readHead } from '../../../server/src/syntax/reading/head';
 import { searched } from '../../../server/src/syntax/reading/read';
-import { simpleEntry, simpleRow } from '../../../server/src/syntax/reading/simple/simple';
+import { simpleEntry, simpleRow, timedEntry } from '../../../server/src/syntax/reading/simple/simple';
 import { weighed } from '../../../server/src/syntax/reading/weighed';
-import { scan } from '../../../server/src/syntax/scan';
+import { cursorOver, scan } from '../../../server/src/syntax/scan';
 import { isSessionCategory, spellings, vocabulary } from '../../../server/src/syntax/vocabulary';
 
 const words = [
@@ -75,6 +76,35 @@ describe('reading: simple lines', () => {
           read++;
           for (const unit of ['km', 'mi'] as const)
             assert.deepEqual({ entries: [entry], problems: [] }, weighed({ line, unit }, 0), text);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    assert.ok(read > 200, `${read} of 2,000 lines are simple`);
+  });
+
+  it('have the time of day that stands before them', () => {
+    const names = vocabulary.filter(({ category }) => isSessionCategory(category)).flatMap(spellings);
+    let read = 0;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 26 }),
+        fc.integer({ min: 0, max: 62 }),
+        fc.constantFrom(...names),
+        fc.constantFrom(...distances),
+        fc.constantFrom(...times),
+        fc.constantFrom(...facts),
+        (hour, minute, ...parts) => {
+          const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+          const text = [time, ...parts].filter(Boolean).join(' ');
+          const line = scan(text, 0, text.length);
+          const entry = timedEntry(line);
+          if (!entry) return;
+          read++;
+          const cursor = cursorOver(line, 0, line.tokens.length);
+          const head = readHead(cursor);
+          const simple = simpleEntry(line, cursor.at);
+          assert.deepEqual([entry], simple && headed([simple], head, line), text);
         },
       ),
       { numRuns: 2_000 },

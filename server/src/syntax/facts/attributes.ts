@@ -206,18 +206,17 @@ function readHeartRate(cursor: Cursor): Attribute | undefined {
   skipAssignment(cursor);
   const averageBpm = readBeats(cursor);
   if (averageBpm === undefined) return undefined;
-  const maximumBpm = attempt(cursor, () => {
-    if (isSign(peek(cursor), '/') || (isSign(peek(cursor), '-') && isGlued(peek(cursor, 1)))) cursor.at++;
-    else if (isWord(peek(cursor), MAXIMUM_WORDS)) cursor.at++;
-    else return undefined;
-    return readBeats(cursor);
-  });
-  return {
-    type: 'heart-rate',
-    span: spanFrom(cursor, from),
-    averageBpm,
-    ...(maximumBpm !== undefined && { maximumBpm }),
-  };
+  const maximumBpm = attempt(cursor, readMaximum);
+  const span = spanFrom(cursor, from);
+  if (maximumBpm === undefined) return { type: 'heart-rate', span, averageBpm };
+  return { type: 'heart-rate', span, averageBpm, maximumBpm };
+}
+
+function readMaximum(cursor: Cursor): number | undefined {
+  const isRange = isSign(peek(cursor), '/') || (isSign(peek(cursor), '-') && isGlued(peek(cursor, 1)));
+  if (!isRange && !isWord(peek(cursor), MAXIMUM_WORDS)) return undefined;
+  cursor.at++;
+  return readBeats(cursor);
 }
 
 function readBeats(cursor: Cursor): number | undefined {

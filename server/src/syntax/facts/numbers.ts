@@ -59,18 +59,20 @@ export interface ClockRead {
 
 /** Two or three numbers joined by colons, the later ones of two digits and below 60. */
 export function readClock(cursor: Cursor): ClockRead | undefined {
-  return attempt(cursor, () => {
-    const first = peek(cursor);
-    if (first.type !== 'number' || first.text.includes('.') || first.text.length > 3) return undefined;
-    cursor.at++;
-    const second = readSexagesimal(cursor);
-    if (second === undefined) return undefined;
-    const hasLeadingZero = first.text.length === 2 && first.text.startsWith('0');
-    if (!startsSexagesimal(cursor)) return { parts: [Number(first.text), second], hasLeadingZero };
-    const third = Number.isInteger(second) ? readSexagesimal(cursor) : undefined;
-    if (third === undefined) return undefined;
-    return { parts: [Number(first.text), second, third], hasLeadingZero };
-  });
+  return attempt(cursor, readParts);
+}
+
+function readParts(cursor: Cursor): ClockRead | undefined {
+  const first = peek(cursor);
+  if (first.type !== 'number' || first.text.includes('.') || first.text.length > 3) return undefined;
+  cursor.at++;
+  const second = readSexagesimal(cursor);
+  if (second === undefined) return undefined;
+  const hasLeadingZero = first.text.length === 2 && first.text.startsWith('0');
+  if (!startsSexagesimal(cursor)) return { parts: [Number(first.text), second], hasLeadingZero };
+  const third = Number.isInteger(second) ? readSexagesimal(cursor) : undefined;
+  if (third === undefined) return undefined;
+  return { parts: [Number(first.text), second, third], hasLeadingZero };
 }
 
 /** Whether something like a clock time stands here that is none (`45:167`): then its numbers are not amounts either. */

@@ -12,28 +12,30 @@ export type PacePer = number | 'log-unit';
  * or a `pace` behind it.
  */
 export function readPaceSuffix(cursor: Cursor): PacePer | undefined {
-  return attempt(cursor, () => {
-    const token = peek(cursor);
-    if (isGluedSign(token, "'") && peek(cursor, 1).text === 's' && isGlued(peek(cursor, 1))) {
-      cursor.at += 2;
-      return 'log-unit';
-    }
-    if (isGlued(token) && token.type === 'word') {
-      const per = GLUED_UNITS.get(token.text);
-      if (per !== undefined) {
-        cursor.at++;
-        skipPaceWord(cursor);
-        return per;
-      }
-    }
-    if (token.type === 'word' && durationUnit(token.text, '', false) === 'min') cursor.at++;
-    const per = readPer(cursor);
+  return attempt(cursor, readSuffix);
+}
+
+function readSuffix(cursor: Cursor): PacePer | undefined {
+  const token = peek(cursor);
+  if (isGluedSign(token, "'") && peek(cursor, 1).text === 's' && isGlued(peek(cursor, 1))) {
+    cursor.at += 2;
+    return 'log-unit';
+  }
+  if (isGlued(token) && token.type === 'word') {
+    const per = GLUED_UNITS.get(token.text);
     if (per !== undefined) {
+      cursor.at++;
       skipPaceWord(cursor);
       return per;
     }
-    return skipPaceWord(cursor) ? 'log-unit' : undefined;
-  });
+  }
+  if (token.type === 'word' && durationUnit(token.text, '', false) === 'min') cursor.at++;
+  const per = readPer(cursor);
+  if (per !== undefined) {
+    skipPaceWord(cursor);
+    return per;
+  }
+  return skipPaceWord(cursor) ? 'log-unit' : undefined;
 }
 
 const GLUED_UNITS: ReadonlyMap<string, PacePer> = new Map<string, PacePer>([

@@ -1,6 +1,6 @@
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../values/duration';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, written } from '../scan';
-import type { AmountNode, ClockTime, StatusNode, WhenNode } from '../tree';
+import type { AmountNode, StatusNode, WhenNode } from '../tree';
 import { readUnitDuration } from './durations';
 import { type ClockRead, readClock, readWhole } from './numbers';
 import { readPaceSuffix } from './paces';
@@ -14,41 +14,39 @@ export interface WhenRead {
 
 /** Reads `am`, `PM -`, `06:30:`; a leading time that may be a duration as well is handed on as an amount. */
 export function readWhen(cursor: Cursor): WhenRead {
-  const word = readWhenWord(cursor);
-  if (word) return { when: word };
-  const said = attempt(cursor, readSaidClock);
-  return said ? { when: said } : (attempt(cursor, readLeadingClock) ?? {});
+  const word = attempt(cursor, readWhenWord);
+  return word ? { when: word } : (attempt(cursor, readTime) ?? {});
 }
 
 /** `plan` or `skip`; the words derived from them only before something that is understood. */
 export function readStatus(cursor: Cursor): StatusNode | undefined {
-  return attempt(cursor, () => {
-    const from = cursor.at;
-    const found = statusHere(cursor);
-    if (!found) return undefined;
-    cursor.at = found.next;
-    const span = spanFrom(cursor, from);
-    if (isSign(peek(cursor), ':')) cursor.at++;
-    if (found.spelling !== found.row.word && !isUnderstood(cursor)) return undefined;
-    return { span, status: found.row.word };
-  });
+  return attempt(cursor, readStatusWord);
+}
+
+function readStatusWord(cursor: Cursor): StatusNode | undefined {
+  const from = cursor.at;
+  const found = statusHere(cursor);
+  if (!found) return undefined;
+  cursor.at = found.next;
+  const span = spanFrom(cursor, from);
+  if (isSign(peek(cursor), ':')) cursor.at++;
+  if (found.spelling !== found.row.word && !isUnderstood(cursor)) return undefined;
+  return { span, status: found.row.word };
 }
 
 /** Whether a WHEN word stands here that opens an entry; in small letters only before something understood, or one word. */
 function readWhenWord(cursor: Cursor): WhenNode | undefined {
-  return attempt(cursor, () => {
-    const from = cursor.at;
-    const found = whenWordHere(cursor);
-    if (!found) return undefined;
-    const isCapital = written(cursor, peek(cursor)) === 'AM' || written(cursor, peek(cursor)) === 'PM';
-    cursor.at = found.next;
-    const span = spanFrom(cursor, from);
-    if (!isCapital && isGermanDate(cursor)) return undefined;
-    const hasSign = skipSign(cursor);
-    if (!hasSign && !isCapital && !isAtEnd(cursor) && !isUnderstood(cursor) && !isOwnWord(cursor, found.row.word))
-      return undefined;
-    return { span, when: found.row.word };
-  });
+  const from = cursor.at;
+  const found = whenWordHere(cursor);
+  if (!found) return undefined;
+  const isCapital = written(cursor, peek(cursor)) === 'AM' || written(cursor, peek(cursor)) === 'PM';
+  cursor.at = found.next;
+  const span = spanFrom(cursor, from);
+  if (!isCapital && isGermanDate(cursor)) return undefined;
+  const hasSign = skipSign(cursor);
+  if (!hasSign && !isCapital && !isAtEnd(cursor) && !isUnderstood(cursor) && !isOwnWord(cursor, found.row.word))
+    return undefined;
+  return { span, when: found.row.word };
 }
 
 /** `am 12.11. 8 km`, `am 3. locker`: on that day. */
@@ -87,24 +85,32 @@ function isUnderstood(cursor: Cursor): boolean {
 
 /* ---- clock times ------------------------------------------------------------------------------------------------- */
 
-/** `6pm easy 8 km`, `8:15 am easy 8 km`, `um 18 Uhr locker 8 km`, `at 18:00 easy 8 km`: a time that is said to be one. */
-function readSaidClock(cursor: Cursor): WhenNode | undefined {
+/** `6pm easy 8 km`, `8:15 am easy 8 km`, `um 18 Uhr locker 8 km`, `at 18:00 easy 8 km`: a time that is said to be one; else one that leads. */
+function readTime(cursor: Cursor): WhenRead | undefined {
   const from = cursor.at;
   const isAnnounced = isWord(peek(cursor), ANNOUNCING);
   if (isAnnounced) cursor.at++;
   const clock = readClock(cursor);
-  const hours = clock ? undefined : readWhole(cursor, 2);
-  const isHour = hours !== undefined && hours < 24;
-  const time = clock ? timeOfDay(clock) : isHour ? { minuteOfDay: hours * MINUTES_PER_HOUR } : undefined;
-  if (!time) return undefined;
+  const minuteOfDay = clock ? timeOfDay(clock) : readHour(cursor);
+  if (minuteOfDay === undefined) return undefined;
+  const behind = cursor.at;
   const half = readHalf(cursor, clock !== undefined);
-  const span = spanFrom(cursor, from);
-  const isSaid =
-    half !== undefined ||
-    (isAnnounced && clock !== undefined && time.minuteOfDay >= LEAST_ANNOUNCED_MIN && kindHere(cursor));
-  if (!isSaid || isAtEnd(cursor)) return undefined;
-  skipSign(cursor);
-  return { span, when: { minuteOfDay: inHalf(time.minuteOfDay, half) } };
+  const isSaid = half !== undefined || (isAnnounced && clock && minuteOfDay >= LEAST_ANNOUNCED_MIN && kindHere(cursor));
+  if (isSaid && !isAtEnd(cursor)) {
+    const span = spanFrom(cursor, from);
+    skipSign(cursor);
+    return { when: { span, when: { minuteOfDay: inHalf(minuteOfDay, half) } } };
+  }
+  cursor.at = behind;
+  return clock && !isAnnounced
+    ? leadingTime(cursor, clock, { span: spanFrom(cursor, from), when: { minuteOfDay } })
+    : undefined;
+}
+
+/** The hour of `18 Uhr`, in minutes since midnight. */
+function readHour(cursor: Cursor): number | undefined {
+  const hours = readWhole(cursor, 2);
+  return hours !== undefined && hours < 24 ? hours * MINUTES_PER_HOUR : undefined;
 }
 
 /** `12am` is midnight, `12pm` noon. */
@@ -132,49 +138,37 @@ function readHalf(cursor: Cursor, isClock: boolean): 'am' | 'pm' | 'uhr' | undef
  * A leading `HH:MM` below 24:00 is the time of day when a kind, another word that is understood or a colon stands right behind
  * it, when it has a leading zero, or when the entry holds another duration; of one digit only with both a kind and a duration.
  */
-function readLeadingClock(cursor: Cursor): WhenRead | undefined {
-  const from = cursor.at;
-  const clock = readClock(cursor);
-  const time = clock && timeOfDay(clock);
-  if (!clock || !time || hasUnit(cursor)) return undefined;
-  const span = spanFrom(cursor, from);
-  const digits = peekDigits(cursor, from);
+function leadingTime(cursor: Cursor, clock: ClockRead, when: WhenNode): WhenRead | undefined {
+  if (hasUnit(cursor)) return undefined;
   const isNamed = isFollowedByWord(cursor);
   // Nobody writes how long it took before `plan`.
-  if (statusHere(cursor)?.spelling === 'plan') return { when: { span, when: time } };
-  if (digits === 1) {
-    if (!isNamed || !holdsDuration(cursor)) return undefined;
-    return { when: { span, when: time } };
-  }
-  const hasSign = skipSign(cursor);
-  if (isNamed || hasSign || clock.hasLeadingZero || holdsDuration(cursor)) return { when: { span, when: time } };
-  if (isAtEnd(cursor)) return undefined;
+  if (statusHere(cursor)?.spelling === 'plan') return { when };
   const [first, second] = clock.parts;
-  return { leading: { span, quantity: { type: 'two-part', first, second, isPace: false, mayBeClock: true } } };
+  if (first < 10 && !clock.hasLeadingZero) return isNamed && holdsDuration(cursor) ? { when } : undefined;
+  const hasSign = skipSign(cursor);
+  if (isNamed || hasSign || clock.hasLeadingZero || holdsDuration(cursor)) return { when };
+  if (isAtEnd(cursor)) return undefined;
+  return {
+    leading: { span: when.span, quantity: { type: 'two-part', first, second, isPace: false, mayBeClock: true } },
+  };
 }
 
-function timeOfDay({ parts }: ClockRead): ClockTime | undefined {
+/** Minutes since midnight. */
+function timeOfDay({ parts }: ClockRead): number | undefined {
   const [hours, minutes, seconds] = parts;
   const isTime = seconds === undefined && hours < 24 && Number.isInteger(minutes);
-  return isTime ? { minuteOfDay: hours * MINUTES_PER_HOUR + minutes } : undefined;
-}
-
-function peekDigits(cursor: Cursor, at: number): number {
-  return cursor.line.tokens[at]?.text.length ?? 0;
+  return isTime ? hours * MINUTES_PER_HOUR + minutes : undefined;
 }
 
 /** `5:30/km`, `1:05h`, `20:30-22:00` */
 function hasUnit(cursor: Cursor): boolean {
-  const at = { ...cursor };
-  return (
-    readPaceSuffix(at) !== undefined ||
-    (isGlued(peek(cursor)) && (peek(cursor).type === 'word' || isSign(peek(cursor), '-')))
-  );
+  const next = peek(cursor);
+  return (isGlued(next) && (next.type === 'word' || isSign(next, '-'))) || readPaceSuffix({ ...cursor }) !== undefined;
 }
 
 function isFollowedByWord(cursor: Cursor): boolean {
   const word = wordHere(cursor);
-  if (word) return kindHere(cursor) !== undefined || word.row.category !== 'total';
+  if (word) return word.row.category !== 'total';
   return statusHere(cursor) !== undefined || labelHere(cursor) !== undefined;
 }
 

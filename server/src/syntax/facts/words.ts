@@ -1,5 +1,5 @@
 import { isLetter } from '../characters';
-import { type Cursor, isAtEnd, peek, type TokenLine, tokenAt } from '../scan';
+import { type Cursor, isAtEnd, keptInLine, peek, type TokenLine, tokenAt } from '../scan';
 import {
   createLookup,
   isSessionCategory,
@@ -50,35 +50,18 @@ export function statusHere(cursor: Cursor): Found<(typeof statusWords)[number]> 
   return found(cursor, statuses);
 }
 
-interface Table<Row extends Spelled> {
-  /** The longest word of the table that begins with a token. */
-  matchAt(line: TokenLine, index: number): Match<Row> | undefined;
-}
+/** The longest word of the table that begins with a token. */
+type Table<Row extends Spelled> = (line: TokenLine, index: number) => Match<Row> | null;
 
-/**
- * Most words of a line are in no table: the letters that its spellings begin with tell. Reader after reader asks for the same word,
- * so what was found in the line that is being read is kept.
- */
+/** Most words of a line are in no table: the letters that its spellings begin with tell. */
 function tableOf<Row extends Spelled>(rows: readonly Row[], { at }: Pick<Lookup<Row>, 'at'>): Table<Row> {
   const firsts: ReadonlySet<string> = new Set(
     rows.flatMap(row => spellings(row)).map(spelling => spelling.slice(0, lettersEnd(spelling))),
   );
-  let known: TokenLine | undefined;
-  let matches: (Match<Row> | null | undefined)[] = [];
-  return {
-    matchAt(line, index) {
-      if (line !== known) {
-        known = line;
-        matches = [];
-      }
-      const kept = matches[index];
-      if (kept !== undefined) return kept ?? undefined;
-      const token = line.tokens[index];
-      const match = token && firsts.has(token.text) ? at(line.text, token.start) : undefined;
-      matches[index] = match ?? null;
-      return match;
-    },
-  };
+  return keptInLine((line, index) => {
+    const token = line.tokens[index];
+    return (token && firsts.has(token.text) && at(line.text, token.start)) || null;
+  });
 }
 
 function lettersEnd(text: string): number {
@@ -90,7 +73,7 @@ function lettersEnd(text: string): number {
 function found<Row extends Spelled>(cursor: Cursor, table: Table<Row>): Found<Row> | undefined {
   const token = peek(cursor);
   if (token.type !== 'word') return undefined;
-  const match = table.matchAt(cursor.line, cursor.at);
+  const match = table(cursor.line, cursor.at);
   if (!match || isInsideWord(cursor)) return undefined;
   const next = tokenAt(cursor, match.end);
   const last = cursor.line.tokens[next - 1];

@@ -40,6 +40,7 @@ export function readHead(cursor: Cursor): Head {
 export function headed(entries: readonly Entry[], { when, status }: Head, line: TokenLine): Entry[] {
   const from = line.tokens[0]?.start ?? 0;
   return entries.map((entry, index) => {
+    if (index > 0 && !status) return entry;
     const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...entry };
     if (index === 0) made.span = { start: from, end: entry.span.end };
     if (index === 0 && when && !entry.when) made.when = when;

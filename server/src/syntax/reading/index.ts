@@ -7,7 +7,7 @@ import type { Entry, LineReading, NoteNode, Problem } from '../tree';
 import { readWholeOther } from './beam/others';
 import { headed, readHead } from './head';
 import type { Context } from './senses/phrase';
-import { simpleEntry } from './simple/simple';
+import { simpleEntry, timedEntry } from './simple/simple';
 import { weighed } from './weighed';
 
 /** What stands behind a date and weekday, or behind the indent of an entry line. */
@@ -45,7 +45,7 @@ const NOTHING: ParsedEntries = { entries: [], problems: [] };
 function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
   const problems: Problem[] = [];
   // A word that names a session is no time of day.
-  const first = simpleEntry(line, 0);
+  const first = simpleEntry(line, 0) ?? timedEntry(line);
   if (first) return { entries: [first], problems };
   const cursor = cursorOver(line, 0, line.tokens.length);
   const head = readHead(cursor);

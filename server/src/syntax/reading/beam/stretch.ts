@@ -18,8 +18,7 @@ const chartOver = createGrammar(patterns, TOP);
 
 export function stretchOf(context: Context, start: number, end: number): Stretch {
   const { line } = context;
-  const known: (readonly Phrase[] | undefined)[] = [];
-  const senses = (at: number) => (known[at] ??= sensesAt(line, at, end));
+  const senses = (at: number) => sensesAt(line, at, end);
   const chart = joined(
     partsOf(line, start, end).map(({ from, to }) => ({ from, to, chart: chartOver(context, senses, from, to) })),
   );

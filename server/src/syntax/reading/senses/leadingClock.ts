@@ -17,9 +17,9 @@ export function isLeadingDuration({ line, at, end }: Pick<Cursor, 'line' | 'at' 
   // `1:15 recovery between reps`: nobody is out so early.
   if (Number(first.text) < EARLIEST_HOUR && senses.some(({ type }) => type === 'recoveryNoun')) return true;
   if (senses.some(isGentle) && isFirstOfSeveral(line, at, Number(first.text))) return true;
-  const isAlone = !tokens.slice(at, end).some(({ type }) => type === 'number');
+  const isAlone = () => !tokens.slice(at, end).some(({ type }) => type === 'number');
   return (
-    isAlone && Number(first.text) >= LEAST_MINUTES && senses.some(({ type }) => type === 'kind' || type === 'effort')
+    Number(first.text) >= LEAST_MINUTES && senses.some(({ type }) => type === 'kind' || type === 'effort') && isAlone()
   );
 }
 

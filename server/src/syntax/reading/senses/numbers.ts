@@ -201,10 +201,12 @@ function fractionAt(
   start: number,
   end: number,
 ): { readonly value: number; readonly end: number } | undefined {
-  const [over, stroke, under] = line.tokens.slice(start, Math.min(start + 3, end));
-  const signed = over && SIGNED_FRACTIONS.get(over.text);
+  const over = line.tokens[start];
+  if (!over || over.type === 'word' || start >= end) return undefined;
+  const signed = SIGNED_FRACTIONS.get(over.text);
   if (signed) return { value: signed, end: start + 1 };
-  if (over?.type !== 'number' || stroke?.text !== '/' || stroke.spaced || under?.type !== 'number' || under.spaced)
+  const [stroke, under] = line.tokens.slice(start + 1, Math.min(start + 3, end));
+  if (over.type !== 'number' || stroke?.text !== '/' || stroke.spaced || under?.type !== 'number' || under.spaced)
     return undefined;
   const [above, below] = [Number(over.text), Number(under.text)];
   // `2/4T/2`: nobody writes a half so.

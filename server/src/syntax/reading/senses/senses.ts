@@ -1,4 +1,4 @@
-import { hasCapital, type Token, type TokenLine } from '../../scan';
+import { hasCapital, keptInLine, type Token, type TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import { compoundAt } from './compounds';
 import { isAlmost, isComparison, isFetching, isPronoun, isShort, isTrainer } from './homonyms';
@@ -8,7 +8,13 @@ import type { Phrase } from './phrase';
 import { wordsOf } from './words';
 
 /** Everything that the words from token `start` on may be by themselves: by the lexicon, and by the shape of numbers. */
-export function sensesAt(line: TokenLine, start: number, end: number): Phrase[] {
+export function sensesAt(line: TokenLine, start: number, end: number): readonly Phrase[] {
+  return end === line.tokens.length ? sensesOfRest(line, start) : sensesUpTo(line, start, end);
+}
+
+const sensesOfRest = keptInLine((line, start) => sensesUpTo(line, start, line.tokens.length));
+
+function sensesUpTo(line: TokenLine, start: number, end: number): Phrase[] {
   const token = line.tokens[start];
   if (!token || start >= end) return [];
   const found: Phrase[] = [];

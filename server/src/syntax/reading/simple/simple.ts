@@ -1,6 +1,8 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
+import { COLON, isSpace } from '../../characters';
+import { fixedNumber } from '../../dateParts';
 import { readAttribute } from '../../facts/attributes';
 import { cursorOver, type TokenLine, tokensSpan } from '../../scan';
 import type { AmountNode, Entry, Problem, SessionBody } from '../../tree';
@@ -11,6 +13,7 @@ import { COSTS, PLAIN_WHOLE } from '../phrases/costs';
 import type { Item, Row } from '../phrases/items';
 import { isPossibleElsewhere, paceCost, SLOWEST_S_PER_KM } from '../phrases/plausible';
 import { isPair } from '../pieces/fits';
+import { isLeadingDuration } from '../senses/leadingClock';
 import { type Amount, type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isTooLong } from '../sessions/unlikely';
@@ -44,18 +47,46 @@ export function simpleRow(line: TokenLine, start: number): Row | undefined {
  */
 export function simpleEntry(line: TokenLine, start: number): Entry | undefined {
   const simple = simpleAt(line, start);
-  if (!simple || !isUsual(simple)) return undefined;
-  const { kind, distance, duration, facts } = simple;
+  return simple && isUsual(simple) ? entryOf(simple, line, start) : undefined;
+}
+
+/** `18:05 easy 8 km 45:10`: behind the time of day, as watches tell it. How long it took stands behind, so what stands first is none. */
+export function timedEntry(line: TokenLine): Entry | undefined {
+  const minuteOfDay = timeOfDay(line);
+  if (minuteOfDay === undefined) return undefined;
+  const simple = simpleAt(line, TIME_TOKENS);
+  const isTimed = simple?.duration && isUsual(simple);
+  if (!isTimed || isLeadingDuration({ line, at: TIME_TOKENS, end: line.tokens.length })) return undefined;
+  const { body } = entryOf(simple, line, TIME_TOKENS);
+  const when = { span: tokensSpan(line, 0, TIME_TOKENS), when: { minuteOfDay } };
+  return { span: tokensSpan(line, 0, line.tokens.length), body, when };
+}
+
+const TIME_TOKENS = 3;
+
+/** `18:05` at the beginning of a line, with a blank behind it. */
+function timeOfDay({ text, tokens }: TokenLine): number | undefined {
+  const at = tokens[0]?.start ?? text.length;
+  const [hours, minutes] = [fixedNumber(text, at, 2), fixedNumber(text, at + 3, 2)];
+  if (hours < 0 || hours >= HOURS_PER_DAY || minutes < 0 || minutes >= MINUTES_PER_HOUR) return undefined;
+  const isAlone = text.charCodeAt(at + 2) === COLON && isSpace(text.charCodeAt(at + 5));
+  return isAlone ? hours * MINUTES_PER_HOUR + minutes : undefined;
+}
+
+const HOURS_PER_DAY = 24;
+
+function entryOf({ kind, distance, duration, facts }: Simple, line: TokenLine, start: number): Entry {
   const totals: AmountNode[] = [];
   if (distance) totals.push(amountNode(distance, line));
   if (duration) totals.push(amountNode(duration, line));
   const span = tokensSpan(line, start, line.tokens.length);
+  const mark = { start: span.start, end: totals.at(-1)?.span.end ?? span.end };
   const body: Making<SessionBody> = {
     type: 'session',
     totals,
-    attributes: facts.map(({ attribute, start, end }) => ({ ...attribute, span: tokensSpan(line, start, end) })),
+    attributes: facts.map(({ attribute }) => attribute),
     steps: [],
-    mark: { start: span.start, end: totals.at(-1)?.span.end ?? span.end },
+    mark,
     kind: kindNode(kind, line),
   };
   return { span, body };
@@ -67,9 +98,8 @@ function isUsual({ kind, distance, duration }: Simple): boolean {
   // Drills belong to the run that they are done in.
   if (!sport || word === 'drills') return false;
   if (distance && duration) {
-    const isEasilyRun = sport !== 'run' || paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
-    if (isRunningOn(sport, distance, duration)) return true;
-    return isEasilyRun && isPair({ kinds: [kind] }, distance, duration);
+    if (sport === 'run') return paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
+    return isRunningOn(sport, distance, duration) || isPair({ kinds: [kind] }, distance, duration);
   }
   if (distance) return sport === 'run';
   const isPart = sport === 'run' || sport === 'recovery';
@@ -116,17 +146,20 @@ const METRES: ReadonlyMap<string, readonly ['km' | 'mi', number]> = new Map([
 
 /** Farther is told of something else more often. */
 const FARTHEST = 300;
-/** `8.005 km` may be eight thousand. */
-const NUMBER = /^\d{1,3}(?:\.\d{1,2})?$/;
-
 function distanceAt({ tokens }: TokenLine, at: number): Amount | undefined {
   const [number, word] = [tokens[at], tokens[at + 1]];
   const unit = METRES.get(word?.text ?? '');
-  if (number?.type !== 'number' || !unit || !NUMBER.test(number.text)) return undefined;
+  if (number?.type !== 'number' || !unit || !isPlainNumber(number.text)) return undefined;
   const [name, metres] = unit;
   const value = Number(number.text);
   if (value <= 0 || value > FARTHEST || !isFree(tokens[at + 2])) return undefined;
   return exactly('distance', name, value, value * metres, { start: at, numberEnd: at + 1, end: at + 2 });
+}
+
+/** `8.005 km` may be eight thousand. */
+function isPlainNumber(number: string): boolean {
+  const point = number.indexOf('.');
+  return point < 0 ? number.length <= 3 : point <= 3 && number.length - point <= 3;
 }
 
 /** Below this a time of two parts alone may be a pace, or hours and minutes; in the gym, and on a machine, it is soon minutes. */
@@ -135,13 +168,14 @@ const LEAST_OF_OTHERS_S: Readonly<Partial<Record<string, number>>> = { strength:
 const MOST_MINUTES = 600;
 
 function durationAt(
-  { tokens }: TokenLine,
+  line: TokenLine,
   at: number,
   distance: Amount | undefined,
   kind: Phrase<'kind'>,
 ): Amount | undefined {
+  const { tokens } = line;
   const first = tokens[at];
-  if (first?.type !== 'number' || !/^\d{1,3}$/.test(first.text)) return undefined;
+  if (first?.type !== 'number' || first.text.length > 3 || first.text.includes('.')) return undefined;
   if (tokens[at + 1]?.text === 'min' && isFree(tokens[at + 2])) {
     const minutes = Number(first.text);
     if (distance || minutes <= 0 || minutes > MOST_MINUTES) return undefined;
@@ -151,15 +185,18 @@ function durationAt(
       end: at + 2,
     });
   }
-  const parts = [Number(first.text)];
+  let seconds = Number(first.text);
+  let parts = 1;
   let end = at + 1;
-  while (parts.length < 3 && isGlued(tokens[end], ':') && isSexagesimal(tokens[end + 1])) {
-    parts.push(Number(tokens[end + 1]?.text));
+  while (parts < 3 && isGlued(tokens[end], ':')) {
+    const part = sexagesimal(line, end + 1);
+    if (part < 0) break;
+    seconds = seconds * 60 + part;
+    parts++;
     end += 2;
   }
-  if (parts.length === 1 || !isFree(tokens[end])) return undefined;
-  const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  const isTwoPart = parts.length === 2;
+  if (parts === 1 || !isFree(tokens[end])) return undefined;
+  const isTwoPart = parts === 2;
   const time = exactly('duration', 'clock', seconds, seconds, { start: at, numberEnd: end, end });
   if (distance) return isItsTime(distance, time, isTwoPart, kind) ? time : undefined;
   return isTwoPart && seconds < (LEAST_OF_OTHERS_S[kind.value.row.sport ?? ''] ?? LEAST_S) ? undefined : time;
@@ -196,8 +233,12 @@ function isGlued(token: TokenLine['tokens'][number] | undefined, sign: string): 
   return token?.text === sign && !token.spaced;
 }
 
-function isSexagesimal(token: TokenLine['tokens'][number] | undefined): boolean {
-  return token?.type === 'number' && !token.spaced && token.text.length === 2 && Number(token.text) < 60;
+/** The number below 60 that two digits make, right behind a colon; -1 where none stands. */
+function sexagesimal({ text, tokens }: TokenLine, at: number): number {
+  const token = tokens[at];
+  if (token?.type !== 'number' || token.spaced || token.text.length !== 2) return -1;
+  const number = fixedNumber(text, token.start, 2);
+  return number < 60 ? number : -1;
 }
 
 /** Behind an amount: nothing, another one, or an attribute. */
