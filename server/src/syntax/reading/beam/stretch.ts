@@ -20,7 +20,7 @@ export function stretchOf(context: Context, start: number, end: number): Stretch
   const { line } = context;
   const senses = (at: number) => sensesAt(line, at, end);
   const chart = joined(
-    partsOf(line, start, end).map(({ from, to }) => ({ from, to, chart: chartOver(context, senses, from, to) })),
+    partsOf(line, start, end).map(part => ({ ...part, chart: chartOver(context, senses, part.start, part.end) })),
   );
   return { context, start, end, senses, chart };
 }
@@ -30,17 +30,18 @@ export function stretchOf(context: Context, start: number, end: number): Stretch
 /** Longer stretches are cut where a clause ends, and no phrase goes over a cut: so work grows with the tokens, not with their square. */
 const LONGEST_PART = 80;
 
+/** Tokens. Elsewhere `from` and `to` are no whole numbers, and V8 would box each place that is read from here. */
 interface Part {
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 function partsOf(line: TokenLine, start: number, end: number): Part[] {
   const parts: Part[] = [];
-  for (let from = start; from < end; ) {
-    const to = end - from <= LONGEST_PART ? end : cutBehind(line, from);
-    parts.push({ from, to });
-    from = to;
+  for (let at = start; at < end; ) {
+    const cut = end - at <= LONGEST_PART ? end : cutBehind(line, at);
+    parts.push({ start: at, end: cut });
+    at = cut;
   }
   return parts;
 }
@@ -63,7 +64,7 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', '+', '|', '-']);
 function joined(parts: readonly (Part & { readonly chart: Chart })[]): Chart {
   const [only, ...more] = parts;
   if (only && more.length === 0) return only.chart;
-  const first = only?.from ?? 0;
-  const charts = parts.flatMap(({ from, to, chart }) => Array.from({ length: to - from }, () => chart));
+  const first = only?.start ?? 0;
+  const charts = parts.flatMap(({ start, end, chart }) => Array.from({ length: end - start }, () => chart));
   return { at: (type, at) => charts[at - first]?.at(type, at) ?? [], tops: at => charts[at - first]?.tops(at) ?? [] };
 }
