@@ -3,6 +3,7 @@ import { wordUnknown } from '../../facts/problems';
 import { looseWord } from '../../facts/words';
 import { cursorOver, type TokenLine } from '../../scan';
 import type { Entry, KindNode, Problem } from '../../tree';
+import { isOpeningWeekday } from '../patterns/around';
 import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
 import type { Candidate } from '../read';
@@ -27,7 +28,7 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
   if (first?.type !== 'skip' || first.cost !== COSTS.skipUnknown || draft?.type !== 'session' || draft.sport !== 'run')
     return undefined;
   // A word that is known is no kind of the runner's own.
-  if (!isUnknownWord(line, first.start)) return undefined;
+  if (!isUnknownWord(line, first.start) || isOpeningWeekday(line, first.start)) return undefined;
   const loose = looseWord(cursorOver(line, first.start, line.tokens.length));
   const token = line.tokens[first.start];
   if (!loose || token?.type !== 'word' || draft.pieces.some(({ kinds }) => kinds.length > 0)) return undefined;

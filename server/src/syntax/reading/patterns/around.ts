@@ -98,8 +98,23 @@ const PLANNING: ReadonlySet<PhraseType> = new Set(['otherTime', 'otherDay', 'ski
 export function isOpeningWeekday({ tokens }: Pick<TokenLine, 'tokens'>, at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const isFirst = at === 0 || (at === 1 && tokens[0]?.text === 'plan');
-  return isFirst && (word.length <= 2 || word.length >= LEAST_NAME) && weekdayNamed(word) !== undefined;
+  const isSure = word.length <= 2 || word.length >= LEAST_NAME || SHORT_ENGLISH.has(word);
+  return isFirst && isSure && weekdayNamed(word) !== undefined;
 }
+
+/** `sun` and `die` are other words, `mon` and `tues` none. */
+const SHORT_ENGLISH: ReadonlySet<string> = new Set([
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'weds',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+]);
 
 /** Letters of the shortest weekday that is written out. */
 const LEAST_NAME = 6;

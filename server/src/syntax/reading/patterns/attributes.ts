@@ -262,9 +262,10 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "number 'hm'|'höhenmeter'|'höhenmetern'|'hömes'",
+    "number 'hm'|'höhenmeter'|'höhenmetern'|'hömes' ^'+'?",
     -0.2,
-    ([number]) => (number.value.value >= LEAST_CLIMB_M ? climb(number.value, 1) : undefined),
+    ([number, , sign], { line }) =>
+      number.value.value >= LEAST_CLIMB_M && !(sign && !isAlone(line, sign.end)) ? climb(number.value, 1) : undefined,
     '320 hm',
     '850 Höhenmeter',
   ),

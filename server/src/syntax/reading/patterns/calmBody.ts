@@ -11,6 +11,16 @@ export const calmBody = [
     ([, , cold], { line }) => (BATHS.has(line.tokens[cold.end]?.text ?? '') ? undefined : 'ill before'),
     'back after the cold',
   ),
+  // `after coughing all night` is still so.
+  pattern(
+    'calm',
+    "'after'|'from'|'since'|'post'|'nach'|'seit' '-'? 'the'|'a'|'my'|'der'|'dem'|'meiner'|'einer'? ill",
+    -0.3,
+    ([, , , { start, end }], { line: { tokens } }) =>
+      tokens.slice(start, end).some(({ text }) => NOT_OVER.test(text)) ? undefined : 'ill before',
+    'first run back after the flu',
+    '3 km nach Corona',
+  ),
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
   pattern(
     'calm',
@@ -112,6 +122,9 @@ export const calmBody = [
   pattern('calm', "'too'|'zu' effort", -0.2, () => 'feeling', 'too fast early'),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 ] as const;
+
+/** What somebody does still, and fever, which nobody should run after. */
+const NOT_OVER = /ing$|^fever|^fieber/;
 
 /** `after the cold plunge` */
 const BATHS = wordsOf('plunge, bath, shower, water, dip, start, weather, morning, night');

@@ -161,6 +161,14 @@ export const kinds = [
       STAIRS && isBesideTime(line, word) ? { row: STAIRS, spelling: 'stairs', yields: false } : undefined,
     'stairs 20 min',
   ),
+  // Whether one can run again.
+  pattern(
+    'kind',
+    "'erster'|'kurzer'|'kleiner'|'vorsichtiger'|'lockerer'? 'testlauf' 'nach'|'ob'|'mit'?",
+    -0.3,
+    ([first, , behind]) => ((first ?? behind) ? RUN : undefined),
+    'Erster Testlauf nach Corona, 3 km',
+  ),
   // Where somebody ran to, and no hour in it.
   pattern(
     'kind',

@@ -31,8 +31,13 @@ export const marks = [
     'boundWord about? clock|pace perUnit?|timeUnit?',
     0.15,
     ([word], { line }) =>
-      // `parkrun 23:05, third time under 23:30`: behind a time it is a mark.
-      tokensBefore(line, word.start).some(({ text }) => text === ':') ? priced('bound', BEHIND_TIME) : 'bound',
+      // `9 miles in just over 1:15`: how long it took.
+      isHowLong(line, word)
+        ? undefined
+        : // `parkrun 23:05, third time under 23:30`: behind a time it is a mark.
+          tokensBefore(line, word.start).some(({ text }) => text === ':')
+          ? priced('bound', BEHIND_TIME)
+          : 'bound',
     'schneller als 5:20',
     'unter 3:30',
   ),
@@ -40,9 +45,18 @@ export const marks = [
     'aside',
     "boundWord '-'? number",
     0.2,
-    ([, , number], { line }) => (line.tokens[number.end]?.type === 'word' ? undefined : 'bound'),
+    ([word, , number], { line }) =>
+      line.tokens[number.end]?.type === 'word' || isHowLong(line, word) ? undefined : 'bound',
     'unter 55',
     'sub-40',
+  ),
+  // Up to where it went well.
+  pattern(
+    'aside',
+    "'fine'|'ok'|'okay'|'good'|'great'|'well'|'gut'|'okay' 'until'|'till'|'til'|'bis' 'about'|'around'|'etwa'? distance",
+    -0.6,
+    () => 'mark',
+    'Knee fine until 9k, finished the 12 in 1:06',
   ),
   pattern('aside', "'meant'|'needed' number", -0.2, () => 'mark', 'meant 7'),
   pattern(
@@ -250,6 +264,14 @@ export const marks = [
     '10 s slower than last year',
   ),
 ] as const;
+
+/** `in just under 1:15`: how long it took; `in under 40` is a mark more often. */
+function isHowLong({ tokens }: TokenLine, { start }: Phrase): boolean {
+  const at = NEARLY.has(tokens[start]?.text ?? '') ? start : start - 1;
+  return NEARLY.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'in';
+}
+
+const NEARLY: ReadonlySet<string> = new Set(['just', 'knapp', 'gerade']);
 
 /** Faster than this somebody rides. */
 const FASTEST_KMH = 21;

@@ -1,5 +1,5 @@
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/distance';
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import { paceCost } from '../phrases/plausible';
 import type { Amount, KindValue, Phrase } from '../senses/phrase';
@@ -40,6 +40,19 @@ export const namedDistances = [
     },
     'Raced the mile, 5:02',
     'Raced the 3000 indoors, 9:41',
+  ),
+  // `Mein erster Zehner`: ten kilometres.
+  pattern(
+    'distance',
+    'number',
+    -0.2,
+    ([number], { line }) =>
+      number.value.isSpelled &&
+      hasCapital(line, number.start) &&
+      COUNTED_RUN.test(line.tokens[number.start]?.text ?? '')
+        ? distanceAmount('km', number.value.value, lengthOf('km'), number)
+        : undefined,
+    'Mein erster Zehner, 58:10',
   ),
   // Which kilometres or miles of the run were run so.
   pattern(
@@ -126,6 +139,8 @@ export const namedDistances = [
     '4 x mile',
   ),
 ] as const;
+
+const COUNTED_RUN = /.er$/;
 
 function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
   return distanceAmount(unit, 1, metres, place);

@@ -1,10 +1,9 @@
-import { hasCapital, type TokenLine } from '../../scan';
-import { weekdayNamed } from '../../weekdays';
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
-import { isCounting, isInRemark, isTellingTraining, tokensBefore } from './around';
+import { isCounting, isInRemark, isOpeningWeekday, isTellingTraining, tokensBefore } from './around';
 import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
 /** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
@@ -56,7 +55,7 @@ export const namingNumbers = [
     -0.5,
     ([month, , day, sign], { line }) => {
       const { tokens } = line;
-      const isOfWeekday = month.start > 0 && isFirst(line, month.start - 1) && isWeekday(line, month.start - 1);
+      const isOfWeekday = month.start > 0 && isOpeningWeekday(line, month.start - 1);
       // `5/12, 6, 50:24`: a cell of its own.
       const isCell = sign?.value === ',' && tokens[sign.end]?.type === 'number';
       const isTitle = sign?.value === ':' && tokens[sign.end]?.spaced;
@@ -117,11 +116,6 @@ export const namingNumbers = [
     '17 km, 1:50. Knees grumbled on the last hill.',
   ),
 ] as const;
-
-/** `Tue`, `Mi`: with a capital, as other words are spelled so. */
-function isWeekday(line: TokenLine, at: number): boolean {
-  return hasCapital(line, at) && weekdayNamed(line.tokens[at]?.text ?? '') !== undefined;
-}
 
 const MONTHS = 12;
 

@@ -41,6 +41,18 @@ export const otherDoings = [
     ([, , , kind]) => (kind.value.row.sport === 'cross' ? 'others' : undefined),
     'with Mum on her bike',
   ),
+  // Of several sports one was done, and another word tells how long.
+  pattern(
+    'calm',
+    "'('|'-'|':' kind '/'|','|'or'|'oder' kind ','? 'or'|'oder'|'/'? kind? ')'?",
+    -0.6,
+    ([sign, first, , second, , , third, close], { line: { tokens } }) => {
+      const all = third ? [first, second, third] : [first, second];
+      const isClosed = sign.value === '(' ? close !== undefined : tokens[(third ?? second).end] === undefined;
+      return isClosed && sign.start > 0 && all.every(({ value }) => value.row.sport === 'cross') ? 'choice' : undefined;
+    },
+    'XT 45 mins (bike, row or swim)',
+  ),
   pattern('aside', "'s'|'u'|'stadt'|'straßen' '-' 'bahn'|'bahnen'", -0.5, () => 'journey', 'S-Bahn verpasst'),
   pattern(
     'aside',

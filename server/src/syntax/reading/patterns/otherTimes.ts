@@ -3,6 +3,7 @@ import { weekdayNamed } from '../../weekdays';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 import { BEHIND, isCounting } from './around';
 
 /** What was done at another time, or tells only how the day was divided. */
@@ -65,7 +66,7 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "'double'|'doubles'|'doubled'|'dbl'|'dbls'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'? 'today'|'heute'|'day'? '.'|'!'|':'|';'|','|'-'?",
+    "'double'|'doubles'|'doubled'|'dbl'|'dbls'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'|'threshold'|'t'? 'today'|'heute'|'day'? '.'|'!'|':'|';'|','|'-'?",
     -0.3,
     ([word, up, today, sign], { line: { tokens } }) => {
       const { end } = sign ?? today ?? up ?? word;
@@ -125,6 +126,44 @@ export const otherTimes = [
     () => 'other time',
     'swapped the tempo for an easy 4',
   ),
+  // Where in a run it was.
+  pattern(
+    'calm',
+    "'first'|'1st'|'second'|'2nd'|'last'|'back'|'front'|'latter'|'other' 'half' 'of'? 'the'|'it'?",
+    -0.4,
+    ([, half], { line: { tokens } }) => (HALVED.has(tokens[half.end]?.text ?? '') ? undefined : 'half of it'),
+    '12 miles, first half flat, second half hilly',
+  ),
+  pattern(
+    'calm',
+    "'rolling'",
+    -0.3,
+    ([{ start, end }], { line }) => (isTerrain(line, start, end) ? 'terrain' : undefined),
+    '8 miles, last few rolling',
+  ),
+  // Races still to come.
+  pattern(
+    'calm',
+    "kind|effort|marathonName|halfName ','|'('? 'in'|'is' 'in'|'just'|'only'? number|'a'|'einer' spanNoun ')'?",
+    -0.5,
+    ([race]) => (isRace(race) ? 'other time' : undefined),
+    'easy 10k, turkey trot in 2 weeks',
+  ),
+  pattern(
+    'calm',
+    "'in'|'noch' number|'einer' spanNoun 'bis'|'until'|'till'|'to'? 'zum'|'the'? anyWord? kind|effort|marathonName|halfName",
+    -0.5,
+    ([, , , , , , race]) => (isRace(race) ? 'other time' : undefined),
+    '10 km locker, in drei Wochen Firmenlauf',
+  ),
+  pattern(
+    'calm',
+    "'vorbereitung'|'training'|'prep'|'taper'|'tapering'|'vorfreude'|'muskelkater'|'müde'|'schwer'|'tired'|'sore'|'heavy' 'auf'|'für'|'for'|'vom'|'from'|'after'|'nach' 'den'|'die'|'das'|'dem'|'the'|'my'|'yesterday's'? anyWord? kind|effort|marathonName|halfName",
+    -0.5,
+    ([, , , , race]) => (isRace(race) ? 'other time' : undefined),
+    '6 km locker, Muskelkater vom Halbmarathon',
+    'Vorbereitung auf den Volkslauf, 10 km locker',
+  ),
   pattern('calm', 'notRace', -0.3, () => 'prose', 'race week'),
   // `45 min am Berg`, `am Berg 8 x 1 min`: what was run.
   pattern(
@@ -139,6 +178,26 @@ export const otherTimes = [
     '6 km mit Gehpause am Berg',
   ),
 ] as const;
+
+/** `last half mile` */
+const HALVED = wordsOf('mile, km, kilometer, hour, lap, an, a');
+
+/** `8 miles rolling` tells of hills; `20 min rolling`, `rolling and stretching` of a foam roll. */
+function isTerrain(line: TokenLine, start: number, end: number): boolean {
+  const [before, next] = [line.tokens[start - 1], line.tokens[end]];
+  const isDone = sensesAt(line, start - 1, start).some(({ type }) => type === 'timeUnit');
+  return (
+    before?.type === 'word' && !isDone && !JOINING.has(before.text) && (next === undefined || next.type === 'sign')
+  );
+}
+
+const JOINING = wordsOf('foam, and, then, some, with, plus, did, quick');
+
+/** A word for a race, or its distance. */
+function isRace({ type, value }: Phrase): boolean {
+  if (type === 'kind') return (value as Phrase<'kind'>['value']).row.intensity === 'race';
+  return type !== 'effort' || value === 'race';
+}
 
 const BETWEEN_RUNS: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und']);
 

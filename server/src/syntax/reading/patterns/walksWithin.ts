@@ -40,6 +40,13 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
+    "'walked'|'hiked'|'limped'|'hobbled'|'shuffled' 'the'|'my'? 'last'|'final' about? number? lengthUnit|timeUnit",
+    -0.8,
+    () => 'walk breaks',
+    'walked the last mile, 7 total',
+  ),
+  pattern(
+    'calm',
     "'without'|'no'|'ohne' 'a'|'any'? 'walking'|'stopping'|'walk'|'stop'|'stops'|'gehpause'|'gehpausen'|'gehen' 'break'|'breaks'|'pause'?",
     -0.5,
     () => 'in one go',

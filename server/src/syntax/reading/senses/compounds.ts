@@ -27,6 +27,8 @@ const TAILS = [
   ['schwimmen', 'swim'],
   ['radfahren', 'bike'],
   ['radtour', 'bike'],
+  ['ergometer', 'bike'],
+  ['biken', 'bike'],
   ['radrunde', 'bike'],
   ['radeln', 'bike'],
   ['rudern', 'row'],
