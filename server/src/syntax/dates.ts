@@ -208,7 +208,8 @@ function compactAt(text: string, at: number): DateMatch | undefined {
 /** `2 Mar 2026`, `2. März`, `2-Mar-26` */
 function dayMonthAt(text: string, at: number): DateMatch | undefined {
   const day = numberAt(text, at);
-  if (day.digits > 2) return undefined;
+  // `18:05` begins most lines behind an indent.
+  if (day.digits > 2 || text.charCodeAt(day.end) === COLON) return undefined;
   const month = monthAt(text, joint(text, ordinalEnd(text, day.end)));
   return month && named(text, at, month.month, day.value, month.end);
 }

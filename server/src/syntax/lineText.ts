@@ -11,6 +11,9 @@ export interface LineText {
   readonly indented: boolean;
 }
 
+/** A node that is being made: without spreads, which cost more than all else that is done for a simple line. */
+export type Writable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
+
 /** Column 0, or 1 behind a byte order mark. */
 export function lineStart(text: string): number {
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;

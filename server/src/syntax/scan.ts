@@ -1,5 +1,5 @@
 import type { Span } from '../base/text';
-import { APOSTROPHE, FULL_STOP, isDigit, isLetter, isSpace } from './characters';
+import { APOSTROPHE, COLON, COMMA, FULL_STOP, isDigit, isLetter, isSpace } from './characters';
 
 /**
  * The tokens of a line, and a cursor over them. Letters and digits part, so that units and letters may be glued to numbers
@@ -56,7 +56,7 @@ export function scan(text: string, start: number, end: number): TokenLine {
       at += isHighSurrogate(code) && at + 1 < end ? 2 : 1;
       const sign = text.slice(from, at);
       hasBrackets ||= code === OPENING || code === OPENING_SQUARE;
-      const plain = PLAIN_SIGNS.get(sign) ?? sign;
+      const plain = code === COLON || code === FULL_STOP || code === COMMA ? sign : (PLAIN_SIGNS.get(sign) ?? sign);
       tokens.push({ type: plain === 'x' ? 'word' : 'sign', text: plain, spaced, start: from, end: at });
     }
     spaced = false;

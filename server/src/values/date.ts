@@ -29,7 +29,7 @@ export function dayOf({ year, month, day }: CalendarDate): DayNumber | undefined
   if (!Number.isInteger(year) || year < 0 || year > 9999) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   // Date.UTC reads the years 0 to 99 as 1900 to 1999, and the calendar is the same again after 400 years.
-  return Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_PER_400_YEARS;
+  return Math.round(Date.UTC(year + 400, month - 1, day) / MS_PER_DAY) - DAYS_PER_400_YEARS;
 }
 
 /** How many days a month has; `month` is 1 to 12. */

@@ -6,7 +6,7 @@ import { COLON, COMMA, FULL_STOP, isDash, isSpace, skipSpace, tokenEnd } from '.
 import { problemsOfDate, weekdayMismatch } from '../dateProblems';
 import { byWeekday, type DateMatch, dateAt, partialDateAt } from '../dates';
 import { indentedDay } from '../indentation';
-import { isBullet, type LineText, lineStart } from '../lineText';
+import { isBullet, type LineText, lineStart, type Writable } from '../lineText';
 import { parseEntries } from '../reading';
 import type { DateNode, DayLine, Problem, WeekdayNode } from '../tree';
 import { weekdayAt } from '../weekdays';
@@ -48,8 +48,6 @@ export function parseDay({ text, eol, at, indented }: LineText, unit: LogUnit): 
   if (isOfUnit) line.isOfUnit = isOfUnit;
   return line;
 }
-
-type Writable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
 
 /** Where the date begins, with a weekday before it. */
 function startOf({ date, weekday }: DateMatch): number {

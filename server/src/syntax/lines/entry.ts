@@ -1,9 +1,9 @@
 import { say } from '../../base/message';
 import type { LogUnit } from '../../values/distance';
-import { skipSpace, tokenEnd, wordEnd } from '../characters';
+import { isLetter, skipSpace, tokenEnd, wordEnd } from '../characters';
 import { directiveReaders, isMisplacedDirective } from '../directives';
 import { unindented } from '../indentation';
-import { isBullet, type LineText, lineStart } from '../lineText';
+import { isBullet, type LineText, lineStart, type Writable } from '../lineText';
 import { noteStart } from '../notes';
 import { parseEntries } from '../reading';
 import type { EntryLine, NoteLine, Problem } from '../tree';
@@ -22,21 +22,15 @@ export function parseEntry({ text, eol, at, indented }: LineText, unit: LogUnit)
   if (note && entries.length === 0) {
     return { kind: 'note', text, eol, problems, lastLine: 0, unindented: !indented, note };
   }
-  return {
-    kind: 'entry',
-    text,
-    eol,
-    problems,
-    lastLine: 0,
-    unindented: !indented,
-    ...(bullet && { bullet }),
-    entries,
-    ...(isOfUnit && { isOfUnit }),
-  };
+  const line: Writable<EntryLine> = { kind: 'entry', text, eol, problems, lastLine: 0, unindented: !indented, entries };
+  if (bullet) line.bullet = bullet;
+  if (isOfUnit) line.isOfUnit = isOfUnit;
+  return line;
 }
 
 /** A directive behind white space would do nothing without a word. */
 function misplacedDirective(text: string, start: number): Problem[] {
+  if (!isLetter(text.charCodeAt(start))) return [];
   const word = { start, end: wordEnd(text, start) };
   const written = text.slice(word.start, word.end);
   if (!directiveReaders.has(written.toLowerCase())) return [];

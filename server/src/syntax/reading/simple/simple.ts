@@ -1,11 +1,11 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
+import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
 import { COLON, isSpace } from '../../characters';
 import { fixedNumber } from '../../dateParts';
 import { readAttribute } from '../../facts/attributes';
 import { cursorOver, type TokenLine, tokensSpan } from '../../scan';
-import type { AmountNode, Entry, Problem, SessionBody } from '../../tree';
+import type { Entry, Problem, SessionBody } from '../../tree';
 import { amountNode, type Making } from '../nodes/amountNodes';
 import { LONGEST_PART_S } from '../nodes/build';
 import { kindNode } from '../nodes/names';
@@ -14,15 +14,18 @@ import type { Item, Row } from '../phrases/items';
 import { isPossibleElsewhere, paceCost, SLOWEST_S_PER_KM } from '../phrases/plausible';
 import { isPair } from '../pieces/fits';
 import { isLeadingDuration } from '../senses/leadingClock';
-import { type Amount, type Phrase, phraseAt, type Sport } from '../senses/phrase';
+import { type Amount, type KindValue, type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isTooLong } from '../sessions/unlikely';
 
 /** A word, a distance, a time and attributes: `easy 8 km 45:10 hr 138 [blue]`. */
 interface Simple {
   readonly kind: Phrase<'kind'>;
+  readonly sport: Sport | undefined;
   readonly distance: Amount | undefined;
   readonly duration: Amount | undefined;
+  /** Those of the two that are told: one at least. */
+  readonly amounts: readonly Amount[];
   readonly facts: readonly Fact[];
 }
 
@@ -35,10 +38,8 @@ type Fact = Extract<Item, { type: 'fact' }>;
 export function simpleRow(line: TokenLine, start: number): Row | undefined {
   const simple = simpleAt(line, start);
   if (!simple) return undefined;
-  const { kind, distance, duration, facts } = simple;
-  const items: Item[] = [kind];
-  for (const amount of [distance, duration]) if (amount) items.push(phraseAt('amount', amount, amount));
-  for (const fact of facts) items.push(fact);
+  const { kind, amounts, facts } = simple;
+  const items: Item[] = [kind, ...amounts.map(amount => phraseAt('amount', amount, amount)), ...facts];
   return { items, cost: items.length * COSTS.phrase };
 }
 
@@ -75,10 +76,8 @@ function timeOfDay({ text, tokens }: TokenLine): number | undefined {
 
 const HOURS_PER_DAY = 24;
 
-function entryOf({ kind, distance, duration, facts }: Simple, line: TokenLine, start: number): Entry {
-  const totals: AmountNode[] = [];
-  if (distance) totals.push(amountNode(distance, line));
-  if (duration) totals.push(amountNode(duration, line));
+function entryOf({ kind, amounts, facts }: Simple, line: TokenLine, start: number): Entry {
+  const totals = amounts.map(amount => amountNode(amount, line));
   const span = tokensSpan(line, start, line.tokens.length);
   const mark = { start: span.start, end: totals.at(-1)?.span.end ?? span.end };
   const body: Making<SessionBody> = {
@@ -93,13 +92,13 @@ function entryOf({ kind, distance, duration, facts }: Simple, line: TokenLine, s
 }
 
 /** At a pace that is told every day, and no row that may be a part of the session above: nothing has to be asked about it. */
-function isUsual({ kind, distance, duration }: Simple): boolean {
-  const { sport, word } = kind.value.row;
+function isUsual({ kind, sport, distance, duration }: Simple): boolean {
   // Drills belong to the run that they are done in.
-  if (!sport || word === 'drills') return false;
+  if (!sport || kind.value.row.word === 'drills') return false;
   if (distance && duration) {
+    if (isRunningOn(kind.value, distance, duration)) return true;
     if (sport === 'run') return paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
-    return isRunningOn(sport, distance, duration) || isPair({ kinds: [kind] }, distance, duration);
+    return isPair({ kinds: [kind] }, distance, duration);
   }
   if (distance) return sport === 'run';
   const isPart = sport === 'run' || sport === 'recovery';
@@ -112,9 +111,11 @@ function simpleAt(line: TokenLine, start: number): Simple | undefined {
   if (!kind) return undefined;
   const distance = distanceAt(line, kind.end);
   let at = distance?.end ?? kind.end;
-  const duration = durationAt(line, at, distance, kind);
+  const duration = durationAt(line, at, distance, kind.value);
   at = duration?.end ?? at;
-  if (!distance && !duration) return undefined;
+  const amounts =
+    distance && duration ? [distance, duration] : [distance ?? duration].filter(each => each !== undefined);
+  if (amounts.length === 0) return undefined;
   const facts: Fact[] = [];
   while (at < end) {
     const fact = factAt(line, at);
@@ -122,7 +123,7 @@ function simpleAt(line: TokenLine, start: number): Simple | undefined {
     facts.push(fact);
     at = fact.end;
   }
-  return { kind, distance, duration, facts };
+  return { kind, sport: kind.value.row.sport, distance, duration, amounts, facts };
 }
 
 /** A word that names a session, and a number or a colon right behind it; words that a race or a repetition begins with are weighed. */
@@ -166,14 +167,12 @@ function isPlainNumber(number: string): boolean {
 const LEAST_S = 16 * SECONDS_PER_MINUTE;
 const LEAST_OF_OTHERS_S: Readonly<Partial<Record<string, number>>> = { strength: 150, cross: 480, recovery: 60 };
 const MOST_MINUTES = 600;
+/** As hours and minutes; a time below may be seconds. */
+const LEAST_IN_GYM_MIN = 5;
 
-function durationAt(
-  line: TokenLine,
-  at: number,
-  distance: Amount | undefined,
-  kind: Phrase<'kind'>,
-): Amount | undefined {
+function durationAt(line: TokenLine, at: number, distance: Amount | undefined, kind: KindValue): Amount | undefined {
   const { tokens } = line;
+  const { sport } = kind.row;
   const first = tokens[at];
   if (first?.type !== 'number' || first.text.length > 3 || first.text.includes('.')) return undefined;
   if (tokens[at + 1]?.text === 'min' && isFree(tokens[at + 2])) {
@@ -199,23 +198,35 @@ function durationAt(
   const isTwoPart = parts === 2;
   const time = exactly('duration', 'clock', seconds, seconds, { start: at, numberEnd: end, end });
   if (distance) return isItsTime(distance, time, isTwoPart, kind) ? time : undefined;
-  return isTwoPart && seconds < (LEAST_OF_OTHERS_S[kind.value.row.sport ?? ''] ?? LEAST_S) ? undefined : time;
+  if (!isTwoPart || seconds >= (LEAST_OF_OTHERS_S[sport ?? ''] ?? LEAST_S)) return time;
+  // `strength 1:10`: nobody is done with it so soon.
+  if (sport !== 'strength' || seconds < LEAST_IN_GYM_MIN) return undefined;
+  const asHoursS = seconds * SECONDS_PER_MINUTE;
+  return exactly('duration', 'clock', asHoursS, asHoursS, { start: at, numberEnd: end, end });
 }
 
 /** A possible pace of its sport, and none as hours and minutes. */
-function isItsTime(distance: Amount, time: Amount, isTwoPart: boolean, { value: { row } }: Phrase<'kind'>): boolean {
-  const isOther = row.sport === 'cross' || row.sport === 'recovery';
+function isItsTime(distance: Amount, time: Amount, isTwoPart: boolean, kind: KindValue): boolean {
+  const { sport } = kind.row;
+  const isOther = sport === 'cross' || sport === 'recovery';
   const isPossible = (timeS: number) =>
     isOther ? isPossibleElsewhere(distance.low, timeS) : isPossiblePace((timeS * METRES_PER_KM) / distance.low);
-  if (isRunningOn(row.sport, distance, time)) return true;
+  if (isRunningOn(kind, distance, time)) return true;
   // What hardly anybody runs, the words of the line may mean otherwise: it is weighed.
-  if (row.sport === 'run' && paceCost(distance.low, time.low) >= PLAIN_WHOLE) return false;
+  if (sport === 'run' && paceCost(distance.low, time.low) >= PLAIN_WHOLE) return false;
   return isPossible(time.low) && !(isTwoPart && isPossible(time.low * SECONDS_PER_MINUTE));
 }
 
-/** `strength 0.4 km 52:10`: in the gym a watch counts some steps, and all of the time. */
-function isRunningOn(sport: Sport | undefined, distance: Amount, time: Amount): boolean {
-  return sport === 'strength' && (time.low * METRES_PER_KM) / distance.low > SLOWEST_S_PER_KM;
+/** Of less the words may tell of something else. */
+const LEAST_FORGOTTEN_M = 100;
+
+/** `strength 0.4 km 52:10`, `run 0.3 km 27:30`: in the gym a watch counts some steps, and all of the time; slower than an hour a kilometre it ran on. */
+function isRunningOn({ row, spelling }: KindValue, distance: Amount, time: Amount): boolean {
+  const paceSPerKm = (time.low * METRES_PER_KM) / distance.low;
+  if (row.sport === 'strength') return paceSPerKm > SLOWEST_S_PER_KM;
+  return (
+    (spelling === 'run' || spelling === 'walk') && distance.low >= LEAST_FORGOTTEN_M && paceSPerKm > SECONDS_PER_HOUR
+  );
 }
 
 /** Every line has amounts, so they are built without spreads, which cost more than all else that is done for them. */
