@@ -101,6 +101,25 @@ export function capitalDistanceM(value: number, { span }: AmountNode, unit: LogU
   return value * METRES_PER_MILE;
 }
 
+/** What a quantity measures. */
+export function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace' {
+  switch (quantity.type) {
+    case 'range':
+      return dimensionOf(quantity.low);
+    case 'pace':
+      return 'pace';
+    case 'two-part':
+      return quantity.isPace ? 'pace' : 'duration';
+    case 'duration':
+      return 'duration';
+    case 'distance':
+    case 'bare':
+    case 'capital-m':
+    case 'lone-m':
+      return 'distance';
+  }
+}
+
 /** The unit that an amount was written in, when it is one that paces are told in. */
 export function ownUnit(quantity: SingleQuantity | undefined): LogUnit | undefined {
   if (quantity?.type === 'capital-m') return 'mi';

@@ -4,7 +4,7 @@ import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
-import { isListed, isTotalOf, roleBelow } from './rowRoles';
+import { isListed, isSumOf, isTotalOf, roleBelow } from './rowRoles';
 import { type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
 import { splitsBelow } from './splits';
@@ -101,7 +101,7 @@ function sessionAbove(
 }
 
 /**
- * `(11 mi)` above `AM 6` and `PM 5`: how far the runs of the day were together, which makes it a row of the first of them;
+ * `(11 mi)`, `11 mi double, reps and recovery` above `AM 6` and `PM 5`: how far the runs of the day were together, which makes it a row of the first of them;
  * `undefined` where the first entry is a run of its own.
  */
 function withoutTotalAbove(
@@ -110,7 +110,7 @@ function withoutTotalAbove(
 ): WrittenSession | undefined {
   const [head, ...runs] = sessions.map(({ read }) => read);
   if (!total || !next || !head || total.rows.length > 0 || total.written.line === next.written.line) return undefined;
-  if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isTotalOf(head, runs)) return undefined;
+  if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isSumOf(head, runs)) return undefined;
   const { session, written } = total;
   return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
 }

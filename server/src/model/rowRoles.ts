@@ -208,8 +208,13 @@ function isStretch(row: ReadSession, { when, body, steps, durationS, distanceM }
 
 /** Whether a row says only how far all runs of a day were together. */
 export function isTotalOf(row: ReadSession, sessions: readonly ReadSession[]): boolean {
+  return isPlain(row) && isSumOf(row, sessions);
+}
+
+/** Whether a row is as far as all runs of a day were together, whatever else it says. */
+export function isSumOf(row: ReadSession, sessions: readonly ReadSession[]): boolean {
   const runs = sessions.filter(({ sport }) => sport === 'run');
-  if (runs.length < 2 || row.when || !isPlain(row) || row.durationS !== undefined) return false;
+  if (runs.length < 2 || row.when || row.durationS !== undefined) return false;
   return isNear(
     row.distanceM,
     runs.reduce((sum, { distanceM = 0 }) => sum + distanceM, 0),

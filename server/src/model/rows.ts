@@ -1,5 +1,6 @@
-import type { AmountNode, Entry, LineFix, Problem, Quantity, SessionBody, StepNode } from '../syntax/tree';
+import type { AmountNode, Entry, LineFix, Problem, SessionBody, StepNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
+import { dimensionOf } from './amounts';
 import { kindFacts } from './kinds';
 import { isRepeated } from './rowFacts';
 import { isEasyPart, isListed } from './rowRoles';
@@ -173,24 +174,6 @@ function isPart({ role }: RowOfDay): boolean {
 function isLike(amount: AmountNode): (other: AmountNode) => boolean {
   const dimension = dimensionOf(amount.quantity);
   return other => dimensionOf(other.quantity) === dimension;
-}
-
-function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace' {
-  switch (quantity.type) {
-    case 'range':
-      return dimensionOf(quantity.low);
-    case 'pace':
-      return 'pace';
-    case 'two-part':
-      return quantity.isPace ? 'pace' : 'duration';
-    case 'duration':
-      return 'duration';
-    case 'distance':
-    case 'bare':
-    case 'capital-m':
-    case 'lone-m':
-      return 'distance';
-  }
 }
 
 /* ---- columns ------------------------------------------------------------------------------------------------------ */

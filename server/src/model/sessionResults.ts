@@ -1,8 +1,9 @@
-import type { AmountNode, Problem, SessionBody } from '../syntax/tree';
+import { paceCost } from '../syntax/reading/phrases/plausible';
+import type { AmountNode, Problem, SessionBody, StepNode } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { paceOf } from '../values/pace';
-import { withoutRange } from './amounts';
+import { dimensionOf, withoutRange } from './amounts';
 import { distanceDiffers, durationDiffers, paceDiffers } from './sessionProblems';
 import type { Sum, Sums } from './steps';
 import type { Total, Totals } from './totals';
@@ -34,13 +35,14 @@ export function resultsOf(body: SessionBody, totals: Totals, sums: Sums, context
   checkSums(body, totals, sums, stated, context.problems);
   const givenDistance = totals.distance ?? stated.distance;
   const givenDuration = totals.duration ?? stated.duration;
+  const isAllTimed = !givenDuration && givenDistance !== undefined && areTimed(body, sums, givenDistance);
   // Parts that do not add up to a total that was given may not be all of the session.
-  const isPartial = isShort(sums.distanceM, givenDistance) || isShort(sums.durationS, givenDuration);
+  const isPartial = !isAllTimed && (isShort(sums.distanceM, givenDistance) || isShort(sums.durationS, givenDuration));
   let distance = exact(givenDistance) ?? part(sums.distanceM, isPartial) ?? implied(context);
   let duration = exact(givenDuration) ?? part(sums.durationS, isPartial);
   const { pace } = totals;
   // `intervals 12 km: 6 x 800 m @ 2:40`: how long the repetitions took says nothing about all of it.
-  if (givenDistance && !givenDuration && isShort(sums.distanceM, givenDistance)) duration = undefined;
+  if (givenDistance && !givenDuration && !isAllTimed && isShort(sums.distanceM, givenDistance)) duration = undefined;
   if (pace && distance && !duration) {
     duration = { ...distance, value: (distance.value * pace.paceSPerKm) / METRES_PER_KM };
   } else if (pace && duration && !distance) {
@@ -88,6 +90,18 @@ function implied({ impliedM }: ResultsContext): Sum | undefined {
 
 function isShort(sum: Sum | undefined, total: Total | undefined): boolean {
   return total !== undefined && (sum === undefined || sum.value < total.value * (1 - TOLERANCE));
+}
+
+/** `10 min easy, 20 min tempo, 10 min easy, 8 km total`: each part tells its time, and together they are as long as such a run is. */
+function areTimed({ steps }: SessionBody, { durationS }: Sums, total: Total): boolean {
+  return (
+    durationS !== undefined && steps.length > 1 && steps.every(isTimed) && paceCost(total.value, durationS.value) === 0
+  );
+}
+
+function isTimed({ amounts, steps }: StepNode): boolean {
+  if (amounts.length === 0) return steps.length > 0 && steps.every(isTimed);
+  return amounts.every(({ quantity }) => dimensionOf(quantity) !== 'distance');
 }
 
 function exact(total: Total | undefined): Sum | undefined {

@@ -296,7 +296,10 @@ export function sumSteps(steps: readonly Step[]): Sums {
     sum && (isKnown ? sum.missingS === 0 : sum.missingS <= MOST_MISSING * sum.knownS)
       ? { value: sum.value, isMinimum: sum.isMinimum }
       : undefined;
-  const [distance, duration] = [sumsOf(distanceM), sumsOf(durationS)];
+  const distance = sumsOf(distanceM);
+  // `5 x 1 km @ 4:00, 400 m jog`: all of the distance is known, and of the time only that of the repetitions.
+  const isOfRepetitions = distance?.isMinimum === false && parts.some(isRecoveryOverDistance);
+  const duration = isOfRepetitions ? undefined : sumsOf(durationS);
   return { ...(distance && { distanceM: distance }), ...(duration && { durationS: duration }) };
 }
 
@@ -304,6 +307,10 @@ interface Part {
   readonly isRecovery: boolean;
   readonly distanceM?: number | undefined;
   readonly durationS?: number | undefined;
+}
+
+function isRecoveryOverDistance({ isRecovery, distanceM, durationS }: Part): boolean {
+  return isRecovery && distanceM !== undefined && durationS === undefined;
 }
 
 /** The parts of a step, each with what all its repetitions add up to. */

@@ -7,7 +7,7 @@ import { sensesAt } from '../senses/senses';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
-import { bareAmount, isOfRepetitions, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, isOfRepetitions, isPaceOfRun, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
 
 const STRIDES_ROW = canonicalWord('strides');
@@ -164,9 +164,7 @@ export const countedWords = [
     -0.1,
     ([number, kind, , , amount]) => {
       const count = countedKind(number, kind)?.priced.count;
-      // `4 miles with 6 hill sprints (7:50)`: the pace of the run.
-      const isPace = amount.value.unit === 'clock' && amount.value.low > LONGEST_UPHILL_S;
-      return count && !isPace ? repsOf({ count, amount: amount.value, kind }) : undefined;
+      return count && !isPaceOfRun(kind.value, amount.value) ? repsOf({ count, amount: amount.value, kind }) : undefined;
     },
     '6 strides (20 s)',
   ),
@@ -313,9 +311,6 @@ function uphill(count: Phrase<'count'>, amount: Phrase<'repAmount'> | undefined)
 }
 
 const LEAST_UPHILL = 3;
-
-/** Nobody runs uphill for longer again and again. */
-const LONGEST_UPHILL_S = 300;
 
 /** Longer ones are told as runs: `ein 10er`. */
 const MOST_KM_EACH = 5;

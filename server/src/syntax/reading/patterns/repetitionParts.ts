@@ -129,6 +129,13 @@ function isOfStrides(kind: Phrase<'kind'> | undefined, { dimension, high }: Amou
   return kind?.value.row.word === 'progression' && high <= (dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S);
 }
 
+/** `4 miles with 6 hill sprints (7:50)`: the pace of the run, as nobody sprints or runs uphill for so long again and again. */
+export function isPaceOfRun({ row }: KindValue, { unit, low }: Amount): boolean {
+  return unit === 'clock' && low > LONGEST_UPHILL_S && (row.word === 'hills' || row.word === 'strides');
+}
+
+const LONGEST_UPHILL_S = 300;
+
 /** The longest strides. */
 export const MOST_STRIDE_M = 150;
 export const MOST_STRIDE_S = 30;

@@ -3,7 +3,7 @@ import { isPriced, pattern } from '../phrases/grammar';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
-import { bareAmount, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, isPaceOfRun, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget, paceTarget } from './targetOf';
 
 /** A lap of the track, which old hands call a quarter of a mile; three of them may be anything. */
@@ -147,7 +147,9 @@ export const repetitions = [
     "count kind '(' about? repAmount ')'|','",
     -0.3,
     ([count, kind, , , amount]) =>
-      kind.value.row.sport === 'run' ? repsOf({ count: count.value, amount: amount.value, kind }) : undefined,
+      kind.value.row.sport === 'run' && !isPaceOfRun(kind.value, amount.value)
+        ? repsOf({ count: count.value, amount: amount.value, kind })
+        : undefined,
     '8 x Hügel (ca. 45 s)',
   ),
   pattern(

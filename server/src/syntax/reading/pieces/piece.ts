@@ -159,6 +159,11 @@ export function isUnnamed({ kinds, efforts, label, reps, target }: Piece): boole
   return kinds.length === 0 && efforts.length === 0 && !label && !reps && !target;
 }
 
+/** `4.7 miles (7:42)` */
+export function isPlainlyPaced(piece: Piece): boolean {
+  return piece.distance !== undefined && piece.pace !== undefined && piece.depth === 0 && isUnnamed(piece);
+}
+
 /** `1/4 mile intervals`: how long each of them was, and not how many. */
 export function isUncounted({ kinds, distance, duration, reps }: Piece): boolean {
   const amount = distance ?? duration;

@@ -1,17 +1,23 @@
-import type { Join, Piece } from '../pieces/piece';
+import { isPlainlyPaced, type Join, type Piece } from '../pieces/piece';
 import { isEffort } from '../senses/runNames';
 import type { Open } from './drafts';
 
 /* Whether a piece is a second run, and no part of the first: both are told alike, or it was a double day. */
 
-/** `9.3 miles (7:26); 4.8 miles (7:37)`: two runs told alike. */
-export function isStandingApart(open: Open, piece: Piece): boolean {
+/**
+ * `9.3 miles (7:26); 4.8 miles (7:37)`: two runs told alike.
+ *
+ * @param isEnd no piece comes behind it
+ */
+export function isStandingApart(open: Open, piece: Piece, isEnd: boolean): boolean {
   if (piece.join === '/') return isDouble(open, piece);
   if (piece.join !== ';' && piece.join !== '.') return false;
   const [only, ...more] = open.pieces;
   if (!only || !isRunOfItsOwn(only) || !isRunOfItsOwn(piece)) return false;
   if (more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.')) return false;
-  if (more.length > 0 && (piece.join !== ';' || !piece.pace)) return false;
+  // `10 miles with 4 at 6:30. Windy; 3 miles (8:05)`
+  const isBehindParts = isEnd && more.some(({ isOfWhich }) => isOfWhich) && isPlainlyPaced(piece);
+  if (more.length > 0 && !isBehindParts) return false;
   const isToldAlike =
     more.length > 0 ||
     (only.pace !== undefined && piece.pace !== undefined) ||

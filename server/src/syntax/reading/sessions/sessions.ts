@@ -20,6 +20,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
   let hasDenied = false;
   // `15 + 5 (am/pm)`: said before or behind the two.
   const isDouble = told.some(each => !isPiece(each) && each.type === 'double');
+  const end = told.findLast(isPiece);
   let race: Phrase<'effort'> | undefined;
 
   const start = (): Open => {
@@ -51,7 +52,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
         } else cost += boundaryCost(each, sport);
         if (race) each.efforts.push(race);
         open = undefined;
-      } else if (open && (isStandingApart(looked(open), each) || isFurtherRun(open, each, isDouble))) {
+      } else if (open && (isStandingApart(looked(open), each, each === end) || isFurtherRun(open, each, isDouble))) {
         cost += 0.1;
         open = undefined;
       }

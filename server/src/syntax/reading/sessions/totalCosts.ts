@@ -1,4 +1,13 @@
-import { isHardPart, isOfStrides, isOfWalk, isRaced, isUncounted, isUnnamed, type Piece } from '../pieces/piece';
+import {
+  isHardPart,
+  isOfStrides,
+  isOfWalk,
+  isPlainlyPaced,
+  isRaced,
+  isUncounted,
+  isUnnamed,
+  type Piece,
+} from '../pieces/piece';
 import { fitOf, HEADER_EXCESS, sumOf } from '../pieces/sums';
 
 /*
@@ -123,10 +132,6 @@ function isNamedWhole(first: Piece, rest: readonly Piece[]): boolean {
 /** `10 km, 20 min tempo`: how long a part was of what is told by its distance. */
 function isTimedWithin({ distance, duration }: Piece, rest: readonly Piece[]): boolean {
   return distance !== undefined && !duration && rest.every(each => isHardPart(each) && !each.distance && !each.reps);
-}
-
-function isPlainlyPaced(piece: Piece): boolean {
-  return piece.distance !== undefined && piece.pace !== undefined && piece.depth === 0 && isUnnamed(piece);
 }
 
 const TOLD_ALIKE = 1.5;
