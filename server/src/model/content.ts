@@ -4,8 +4,9 @@ import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
+import { isPlain } from './rowFacts';
 import { isListed, isSumOf, isTotalOf, roleBelow } from './rowRoles';
-import { type RowOfDay, readWithRows } from './rows';
+import { isDemanding, type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
 import { splitsBelow } from './splits';
 import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, SessionEntry, TextPlace } from './types';
@@ -101,8 +102,8 @@ function sessionAbove(
 }
 
 /**
- * `(11 mi)`, `11 mi double, reps and recovery` above `AM 6` and `PM 5`: how far the runs of the day were together, which makes it a row of the first of them;
- * `undefined` where the first entry is a run of its own.
+ * `(11 mi)`, `11 mi double, tempo and easy` above `AM 6 mi tempo` and `PM 5 mi`: how far the runs of the day were together, which makes it
+ * a row of the first of them; `undefined` where the first entry is a run of its own, or says what the runs do not.
  */
 function withoutTotalAbove(
   [total, next]: readonly WrittenSession[],
@@ -111,6 +112,7 @@ function withoutTotalAbove(
   const [head, ...runs] = sessions.map(({ read }) => read);
   if (!total || !next || !head || total.rows.length > 0 || total.written.line === next.written.line) return undefined;
   if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isSumOf(head, runs)) return undefined;
+  if (isDemanding(head) && runs.every(run => isPlain(run) && run.steps.length === 0)) return undefined;
   const { session, written } = total;
   return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
 }

@@ -141,7 +141,9 @@ function forcedText(draft: SessionDraft): string {
 
 /** The words of a session about its effort and its shape, from whichever of its lines has them first. */
 function said({ read, place }: SessionDraft) {
-  const parts = partsOf({ ...read, place });
+  // What stands beside the sum of a day is of one of its runs, and not of each.
+  const rows = (read.rows ?? []).filter(({ role }) => role !== 'splits');
+  const parts = partsOf({ body: read.body, rows, place });
   const textOf = (line: TextPlace['line'], { start, end }: Span) => line.text.slice(start, end);
   const [forced] = parts.flatMap(({ line, body }) => (body.forced ? { text: textOf(line, body.forced.span) } : []));
   const [effort] = parts.flatMap(({ line, body }) =>

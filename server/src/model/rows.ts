@@ -133,7 +133,7 @@ function amountsOf({ totals, steps }: SessionBody): readonly AmountNode[] {
 }
 
 /** A race between a warm-up and a cool-down, a tempo: what the whole is called. */
-function isDemanding({ body: { kind } }: SessionEntry): boolean {
+export function isDemanding({ body: { kind } }: Pick<SessionEntry, 'body'>): boolean {
   if (kind?.category !== 'run') return false;
   const { intensity } = kindFacts(kind.word);
   return intensity === 'race' || intensity === 'hard' || intensity === 'moderate';
