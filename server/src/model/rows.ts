@@ -107,7 +107,7 @@ function joinedBody(
       'effort',
     ),
     ...firstOf(told, 'shape'),
-    ...firstOf(told.toReversed(), 'statedTotal'),
+    ...firstOf(told.filter(each => each === body || !totalTime(each)).toReversed(), 'statedTotal'),
     totals,
     steps: withAgain(
       steps,
@@ -127,9 +127,14 @@ function isOfWhole({ isListed, isWithin }: { readonly isListed: boolean; readonl
   return !isListed && !isWithin;
 }
 
-/** Its totals; amounts that stand one behind the other are steps, and as figures totals. */
-function amountsOf({ totals, steps }: SessionBody): readonly AmountNode[] {
-  return [...totals, ...steps.flatMap(({ amounts, count }) => (count === undefined ? amounts : []))];
+/** Its totals; amounts that stand one behind the other are steps, and as figures totals. `Total time 1:12` is the time of what stands above. */
+function amountsOf(body: SessionBody): readonly AmountNode[] {
+  const parts = body.steps.flatMap(({ amounts, count }) => (count === undefined ? amounts : []));
+  return [...body.totals, ...parts, ...(totalTime(body) ?? [])];
+}
+
+function totalTime({ statedTotal }: SessionBody): readonly AmountNode[] | undefined {
+  return statedTotal && dimensionOf(statedTotal.quantity) === 'duration' ? [statedTotal] : undefined;
 }
 
 /** A race between a warm-up and a cool-down, a tempo: what the whole is called. */

@@ -264,6 +264,9 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
       case 'lastFirst':
         if (next?.type === 'number' || next?.text === ':') cost = Math.max(cost, COSTS.skipEffort);
         break;
+      case 'totalWord':
+        cost = Math.max(cost, COSTS.skipYielding);
+        break;
       case 'orWord':
         cost = Math.max(cost, COSTS.skipChoice);
         break;

@@ -164,7 +164,9 @@ export const countedWords = [
     -0.1,
     ([number, kind, , , amount]) => {
       const count = countedKind(number, kind)?.priced.count;
-      return count && !isPaceOfRun(kind.value, amount.value) ? repsOf({ count, amount: amount.value, kind }) : undefined;
+      return count && !isPaceOfRun(kind.value, amount.value)
+        ? repsOf({ count, amount: amount.value, kind })
+        : undefined;
     },
     '6 strides (20 s)',
   ),

@@ -1,3 +1,4 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import { paceCost } from '../phrases/plausible';
@@ -6,6 +7,7 @@ import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { isAlone, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
+import { duration } from './durationOf';
 
 /** Nobody warms up for so long. */
 const LEAST_WITH_ENDS_M = 5500;
@@ -31,6 +33,23 @@ export const totals = [
     '12 total',
     '5.6km all up',
   ),
+  pattern(
+    'total',
+    "totalTime 'was'|'of'|'von'|'war'? ':'|'='|'-'|','? about? duration",
+    -0.1,
+    ([, , , , time]) => ofSession(time.value),
+    'Total time: 52:10',
+    'total time 1 hr 12',
+  ),
+  pattern(
+    'total',
+    "totalTime ':'|'='|'-'? about? number",
+    0,
+    ([, , , { value, ...place }], { line }) =>
+      isAlone(line, place.end) ? duration(value, 'min', { ...place, numberEnd: place.end }) : undefined,
+    'Total time 36',
+  ),
+  pattern('total', 'about? duration totalTime', -0.1, ([, time]) => ofSession(time.value), '38:10 total time'),
   pattern(
     'total',
     "totalAmount totalWord ','|'-'|'/' about? duration",
@@ -172,6 +191,14 @@ export const totals = [
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 ] as const;
+
+/** `Total time: 1:12`: nobody tells the time of a minute, so that it is hours. */
+function ofSession(time: Amount): Amount {
+  const isHours = time.unit === 'clock' && time.low < LEAST_TOTAL_S;
+  return isHours ? { ...time, low: time.low * SECONDS_PER_MINUTE, high: time.high * SECONDS_PER_MINUTE } : time;
+}
+
+const LEAST_TOTAL_S = 480;
 
 /** Behind a distance in the same unit that is a part of it. */
 function isLongerThanBefore({ tokens }: TokenLine, start: number, { numbers: [number], unit }: Amount): boolean {

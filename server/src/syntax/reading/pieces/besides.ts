@@ -21,6 +21,15 @@ export function onTotal(fold: Fold, item: Item): void {
     each.times = phraseAt('times', item, [amount.low]);
     return;
   }
+  const before = fold.told.findLastIndex(each => !isPiece(each) && (each.type === 'total' || each.type === 'when'));
+  const other = fold.told[before];
+  if (other && !isPiece(other) && other.type === 'total' && other.amount.dimension !== amount.dimension) {
+    // `6 km total, total time 38:10`
+    const [told, time] = amount.dimension === 'duration' ? [other.amount, amount] : [amount, other.amount];
+    fold.told[before] = { ...other, amount: told };
+    addTime(fold, time);
+    return;
+  }
   fold.told.push({
     type: 'total',
     amount: inUnitOf(fold, amount),
@@ -29,11 +38,15 @@ export function onTotal(fold: Fold, item: Item): void {
     isInBrackets: fold.depth > 0 || fold.context.line.tokens[item.start]?.text === '(',
   });
   close(fold);
-  if (!inTime) return;
-  const timed = open(fold, inTime.start);
-  timed.duration = inTime;
+  if (inTime) addTime(fold, inTime);
+}
+
+/** How long all of it took, beside how far it was. */
+function addTime(fold: Fold, time: Amount): void {
+  const timed = open(fold, time.start);
+  timed.duration = time;
   timed.isOfTotal = true;
-  add(inTime, timed);
+  add(time, timed);
   close(fold);
 }
 

@@ -67,6 +67,8 @@ const classes = {
   /* ---- totals ---- */
   totalWord:
     'total, totals, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, on the day, counting warmup and cooldown, run in total, all told, ges, insg, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today, in the end, for the run, am ende insgesamt, to bring me to, to make, making, insgesamt also, insgesamt dann, also insgesamt, zusammen also, zusammen dann, gesamt also, insgesamt somit, insgesamt rund, mit allem, mit allem drum und dran',
+  totalTime:
+    'total time, total running time, total run time, total workout time, total duration, time total, gesamtzeit, gesamtdauer, gesamte laufzeit, laufzeit gesamt',
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:

@@ -1,5 +1,6 @@
 import { isBareDistance, type Piece, type Told } from '../pieces/piece';
 import { SAME_SUM, sumOf } from '../pieces/sums';
+import type { Amount } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import type { Draft, Open, SessionDraft } from './drafts';
 
@@ -61,6 +62,7 @@ export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, s
   )
     return true;
   if (sessions.length < 2) return false;
+  if (stated.amount.dimension === 'duration' && isTimeOfAll(stated.amount, sessions)) return true;
   const numbers = sessions.map(({ pieces }) => pieces.find(({ distance }) => distance)?.distance?.numbers[0] ?? 0);
   const sum = numbers.reduce((all, each) => all + each, 0);
   if (told !== undefined && !numbers.includes(0) && Math.abs(sum - told) <= SAME_SUM * told) return true;
@@ -83,6 +85,18 @@ export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, s
   if (isComplete && isDistance && stated.amount.high < (before + own.low) * (1 - SAME_SUM)) return false;
   if (stated.isInBrackets || (last.sport !== 'run' && last.sport !== undefined)) return true;
   return isDistance && stated.amount.high >= (before + own.high) * (1 - SAME_SUM);
+}
+
+/** `swim 15 min, bike 60 min, run 25 min, total time 1:44:00`: not less than all of them took. */
+function isTimeOfAll({ high }: Amount, sessions: readonly Open[]): boolean {
+  const timesS = sessions.map(
+    ({ pieces }) =>
+      sumOf(
+        pieces.filter(each => !each.isOfTotal),
+        'duration',
+      ).low,
+  );
+  return timesS.every(timeS => timeS > 0) && high >= timesS.reduce((sum, timeS) => sum + timeS, 0) * (1 - SAME_SUM);
 }
 
 const MORE_OF_DAY = 1.2;
