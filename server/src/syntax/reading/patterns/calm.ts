@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { isNumber } from './otherTimes';
 
 /** Words about other people, places and things that are no sign of anything. */
@@ -99,6 +100,59 @@ export const calm = [
     'over the hills',
     'avoided every one of the hills',
   ),
+  // How the way was.
+  pattern(
+    'calm',
+    "'with'|'w'|'some'|'few'|'lots'|'many'|'several'|'couple'|'plenty'|'so'|'one' '/'? 'a'|'the'|'some'|'one'|'lots'|'many'|'of'? 'few'|'of'|'big'|'nasty'|'steep'|'long'|'good'|'small'? 'hill'|'hills'",
+    -0.6,
+    ([, , own, size, hill], { line, isPlanned }) =>
+      // A plan that says `with hills` wants them run.
+      isOfWorkout(line.tokens[hill.end]?.text) || (isPlanned && !(own ?? size)) ? undefined : 'place',
+    '8 miles, lots of hills',
+    '10 mile long run with hills',
+  ),
+  // `hard wind`, `fast shoes`: of something else than the run.
+  pattern(
+    'calm',
+    'effort anyWord',
+    -0.5,
+    ([{ value }, { start }], { line }) =>
+      (value === 'hard' || value === 'moderate') && OF_OTHERS.has(line.tokens[start]?.text ?? '') ? 'prose' : undefined,
+    '6 miles, strong wind',
+    '8 km, harter Untergrund',
+  ),
+  // `schnell` where it is short for a little while.
+  pattern(
+    'calm',
+    "'schnell' 'noch'|'mal'|'eben'|'rein'",
+    -0.6,
+    () => 'haste',
+    '5 km locker, schnell noch vor dem Regen',
+  ),
+  pattern(
+    'calm',
+    "'noch'|'nur'|'mal'|'eben'|'kurz' 'schnell'",
+    -0.6,
+    ([word, quick], { line: { tokens } }) => {
+      const isFirst = tokens[word.start - 1]?.type !== 'word' && tokens[word.start - 1]?.type !== 'number';
+      return isFirst && tokens[quick.end]?.type === 'number' ? 'haste' : undefined;
+    },
+    'nur schnell 5 km vor dem Essen',
+  ),
+  pattern(
+    'calm',
+    "'time'|'zeit'|'hour'|'stunde' 'just'? 'went'|'goes'|'passed'|'flew'|'verging'|'vergeht'|'ging' 'by'|'past'|'so'|'sehr'|'recht'|'ziemlich'|'really'? effort",
+    -0.6,
+    () => 'time',
+    '6 easy, time went fast',
+  ),
+  pattern(
+    'calm',
+    "'myself'|'me'|'wanted'|'want'|'wants'|'tempted'|'could'|'should'|'trying'|'try' 'not'|'have'|'from'? 'to'? 'go'|'going'|'gone'|'run'|'running'|'push' 'any'|'too'|'so'? effort",
+    -0.6,
+    ([, , , , , effort]) => (effort.value === 'hard' ? 'wish' : undefined),
+    'easy 5, legs wanted to go faster',
+  ),
   pattern(
     'calm',
     "'beim'|'im'|'during'|'in'|'on' 'the'|'my'? warmUp|coolDown",
@@ -118,6 +172,11 @@ export const calm = [
     "daughter's netball",
   ),
 ] as const;
+
+/** What is hard, strong or fast beside a run. */
+const OF_OTHERS = wordsOf(
+  'wind, winds, headwind, gusts, rain, snow, ice, ground, surface, sand, sun, day, week, night, shift, shoes, trail, road, food, stop, shower, break, coffee, beer, gegenwind, untergrund, tag, woche, nacht, boden, asphalt, schicht, arbeit, winter, schuhe, dusche, regen, sonne, hitze, schneefall',
+);
 
 /** `the hill reps`: what is done there. */
 function isOfWorkout(word: string | undefined): boolean {

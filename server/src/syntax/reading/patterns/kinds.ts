@@ -69,6 +69,8 @@ const MOST_LONG = 40;
 const TESTED: ReadonlySet<string> = new Set([
   'k',
   'km',
+  'm',
+  'mile',
   'er',
   'marathon',
   'halbmarathon',
@@ -313,6 +315,18 @@ export const kinds = [
     '8. Deichlauf, Halbmarathon',
     '14. Talsperren-Marathon 3:41:20',
   ),
+  // `Jännerlauf in Wels, 7,2 km, 31:05`: an event of a place, with its time.
+  pattern(
+    'effort',
+    "anyWord 'in'|'von'|'um'|'zu'? anyWord",
+    -0.4,
+    ([name, , place], { line }) => {
+      const word = line.tokens[name.start]?.text ?? '';
+      const isEvent = name.start === 0 && EVENT.test(word) && !RUNS.test(word) && isName(line, 0);
+      return isEvent && isName(line, place.start) && line.tokens.some(({ text }) => text === ':') ? 'race' : undefined;
+    },
+    'Hexenlauf in Rottweil, 8,4 km, 36:20',
+  ),
   pattern(
     'effort',
     "'platz'|'rang'|'place' number ^'.'?",
@@ -337,7 +351,7 @@ export const kinds = [
   // The best on a way that somebody often runs.
   pattern(
     'calm',
-    "'loop'|'route'|'segment'|'strava'|'hill'? 'pb'|'pr' 'for'|'on'|'over'? 'the'|'this'|'my'|'that'? 'loop'|'route'|'course'|'hill'|'segment'?",
+    "'loop'|'route'|'segment'|'strava'|'hill'? 'pb'|'pr'|'bestzeit' 'for'|'on'|'over'|'auf'? 'the'|'this'|'my'|'that'|'der'|'dieser'? 'loop'|'route'|'course'|'hill'|'segment'|'runde'|'hausrunde'|'strecke'|'hausstrecke'?",
     -0.5,
     ([before, , , , behind]) => (before || behind ? 'best of a way' : undefined),
     '6 miles 49:50, PB for the loop',

@@ -52,6 +52,14 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
+    "'nach'|'vor'|'after'|'before' 'der'|'dem'|'den'|'the'|'my' effort",
+    -0.3,
+    ([, , effort]) => (effort.value === 'race' ? 'other time' : undefined),
+    'Nach der DM: 50 min ganz langsam',
+  ),
+  pattern('calm', "'startnummer' 'abholen'|'abgeholt'|'geholt'", -0.5, () => 'errand', '6 km, Startnummer abgeholt'),
+  pattern(
+    'calm',
     "beforeOther 'the'|'my'|'a'|'this'|'next' anyWord kind",
     0.1,
     ([, , , kind]) => (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word) ? undefined : 'other time'),

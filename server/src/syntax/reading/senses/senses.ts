@@ -103,6 +103,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       if (isGermanMorning(line, start, end)) return;
       break;
     case 'effort':
+      if (isMaximum(line, start, end)) return;
       if (isRain(line, start) || isFetching(line, start, end) || isComparison(line, start, end)) return;
       if (isAlmost(line, start)) return;
       if (isShort(line, start, end)) {
@@ -220,6 +221,24 @@ function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): bool
   if (yields?.includes(spelling)) return true;
   return word === 'run' && !aliases.en?.includes(spelling) && !aliases.de?.includes(spelling);
 }
+
+/** `max 140`, `max heart rate`: no more than that; `4 x 200 m max` is as hard as can be. */
+function isMaximum({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [word, next] = [tokens[start]?.text, tokens[end]];
+  const isAlone = next === undefined || (next.type === 'sign' && next.text !== '.') || UTMOST.has(next.text);
+  return (word === 'max' || word === 'maximal') && !isAlone;
+}
+
+const UTMOST: ReadonlySet<string> = new Set([
+  'effort',
+  'efforts',
+  'speed',
+  'intensity',
+  'sprint',
+  'sprints',
+  'with',
+  'w',
+]);
 
 /** `die ganze Zeit Regen`, `8 km, Regen`: the weather; before an amount or a word for a run `Regen` is short for recovery. */
 function isRain({ tokens, text }: TokenLine, at: number): boolean {
