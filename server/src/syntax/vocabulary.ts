@@ -197,7 +197,7 @@ export const vocabulary: readonly Word[] = [
     },
     yields: ['track', 'bahn'],
     further:
-      'aerobic capacity intervals, aerobic capacity, spd, intervallen, interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo, parlauf, paarlauf',
+      'aerobic capacity intervals, aerobic capacity, spd, intervallen, interval session, interval training, track session, track workout, speed session, speed intervals, cut downs, yasso, yasso 800s, yassos, norwegian, norweger, norwegian intervals, v02, vo2 max intervals, hiit run, intervalleinheit, intervallläufe, ivt, tempowechsellauf, twl, bahneinheit, intervallprogramm, tempowechsel, tempoprogramm, pyramidenlauf, bahntempo, parlauf, paarlauf',
     help: 'Hard repetitions of a few minutes with recoveries between.',
     evidence: HARD_SESSIONS,
   },

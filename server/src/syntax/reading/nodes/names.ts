@@ -232,6 +232,9 @@ export function ofEvent(
   if (isNamed && !duration && pieces.every(piece => piece === whole && isUnnamed(piece)))
     return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   if (!duration) return undefined;
+  // `Marathon in 3:58 gefinisht`
+  const finish = line.tokens.findIndex(({ text }) => FINISHED.has(text));
+  if (finish >= 0) return { span: tokensSpan(line, finish, finish + 1), effort: 'race' };
   // `mein 7. Marathon`, `my 7th marathon`
   const counted = line.tokens[distance.start - 1];
   if (line.tokens[distance.start - 2]?.type === 'number' && ORDINALS.has(counted?.text ?? ''))
@@ -240,6 +243,8 @@ export function ofEvent(
   const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
 }
+
+const FINISHED: ReadonlySet<string> = new Set(['finished', 'finisher', 'gefinisht', 'brutto', 'netto', 'chip']);
 
 /** How far before the mark to which somebody came the word may stand that he stopped there. */
 const NEAR_MARK = 3;

@@ -302,6 +302,16 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "number 'up'|'rauf'|'hoch'|'auf' ','|'/'|'and'|'und'? number 'down'|'runter'|'ab'|'abwärts'",
+    -0.6,
+    ([number, , , down], { unit }) =>
+      Math.min(number.value.value, down.value.value) >= LEAST_TOLD_CLIMB
+        ? climb(number.value, unit === 'mi' ? METRES_PER_FOOT : 1)
+        : undefined,
+    '12 km, 380 rauf 380 runter',
+  ),
+  pattern(
+    'attribute',
     "'+' '/' '-' number 'hm'|'höhenmeter'|'m'",
     -0.2,
     ([, , , number]) => climb(number.value, 1),

@@ -4,7 +4,7 @@ import { pattern, priced } from '../phrases/grammar';
 import { type Amount, type NumberValue, type Phrase, phraseAt } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isCounting } from './around';
+import { hasOtherNumber, hasRepetitions, isCounting } from './around';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
 
@@ -151,6 +151,22 @@ export const distances = [
       return distanceAmount('m', value, 1, number);
     },
     'swim 2 km: 400 wu, 600 easy',
+  ),
+  // `Five with Tom`: where a line begins with it and tells nothing else.
+  pattern(
+    'distance',
+    'number',
+    -0.4,
+    ([number], context) => {
+      const [word, next, behind] = context.line.tokens.slice(number.end, number.end + 3);
+      const isWhole = number.start === 0 && number.value.isSpelled && number.value.value >= LEAST_SPELLED;
+      const isCompany = COMPANY.has(word?.text ?? '') && next?.type === 'word' && !ROWS.has(behind?.text ?? '');
+      return isWhole && isCompany && !hasOtherNumber(context.line, number.start, number.end)
+        ? distance({ number, end: number.end }, context)
+        : undefined;
+    },
+    'five with Tom',
+    'sechs bei Regen',
   ),
   pattern(
     'distance',
@@ -315,6 +331,11 @@ const LONG_WORD = 4;
 const LEAST_TRACK_M = 200;
 const MOST_TRACK_M = 10_000;
 const NAMES: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'effort', 'mode']);
+
+/** Fewer are counted of anything; `four in a row`, `five in the morning`. */
+const LEAST_SPELLED = 4;
+const COMPANY = wordsOf('with, at, in, on, by, along, before, after, around, mit, bei, im, am, um, durch, vor, nach');
+const ROWS: ReadonlySet<string> = new Set(['row', 'morning', 'evening', 'afternoon', 'morgen', 'abend', 'uhr']);
 
 function isNamedBehind(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));

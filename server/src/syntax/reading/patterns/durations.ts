@@ -340,6 +340,8 @@ function minutesCost({ line, unit }: Context, start: number, { end }: Phrase): n
 function isOneHour(line: TokenLine, at: number): boolean {
   if (at === 0) return true;
   const before = line.tokens[at - 1];
+  // `Z2 hour`
+  if (before?.type === 'number') return /^z(one)?$/.test(line.tokens[at - 2]?.text ?? '');
   if (before?.type !== 'word') return before?.type === 'sign';
   return (
     ARTICLES.has(before.text) || sensesAt(line, at - 1, at).some(({ type }) => type === 'effort' || type === 'kind')

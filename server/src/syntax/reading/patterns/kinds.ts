@@ -7,7 +7,7 @@ import { sensesAt } from '../senses/senses';
 import type { Letter } from '../senses/units';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting } from './around';
+import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 import { ON_TRACK_M } from './namedDistances';
 import { RUN } from './repetitionParts';
 
@@ -126,6 +126,7 @@ function beginsWarmUp(line: TokenLine, at: number): boolean {
 }
 
 const STAIRS = canonicalWord('xt');
+const CORE = canonicalWord('core');
 
 function isBesideTime(line: TokenLine, { start, end }: Phrase): boolean {
   const isTimeUnit = (at: number) =>
@@ -170,6 +171,16 @@ export const kinds = [
     -0.3,
     ([first, , behind]) => ((first ?? behind) ? RUN : undefined),
     'Erster Testlauf nach Corona, 3 km',
+  ),
+  pattern(
+    'kind',
+    "'bauch'|'beine'|'arme'|'rücken'|'schultern'|'po'|'legs'|'arms'|'chest' 'und'|'and'|'&'|'/'? 'bauch'|'beine'|'arme'|'rücken'|'rumpf'|'po'|'legs'|'arms'|'back'|'chest'?",
+    -0.4,
+    ([part, , other], { line }) =>
+      CORE && part.start === 2 && isBesideTime(line, part) && isAlone(line, (other ?? part).end)
+        ? { row: CORE, spelling: 'core', yields: false }
+        : undefined,
+    '20 min Bauch und Rücken',
   ),
   // Where somebody ran to, and no hour in it.
   pattern(
@@ -315,6 +326,45 @@ export const kinds = [
     '8. Deichlauf, Halbmarathon',
     '14. Talsperren-Marathon 3:41:20',
   ),
+  // By how much it was the best; `17:02 PB` is how long it took.
+  pattern(
+    'effort',
+    "number timeUnit '-'? 'pb'|'pr'|'bestzeit'|'sb' 'for'|'on'?",
+    -0.8,
+    ([number, , , , of], { line }) => {
+      const before = tokensBefore(line, number.start);
+      const isTold = before.some(({ text }, at) => text === ':' && before[at - 1]?.type === 'number');
+      return isTold && !of ? 'race' : undefined;
+    },
+    '5000 m 17:02, 30 s PB',
+  ),
+  pattern(
+    'effort',
+    "'pb'|'pr'|'bestzeit' 'by'|'of'|'um' number timeUnit",
+    -0.8,
+    () => 'race',
+    '10k 41:20, PR of 40 secs',
+  ),
+  // `Indoor 800: 2:09.8`
+  pattern(
+    'effort',
+    "'indoor'|'indoors'|'halle'",
+    -0.3,
+    ([word], { line }) => {
+      const isRaced = isOfTrack(line, word.start - 1) || beginsDistance(line, word.end);
+      return isRaced && line.tokens.some(({ text }) => text === ':') && !hasRepetitions(line, line.tokens.length)
+        ? 'race'
+        : undefined;
+    },
+    '3000 m Halle, 9:48',
+  ),
+  pattern(
+    'effort',
+    "'erster'|'zweiter'|'dritter'|'vierter'|'fünfter'|'erste'|'zweite'|'dritte'|'vierte' 'im'|'in'|'der' 'der'|'meiner'? 'vorlauf'|'ziel'|'ak'|'altersklasse'|'gesamtwertung'|'finale'",
+    -0.5,
+    () => 'race',
+    '800 m 2:09, Zweiter im Vorlauf',
+  ),
   // `Jännerlauf in Wels, 7,2 km, 31:05`: an event of a place, with its time.
   pattern(
     'effort',
@@ -397,6 +447,13 @@ export const kinds = [
       RACED_FIRST.has(tokens[(sign ?? word).start - 1]?.text ?? '') ? 'race' : undefined,
     'HM-Debüt 1:58:40',
   ),
+  pattern(
+    'effort',
+    "number ^'.' 'frau'|'mann'|'dame'|'gesamt'|'overall'|'ak'|'altersklasse'|'läuferin'|'läufer'",
+    -0.5,
+    ([number]) => (number.value.decimals === 0 ? 'race' : undefined),
+    '8,4 km 58:10, 3. Frau',
+  ),
   pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
   // German `Tempo` is how fast it was.
   pattern(
@@ -428,9 +485,13 @@ export const kinds = [
     'kind',
     "'pool'",
     -0.3,
-    ([pool], { line: { tokens } }) => {
+    ([pool], { line }) => {
+      const { tokens } = line;
       const [before, sign, behind] = [tokens[pool.start - 1], tokens[pool.end], tokens[pool.end + 1]];
       const isFirst = before === undefined || before.type === 'sign';
+      // `45 min pool, 1600 m`
+      if (pool.start === 2 && isBesideTime(line, pool) && isAlone(line, pool.end))
+        return POOL && { row: POOL, spelling: 'pool', yields: false };
       const isTold = sign?.type === 'number' || (sign?.type === 'sign' && behind?.type === 'number');
       return POOL && isFirst && isTold ? { row: POOL, spelling: 'pool', yields: false } : undefined;
     },
@@ -470,7 +531,7 @@ export const kinds = [
   ),
   pattern(
     'kind',
-    "'first'|'second'|'third'|'fourth'|'fifth' 'in' 'my'|'the' 'heat'|'race'|'final'",
+    "'first'|'second'|'third'|'fourth'|'fifth' 'in' 'my'|'the'? 'heat'|'race'|'final'|'semi'",
     -0.1,
     () => RACE,
     'third in my heat',

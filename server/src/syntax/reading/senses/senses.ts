@@ -93,6 +93,8 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     }
     case 'morning':
       if (isGermanArticle(line, start, end) || isTomorrow(line, start, end)) return;
+      // `5 km vorm Frühstück`
+      if (line.tokens[start]?.text === 'vorm' && end === start + 1) return;
       // `I am tired`
       if (line.tokens[start]?.text === 'am' && line.tokens[start - 1]?.text === 'i') return;
       break;
