@@ -11,7 +11,7 @@ const LEAST_OF_ENDS = 10;
 const STEP_MIN = 5;
 const LEAST_FAST = 15;
 
-/** Farther nobody runs in repetitions at threshold or faster, nor at the pace of a marathon. */
+/** So far, as in `4x4`, nobody runs in repetitions at threshold or faster, nor at the pace of a marathon. */
 const MOST_HARD_M = 16_000;
 const MOST_MODERATE_M = 30_000;
 
@@ -120,7 +120,7 @@ function isOfMinutes(piece: Piece): boolean {
   if (!amount || !count || count.start > amount.start || piece.distance) return false;
   const mostM = isOfEffort(piece, 'hard') ? MOST_HARD_M : isOfEffort(piece, 'moderate') ? MOST_MODERATE_M : Infinity;
   const isNumber = amount.unit === 'bare' || (amount.unit === 's' && amount.end === amount.numberEnd);
-  if (amount.dimension === 'distance') return isNumber && amount.low * count.count > mostM;
+  if (amount.dimension === 'distance') return isNumber && amount.low * count.count >= mostM;
   return isNumber && count.count <= MOST_LONG_REPS && amount.low <= LONGEST_REP_MIN && isSustained(piece);
 }
 
