@@ -252,7 +252,8 @@ function standsOut({ read }: SessionDraft, profile: AthleteProfile): boolean {
 }
 
 function isPaced({ distanceM, durationS, target, actualsS }: Step): boolean {
-  return distanceM !== undefined && (durationS !== undefined || target !== undefined || actualsS.length > 0);
+  if (distanceM === undefined) return durationS !== undefined && target?.type === 'pace';
+  return durationS !== undefined || target !== undefined || actualsS.length > 0;
 }
 
 const EASY: ReadonlySet<string> = new Set(['easy', 'recovery', 'strides']);

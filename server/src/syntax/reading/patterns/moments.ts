@@ -1,5 +1,10 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isBehindPlan, isTellingTraining, tokensBefore } from './around';
+import { isNumber } from './otherTimes';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
 export const moments = [
@@ -49,10 +54,20 @@ export const moments = [
   ),
   pattern(
     'aside',
-    "lastFirst|'second'|'zweite' 'half'|'hälfte' 'bergauf'|'uphill'|'downhill'|'bergab'|'flat'|'flach'",
+    "lastFirst|'second'|'zweite'|'letzter'|'erster' number? 'half'|'hälfte'|'mile'|'miles'|'km'|'kilometer' 'all'? 'bergauf'|'uphill'|'downhill'|'bergab'|'flat'|'flach'",
     -0.6,
     () => 'split',
     '12 km, first half uphill',
+    'last mile uphill, 6 miles',
+  ),
+  pattern(
+    'aside',
+    "'for'|'on'|'over'|'auf'? 'the'|'die'|'den'|'der'? lastFirst amount",
+    -0.5,
+    ([lead, the, first, amount], { line }) =>
+      isBeforeWhole(line, (lead ?? the ?? first).start, amount) ? 'moment' : undefined,
+    'last 3 miles into the wind, 8 miles in 1:04',
+    'Erste 2 km schwere Beine, dann gut, 10 km',
   ),
   // What stands behind it is the whole.
   pattern(
@@ -190,5 +205,23 @@ export const moments = [
     'km 7 in 4:10',
   ),
 ] as const;
+
+/** Before all other numbers, with words that are no training, and behind them a longer distance that is not added to it. */
+function isBeforeWhole(line: TokenLine, start: number, { end, value }: Phrase<'amount'>): boolean {
+  const { tokens } = line;
+  const isProse =
+    tokens[end]?.type === 'word' || (tokens[start - 1]?.type === 'word' && !isTellingTraining(line, start - 1, start));
+  if (value.dimension !== 'distance' || !isProse || tokensBefore(line, start).some(isNumber)) return false;
+  const whole = tokens.findIndex((token, at) => at > end && isNumber(token));
+  const isMeasured = sensesAt(line, whole + 1, tokens.length).some(
+    ({ type }) => type === 'lengthUnit' || type === 'totalWord',
+  );
+  const isWhole = isMeasured || WHOLE_LEADS.has(tokens[whole - 1]?.text ?? '');
+  const isLonger = Number(tokens[whole]?.text) > value.numbers[1];
+  return isWhole && isLonger && !ADDING.has(tokens[whole - 1]?.text ?? '') && !isTellingTraining(line, end, whole);
+}
+
+const WHOLE_LEADS: ReadonlySet<string> = new Set(['with', 'total', 'insgesamt', 'gesamt']);
+const ADDING = wordsOf('then, dann, and, und, another, noch, plus, weitere, danach, +');
 
 const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'turned', 'done', 'cooked', 'dead']);

@@ -134,6 +134,13 @@ export const otherTimes = [
     () => 'other time',
     'swapped the tempo for an easy 4',
   ),
+  pattern(
+    'calm',
+    "'moved'|'pushed'|'shifted'|'postponed'|'rescheduled' 'the'|'my'|'our'? anyWord? kind 'to'|'until'|'till'|'back'",
+    -0.6,
+    () => 'other time',
+    'Coach moved intervals to Thursday. Easy 45 min',
+  ),
   // Where in a run it was.
   pattern(
     'calm',

@@ -82,6 +82,17 @@ export const times = [
   ),
   pattern(
     'times',
+    "'-'|','|'='|'(' number timeUnit? 'avg'|'average'|'ave'|'schnitt' ')'?",
+    -0.3,
+    ([, number, unit], { line }) => {
+      const { value } = number.value;
+      const isOfSeconds = value >= LEAST_LONE_TIME_S && value <= MOST_LONE_TIME_S && (unit?.value ?? 's') === 's';
+      return isOfSeconds && hasRepetitions(line, number.start) ? [value] : undefined;
+    },
+    '12 x 400 - 86 avg',
+  ),
+  pattern(
+    'times',
     "'@'|'at' number '-'|'to' number timeUnit?",
     -0.2,
     ([, low, , high, unit], { line }) => {

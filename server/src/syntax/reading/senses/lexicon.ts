@@ -90,7 +90,7 @@ const classes = {
   bodyPart:
     'knee, knees, shin, shins, calf, calves, achilles, hamstring, hamstrings, hammy, quad, quads, hip, hips, hip flexor, ankle, ankles, foot, feet, heel, heels, toe, toes, back, lower back, glute, glutes, groin, itb, it band, itbs, plantar, plantar fascia, arch, piriformis, thigh, thighs, leg, legs, shoulder, neck, ribs, rib, stomach, chest, knie, schienbein, schienbeine, wade, waden, achillessehne, sehne, oberschenkel, hüfte, sprunggelenk, knöchel, fuß, füße, ferse, zeh, zehen, rücken, leiste, po, gesäß, piri, fußsohle, beine, bein, schulter, bauch, ischias, knies, knöchels, fußes, oberschenkels, sprunggelenks, hamstring tendon, tendon, metatarsal, adductor, adductors, adduktoren, soleus, peroneal, sit bone, butt, tfl, brust, nacken, kniekehle, patella, kneecap, meniskus, meniscus, muscle, muskel, tibia, femur, big toe',
   hurts:
-    'pain walking, pain when walking, pain on walking, pain when running, schmerzen beim gehen, schmerzen beim laufen, grabbed, grabbing, achy, hurt, hurts, hurting, pain, pains, painful, sore, ache, aches, aching, ached, niggle, niggles, niggling, niggly, nagging, nagged, grumbling, grumbly, grumbled, twinge, twinges, playing up, play up, tender, sharp pain, stabbing, throbbing, burning, killing me, flared up, flare up, acting up, complaining, complained, complains, grumpy, cranky, grouchy, bum, dodgy, gammy, no better, still not right, not right, tweak, tweaked, unhappy, angry, not happy, moaning, barking, bothering, bothered, limping, limped, injured, strain, strained, tweaked, pulled, weh, tut weh, tat weh, schmerz, schmerzen, schmerzt, schmerzte, schmerzhaft, ziehen, zwickt, zwickte, zwicken, zwickend, zieht, zog, sticht, stich, stechen, stechend, gezwickt, meckert, meckerte, muckt, mosert, lädiert, gereizt, gezerrt, zerrung, entzündet, rubbed raw, blister, cramped, beschwerden, wehgetan, piekst, zickt, wund, angeschlagen, druckschmerz, swollen, geschwollen, dick geworden, meldet sich, meldete sich, meldet sich wieder, meldet sich zurück, hat sich gemeldet, macht ärger, macht probleme, macht zicken, ärgert, giving me trouble, giving me grief, gave me trouble, gave me grief, playing silly, angry, irritated, bruised, geprellt, prellung, zugemacht, hat zugemacht, dichtgemacht, hat dichtgemacht',
+    'pain walking, pain when walking, pain on walking, pain when running, schmerzen beim gehen, schmerzen beim laufen, grabbed, grabbing, achy, hurt, hurts, hurting, pain, pains, painful, sore, ache, aches, aching, ached, niggle, niggles, niggling, niggly, nagging, nagged, grumbling, grumbly, grumbled, twinge, twinges, playing up, play up, tender, sharp pain, stabbing, throbbing, burning, killing me, flared up, flare up, acting up, complaining, complained, complains, grumpy, cranky, grouchy, bum, dodgy, gammy, no better, still not right, not right, tweak, tweaked, unhappy, angry, not happy, moaning, barking, bothering, bothered, limping, limped, injured, strain, strained, tweaked, pulled, weh, tut weh, tat weh, schmerz, schmerzen, schmerzt, schmerzte, schmerzhaft, ziehen, zwickt, zwickte, zwicken, zwickend, zieht, zog, sticht, stich, stechen, stechend, gezwickt, meckert, meckerte, mault, maulte, murrt, murrte, motzt, motzte, grummelt, grummelte, protestiert, protestierte, muckt, mosert, lädiert, gereizt, gezerrt, zerrung, entzündet, rubbed raw, blister, cramped, beschwerden, wehgetan, piekst, zickt, wund, angeschlagen, druckschmerz, swollen, geschwollen, dick geworden, meldet sich, meldete sich, meldet sich wieder, meldet sich zurück, hat sich gemeldet, macht ärger, macht probleme, macht zicken, ärgert, giving me trouble, giving me grief, gave me trouble, gave me grief, playing silly, angry, irritated, bruised, geprellt, prellung, zugemacht, hat zugemacht, dichtgemacht, hat dichtgemacht',
   /** Of a part of the body. */
   sideNoun:
     'inside, outside, front, back, top, side, underside, bottom, middle, edge, part, innenseite, außenseite, vorderseite, rückseite, unterseite, oberseite, seite',
@@ -361,6 +361,19 @@ const numberWords: readonly string[] = [
   'nineteen, neunzehn',
   'twenty, zwanzig, zwanziger',
 ];
+/** `forty-nine`, `neunundvierzig`. */
+function spelledNumbers(): [number, string][] {
+  const ENGLISH = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+  const GERMAN = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
+  const unit = (value: number, language: 0 | 1) => numberWords[value]?.split(', ')[language] ?? '';
+  return ENGLISH.flatMap((ten, tens) =>
+    [1, 2, 3, 4, 6, 7, 8, 9].map((value): [number, string] => [
+      (tens + 2) * 10 + value,
+      `${ten} ${unit(value, 0)}, ${value === 1 ? 'ein' : unit(value, 1)}und${GERMAN[tens]}`,
+    ]),
+  );
+}
+
 const furtherNumbers: readonly (readonly [number, string])[] = [
   [0.5, 'half, half a, half an, halbe, halben, eine halbe, a half'],
   [0.25, 'quarter, a quarter, viertel, quarter of a'],
@@ -370,6 +383,7 @@ const furtherNumbers: readonly (readonly [number, string])[] = [
   [1.75, 'eindreiviertel'],
   [2.5, 'zweieinhalb, two and a half'],
   [25, 'twenty five, fünfundzwanzig, fünfundzwanziger'],
+  ...spelledNumbers(),
   [30, 'thirty, dreißig, dreißiger'],
   [35, 'thirty five, fünfunddreißig'],
   [40, 'forty, vierzig'],
