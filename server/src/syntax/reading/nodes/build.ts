@@ -8,8 +8,9 @@ import { sensesAt } from '../senses/senses';
 import type { Draft, Drafts, OtherDraft, SessionDraft } from '../sessions/drafts';
 import { isBeforeSets } from '../sessions/totalCosts';
 import { amountNode, type Making, sharedPaces, totalsOf } from './amountNodes';
+import { ofEvent } from './events';
 import { hull } from './hull';
-import { effortOf, kindNode, kindOf, ofEvent, ofFacts, shapeOf } from './names';
+import { effortOf, kindNode, kindOf, ofFacts, shapeOf } from './names';
 import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
 
 /** Makes the nodes of what was read. */

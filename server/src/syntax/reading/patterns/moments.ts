@@ -56,7 +56,8 @@ export const moments = [
     'aside',
     "lastFirst|'second'|'zweite'|'letzter'|'erster' number? 'half'|'hälfte'|'mile'|'miles'|'km'|'kilometer' 'all'? 'bergauf'|'uphill'|'downhill'|'bergab'|'flat'|'flach'",
     -0.6,
-    () => 'split',
+    // `last 2 km flat out`: as fast as can be.
+    (parts, { line }) => (line.tokens[parts[4].end]?.text === 'out' ? undefined : 'split'),
     '12 km, first half uphill',
     'last mile uphill, 6 miles',
   ),
