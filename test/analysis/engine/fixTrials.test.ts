@@ -67,6 +67,19 @@ describe('trials of fixes', () => {
     ]);
   });
 
+  it('a day with very many rows in doubt has some of its fixes tried, as each try reads them all', () => {
+    const rows = Array.from({ length: 70 }, (_, at) => `  ${5 + (at % 7)} x 3 min oder ${at % 9} Hügel`);
+    const { log, findings } = triedIn(['2026-03-07 Sat', ...rows, ''].join('\n'), 'reading-unsure');
+    let tries = 0;
+    const tried = [...createFixTrials({ onTry: () => tries++ }).of(log, findings, settings)];
+    assert.ok(tried.length >= rows.length);
+    assert.equal(tries, 50);
+    assert.deepEqual(
+      tried.map(({ passes }) => passes),
+      tried.map((_, at) => at < tries),
+    );
+  });
+
   it('each fix is tried once for a version, however often and among whatever others it is asked for', () => {
     const { log, all: everything, findings } = triedIn(PLANNED, 'hard-back-to-back');
     let tries = 0;

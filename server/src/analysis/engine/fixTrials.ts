@@ -43,11 +43,27 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
   const { fixesOf = ownFixes, onTry } = watched;
   const scratch = createScratch();
   const known = new WeakMap<Log, Map<string, boolean>>();
+  const tries = new WeakMap<Log, Map<DayNumber, number>>();
 
   function resultsOf(log: Log): Map<string, boolean> {
     const results = known.get(log) ?? new Map<string, boolean>();
     known.set(log, results);
     return results;
+  }
+
+  function tryOut(candidate: Candidate, log: Log, settings: ScratchSettings, about: DayNumber | undefined): boolean {
+    onTry?.();
+    return isPassed(candidate, scratch.of(log, settings, about), firstSeenByRules(log, settings.rules));
+  }
+
+  /** Counts one more try of a fix on a date; whether there were few enough before. */
+  function mayTry(log: Log, date: DayNumber | undefined): boolean {
+    if (date === undefined) return true;
+    const ofLog = tries.get(log) ?? new Map<DayNumber, number>();
+    tries.set(log, ofLog);
+    const before = ofLog.get(date) ?? 0;
+    ofLog.set(date, before + 1);
+    return before < MOST_TRIES_A_DAY;
   }
 
   return {
@@ -61,8 +77,7 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
         const { finding, fix, key } = candidate;
         let passes = results.get(key);
         if (passes === undefined) {
-          onTry?.();
-          passes = isPassed(candidate, scratch.of(log, settings, about), firstSeenByRules(log, settings.rules));
+          passes = mayTry(log, dateOf(finding)) && tryOut(candidate, log, settings, about);
           results.set(key, passes);
         }
         yield { finding, fix, passes };
@@ -78,6 +93,9 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
     },
   };
 }
+
+/** Each try reads all rows of its day again. Of a day with hundreds of rows in doubt no more fixes are tried, and only these are offered. */
+const MOST_TRIES_A_DAY = 50;
 
 interface Watched {
   readonly fixesOf?: FixesOf;
