@@ -250,7 +250,7 @@ export const vocabulary: readonly Word[] = [
     ...run('race'),
     aliases: { en: ['time trial'], de: ['testlauf', 'tempotest'] },
     further:
-      'time trialed, time trialled, cooper test, coopertest, cooper, zeittest, testlauf über, formtest, timetrial, timetrials',
+      'time trialed, time trialled, schwellentest, threshold test, cooper test, coopertest, cooper, zeittest, testlauf über, formtest, timetrial, timetrials',
     help: 'A time trial: run as a race, on your own.',
     evidence: AFTER_RACES,
   },

@@ -24,11 +24,9 @@ export function ofEvent(
   if (sport === 'run' && !kind && meant !== undefined && isRaceName(line, meant - 1))
     return { span: tokensSpan(line, meant - 1, meant), effort: 'race' };
   // `DNF at mile 19`
-  const lead = distance
-    ? line.tokens.findIndex(({ text }, at) => text === 'dnf' && distance.start - at <= NEAR_MARK)
-    : -1;
-  if (sport === 'run' && !kind && lead >= 0 && lead < (distance?.start ?? 0))
-    return { span: tokensSpan(line, lead, lead + 1), effort: 'race' };
+  const broken = line.tokens.findIndex(({ text }) => text === 'dnf');
+  if (sport === 'run' && !kind && broken >= 0 && broken < (distance?.start ?? 0))
+    return { span: tokensSpan(line, broken, broken + 1), effort: 'race' };
   // `6-h-Lauf 61 km`
   if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
     return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
@@ -54,9 +52,6 @@ export function ofEvent(
 }
 
 const FINISHED: ReadonlySet<string> = new Set(['finished', 'finisher', 'gefinisht', 'brutto', 'netto', 'chip']);
-
-/** How far before the mark to which somebody came the word may stand that he stopped there. */
-const NEAR_MARK = 3;
 
 /** So far hardly anybody runs but in races: `100 km Biel 9:48`. */
 const ULTRA_M = 75_000;

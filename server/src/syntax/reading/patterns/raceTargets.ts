@@ -203,6 +203,14 @@ export const raceTargets = [
   ),
   pattern(
     'target',
+    'at? about? number timeUnit slower|faster racePace effortTail?',
+    -0.3,
+    ([, , seconds, unit, than, race]) =>
+      unit.value === 's' ? relative(seconds.value.value, than.type === 'faster', race.value) : undefined,
+    '20 km, 30 s langsamer als MRT',
+  ),
+  pattern(
+    'target',
     'at? number to number timeUnit slower|faster racePace effortTail?',
     0,
     ([, low, , high, , than, race]) =>
@@ -220,11 +228,18 @@ export const raceTargets = [
   ),
   pattern(
     'target',
-    "at racePace ^'-'|'+' ^number",
+    "at racePace '-'|'+' number",
     0,
-    ([, race, sign, number]) =>
-      number.value.value >= LEAST_SLOWER_S ? relative(number.value.value, sign.value === '-', race.value) : undefined,
+    ([, race, sign, number], { line }) => {
+      const isGlued = !line.tokens[sign.start]?.spaced && !line.tokens[number.start]?.spaced;
+      // `6 @ MP + 2 easy` goes on.
+      const isSeconds = isGlued || (number.value.value % LEAST_SLOWER_S === 0 && isAlone(line, number.end));
+      return isSeconds && number.value.value >= LEAST_SLOWER_S
+        ? relative(number.value.value, sign.value === '-', race.value)
+        : undefined;
+    },
     '@ MP+20',
+    '10 miles at MP + 20',
   ),
 ] as const;
 
@@ -309,11 +324,14 @@ function relative(
   const slowerS = isFaster ? -seconds : seconds;
   return {
     target: { type: 'relative', race, slowerS },
-    effort: isAsMarathon(race, slowerS) ? 'moderate' : slowerS > 45 ? 'easy' : 'hard',
+    effort: isAsMarathon(race, slowerS) ? 'moderate' : slowerS > EASY_FROM_S ? 'easy' : 'hard',
   };
 }
 
+/** So many seconds slower than the pace of a race nobody works. */
+const EASY_FROM_S = 45;
+
 /** About the pace of a marathon: a few seconds faster, or slower than that of a half marathon by as many as lie between the two. */
 function isAsMarathon(race: string, slowerS: number): boolean {
-  return (race === 'MP' && slowerS > -10) || (race === 'HMP' && slowerS >= 12);
+  return (race === 'MP' && slowerS > -10 && slowerS <= EASY_FROM_S) || (race === 'HMP' && slowerS >= 12);
 }

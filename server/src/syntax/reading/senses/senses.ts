@@ -227,20 +227,10 @@ function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): bool
 /** `max 140`, `max heart rate`: no more than that; `4 x 200 m max` is as hard as can be. */
 function isMaximum({ tokens }: TokenLine, start: number, end: number): boolean {
   const [word, next] = [tokens[start]?.text, tokens[end]];
-  const isAlone = next === undefined || (next.type === 'sign' && next.text !== '.') || UTMOST.has(next.text);
-  return (word === 'max' || word === 'maximal') && !isAlone;
+  return (word === 'max' || word === 'maximal') && (next?.type === 'number' || OF_LIMITS.has(next?.text ?? ''));
 }
 
-const UTMOST: ReadonlySet<string> = new Set([
-  'effort',
-  'efforts',
-  'speed',
-  'intensity',
-  'sprint',
-  'sprints',
-  'with',
-  'w',
-]);
+const OF_LIMITS: ReadonlySet<string> = new Set(['.', 'heart', 'hr', 'hf', 'puls', 'pulse', 'pace', 'herzfrequenz']);
 
 /** `die ganze Zeit Regen`, `8 km, Regen`: the weather; before an amount or a word for a run `Regen` is short for recovery. */
 function isRain({ tokens, text }: TokenLine, at: number): boolean {
