@@ -121,6 +121,19 @@ export const calm = [
     '6 miles, strong wind',
     '8 km, harter Untergrund',
   ),
+  // What was not along, and no run that was not.
+  pattern(
+    'calm',
+    "'ohne'|'without'|'no'|'kein'|'keine'|'keinen'|'zero' 'any'|'a'|'my'? anyWord 'mehr'|'today'|'heute'?",
+    -0.5,
+    ([, , thing, tail], { line: { tokens } }) => {
+      // `no time to run`, `keine Lust auf 12 km`: that was not done.
+      const next = tokens[(tail ?? thing).end]?.text ?? '';
+      return LEFT_HOME.has(tokens[thing.start]?.text ?? '') && !FOR.has(next) ? 'not along' : undefined;
+    },
+    'ohne Uhr 8 km',
+    'no motivation (4 miles)',
+  ),
   // `schnell` where it is short for a little while.
   pattern(
     'calm',
@@ -172,6 +185,13 @@ export const calm = [
     "daughter's netball",
   ),
 ] as const;
+
+/** Things and moods that somebody runs without. */
+const LEFT_HOME = wordsOf(
+  'uhr, watch, garmin, gps, handy, phone, musik, music, kopfhörer, headphones, podcast, pulsgurt, brustgurt, frühstück, breakfast, essen, food, kaffee, coffee, gel, gels, wasser, water, getränk, lust, bock, motivation, energie, energy, kraft, druck, pressure, ahnung, idea, clue, zeit, time, rush, hurry, hast, eile, stress, ziel, target, stirnlampe, headlamp, hund, dog, begleitung, company, rucksack, stöcke, sonne, sun, wind, regen, rain, jacke, mütze, schlaf, sleep',
+);
+
+const FOR = wordsOf('to, for, on, zum, zur, zu, auf, für, um');
 
 /** What is hard, strong or fast beside a run. */
 const OF_OTHERS = wordsOf(

@@ -43,6 +43,20 @@ export const numbered = [
         : undefined,
     'race 50 km 6:12:48, 41/118',
   ),
+  // The place among all behind the time of a marathon or of a half.
+  pattern(
+    'effort',
+    "number '/' ^number",
+    -0.6,
+    ([place, , field], { line }) =>
+      isPlaceInField(place.value, field.value) &&
+      isAlone(line, field.end) &&
+      tokensBefore(line, place.start).some(({ text }, at) => text === ':' && at > 0) &&
+      isLongRaceBefore(line, place.start)
+        ? 'race'
+        : undefined,
+    'Halbmarathon 1:41:20, 112/840',
+  ),
   pattern(
     'aside',
     "number 'of' 'them'|'which'|'those'|'these'",
@@ -377,6 +391,12 @@ function isPlaceInField(place: NumberValue, field: NumberValue): boolean {
 const LEAST_FIELD = 13;
 const LOWEST_BPM = 90;
 const HIGHEST_BPM = 220;
+
+function isLongRaceBefore(line: TokenLine, start: number): boolean {
+  return tokensBefore(line, start).some((_, at) =>
+    sensesAt(line, at, start).some(({ type }) => type === 'halfName' || type === 'marathonName'),
+  );
+}
 
 function isRaceBefore(line: TokenLine, start: number): boolean {
   return tokensBefore(line, start).some((_, at) =>
