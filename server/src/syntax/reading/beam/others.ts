@@ -35,8 +35,8 @@ export function isOfSession(
   { tokens }: TokenLine,
   senses: (at: number) => readonly Phrase[],
 ): boolean {
-  // `Muskelkater 11 km`: a number with a unit of its own is no level.
-  if (body.type === 'measure' && body.value.type === 'scale')
+  // `Muskelkater 11 km`, `kaum geschlafen 8 km`: a number with a unit of its own is no level.
+  if (body.type === 'measure')
     return tokens[end - 1]?.type === 'number' && senses(end).some(({ type }) => UNITS.has(type));
   // `12 km, HFmax 172`: as fast as the heart went on this run, and not as fast as it can.
   const isHighest = body.type === 'profile' && body.value.type === 'maxhr' && tokens[start]?.text !== 'maxhr';

@@ -2,6 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
+import { isTellingTraining } from './around';
 import { isNumber } from './otherTimes';
 
 /** Words about other people, places and things that are no sign of anything. */
@@ -134,6 +135,35 @@ export const calm = [
     'ohne Uhr 8 km',
     'no motivation (4 miles)',
   ),
+  pattern(
+    'calm',
+    "'not'|'nothing'|'nicht'|'nichts'|'nix' 'too'|'so'|'very'|'sehr'|'ganz'? anyWord",
+    -0.5,
+    ([, , how], { line: { tokens } }) =>
+      HOW.has(tokens[how.start]?.text ?? '') && tokens[how.end]?.type === 'number' ? 'how it was' : undefined,
+    'nothing special 8 miles',
+    'nicht schnell 8 km',
+  ),
+  // `almost skipped it, 4 miles`: it was run.
+  pattern(
+    'calm',
+    "'almost'|'nearly'|'fast'|'beinahe'|'to' skippedWord 'it'|'this'?",
+    -0.9,
+    ([almost], { line: { tokens } }) =>
+      almost.value !== 'to' || tokens[almost.start - 1]?.text === 'tempted' ? 'done after all' : undefined,
+    'almost skipped it, 4 miles',
+  ),
+  // `statt Kaffee 4 km`
+  pattern(
+    'calm',
+    "insteadWord 'the'|'a'|'my'|'dem'|'der'|'den'? anyWord",
+    -0.6,
+    ([, , thing], { line }) =>
+      !isTellingTraining(line, thing.start, thing.end) && line.tokens[thing.end]?.type === 'number'
+        ? 'instead'
+        : undefined,
+    'statt Kaffee 4 km',
+  ),
   // `schnell` where it is short for a little while.
   pattern(
     'calm',
@@ -188,7 +218,12 @@ export const calm = [
 
 /** Things and moods that somebody runs without. */
 const LEFT_HOME = wordsOf(
-  'uhr, watch, garmin, gps, handy, phone, musik, music, kopfhörer, headphones, podcast, pulsgurt, brustgurt, frühstück, breakfast, essen, food, kaffee, coffee, gel, gels, wasser, water, getränk, lust, bock, motivation, energie, energy, kraft, druck, pressure, ahnung, idea, clue, zeit, time, rush, hurry, hast, eile, stress, ziel, target, stirnlampe, headlamp, hund, dog, begleitung, company, rucksack, stöcke, sonne, sun, wind, regen, rain, jacke, mütze, schlaf, sleep',
+  'probleme, problem, problems, issues, stopp, stopps, stop, stops, pause, pausen, breaks, drama, uhr, watch, garmin, gps, handy, phone, musik, music, kopfhörer, headphones, podcast, pulsgurt, brustgurt, frühstück, breakfast, essen, food, kaffee, coffee, gel, gels, wasser, water, getränk, lust, bock, motivation, energie, energy, kraft, druck, pressure, ahnung, idea, clue, zeit, time, rush, hurry, hast, eile, stress, ziel, target, stirnlampe, headlamp, hund, dog, begleitung, company, rucksack, stöcke, sonne, sun, wind, regen, rain, jacke, mütze, schlaf, sleep',
+);
+
+/** What is said of a run by its contrary. */
+const HOW = wordsOf(
+  'special, fancy, bad, great, fast, quick, pretty, easy, much, hard, far, long, besonderes, schlecht, toll, schnell, viel, wildes, leicht, übel, schlimm, weit, lang',
 );
 
 const FOR = wordsOf('to, for, on, zum, zur, zu, auf, für, um');
