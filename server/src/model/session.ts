@@ -23,7 +23,8 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
   const { body } = entry;
   const problems: Problem[] = [];
   const kind = body.kind?.word ?? 'run';
-  const isPlan = entry.status?.status === 'plan';
+  // A range leaves something to ask only where something was done.
+  const isPlan = entry.status !== undefined;
   const impliedM = body.kind?.spelling === 'parkrun' ? PARKRUN_M : undefined;
   const totals = decideTotals(body.totals, {
     kind,

@@ -18,7 +18,12 @@ export interface Meaning {
 }
 
 export function meaningsOf(drafts: readonly Draft[]): readonly Meaning[] {
-  return drafts.filter((draft): draft is SessionDraft => draft.type === 'session').map(meaningOf);
+  return drafts.filter(isTelling).map(meaningOf);
+}
+
+/** `Temperature: 12 C`, a row below a run: attributes alone are no session. */
+function isTelling(draft: Draft): draft is SessionDraft {
+  return draft.type === 'session' && (draft.pieces.length > 0 || draft.total.stated !== undefined);
 }
 
 function meaningOf({ sport, pieces, total, isSkipped }: SessionDraft): Meaning {

@@ -5,8 +5,12 @@ import type { Entry, Problem } from '../../tree';
 import type { PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 
-/** Pain without a level: how much is what a rule needs to know. A sign in the chest or a limp needs none, nor what is said to be slight. */
+/**
+ * Pain without a level: how much is what a rule needs to know. A sign in the chest or a limp needs none, nor what is said to be slight, nor
+ * pain on a day of rest: whoever rests for it has done what a rule would ask for.
+ */
 export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[] {
+  if (isRestDay(entries)) return [];
   const spans = entries.flatMap(({ body }) => {
     if (body.type === 'state' && body.word.word === 'pain' && !body.level) return [body.word.span];
     return body.type === 'session'
@@ -24,6 +28,14 @@ export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[
       isSafe: false,
     })),
   }));
+}
+
+function isRestDay(entries: readonly Entry[]): boolean {
+  const isOff = ({ body }: Entry) =>
+    body.type === 'state' && (body.word.word === 'rest' || body.word.word === 'injury');
+  return (
+    entries.some(isOff) && !entries.some(({ body, status }) => body.type === 'session' && status?.status !== 'skip')
+  );
 }
 
 /** What the fixes write: too little for a rule, where rules begin to speak, and well above. */

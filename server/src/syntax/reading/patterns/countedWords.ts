@@ -172,16 +172,29 @@ export const countedWords = [
   ),
   pattern(
     'reps',
-    "kind '(' number anyWord anyWord? ','|'and'|'und'|'+'|'/' number anyWord anyWord? ')'",
+    "number? kind '(' number anyWord anyWord? anyWord? anyWord? ','|'and'|'und'|'+'|'/' number anyWord anyWord? anyWord? anyWord? anyWord? ')'",
     -0.4,
-    ([kind, , first, , , , second]) => {
-      const all = { value: first.value.value + second.value.value, decimals: 0, isSpelled: false };
-      const count = repeatsOf(all, undefined, first.start, second.end);
+    ([told, kind, , first, , , , , , second]) => {
+      const sum = { value: first.value.value + second.value.value, decimals: 0, isSpelled: false };
+      const count = repeatsOf(told?.value ?? sum, undefined, told?.start ?? first.start, (told ?? second).end);
       return count && NAMED_COUNTS.has(kind.value.row.word)
         ? { count, inner: [], timesS: [], ...kindOf(kind) }
         : undefined;
     },
-    'strides (4 in trainers, 4 in spikes)',
+    'strides (4 in trainers, 4 in spikes on the grass)',
+  ),
+  pattern(
+    'reps',
+    "number? kind '(' number 'in'|'on'|'with'|'without'|'barefoot'|'auf'|'mit'|'ohne'|'barfuß' anyWord? anyWord? anyWord? ')'",
+    -0.4,
+    ([all, kind, , some]) => {
+      const { value, ...place } = all ?? some;
+      const count = repeatsOf(value, undefined, place.start, place.end);
+      return count && NAMED_COUNTS.has(kind.value.row.word)
+        ? { count, inner: [], timesS: [], ...kindOf(kind) }
+        : undefined;
+    },
+    '8 strides (4 in flats)',
   ),
   pattern(
     'reps',

@@ -1,4 +1,5 @@
 import type { Attribute } from '../../tree';
+import { clockAmount } from '../patterns/durationOf';
 import { inShare } from '../patterns/repetitionParts';
 import type { Item } from '../phrases/items';
 import { paceCost } from '../phrases/plausible';
@@ -182,8 +183,11 @@ export function onTarget(fold: Fold, item: Item): void {
   }
   const own = made.target?.value.target.type;
   if (own && GENERAL_TARGETS.has(own) !== GENERAL_TARGETS.has((item as Phrase<'target'>).value.target.type)) {
+    const timeS = resultOf(made, item as Phrase<'target'>);
+    // `4 km at race pace in 16:40`
+    if (timeS !== undefined) made.duration = clockAmount(item, timeS);
     // `9.3 km @ 6:27, 74 %`: two ways to say it, and the pace says more.
-    if (GENERAL_TARGETS.has(own)) made.target = item as Phrase<'target'>;
+    else if (GENERAL_TARGETS.has(own)) made.target = item as Phrase<'target'>;
     add(item, made);
   } else if (made.target || (made.reps?.target && made === fold.current)) {
     const fresh = open(fold, item.start);
@@ -193,6 +197,13 @@ export function onTarget(fold: Fold, item: Item): void {
     made.target = item as Phrase<'target'>;
     add(item, made);
   }
+}
+
+/** How long a distance took that tells its effort besides. */
+function resultOf({ distance, duration, reps }: Piece, { value }: Phrase<'target'>): number | undefined {
+  if (!distance || duration || reps || value.target.type !== 'time' || !value.isTime) return undefined;
+  const { timeS } = value.target;
+  return paceCost(distance.low, timeS) === 0 ? timeS : undefined;
 }
 
 function isToldWhole({ distance, duration, pace, reps, label, isOfWhich }: Piece): boolean {

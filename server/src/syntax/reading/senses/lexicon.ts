@@ -95,7 +95,7 @@ const classes = {
   sideNoun:
     'inside, outside, front, back, top, side, underside, bottom, middle, edge, part, innenseite, außenseite, vorderseite, rückseite, unterseite, oberseite, seite',
   /** Of a pain: too little for any rule. */
-  slightWord: `slight, slightly, a bit, bit, a little, a tiny bit, a touch, a tad, mild, mildly, minor, somewhat, faint, faintly, barely, kaum, etwas, ein wenig, ein bisschen, bisschen, minimal, ${inflected('leicht')}`,
+  slightWord: `slight, slightly, a bit, bit, a little, a tiny bit, a touch, a tad, mild, mildly, minor, somewhat, faint, faintly, barely, kaum, etwas, ein wenig, ein bisschen, bisschen, minimal, nagging, niggling, niggly, niggle, niggles, grumbling, grumbly, grumbles, grumbled, twinge, twinges, zwickt, zwickte, ziept, ziepte, ${inflected('leicht')}`,
   /** German for pain at one part of the body, in one word. */
   painOfPart:
     'knieschmerz, knieschmerzen, wadenschmerz, wadenschmerzen, fersenschmerz, fersenschmerzen, fußschmerz, fußschmerzen, hüftschmerz, hüftschmerzen, rückenschmerz, rückenschmerzen, schienbeinschmerz, schienbeinschmerzen, leistenschmerz, leistenschmerzen, sehnenschmerz, sehnenschmerzen, achillessehnenschmerz, achillessehnenschmerzen, knöchelschmerz, knöchelschmerzen, oberschenkelschmerz, oberschenkelschmerzen, schulterschmerz, schulterschmerzen, nackenschmerz, nackenschmerzen, zehenschmerz, zehenschmerzen, kniebeschwerden, rückenbeschwerden, achillessehnenbeschwerden, hüftbeschwerden, wadenbeschwerden',
