@@ -1,12 +1,24 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
-import { isCounting } from './around';
+import { isCounting, tokensBefore } from './around';
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
-  pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, () => 'other way'),
+  pattern(
+    'aside',
+    "'on'|'round'|'around'|'over'|'auf' 'the'|'a'|'our'|'my'|'der'|'einer'|'meiner'|'unserer'? anyWord? '-'? distance '-'? 'loop'|'loops'|'lap'|'laps'|'circuit'|'course'|'runde'|'schleife'|'rundkurs'",
+    -0.4,
+    ([on, , , , { value }], { line }) =>
+      value.unit !== 'bare' && tokensBefore(line, on.start).some(({ type }) => type === 'number') ? 'way' : undefined,
+    '12 km tempo on the 3 km loop',
+  ),
+  pattern('aside', "amount 'by'|'mit'|'per' anyWord", 0.9, ([, , word], { line }) =>
+    // `3 km mit drei Freunden`
+    sensesAt(line, word.start, word.end).some(({ type }) => type === 'number') ? undefined : 'other way',
+  ),
   pattern('aside', 'amount anyWord? travelNoun', -0.2, () => 'journey', '300 km by train'),
   pattern(
     'aside',

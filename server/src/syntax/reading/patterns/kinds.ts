@@ -415,6 +415,13 @@ export const kinds = [
     '10 km 41:13, 20 secs off my PB',
     '5 km 22:40, 12 s über Bestzeit',
   ),
+  pattern(
+    'effort',
+    "'gesteigert'|'steigernd' 'von'|'ab'? clock? 'bis'|'auf'|'zu' clock perUnit?",
+    -0.5,
+    ([, , from, , until]) => (from && until.value.parts.length !== from.value.parts.length ? undefined : 'moderate'),
+    'im Schnitt 4:58, gesteigert bis 4:40',
+  ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),
   pattern(
     'effort',

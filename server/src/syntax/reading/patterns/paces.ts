@@ -159,7 +159,10 @@ export const paces = [
     "'von'? clock perUnit? ','|'am'? 'ende'? 'gesteigert'|'steigernd'|'schneller'|'gedrosselt' 'werdend'? to|'auf' clock perUnit?",
     -0.4,
     ([, from, per, , , , , , until, perToo], context) =>
-      clockPace(from.value, (perToo ?? per)?.value ?? 'unit', context, until.value),
+      // `im Schnitt 4:58, gesteigert bis 4:40`: the mean is told.
+      context.line.tokens[from.start - 1]?.text === 'schnitt'
+        ? undefined
+        : clockPace(from.value, (perToo ?? per)?.value ?? 'unit', context, until.value),
     '3:45 gesteigert bis 3:30',
   ),
   pattern(

@@ -221,10 +221,14 @@ export function isOverGround({ kinds }: Piece): boolean {
 /** Called so, or as short and behind a comma: `45 min ruhig, 6 x 15 s bergan`. */
 export function isOfStrides({ join, kinds, reps }: Piece): boolean {
   const { amount, kind } = reps ?? {};
-  const isShort =
-    join === ',' && amount && amount.high <= (amount.dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S);
-  return isShort || kind?.row.word === 'strides' || kinds.some(({ value }) => value.row.word === 'strides');
+  const most = amount?.dimension === 'distance' ? MOST_STRIDE_M : MOST_STRIDE_S;
+  if (amount && amount.high > most * WHATEVER_CALLED) return false;
+  const isNamed = kind?.row.word === 'strides' || kinds.some(({ value }) => value.row.word === 'strides');
+  return isNamed || (join === ',' && amount !== undefined && amount.high <= most);
 }
+
+/** `five 300 m sprints`: so much longer than strides they are none. */
+const WHATEVER_CALLED = 1.5;
 
 /** A distance, and no word of what it was. */
 export function isBareDistance(piece: Piece | undefined): boolean {

@@ -40,8 +40,8 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
       race ??= open && raceAbove(open, each);
-      const run = open && isOnlyOfRun(each) && isBetweenParts(open) ? runBefore(open, drafts) : undefined;
-      if (open && run) {
+      const run = open && isBetweenParts(open) ? runBefore(open, drafts) : undefined;
+      if (open && run && (isOnlyOfRun(each) || (isWarmUp(run) && holdsAmount(each) && (sport ?? 'run') === 'run'))) {
         drafts.splice(drafts.indexOf(open), 1);
         dropped.push(...open.pieces);
         open = run;
@@ -139,6 +139,11 @@ function runBefore(open: Open, drafts: readonly (Draft | Open)[]): Open | undefi
     open.when === undefined
     ? before
     : undefined;
+}
+
+/** `2 km wu, stretching, 5 km tempo`: what follows a warm-up is the run. */
+function isWarmUp({ pieces }: Open): boolean {
+  return pieces.length > 0 && pieces.every(({ label }) => label?.word === 'wu');
 }
 
 /** `Race: 1.9 km swim / 90 km bike / 21 km run`: the word before the colon is of each sport that follows. */

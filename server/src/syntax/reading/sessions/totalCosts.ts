@@ -26,6 +26,7 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
   const isTimed = first.distance !== undefined && (first.duration ?? first.target) !== undefined;
   if (isTimed && behind?.join !== ':' && (isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces)))
     return OUTSIDE;
+  if (isLongRace(first) && rest.every(part => isOnTheWay(part, first))) return 0;
   // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
   const hasMore = rest.some(({ label }) => label === undefined);
   if (behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined && hasMore) return 0;
@@ -90,6 +91,18 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
     default:
       return isNamedPart ? 1.4 : isNamedWhole(first, rest) || isTimedWithin(first, rest) ? NAMED_WHOLE : 0.45;
   }
+}
+
+/** A half marathon or a marathon that tells how fast it was. */
+function isLongRace({ distance, duration, target, pace }: Piece): boolean {
+  const isTold = duration !== undefined || target !== undefined || pace !== undefined;
+  return isTold && (distance?.unit === 'half' || distance?.unit === 'marathon');
+}
+
+/** `Half marathon 1:45:10, 10 km in 48:50`: where its runner was after so long. */
+function isOnTheWay({ distance, duration, target, label, reps }: Piece, race: Piece): boolean {
+  const isTimed = duration !== undefined || target?.value.isTime === true;
+  return distance !== undefined && isTimed && !label && !reps && distance.high < (race.distance?.low ?? 0);
 }
 
 /** `XC meet: 3 miles in 16:40. 2 mi warm-up` */
@@ -226,16 +239,10 @@ function usualSumCost(amounts: readonly Piece[]): number {
   if (isWhole && next?.join === ':') return 1;
   // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
   if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
-  // `intervals 12.4 km, wu 3 km, 6 x 800 m`
-  if (
-    isWhole &&
-    first.isWordFirst &&
-    first.kinds.length > 0 &&
-    next?.label?.word === 'wu' &&
-    next.join === ',' &&
-    amounts.slice(1).some(({ label }) => !label)
-  )
-    return 1;
+  // `intervals 12.4 km, wu 3 km, 6 x 800 m`: nobody warms up behind the first part.
+  const isBeforeWarmUp =
+    next?.label?.word === 'wu' && next.join !== '+' && amounts.slice(1).some(({ label }) => !label);
+  if (isWhole && isBeforeWarmUp) return 1;
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
   // `12 km, danach 3 km heim`: the word for it says that more was run.
