@@ -64,7 +64,7 @@ export const durations = [
   ),
   pattern(
     'duration',
-    'number effort timeUnit',
+    'number anyWord timeUnit',
     0.1,
     ([number, effort, unit], { line }) => {
       const isLong = (line.tokens[unit.start]?.text.length ?? 0) >= LEAST_UNIT_WORD && unit.value === 'min';
@@ -74,7 +74,7 @@ export const durations = [
       return made && { ...made, insideFrom: effort.start, insideTo: unit.start };
     },
     '50 lockere Minuten',
-    '45 easy minutes',
+    '45 dull minutes',
   ),
   pattern(
     'duration',

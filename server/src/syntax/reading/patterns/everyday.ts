@@ -9,6 +9,14 @@ import { isCounting, tokensBefore } from './around';
 export const everyday = [
   pattern(
     'aside',
+    "number|distance|duration 'into' 'the'|'my'|'our'|'this'? 'run'|'race'|'it'|'rep'|'lap'|'set'|'session'|'workout' number?",
+    -0.3,
+    () => 'when',
+    'stitch 800 into rep 4',
+    'rain 20 minutes into the run',
+  ),
+  pattern(
+    'aside',
     "'on'|'round'|'around'|'over'|'auf' 'the'|'a'|'our'|'my'|'der'|'einer'|'meiner'|'unserer'? anyWord? '-'? distance '-'? 'loop'|'loops'|'lap'|'laps'|'circuit'|'course'|'runde'|'schleife'|'rundkurs'",
     -0.4,
     ([on, , , , { value }], { line }) =>

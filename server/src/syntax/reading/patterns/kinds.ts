@@ -506,10 +506,11 @@ export const kinds = [
   ),
   pattern(
     'kind',
-    "number ^ordinalTail 'place'|'overall'|'woman'|'lady'|'man'|'female'|'male'|'team'",
+    "number ^ordinalTail 'place'|'overall'|'woman'|'lady'|'man'|'female'|'male'|'team' 'woman'|'lady'|'man'|'female'|'male'|'team'? 'overall'?",
     -0.1,
     () => RACE,
     '2nd overall',
+    '3rd place woman overall',
   ),
   pattern(
     'effort',

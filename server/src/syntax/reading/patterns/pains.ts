@@ -13,7 +13,13 @@ export const pains = [
     ([part, , , , , level], { line }) => hurt(line, part, level),
     'knee hurts 4/10',
   ),
-  pattern('hurt', "bodyPart 'pull'|'pulls' level?", 0.05, ([part, , level], { line }) => hurt(line, part, level), 'calf pull'),
+  pattern(
+    'hurt',
+    "bodyPart 'pull'|'pulls' level?",
+    0.05,
+    ([part, , level], { line }) => hurt(line, part, level),
+    'calf pull',
+  ),
   pattern(
     'hurt',
     'hurts anyWord? anyWord? bodyPart level?',

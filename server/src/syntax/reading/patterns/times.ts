@@ -213,7 +213,7 @@ export const times = [
     ([, , , time]) => (time.value < LEAST_LONE_TIME_S ? undefined : [time.value]),
     'averaged 1:02',
   ),
-  pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' time", 0, ([, time]) => [time.value]),
+  pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' 'and'|'und'? time", 0, ([, , time]) => [time.value]),
   pattern('more', 'time', 0.05, ([time]) => [time.value]),
   pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' 'and'|'und'|'then'|'dann'? time more", 0, ([, , time, more]) => [
     time.value,

@@ -114,7 +114,7 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
   else if (piece.join === '|' && isShortClock(piece)) cost += 1;
   if (isImpossibleTime(piece, sport)) cost += IMPOSSIBLE_TIME;
   if (isOfTwoSports(piece)) cost += COSTS.twoSports;
-  const bare = piece.distance?.unit === 'bare' ? piece.distance : undefined;
+  const bare = [piece.distance, piece.duration].find(each => each?.unit === 'bare' || isMinutesByGuess(each));
   if (bare) {
     const before = itemUpTo(items, bare.start);
     const behind = itemFrom(items, bare.end);
@@ -128,6 +128,11 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
           : 0.6;
   }
   return cost;
+}
+
+/** `strength … 5`: a number without a unit that was taken for minutes. */
+function isMinutesByGuess(amount: Amount | undefined): boolean {
+  return amount?.unit === 'min' && amount.end === amount.numberEnd;
 }
 
 function endsList(items: readonly Item[], end: number): boolean {
