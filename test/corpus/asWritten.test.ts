@@ -142,7 +142,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'Rest - knee sore so moved rest day up one.',
-    'rest ¦ pain knee ¦ “so moved rest day up one.” !pain-level[knee sore]',
+    'rest ¦ pain knee ¦ “so moved rest day up one.”',
   ],
   ['warm-up, 20 min tempo, warm-down (8)', 'tempo 8000m : wu, tempo 1200s, cd', 'tempo 12874.8m : wu, tempo 1200s, cd'],
   [
@@ -397,7 +397,7 @@ checkExports('export: lines in the shapes that runners write', [
     'run 10000m : wu, 3x 2000m r 75s = 410 408 405, cd',
     'run 16093.4m : wu, 3x 2000m r 75s = 410 408 405, cd',
   ],
-  ['Rest - hip niggle, took the day.', 'rest ¦ pain hip ¦ “took the day.” !pain-level[hip niggle]'],
+  ['Rest - hip niggle, took the day.', 'rest ¦ pain hip ¦ “took the day.”'],
   ['long wu, 3 miles hard, wd (8)', 'long 8000m : wu, 4828m @ rpe 8, cd', 'long 12874.8m : wu, 4828m @ rpe 8, cd'],
   [
     'wu, 16 steady (6:58mm), wd (19)',

@@ -261,7 +261,8 @@ function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefin
         if (token.text === 'x' && next?.type === 'number') cost = Math.max(cost, COSTS.skipEffort);
         break;
       case 'paceWord':
-        if (next?.type === 'number' || next?.text === ':') cost = Math.max(cost, COSTS.skipName);
+        if (next?.type === 'number') cost = Math.max(cost, COSTS.skipName);
+        else if (next?.text === ':') cost = Math.max(cost, COSTS.skipEffort);
         break;
       case 'lastFirst':
         if (next?.type === 'number' || next?.text === ':') cost = Math.max(cost, COSTS.skipEffort);

@@ -9,11 +9,10 @@ import { isCounting, tokensBefore } from './around';
 export const everyday = [
   pattern(
     'aside',
-    "number|distance|duration 'into' 'the'|'my'|'our'|'this'? 'run'|'race'|'it'|'rep'|'lap'|'set'|'session'|'workout' number?",
+    "number|distance|duration 'into' 'the'|'my'? 'rep'|'lap'|'set' number?",
     -0.3,
     () => 'when',
     'stitch 800 into rep 4',
-    'rain 20 minutes into the run',
   ),
   pattern(
     'aside',
