@@ -140,10 +140,7 @@ checkExports('export: lines in the shapes that runners write', [
     'run 9000m : wu, 2x 3000m r 60s = 612 605, cd',
     'run 14484.1m : wu, 2x 3000m r 60s = 612 605, cd',
   ],
-  [
-    'Rest - knee sore so moved rest day up one.',
-    'rest ¦ pain knee ¦ “so moved rest day up one.”',
-  ],
+  ['Rest - knee sore so moved rest day up one.', 'rest ¦ pain knee ¦ “so moved rest day up one.”'],
   ['warm-up, 20 min tempo, warm-down (8)', 'tempo 8000m : wu, tempo 1200s, cd', 'tempo 12874.8m : wu, tempo 1200s, cd'],
   [
     'wu, 15 steady (7:00mm), wd (18)',
