@@ -56,7 +56,7 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
       entries.push({ place: { document, line, span: bodySpan(entry, line) }, entry, unit });
       notes.push(...notesOf(written));
     }
-    const joined = withoutTotalAbove(ofBlock, sessions.slice(first));
+    const joined = withoutHeadAbove(ofBlock, sessions.slice(first));
     if (joined) {
       ofBlock.splice(0, 2, joined);
       sessions.splice(first, 2, draftOf(joined, block, reading));
@@ -101,20 +101,30 @@ function sessionAbove(
   return undefined;
 }
 
-/**
- * `(11 mi)`, `11 mi double, tempo and easy` above `AM 6 mi tempo` and `PM 5 mi`: how far the runs of the day were together, which makes it
- * a row of the first of them; `undefined` where the first entry is a run of its own, or says what the runs do not.
- */
-function withoutTotalAbove(
-  [total, next]: readonly WrittenSession[],
+/** What stands above the first session and is none becomes a row of it; `undefined` where the first entry is a session of its own. */
+function withoutHeadAbove(
+  [top, next]: readonly WrittenSession[],
   sessions: readonly SessionDraft[],
 ): WrittenSession | undefined {
-  const [head, ...runs] = sessions.map(({ read }) => read);
-  if (!total || !next || !head || total.rows.length > 0 || total.written.line === next.written.line) return undefined;
-  if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isSumOf(head, runs)) return undefined;
-  if (isDemanding(head) && runs.every(run => isPlain(run) && run.steps.length === 0)) return undefined;
-  const { session, written } = total;
+  const [head, ...below] = sessions.map(({ read }) => read);
+  if (!top || !next || !head || top.rows.length > 0 || top.written.line === next.written.line) return undefined;
+  if (!isTotalAbove(head, below) && !isPlanAbove(top, next)) return undefined;
+  const { session, written } = top;
   return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
+}
+
+/**
+ * `(11 mi)`, `11 mi double, tempo and easy` above `AM 6 mi tempo` and `PM 5 mi`: how far the runs of the day were together, but for words
+ * of effort that none of the runs has.
+ */
+function isTotalAbove(head: ReadSession, runs: readonly ReadSession[]): boolean {
+  if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isSumOf(head, runs)) return false;
+  return !isDemanding(head) || runs.some(run => !isPlain(run) || run.steps.length > 0);
+}
+
+/** `Planned run 45 min` above `Time: 46:12`: what was meant, and what came of it. */
+function isPlanAbove({ session }: WrittenSession, next: WrittenSession): boolean {
+  return session.status?.status === 'plan' && next.session.row === 'figures' && !next.session.status;
 }
 
 /** Gives rows that are splits of the run above them to it; no more than `MOST_ROWS`, so that work grows with the rows of a day. */

@@ -129,9 +129,10 @@ export function effortOf(
   const kinds = names
     .flatMap(({ kinds }) => kinds)
     .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields);
+  const isTold = names.some(each => each.efforts.length > 0 && !isRemark(each));
   const words: { readonly effort: Effort; readonly start: number; readonly end: number }[] = [
     ...names
-      .filter(each => !isFeeling(each, parts))
+      .filter(each => !isFeeling(each, parts) && !(isTold && isRemark(each)))
       .flatMap(({ efforts }) => efforts)
       .map(({ value, start, end }) => ({ effort: value, start, end })),
     ...kinds.flatMap(({ value, start, end }) =>
@@ -175,6 +176,11 @@ function walkedWords(names: readonly Piece[]) {
 function isFeeling({ join, efforts, kinds }: Piece, parts: readonly Piece[]): boolean {
   const isEasy = efforts.every(({ value }) => value === 'easy' || value === 'recovery');
   return isEasy && join === '.' && kinds.length === 0 && parts.some(({ reps }) => reps?.amount !== undefined);
+}
+
+/** `slow run 12 km. Windy and really hard`: said of a run that says how it was meant. */
+function isRemark(piece: Piece): boolean {
+  return !holdsAmount(piece) && piece.kinds.length === 0 && (piece.join === '.' || piece.join === 'and');
 }
 
 /** `15 km 52:48, Platz 4`, `half marathon, goal 1:48`: who tells a place or a goal races. `20 min Z4` is as hard as its zone. */

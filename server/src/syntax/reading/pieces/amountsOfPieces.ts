@@ -151,7 +151,15 @@ export function onPace(fold: Fold, item: Item): void {
   const timeS = made.reps && timeOfReps(made.reps, (item as Phrase<'pace'>).value);
   if (timeS !== undefined && !made.times) made.times = { ...(item as Phrase<'pace'>), type: 'times', value: [timeS] };
   else made.pace ??= item as Phrase<'pace'>;
+  if (made.pace) sharePace(fold, made, made.pace);
   add(item, made);
+}
+
+/** `3 x 2 km und 1 x 3 km at 4:40`: the pace of both. */
+function sharePace({ told }: Fold, { join, reps }: Piece, pace: Phrase<'pace'>): void {
+  const before = told.filter(isPiece).at(-2);
+  if (!reps || join !== 'and' || !before?.reps || before.target || before.pace || before.times) return;
+  if (!before.reps.target && before.reps.timesS.length === 0) before.pace = pace;
 }
 
 /** A target, of what was told last. */
