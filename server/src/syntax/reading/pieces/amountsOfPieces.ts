@@ -157,8 +157,9 @@ export function onPace(fold: Fold, item: Item): void {
 
 /** `3 x 2 km und 1 x 3 km at 4:40`: the pace of both. */
 function sharePace({ told }: Fold, { join, reps }: Piece, pace: Phrase<'pace'>): void {
+  if (!reps || join !== 'and') return;
   const before = told.filter(isPiece).at(-2);
-  if (!reps || join !== 'and' || !before?.reps || before.target || before.pace || before.times) return;
+  if (!before?.reps || before.target || before.pace || before.times) return;
   if (!before.reps.target && before.reps.timesS.length === 0) before.pace = pace;
 }
 
