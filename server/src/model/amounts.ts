@@ -15,14 +15,14 @@ export interface SingleAmount {
 }
 
 /** Of a range the upper end counts, with a hint where it is done: plans are full of them. Of a range of paces it is the middle. */
-export function withoutRange(node: AmountNode, isPlan: boolean, problems: Problem[]): SingleAmount {
+export function withoutRange(node: AmountNode, isDone: boolean, problems: Problem[]): SingleAmount {
   const { quantity } = node;
   if (quantity.type !== 'range') return { node, quantity };
   const [low, high] = [single(quantity.low), single(quantity.high)];
   if (low.type === 'pace' && high.type === 'pace') {
     return { node, quantity: { type: 'pace', paceSPerKm: (low.paceSPerKm + high.paceSPerKm) / 2 } };
   }
-  if (!isPlan && !(high.type === 'two-part' && high.isPace)) {
+  if (isDone && !(high.type === 'two-part' && high.isPace)) {
     problems.push(rangeCounted(node.span, printed(low), printed(high)));
   }
   return { node, quantity: high };

@@ -130,11 +130,12 @@ function isOfWhole({ isListed, isWithin }: { readonly isListed: boolean; readonl
 /** Its totals; amounts that stand one behind the other are steps, and as figures totals. `Total time 1:12` is the time of what stands above. */
 function amountsOf(body: SessionBody): readonly AmountNode[] {
   const parts = body.steps.flatMap(({ amounts, count }) => (count === undefined ? amounts : []));
-  return [...body.totals, ...parts, ...(totalTime(body) ?? [])];
+  const time = totalTime(body);
+  return [...body.totals, ...parts, ...(time ? [time] : [])];
 }
 
-function totalTime({ statedTotal }: SessionBody): readonly AmountNode[] | undefined {
-  return statedTotal && dimensionOf(statedTotal.quantity) === 'duration' ? [statedTotal] : undefined;
+function totalTime({ statedTotal }: SessionBody): AmountNode | undefined {
+  return statedTotal && dimensionOf(statedTotal.quantity) === 'duration' ? statedTotal : undefined;
 }
 
 /** A race between a warm-up and a cool-down, a tempo: what the whole is called. */

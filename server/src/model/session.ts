@@ -24,25 +24,25 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
   const problems: Problem[] = [];
   const kind = body.kind?.word ?? 'run';
   // A range leaves something to ask only where something was done.
-  const isPlan = entry.status !== undefined;
+  const isDone = entry.status === undefined;
   const impliedM = body.kind?.spelling === 'parkrun' ? PARKRUN_M : undefined;
   const totals = decideTotals(body.totals, {
     kind,
     hasKind: body.kind !== undefined,
     unit,
     stepUnit: unitOfSteps(body),
-    isPlan,
+    isDone,
     hasSteps: body.steps.length > 0,
     impliedM,
     problems,
   });
-  const decided = decideSteps(body.steps, { unit: bareStepUnit(body, unit), isPlan, problems });
+  const decided = decideSteps(body.steps, { unit: bareStepUnit(body, unit), isDone, problems });
   const steps = impliedM === undefined ? decided : withImplied(decided, impliedM);
   addWholeStep(totals, body, steps);
   const { distance, duration, paceSPerKm } = resultsOf(body, totals, sumSteps(steps), {
     impliedM: steps === decided ? impliedM : undefined,
     unit,
-    isPlan,
+    isDone,
     problems,
   });
   addDoubtOfWalks(body, kind, steps, problems);
@@ -141,7 +141,7 @@ export function lineTotalProblem(last: ReadSession, others: readonly ReadSession
   const known = sessions.filter(({ distanceM }) => distanceM !== undefined);
   const unit = writtenUnit(sessions) ?? last.unit;
   const problems: Problem[] = [];
-  const total = statedTotal(lineTotal, { distance: undefined, unit }, { unit, isPlan: false, problems: [] }).distance;
+  const total = statedTotal(lineTotal, { distance: undefined, unit }, { unit, isDone: true, problems: [] }).distance;
   const sum = {
     value: known.reduce((metres, { distanceM = 0 }) => metres + distanceM, 0),
     isMinimum:

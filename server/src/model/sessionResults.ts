@@ -25,7 +25,7 @@ export interface ResultsContext {
   /** The distance that the word itself says (`parkrun`). */
   readonly impliedM: number | undefined;
   readonly unit: LogUnit;
-  readonly isPlan: boolean;
+  readonly isDone: boolean;
   readonly problems: Problem[];
 }
 
@@ -117,9 +117,9 @@ interface Stated {
 export function statedTotal(
   node: AmountNode,
   totals: Pick<Totals, 'distance' | 'unit'>,
-  { unit, isPlan, problems }: Omit<ResultsContext, 'impliedM'>,
+  { unit, isDone, problems }: Omit<ResultsContext, 'impliedM'>,
 ): Stated {
-  const { quantity } = withoutRange(node, isPlan, problems);
+  const { quantity } = withoutRange(node, isDone, problems);
   switch (quantity.type) {
     case 'distance':
       return { distance: { value: quantity.distanceM, node } };

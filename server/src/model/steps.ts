@@ -18,7 +18,7 @@ import type { Step, StepTarget } from './types';
 
 export interface StepsContext {
   readonly unit: LogUnit;
-  readonly isPlan: boolean;
+  readonly isDone: boolean;
   readonly problems: Problem[];
 }
 
@@ -29,7 +29,7 @@ export function decideSteps(nodes: readonly StepNode[], context: StepsContext, i
 
 function decideStep(node: StepNode, context: StepsContext, isRepeated: boolean): Step {
   const { label, count, countMax, countSpan, recovery, actualsS } = node;
-  if (count !== undefined && countMax !== undefined && countSpan && !context.isPlan) {
+  if (count !== undefined && countMax !== undefined && countSpan && context.isDone) {
     context.problems.push(countRange(countSpan, count, countMax));
   }
   const isRepetition = isRepeated || count !== undefined;
@@ -83,7 +83,7 @@ function decideAmounts(
   const decided: { -readonly [Key in keyof StepAmounts]: StepAmounts[Key] } = { unit: context.unit };
   for (const node of amounts) {
     const time = timeOfRepetition(node, isRepetition, decided);
-    const quantity = time ?? withoutRange(node, context.isPlan, context.problems).quantity;
+    const quantity = time ?? withoutRange(node, context.isDone, context.problems).quantity;
     decided.unit = ownUnit(quantity) ?? decided.unit;
     const isEnd = label?.word === 'wu' || label?.word === 'cd';
     const beside = {
@@ -243,7 +243,7 @@ function decideRecovery(
   { amount, mode }: NonNullable<StepNode['recovery']>,
   context: StepsContext,
 ): NonNullable<Step['recovery']> {
-  const { quantity } = withoutRange(amount, context.isPlan, context.problems);
+  const { quantity } = withoutRange(amount, context.isDone, context.problems);
   const how = mode ? { mode } : {};
   switch (quantity.type) {
     case 'distance':

@@ -50,7 +50,7 @@ export interface TotalsContext {
   readonly unit: LogUnit;
   /** The unit that the distances of the steps are written in. */
   readonly stepUnit: LogUnit | undefined;
-  readonly isPlan: boolean;
+  readonly isDone: boolean;
   readonly hasSteps: boolean;
   /** The distance that the word itself says (`parkrun`). */
   readonly impliedM: number | undefined;
@@ -61,7 +61,7 @@ type TwoPart = Extract<SingleAmount['quantity'], { type: 'two-part' }>;
 
 /** Decides the totals of a session: which number is its distance, its duration and its pace. */
 export function decideTotals(nodes: readonly AmountNode[], context: TotalsContext): Totals {
-  const amounts = nodes.map(node => withoutRange(node, context.isPlan, context.problems));
+  const amounts = nodes.map(node => withoutRange(node, context.isDone, context.problems));
   const totals: Totals = {
     distance: undefined,
     duration: undefined,

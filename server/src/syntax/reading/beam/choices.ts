@@ -8,8 +8,7 @@ import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
 import { isOfSession, readOtherBody } from './others';
 import { isNoShoe } from './shoes';
-import { SIGNS } from './signs';
-import { skipCost } from './skipCost';
+import { SIGNS, skipCost } from './skipCost';
 import type { Stretch } from './stretch';
 
 /*

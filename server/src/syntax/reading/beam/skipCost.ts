@@ -1,7 +1,9 @@
 import type { Token } from '../../scan';
 import { COSTS } from '../phrases/costs';
 import type { Phrase } from '../senses/phrase';
-import { SIGNS } from './signs';
+
+/** Signs that may stand between what is told. */
+export const SIGNS: ReadonlySet<string> = new Set(',;.:()[]/-+&!?|·•\n⏎→');
 
 /** Said in several words they are no less than in one: `warm up`. */
 const SEVERAL: ReadonlySet<string> = new Set(['kind', 'effort', 'warmUp', 'coolDown', 'bothEnds']);

@@ -1,2 +1,0 @@
-/** Signs that may stand between what is told. */
-export const SIGNS: ReadonlySet<string> = new Set(',;.:()[]/-+&!?|·•\n⏎→');
