@@ -1,8 +1,8 @@
-import { paceCost } from '../syntax/reading/phrases/plausible';
 import type { AmountNode, Problem, SessionBody, StepNode } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { paceOf } from '../values/pace';
+import { FASTEST_OTHER_S_PER_KM, paceCost } from '../values/plausiblePace';
 import { dimensionOf, withoutRange } from './amounts';
 import { distanceDiffers, durationDiffers, paceDiffers } from './sessionProblems';
 import type { Sum, Sums } from './steps';
@@ -10,8 +10,6 @@ import type { Total, Totals } from './totals';
 
 /** What may lie between a total and the sum of its parts. */
 const TOLERANCE = 0.05;
-/** A ride at 80 km/h. */
-const FASTEST_S_PER_KM = 45;
 
 /** What a session came to. */
 export interface Results {
@@ -51,7 +49,7 @@ export function resultsOf(body: SessionBody, totals: Totals, sums: Sums, context
   const isExact = distance && duration && !distance.isMinimum && !duration.isMinimum;
   const computed = isExact && distance && duration ? paceOf(distance.value, duration.value) : undefined;
   // What nobody rides or runs is flagged as such, and proposes no pace.
-  const isBelieved = computed !== undefined && computed >= FASTEST_S_PER_KM;
+  const isBelieved = computed !== undefined && computed >= FASTEST_OTHER_S_PER_KM;
   if (pace && isBelieved && differs(computed, pace.paceSPerKm)) {
     context.problems.push(paceDiffers(pace.node.span, computed, totals.unit));
   }

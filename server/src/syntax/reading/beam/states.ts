@@ -1,7 +1,7 @@
 import { isPossiblePace } from '../../../values/pace';
+import { isHoursRather, paceCost } from '../../../values/plausiblePace';
 import { BEAM, COSTS } from '../phrases/costs';
 import { type Item, TOP } from '../phrases/items';
-import { isHoursRather, paceCost } from '../phrases/plausible';
 import type { Amount, Phrase, RecoveryValue } from '../senses/phrase';
 
 /** The end of a row of items: its last one, and what those before it mean for the next. */

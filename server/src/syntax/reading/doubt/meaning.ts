@@ -1,4 +1,4 @@
-import { paceCost } from '../phrases/plausible';
+import { paceCost } from '../../../values/plausiblePace';
 import type { Piece } from '../pieces/piece';
 import { sumOf } from '../pieces/sums';
 import type { Effort, Sport } from '../senses/phrase';

@@ -1,9 +1,10 @@
 import type { Span } from '../../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { isHoursRather, paceCost } from '../../../values/plausiblePace';
 import { type TokenLine, tokensSpan } from '../../scan';
 import type { AmountNode, Quantity } from '../../tree';
-import { isHoursRather, paceCost, perKm, unitBeside } from '../phrases/plausible';
+import { perKm, unitBeside } from '../phrases/units';
 import { isPart, type Piece } from '../pieces/piece';
 import type { Amount, Context, PaceValue, Phrase, Sport } from '../senses/phrase';
 import { lengthOf } from '../senses/units';

@@ -1,9 +1,10 @@
 import type { Span } from '../../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { paceCost } from '../../../values/plausiblePace';
 import { EFFORT_RPE } from '../../effortRpe';
 import { type TokenLine, tokensSpan } from '../../scan';
 import type { AmountNode, RecoveryNode, StepNode, TargetNode, WordNode } from '../../tree';
-import { paceCost, perKm } from '../phrases/plausible';
+import { perKm } from '../phrases/units';
 import { GENERAL_TARGETS, type Piece } from '../pieces/piece';
 import { sumOf } from '../pieces/sums';
 import type { Amount, Context, Phrase, RecoveryValue, RepsValue, TargetValue } from '../senses/phrase';

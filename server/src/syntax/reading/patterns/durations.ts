@@ -1,8 +1,8 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
+import { paceCost } from '../../../values/plausiblePace';
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
-import { paceCost } from '../phrases/plausible';
 import { numberBefore } from '../senses/numbers';
 import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';

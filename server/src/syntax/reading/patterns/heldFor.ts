@@ -1,7 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
-import { paceCost } from '../phrases/plausible';
 import { numberBefore } from '../senses/numbers';
 import type { Phrase, Sport } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';

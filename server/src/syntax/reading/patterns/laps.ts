@@ -1,6 +1,6 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { paceCost } from '../../../values/plausiblePace';
 import { pattern } from '../phrases/grammar';
-import { paceCost } from '../phrases/plausible';
 import type { Amount, Phrase, RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import { TIMES_WORDS } from './counts';

@@ -1,7 +1,7 @@
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE } from '../../../values/distance';
+import { paceCost } from '../../../values/plausiblePace';
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
-import { paceCost } from '../phrases/plausible';
 import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';

@@ -1,7 +1,7 @@
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
 import { pattern, priced } from '../phrases/grammar';
-import { perKm } from '../phrases/plausible';
+import { perKm } from '../phrases/units';
 import type { ClockValue, Context, NumberValue, PaceValue, Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
 import { secondsOf } from './durationOf';

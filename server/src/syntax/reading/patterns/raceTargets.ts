@@ -3,7 +3,7 @@ import { isPossiblePace } from '../../../values/pace';
 import type { Token, TokenLine } from '../../scan';
 import type { RacePace } from '../../tree';
 import { pattern, priced } from '../phrases/grammar';
-import { perKm } from '../phrases/plausible';
+import { perKm } from '../phrases/units';
 import type { LengthUnit, PaceValue, Phrase, TargetValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';

@@ -1,8 +1,8 @@
 import { isPossiblePace } from '../../../values/pace';
+import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { type Priced, priced } from '../phrases/grammar';
-import { paceCost } from '../phrases/plausible';
 import type { Amount, CountValue, KindValue, NumberValue, Phrase, RecoveryValue, RepsValue } from '../senses/phrase';
 
 /** What is run where walks are between, whatever word it has, and the walks. */

@@ -1,7 +1,7 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
-import { paceCost } from '../phrases/plausible';
 import type { Amount, Context, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';

@@ -1,7 +1,7 @@
 import { METRES_PER_KM } from '../../../values/distance';
+import { paceCost } from '../../../values/plausiblePace';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
-import { paceCost } from '../phrases/plausible';
 import type { Amount, KindValue, Phrase, RepsValue } from '../senses/phrase';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';

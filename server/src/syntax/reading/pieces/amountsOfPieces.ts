@@ -1,8 +1,8 @@
+import { paceCost } from '../../../values/plausiblePace';
 import type { Attribute } from '../../tree';
 import { clockAmount } from '../patterns/durationOf';
 import { inShare } from '../patterns/repetitionParts';
 import type { Item } from '../phrases/items';
-import { paceCost } from '../phrases/plausible';
 import { type Amount, type Inner, type Phrase, phraseAt, type RecoveryValue, type RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from './clauses';

@@ -1,7 +1,7 @@
+import { paceCost } from '../../../values/plausiblePace';
 import { ANOTHER_DAY } from '../patterns/otherTimes';
 import { zoneTarget } from '../patterns/targetOf';
 import type { Item } from '../phrases/items';
-import { paceCost } from '../phrases/plausible';
 import { type Amount, type Phrase, phraseAt } from '../senses/phrase';
 import { repeated } from './again';
 import { onTarget } from './amountsOfPieces';

@@ -8,8 +8,8 @@ import {
   paceCost,
   SLOWEST_RIDE_S_PER_KM,
   SLOWEST_S_PER_KM,
-  unitBeside,
-} from '../phrases/plausible';
+} from '../../../values/plausiblePace';
+import { unitBeside } from '../phrases/units';
 import { type Amount, type Context, type Phrase, phraseAt } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import type { Piece } from './piece';

@@ -1,6 +1,6 @@
 import { METRES_PER_KM } from '../../../values/distance';
+import { paceCost, SLOWEST_S_PER_KM } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
-import { paceCost, SLOWEST_S_PER_KM } from '../phrases/plausible';
 import type { Amount, Context } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';

@@ -1,7 +1,8 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { isPossiblePace } from '../../../values/pace';
+import { FASTEST_S_PER_KM, paceCost } from '../../../values/plausiblePace';
 import { clockAmount } from '../patterns/durationOf';
-import { FASTEST_S_PER_KM, paceCost, unitBeside } from '../phrases/plausible';
+import { unitBeside } from '../phrases/units';
 import { type Amount, type Context, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import type { Piece } from './piece';

@@ -1,4 +1,4 @@
-import { paceCost } from '../phrases/plausible';
+import { paceCost } from '../../../values/plausiblePace';
 import type { Amount, RecoveryValue, RepsValue } from '../senses/phrase';
 import type { Piece } from './piece';
 

@@ -1,5 +1,5 @@
 import { METRES_PER_KM } from '../../../values/distance';
-import { paceCost } from '../phrases/plausible';
+import { paceCost } from '../../../values/plausiblePace';
 import { holdsAmount, isCalled, isOfWalk, isOverGround, isUnnamed, type Piece } from '../pieces/piece';
 import type { Amount, Sport } from '../senses/phrase';
 import { isEffort, namesRun } from '../senses/runNames';

@@ -1,7 +1,7 @@
 import { MARATHON_M, METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { isHoursRather, isPossibleElsewhere } from '../../../values/plausiblePace';
 import { clockAmount } from '../patterns/durationOf';
-import { isHoursRather, isPossibleElsewhere } from '../phrases/plausible';
 import { asMinutes } from '../pieces/bareMinutes';
 import { asLengths, asMinutesEach } from '../pieces/bareReps';
 import { isCalled, isOverGround, type Piece } from '../pieces/piece';

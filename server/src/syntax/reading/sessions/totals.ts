@@ -1,7 +1,7 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
-import { isPossibleElsewhere, paceCost } from '../phrases/plausible';
+import { isPossibleElsewhere, paceCost } from '../../../values/plausiblePace';
 import { settleMinutes } from '../pieces/bareMinutes';
 import { isOddPair } from '../pieces/fits';
 import { holdsAmount, isCalled, isRaced, type Piece, type Told } from '../pieces/piece';

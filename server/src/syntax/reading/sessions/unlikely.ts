@@ -1,9 +1,9 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
+import { paceCost } from '../../../values/plausiblePace';
 import { COSTS } from '../phrases/costs';
 import { type Item, itemFrom, itemsBefore, itemUpTo } from '../phrases/items';
-import { paceCost } from '../phrases/plausible';
 import { holdsAmount, isCalled, isRaced, type Join, type Piece } from '../pieces/piece';
 import { SAME_SUM, sumOf } from '../pieces/sums';
 import type { Amount, Phrase, Sport } from '../senses/phrase';

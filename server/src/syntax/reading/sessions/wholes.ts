@@ -1,7 +1,7 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { paceCost } from '../../../values/plausiblePace';
 import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
-import { paceCost } from '../phrases/plausible';
 import { isClimb } from '../pieces/partners';
 import { holdsAmount, isUnnamed, type Piece, type Told } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';

@@ -1,6 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
+import { isPossibleElsewhere, paceCost, SLOWEST_S_PER_KM } from '../../../values/plausiblePace';
 import { COLON, isSpace } from '../../characters';
 import { fixedNumber } from '../../dateParts';
 import { readAttribute } from '../../facts/attributes';
@@ -11,7 +12,6 @@ import { LONGEST_PART_S } from '../nodes/build';
 import { kindNode } from '../nodes/names';
 import { COSTS, PLAIN_WHOLE } from '../phrases/costs';
 import type { Item, Row } from '../phrases/items';
-import { isPossibleElsewhere, paceCost, SLOWEST_S_PER_KM } from '../phrases/plausible';
 import { isPair } from '../pieces/fits';
 import { isLeadingDuration } from '../senses/leadingClock';
 import { type Amount, type KindValue, type Phrase, phraseAt, type Sport } from '../senses/phrase';

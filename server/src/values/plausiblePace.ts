@@ -1,8 +1,6 @@
-import { METRES_PER_MILE } from '../../../values/distance';
-import { POSSIBLE_PACE_S_PER_KM } from '../../../values/pace';
-import type { Amount, Context, PaceValue } from '../senses/phrase';
+import { POSSIBLE_PACE_S_PER_KM } from './pace';
 
-/** What people on foot do, in seconds per kilometre: from world records to a stroll. Ruling 1; nothing slow is ever flagged. */
+/** What people on foot do, in seconds per kilometre: from world records to a stroll. Nothing slow is ever flagged. */
 export const FASTEST_S_PER_KM = POSSIBLE_PACE_S_PER_KM.fastest;
 const FASTEST_RUN_S_PER_KM = 165;
 /** Up to here students on a track run faster. */
@@ -10,13 +8,16 @@ const TRACK_M = 1600;
 const FASTEST_TRACK_S_PER_KM = 140;
 export const SLOWEST_S_PER_KM = POSSIBLE_PACE_S_PER_KM.slowest;
 /** Rides and the like go up to 80 km/h, swims down to 20 m a minute. */
-const FASTEST_OTHER_S_PER_KM = 45;
+export const FASTEST_OTHER_S_PER_KM = 45;
 const SLOWEST_OTHER_S_PER_KM = 3000;
 /** A ride at a walker's pace is none. */
 export const SLOWEST_RIDE_S_PER_KM = 500;
 /** Repetitions up to here may be sprints. */
 const SPRINT_M = 400;
 const SPRINT_S_PER_KM = 100;
+/** `27 km, 7 h`: a day in the mountains. */
+const IN_MOUNTAINS_M = 12_000;
+const SLOWEST_IN_MOUNTAINS_S_PER_KM = 1500;
 
 /**
  * How unlikely it is that somebody on foot takes `durationS` for `distanceM`: 0 for what runners do every day, some cost at the ends,
@@ -27,7 +28,6 @@ export function paceCost(distanceM: number, durationS: number): number {
   const pace = (durationS * 1000) / distanceM;
   const fastest = distanceM <= SPRINT_M ? SPRINT_S_PER_KM : FASTEST_S_PER_KM;
   if (pace < fastest) return Number.POSITIVE_INFINITY;
-  // `27 km, 7 h`: a day in the mountains.
   if (pace > SLOWEST_S_PER_KM)
     return distanceM >= IN_MOUNTAINS_M && pace <= SLOWEST_IN_MOUNTAINS_S_PER_KM ? 0.8 : Number.POSITIVE_INFINITY;
   if (distanceM > SPRINT_M && pace < (distanceM <= TRACK_M ? FASTEST_TRACK_S_PER_KM : FASTEST_RUN_S_PER_KM)) return 0.8;
@@ -36,9 +36,6 @@ export function paceCost(distanceM: number, durationS: number): number {
   if (distanceM >= 5000 && pace < 195) return 0.4;
   return 0;
 }
-
-const IN_MOUNTAINS_M = 12_000;
-const SLOWEST_IN_MOUNTAINS_S_PER_KM = 1500;
 
 /** Over such distances few run faster than this per kilometre, and most take an hour and more. */
 const LONG_M = 15_000;
@@ -60,20 +57,4 @@ export function isHoursRather(distanceM: number, paceSPerKm: number, clockS: num
 export function isPossibleElsewhere(distanceM: number, durationS: number, slowest = SLOWEST_OTHER_S_PER_KM): boolean {
   const pace = (durationS * 1000) / distanceM;
   return pace >= FASTEST_OTHER_S_PER_KM && pace <= slowest;
-}
-
-/** What a pace without a unit is per: the unit of the distance beside it, else of the log. */
-export function unitBeside(distance: Amount | undefined, context: Pick<Context, 'unit'>): 'km' | 'mi' {
-  return distance?.unit === 'km' || distance?.unit === 'mi' ? distance.unit : context.unit;
-}
-
-/** Seconds per kilometre of a pace, in a log of `unit`. */
-export function perKm(pace: PaceValue, context: Pick<Context, 'unit'>): number {
-  const per = pace.unit === 'unit' ? context.unit : pace.unit;
-  const middle = (pace.lowS + pace.highS) / 2;
-  return per === 'mi' ? (middle * 1000) / METRES_PER_MILE : middle;
-}
-
-export function middle({ low, high }: Amount): number {
-  return (low + high) / 2;
 }
