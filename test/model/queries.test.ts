@@ -90,16 +90,18 @@ describe('model: queries', () => {
       'strength',
       'easy 6 km 36:00',
     ]);
-    const { distanceM, durationS, runs, loadAu, trainingDays, hardDays, restDays, unknownDays, coveredDays } =
-      sumOfLastDays(open(text).log(), on('2026-03-08'), 7);
+    const { distanceM, durationS, runs, loadAu, hardDays, restDays, unknownDays, coveredDays } = sumOfLastDays(
+      open(text).log(),
+      on('2026-03-08'),
+      7,
+    );
     assert.deepEqual(
-      { distanceM, durationS, runs, loadAu, trainingDays, hardDays, restDays, unknownDays, coveredDays },
+      { distanceM, durationS, runs, loadAu, hardDays, restDays, unknownDays, coveredDays },
       {
         distanceM: 19_000,
         durationS: 106 * 60,
         runs: 3,
         loadAu: 280 + 180 + 90 + 108,
-        trainingDays: 5,
         hardDays: 1,
         restDays: 2,
         unknownDays: 0,

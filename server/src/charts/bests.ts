@@ -60,7 +60,7 @@ export function bestsChart(log: Log, span: DateSpan): Chart {
 }
 
 /** By distance, then by date. Of two equal times the first is the best. */
-export function resultsOf(log: Log, { from, to }: DateSpan): readonly Result[] {
+function resultsOf(log: Log, { from, to }: DateSpan): readonly Result[] {
   const { first } = coverage(log);
   const races = log
     .writtenDates(Math.max(from, first), Math.min(to, log.today))

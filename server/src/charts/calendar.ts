@@ -61,14 +61,14 @@ function signedDays(log: Log, year: number): readonly SignedDay[] {
 }
 
 /** `undefined` of a day that nothing is known of. */
-export function signOf(day: Day): DaySign | undefined {
+function signOf(day: Day): DaySign | undefined {
   if (day.class === 'sick' || day.class === 'injured') return 'ill';
   if (day.class === 'race') return 'race';
   if (isTrainingDay(day)) return day.isPlanned ? 'planned' : isHardDay(day) ? 'hard' : 'easy';
   return isRestDay(day) ? 'rest' : undefined;
 }
 
-export function yearSpan(year: number): { readonly from: DayNumber; readonly to: DayNumber } {
+function yearSpan(year: number): { readonly from: DayNumber; readonly to: DayNumber } {
   const from = dayOf({ year, month: 1, day: 1 }) ?? 0;
   return { from, to: dayOf({ year, month: 12, day: 31 }) ?? from };
 }

@@ -66,7 +66,7 @@ export function formChart(log: Log, span: DateSpan): Chart {
   };
 }
 
-export function formPoints(log: Log, { from, to }: DateSpan): readonly FormPoint[] {
+function formPoints(log: Log, { from, to }: DateSpan): readonly FormPoint[] {
   const { first, last } = coverage(log);
   const [start, end] = [Math.max(from, first), Math.min(to, last)];
   const step = Math.max(1, Math.ceil((end - start) / MOST_POINTS));

@@ -24,7 +24,6 @@ import { spoken } from './spoken';
 
 /** What a client asks when a runner accepts what a rule says, or adjusts the rule. */
 export const answersFeature: Feature = {
-  name: 'answers',
   capability: {},
   requests: [
     documentRequest(method.answers, answers),

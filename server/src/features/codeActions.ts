@@ -35,7 +35,6 @@ export const splitLogKind = `${CodeActionKind.Source}.splitLog.trainlog`;
 export const convertUnitsKind = `${CodeActionKind.Source}.convertUnits.trainlog`;
 
 export const codeActionsFeature: Feature = {
-  name: 'codeActions',
   capability: {
     codeActionProvider: {
       codeActionKinds: [

@@ -29,7 +29,6 @@ import {
 } from './weekFigures';
 
 export const codeLensFeature: Feature = {
-  name: 'codeLens',
   capability: { codeLensProvider: { resolveProvider: true } },
   requests: [
     documentRequest(lspMethod.codeLens, codeLenses),

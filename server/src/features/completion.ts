@@ -30,7 +30,6 @@ import { styleNear } from './styleNear';
 const CENTURY_END = '0';
 
 export const completionFeature: Feature = {
-  name: 'completion',
   capability: {
     // No blank: while VS Code waits for the answer to a blank, the next letter opens no list.
     completionProvider: { triggerCharacters: ['@', '[', '#', ':', '-', CENTURY_END], resolveProvider: true },

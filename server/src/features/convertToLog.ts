@@ -8,7 +8,6 @@ import { listAsLog } from './listAsLog';
 import { spoken } from './spoken';
 
 export const convertToLogFeature: Feature = {
-  name: 'convertToLog',
   capability: {},
   requests: [],
   workspaceRequests: [workspaceRequest(method.convertToLog, convertToLog)],

@@ -10,7 +10,6 @@ import { spoken } from './spoken';
 import { workoutText } from './workoutText';
 
 export const copyWorkoutFeature: Feature = {
-  name: 'copyWorkout',
   capability: {},
   requests: [documentRequest(method.workoutText, copyWorkout)],
 };

@@ -31,7 +31,6 @@ import { weekInWords } from './weeks/rowText';
 
 /** What a friend would say of a log now, and its charts, for a page beside the text. */
 export const dashboardFeature: Feature = {
-  name: 'dashboard',
   capability: {},
   requests: [
     documentRequest(method.dashboard, dashboard),

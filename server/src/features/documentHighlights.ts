@@ -5,7 +5,6 @@ import { isOwn, nameAt, usesOf } from './names';
 import { spanRange } from './ranges';
 
 export const documentHighlightsFeature: Feature = {
-  name: 'documentHighlights',
   capability: { documentHighlightProvider: true },
   requests: [documentRequest(lspMethod.documentHighlight, documentHighlights)],
 };

@@ -7,7 +7,6 @@ import { createLineIndex } from './lineIndex';
 import { entriesOf } from './locate';
 
 export const documentLinksFeature: Feature = {
-  name: 'documentLinks',
   capability: { documentLinkProvider: {} },
   requests: [documentRequest(lspMethod.documentLink, documentLinks)],
 };

@@ -19,7 +19,6 @@ import { amountWords, comingFigures, doneFigures, restWords, runWords } from './
 const LINES_WITH_SESSIONS = 20_000;
 
 export const documentSymbolsFeature: Feature = {
-  name: 'documentSymbols',
   capability: { documentSymbolProvider: true },
   requests: [documentRequest(lspMethod.documentSymbol, documentSymbols)],
 };

@@ -4,7 +4,6 @@ import type { ClientFacts, FeatureContext, WorkspaceContext } from './context';
 
 /** One ability of the server: what it announces, and the requests that it answers. */
 export interface Feature {
-  readonly name: string;
   readonly capability: Capability;
   readonly requests: readonly FeatureRequest[];
   /** Whether to announce it to this client; without it, it is announced to all. */

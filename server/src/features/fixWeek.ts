@@ -38,7 +38,6 @@ import { behind, inOrder, proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const fixWeekFeature: Feature = {
-  name: 'fixWeek',
   capability: {},
   requests: [documentRequest(method.fixWeek, fixWeek)],
 };
@@ -100,7 +99,7 @@ async function proposalFor(context: FeatureContext, start: DayNumber): Promise<P
   const dates = changeableDays(scratchLog.log, start);
   const week = log.week(start);
   const writing = writingOf(log, document, week);
-  const planned = draftOf(scratchLog.log, dates, start, 1);
+  const planned = draftOf(scratchLog.log, dates, start);
   const edits = (each: WeekDraft, made: Log) => changedWeek(each, made, homeIn(made, document.uri), writing);
   const resting = planned.map(day => ({ ...day, as: 'rest' as const }));
   const wanted = restDaysWanted(scratchLog, start);

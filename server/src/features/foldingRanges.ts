@@ -10,7 +10,6 @@ const DEFAULT_FOLDING_LIMIT = 5000;
 const DIRECTIVES_TO_FOLD = 3;
 
 export const foldingRangesFeature: Feature = {
-  name: 'foldingRanges',
   capability: { foldingRangeProvider: true },
   requests: [documentRequest(lspMethod.foldingRange, foldingRanges)],
 };

@@ -9,7 +9,6 @@ import { textStyleOf } from './format/textStyle';
 import { styleNear } from './styleNear';
 
 export const formattingFeature: Feature = {
-  name: 'formatting',
   capability: {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

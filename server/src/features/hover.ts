@@ -32,7 +32,6 @@ import { relatedOf } from './related';
 import { markdownContent, spoken, spokenMarkdown } from './spoken';
 
 export const hoverFeature: Feature = {
-  name: 'hover',
   capability: { hoverProvider: true },
   requests: [documentRequest(lspMethod.hover, hover)],
 };

@@ -17,7 +17,6 @@ import { behindWords, inOrder, proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const importActivitiesFeature: Feature = {
-  name: 'importActivities',
   capability: {},
   requests: [
     documentRequest(method.unit, ({ log }) => ({ unit: log.unit })),

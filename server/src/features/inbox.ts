@@ -18,7 +18,6 @@ import { behindWords, inOrder, proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const inboxFeature: Feature = {
-  name: 'inbox',
   capability: {},
   requests: [documentRequest(method.inboxPreview, inboxPreview), documentRequest(method.inboxEdits, inboxEdits)],
 };

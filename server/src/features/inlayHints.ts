@@ -9,7 +9,6 @@ import { spoken } from './spoken';
 import { placeOfPace, placeOfTotal, unwrittenPace, unwrittenTotal } from './unwritten';
 
 export const inlayHintsFeature: Feature = {
-  name: 'inlayHints',
   capability: { inlayHintProvider: true },
   requests: [documentRequest(lspMethod.inlayHint, inlayHints)],
 };

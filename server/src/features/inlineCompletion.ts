@@ -16,7 +16,6 @@ import { entriesOf, lineAt } from './locate';
 import { styleNear } from './styleNear';
 
 export const inlineCompletionFeature: Feature = {
-  name: 'inlineCompletion',
   capability: { inlineCompletionProvider: true },
   isFor: client => client.inlineCompletions !== false,
   requests: [documentRequest(lspMethod.inlineCompletion, inlineCompletion)],

@@ -21,7 +21,6 @@ import { proposalOf } from './proposalOf';
 import { spoken } from './spoken';
 
 export const insertRestDayFeature: Feature = {
-  name: 'insertRestDay',
   capability: {},
   requests: [documentRequest(method.insertRestDay, insertRestDay)],
 };

@@ -10,7 +10,6 @@ import { documentRequest, type Feature } from './feature';
 import { positionAfter } from './positionAfter';
 
 export const logTodayFeature: Feature = {
-  name: 'logToday',
   capability: {},
   requests: [documentRequest(method.logToday, (context, { entry }) => logToday(context, entry))],
 };

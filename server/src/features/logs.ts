@@ -5,7 +5,6 @@ import type { WorkspaceContext } from './context';
 import { type Feature, workspaceRequest } from './feature';
 
 export const logsFeature: Feature = {
-  name: 'logs',
   capability: {},
   requests: [],
   workspaceRequests: [workspaceRequest(method.logs, logsOf)],

@@ -46,7 +46,6 @@ import { positionAfter } from './positionAfter';
 import { spoken } from './spoken';
 
 export const planNextWeekFeature: Feature = {
-  name: 'planNextWeek',
   capability: {},
   requests: [documentRequest(method.planNextWeek, planNextWeek)],
 };
@@ -189,7 +188,7 @@ async function planFor(aim: Aim, situation: Situation): Promise<Plan> {
 
 function firstDraft(aim: Aim, situation: Situation): WeekDraft {
   const { log, model, dates } = situation;
-  const whole = withoutDoubles(draftOf(log, dates, model.start, 1), log, model.start);
+  const whole = withoutDoubles(draftOf(log, dates, model.start), log, model.start);
   const like = aim.kind === 'recover' ? lighter(whole, aim.share) : whole.map(day => ({ ...day, share: aim.share }));
   const calm = isGentle(aim) ? like.map(day => (isDemanding(day) ? { ...day, as: 'easy' as const } : day)) : like;
   const eased = aim.kind === 'hurting' ? gentle(calm, log.today) : calm;
@@ -262,7 +261,7 @@ function restOfThisWeek({ log, uri, model }: Situation): WeekDraft {
   const { start } = log.week(log.today);
   if (!isRunning || model.start === start) return [];
   const left = weekFrom(start).filter(date => date >= log.today && isFree(log.day(date), uri));
-  return left.length === 0 ? [] : draftOf(log, left, model.start, 1);
+  return left.length === 0 ? [] : draftOf(log, left, model.start);
 }
 
 /* ---- the edits ----------------------------------------------------------------------------------------------------- */

@@ -5,13 +5,11 @@ import { type LocatedUse, nameAt, usesOf } from './names';
 import { spanRange } from './ranges';
 
 export const definitionFeature: Feature = {
-  name: 'definition',
   capability: { definitionProvider: true },
   requests: [documentRequest(lspMethod.definition, definition)],
 };
 
 export const referencesFeature: Feature = {
-  name: 'references',
   capability: { referencesProvider: true },
   requests: [documentRequest(lspMethod.references, references)],
 };

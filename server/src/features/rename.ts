@@ -18,7 +18,6 @@ import { spoken } from './spoken';
 import { workspaceEdit } from './workspaceEdit';
 
 export const renameFeature: Feature = {
-  name: 'rename',
   capability: { renameProvider: { prepareProvider: true } },
   requests: [documentRequest(lspMethod.prepareRename, prepareRename), documentRequest(lspMethod.rename, rename)],
 };

@@ -9,7 +9,6 @@ import { spoken } from './spoken';
 
 /** A year in review, as one page without scripts. */
 export const reportFeature: Feature = {
-  name: 'report',
   capability: {},
   requests: [documentRequest(method.report, report)],
 };

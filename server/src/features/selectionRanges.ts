@@ -10,7 +10,6 @@ import { type DayBlock, isSection, outlineOf, type Section } from './outline';
 import { linesRange, sameRange } from './ranges';
 
 export const selectionRangesFeature: Feature = {
-  name: 'selectionRanges',
   capability: { selectionRangeProvider: true },
   requests: [documentRequest(lspMethod.selectionRange, selectionRanges)],
 };

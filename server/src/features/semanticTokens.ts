@@ -43,7 +43,6 @@ export function createSemanticTokens(): Feature {
   };
 
   return {
-    name: 'semanticTokens',
     capability: {
       semanticTokensProvider: { legend: { tokenTypes, tokenModifiers }, full: { delta: true }, range: true },
     },

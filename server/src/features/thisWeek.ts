@@ -10,7 +10,6 @@ import { amountWords, doneFigures, figuresInWords, restWords, runWords } from '.
 import { weekInWords } from './weeks/rowText';
 
 export const thisWeekFeature: Feature = {
-  name: 'thisWeek',
   capability: {},
   requests: [documentRequest(method.thisWeek, thisWeek)],
 };

@@ -30,7 +30,6 @@ import { dayWords, weekInWords, yearFigures } from './weeks/rowText';
 
 /** The logs as a tree of weeks, days and sessions. The client asks for rows when they are opened. */
 export const weeksFeature: Feature = {
-  name: 'weeks',
   capability: {},
   requests: [],
   workspaceRequests: [

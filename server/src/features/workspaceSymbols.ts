@@ -15,7 +15,6 @@ import { shortName } from './shortName';
 import { symbolKinds } from './symbolKinds';
 
 export const workspaceSymbolsFeature: Feature = {
-  name: 'workspaceSymbols',
   capability: { workspaceSymbolProvider: true },
   requests: [],
   workspaceRequests: [workspaceRequest(lspMethod.workspaceSymbol, workspaceSymbols, { isAboutText: true })],

@@ -140,7 +140,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
 
   /** Reads all files that are still unread, and waits for those that were read ahead. */
   async function readUnread(): Promise<void> {
-    await inTurns(READERS, async () => {
+    await inTurns(async () => {
       for (const uri of unread.values()) await read(uri);
     });
     while (ahead.size > 0 || readings.size > 0) await Promise.allSettled([...ahead, ...readings.values()]);
@@ -154,7 +154,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     const near = [...unread].filter(isNear).map(([, each]) => each);
     for (const each of near) unread.delete(uriKey(each));
     const waiting = near.values();
-    const readNear = inTurns(READERS, async () => {
+    const readNear = inTurns(async () => {
       for (const each of waiting) await read(each);
     }).finally(() => ahead.delete(readNear));
     ahead.add(readNear);
@@ -281,9 +281,9 @@ function clientStore(connection: Connection): FileStore {
   };
 }
 
-/** Runs this many workers at the same time, and settles when all are done. */
-async function inTurns(workers: number, work: () => Promise<void>): Promise<void> {
-  await Promise.all(Array.from({ length: workers }, work));
+/** Runs the readers at the same time, and settles when all are done. */
+async function inTurns(work: () => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: READERS }, work));
 }
 
 function stringsOf(value: unknown): readonly string[] {

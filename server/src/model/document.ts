@@ -36,7 +36,6 @@ export interface OpenDocument {
  */
 export function openDocument(uri: string, unitOfSettings: LogUnit): OpenDocument {
   const remarkable = new Set<Block>();
-  let version = 0;
   /** The text as it was parsed, which knows no unit. */
   let parsed: Tree = parse('');
   let tree = parsed;
@@ -44,9 +43,6 @@ export function openDocument(uri: string, unitOfSettings: LogUnit): OpenDocument
 
   const document: LogDocument = {
     uri,
-    get version() {
-      return version;
-    },
     get tree() {
       return tree;
     },
@@ -87,7 +83,6 @@ export function openDocument(uri: string, unitOfSettings: LogUnit): OpenDocument
   function show(text: Tree, today: DayNumber): BlockChange {
     parsed = text;
     tree = inUnits(parsed, unitOfSettings);
-    version++;
     return update(today);
   }
 
@@ -106,7 +101,6 @@ export function openDocument(uri: string, unitOfSettings: LogUnit): OpenDocument
       parsed = parseEdit(parsed, edit);
       const edited = inUnitsAfter(tree, { before, after: parsed }, unitAbove);
       tree = edited ?? inUnits(parsed, unitOfSettings);
-      version++;
       return update(today, edited && kept);
     },
     refresh(today, unit) {

@@ -36,7 +36,7 @@ export function isPlain({ body }: ReadSession): boolean {
 }
 
 /** How fast other sports may be for two figures to be of one session, in seconds per kilometre. */
-export const PACES_S_PER_KM: ReadonlyMap<string, { readonly fastest: number; readonly slowest: number }> = new Map([
+const PACES_S_PER_KM: ReadonlyMap<string, { readonly fastest: number; readonly slowest: number }> = new Map([
   ['bike', { fastest: 45, slowest: 450 }],
   ['swim', { fastest: 500, slowest: 4000 }],
   ['walk', { fastest: 480, slowest: 2000 }],

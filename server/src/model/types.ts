@@ -24,8 +24,6 @@ import type { LogUnit } from '../values/distance';
  */
 export interface LogDocument {
   readonly uri: string;
-  /** Counts the texts this document has had, from 1. */
-  readonly version: number;
   readonly tree: Tree;
   /** The order of most days of the document. */
   readonly order: 'oldest-first' | 'newest-first';

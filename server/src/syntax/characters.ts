@@ -14,9 +14,9 @@ export const COLON = 58;
 export const SEMICOLON = 59;
 export const EQUALS = 61;
 export const GREATER = 62;
-export const NO_BREAK_SPACE = 0xa0;
-export const EN_DASH = 0x2013;
-export const EM_DASH = 0x2014;
+const NO_BREAK_SPACE = 0xa0;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 export const BULLET = 0x2022;
 export const BYTE_ORDER_MARK = 0xfeff;
 

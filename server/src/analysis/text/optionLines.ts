@@ -134,7 +134,7 @@ function profile(
       ...didYouMean(name, names).map((meant, index) =>
         replaceFix(place, say`Change to ${meant}`, meant, { isPreferred: index === 0 }),
       ),
-      removeLineFix(place, say`Remove this line`),
+      removeLineFix(place),
     ]),
   ];
 }
@@ -199,7 +199,7 @@ function nearestFirst(value: string, words: readonly string[]): readonly string[
 function withoutOption(document: LogDocument, line: LineNode, { nameSpan, valueSpan }: OptionNode): Fix {
   const place = placeIn(document, line, nameSpan);
   const isAlone = line.kind === 'directive' && line.directive.type === 'days' && line.directive.options.length === 1;
-  if (isAlone) return removeLineFix(place, say`Remove this line`);
+  if (isAlone) return removeLineFix(place);
   const start = line.text.slice(0, nameSpan.start).trimEnd().length;
   return replaceFix(place, say`Remove this option`, '', { span: { start, end: valueSpan.end } });
 }

@@ -11,7 +11,7 @@ export function textFinding(
   id: TextCheckId,
   place: TextPlace,
   message: Message,
-  fixes: () => readonly Fix[] = () => [],
+  fixes: () => readonly Fix[],
   related: Finding['related'] = [],
 ): Finding {
   return { id, severity: textChecks[id], message, place, related, fixes };
@@ -70,9 +70,8 @@ export function replaceFix(
   return lineFix(place, { title, edits: [{ span, newText }], isSafe: false }, isPreferred);
 }
 
-/** Removes the whole line. */
-export function removeLineFix({ document, line }: TextPlace, title: Message): Fix {
-  return fixOf(title, () => {
+export function removeLineFix({ document, line }: TextPlace): Fix {
+  return fixOf(say`Remove this line`, () => {
     const at = document.tree.lineOf(line);
     const isLast = at === document.tree.lines.length - 1;
     const range = isLast
@@ -89,8 +88,5 @@ export function declareFix(document: LogDocument, directive: string): Fix {
 
 /** Fixes that make the place's line a comment or remove it. @param start where the text of the line begins */
 export function setAsideFixes(place: TextPlace, start: number): readonly Fix[] {
-  return [
-    replaceFix(place, say`Make it a comment`, '; ', { span: { start, end: start } }),
-    removeLineFix(place, say`Remove this line`),
-  ];
+  return [replaceFix(place, say`Make it a comment`, '; ', { span: { start, end: start } }), removeLineFix(place)];
 }

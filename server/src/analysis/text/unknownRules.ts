@@ -19,7 +19,7 @@ export function unknownRules(document: LogDocument, line: LineNode): Finding[] {
         ...didYouMean(id, knownIds).map((meant, index) =>
           replaceFix(place, say`Change to ${meant}`, meant, { isPreferred: index === 0 }),
         ),
-        removeLineFix(place, say`Remove this line`),
+        removeLineFix(place),
       ]),
     ];
   });
@@ -27,7 +27,7 @@ export function unknownRules(document: LogDocument, line: LineNode): Finding[] {
 
 /** Where a rule of an earlier version has gone. */
 function movedRule(id: string, to: RuleId | 'gone', place: TextPlace): Finding {
-  const removal = removeLineFix(place, say`Remove this line`);
+  const removal = removeLineFix(place);
   if (to === 'gone') return textFinding('rule-moved', place, say`The rule ${id} is gone.`, () => [removal]);
   return textFinding('rule-moved', place, say`${id} is part of ${to} now.`, () => [
     replaceFix(place, say`Change to ${to}`, to, { isPreferred: true }),

@@ -22,9 +22,9 @@ export interface DraftDay {
 export type WeekDraft = readonly DraftDay[];
 
 /** Each free date copies the same weekday of the model week. */
-export function draftOf(log: Log, dates: readonly DayNumber[], modelStart: DayNumber, share: number): WeekDraft {
+export function draftOf(log: Log, dates: readonly DayNumber[], modelStart: DayNumber): WeekDraft {
   const { start } = log.week(dates[0] ?? log.today);
-  return dates.map(date => ({ date, model: log.day(modelStart + date - start), as: 'it-was', share }));
+  return dates.map(date => ({ date, model: log.day(modelStart + date - start), as: 'it-was', share: 1 }));
 }
 
 /**

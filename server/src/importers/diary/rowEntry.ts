@@ -132,8 +132,8 @@ function amountsOf(cells: readonly Cell[], unread: Cell[], shoeOf: (name: string
   const distanceM = distance === undefined ? undefined : metresOf(distance);
   const duration = take('duration', cell => durationText(cell, distanceM));
   const pace = take('pace', paceText);
-  const maximum = take('max-heart-rate', ({ value }) => numberText(value, 0));
-  const heartRate = take('heart-rate', ({ value }) => numberText(value.replace(/\s*bpm$/i, ''), 0));
+  const maximum = take('max-heart-rate', ({ value }) => numberText(value));
+  const heartRate = take('heart-rate', ({ value }) => numberText(value.replace(/\s*bpm$/i, '')));
   const hr = heartRate === undefined ? undefined : `hr ${heartRate}${maximum === undefined ? '' : `/${maximum}`}`;
   if (maximum !== undefined && heartRate === undefined)
     unread.push(...cells.filter(({ column }) => column.holds === 'max-heart-rate'));
@@ -157,7 +157,7 @@ function readable(text: string | undefined): string | undefined {
 }
 
 function suffixed(value: string, before: string, after: string): string | undefined {
-  const number = numberText(value, 0);
+  const number = numberText(value);
   if (number === undefined || number === '') return number;
   return readable(`${before}${number}${after}`);
 }
@@ -233,9 +233,9 @@ function paceText({ column, value }: Cell): string | undefined {
   return isSpeed ? readable(`${value} ${unit}`) : undefined;
 }
 
-/** A number, rounded; empty for 0, which says nothing; `undefined` for no number. */
-function numberText(value: string, digits: number): string | undefined {
+/** A whole number; empty for 0, which says nothing; `undefined` for no number. */
+function numberText(value: string): string | undefined {
   const number = decimalOf(value);
   if (number === undefined) return undefined;
-  return number === 0 ? '' : plainNumber(number, digits);
+  return number === 0 ? '' : plainNumber(number, 0);
 }

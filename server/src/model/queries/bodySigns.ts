@@ -61,7 +61,6 @@ export interface RaisedPulse {
   readonly reading: NumberReading;
   /** The morning before, when two count. */
   readonly before?: NumberReading;
-  readonly usualBpm: number;
   /** Beats above the usual; of two mornings the lesser. */
   readonly aboveBpm: number;
 }
@@ -77,13 +76,11 @@ export function raisedPulseOn(log: Log, date: DayNumber, deltaBpm: number): Rais
   const base = pulseBase(log, before?.date ?? date);
   const alone = pulseBase(log, date);
   if (alone && reading.value - alone.usualBpm >= MUCH_BPM) {
-    return { reading, usualBpm: alone.usualBpm, aboveBpm: reading.value - alone.usualBpm };
+    return { reading, aboveBpm: reading.value - alone.usualBpm };
   }
   if (!before || !base) return undefined;
   const least = Math.min(reading.value, before.value) - base.usualBpm;
-  return least >= Math.max(deltaBpm, DEVIATIONS * base.deviationBpm)
-    ? { reading, before, usualBpm: base.usualBpm, aboveBpm: least }
-    : undefined;
+  return least >= Math.max(deltaBpm, DEVIATIONS * base.deviationBpm) ? { reading, before, aboveBpm: least } : undefined;
 }
 
 /** Mornings that say what the resting pulse of a date is compared with, and how many it takes. */
@@ -119,7 +116,6 @@ const HRV_BASE_MIN_MORNINGS = 14;
 export interface HrvShift {
   readonly reading: NumberReading;
   readonly direction: 'low' | 'high';
-  readonly mornings: number;
 }
 
 /**
@@ -137,7 +133,7 @@ export function hrvShiftOn(log: Log, date: DayNumber, bandSd: number, baseDays: 
   const shift = mean(lately) - mean(base);
   const band = bandSd * standardDeviation(base);
   if (Math.abs(shift) <= band || shift === 0) return undefined;
-  return { reading, direction: shift < 0 ? 'low' : 'high', mornings: lately.length };
+  return { reading, direction: shift < 0 ? 'low' : 'high' };
 }
 
 /** Mornings of ln(rMSSD) that say what is usual for the band of `hrvShiftOn`: how many there are, and how many it takes. */

@@ -43,9 +43,12 @@ export function injuriesOn(day: Day): readonly PainReading[] {
   return statesOn(day, 'injury').map(stateReading);
 }
 
-/** The last reading of a site before a date, in the days that are looked back. */
-export function lastPainBefore(log: Log, site: string, date: DayNumber, days: number): PainReading | undefined {
-  for (const at of log.writtenDates(date - days, date - 1).toReversed()) {
+/** Further back it was another pain. */
+const REMEMBERED_DAYS = 30;
+
+/** The last reading of a site before a date. */
+export function lastPainBefore(log: Log, site: string, date: DayNumber): PainReading | undefined {
+  for (const at of log.writtenDates(date - REMEMBERED_DAYS, date - 1).toReversed()) {
     const found = painOn(log.day(at)).findLast(each => each.site === site && each.level !== undefined);
     if (found) return found;
   }

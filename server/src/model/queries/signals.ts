@@ -14,7 +14,6 @@ export interface LevelReading {
   /** The words of the entry. */
   readonly place: TextPlace;
   readonly level: ScaleValue;
-  readonly tags: readonly string[];
 }
 
 /** What a day says on a scale (`stress`, `mood`, …); the last word of the day counts. */
@@ -22,7 +21,7 @@ export function levelOn(day: Day, metric: string): LevelReading | undefined {
   const readings = day.entries.flatMap(each => {
     const body = doneBody(each);
     if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'scale') return [];
-    return [{ date: day.date, place: entryPlace(each), level: body.value.level, tags: entryTags(each) }];
+    return [{ date: day.date, place: entryPlace(each), level: body.value.level }];
   });
   return readings[readings.length - 1];
 }
@@ -37,7 +36,6 @@ export interface NumberReading {
   readonly date: DayNumber;
   readonly place: TextPlace;
   readonly value: number;
-  readonly tags: readonly string[];
 }
 
 /** The last number of a day for a metric, if above 0. */
@@ -46,7 +44,7 @@ export function numberOn(day: Day, metric: string): NumberReading | undefined {
     const body = doneBody(each);
     if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'number') return [];
     const { value } = body.value;
-    return value > 0 ? [{ date: day.date, place: entryPlace(each), value, tags: entryTags(each) }] : [];
+    return value > 0 ? [{ date: day.date, place: entryPlace(each), value }] : [];
   });
   return readings[readings.length - 1];
 }
@@ -173,14 +171,11 @@ function clockInFront({ entry: { when } }: Pick<DayEntry, 'entry'>): number | un
   return when === undefined || typeof when.when === 'string' ? undefined : when.when.minuteOfDay;
 }
 
-/** When a day says something happened (`screens off 21:30`, `21:30 screens off`), in minutes after midnight. */
-export function clockOn(
-  day: Day,
-  metric: string,
-): { readonly place: TextPlace; readonly minuteOfDay: number } | undefined {
+/** When the screens went off (`screens off 21:30`, `21:30 screens off`), in minutes after midnight. */
+export function screensOff(day: Day): { readonly place: TextPlace; readonly minuteOfDay: number } | undefined {
   for (const each of day.entries) {
     const body = doneBody(each);
-    if (body?.type !== 'measure' || body.word.word !== metric) continue;
+    if (body?.type !== 'measure' || body.word.word !== 'screens') continue;
     const minuteOfDay = body.value.type === 'clock' ? body.value.clock.minuteOfDay : clockInFront(each);
     if (minuteOfDay !== undefined) return { place: entryPlace(each), minuteOfDay };
   }

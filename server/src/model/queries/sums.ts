@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../values/date';
 import { isHardDay } from '../hard';
 import type { Log, Session } from '../types';
-import { isRestDay, isTrainingDay } from './dayKinds';
+import { isRestDay } from './dayKinds';
 
 /** What a stretch of days adds up to. Distance, duration and runs are of runs; the load is of all sports. */
 export interface DaySums {
@@ -11,7 +11,6 @@ export interface DaySums {
   /** `undefined` when the load of a counted session is unknown. */
   readonly loadAu?: number;
   readonly knownLoadAu: number;
-  readonly trainingDays: number;
   readonly hardDays: number;
   readonly restDays: number;
   /** Days that nothing is known of; an open today is in no count. */
@@ -27,7 +26,6 @@ export function sumOfDays(log: Log, from: DayNumber, to: DayNumber): DaySums {
     durationS: 0,
     runs: 0,
     knownLoadAu: 0,
-    trainingDays: 0,
     hardDays: 0,
     restDays: 0,
     unknownDays: 0,
@@ -39,7 +37,6 @@ export function sumOfDays(log: Log, from: DayNumber, to: DayNumber): DaySums {
     const day = log.day(date);
     if (day.isOpen) continue;
     sums.coveredDays++;
-    if (isTrainingDay(day)) sums.trainingDays++;
     if (isHardDay(day)) sums.hardDays++;
     if (isRestDay(day)) sums.restDays++;
     if (day.class === 'unknown') sums.unknownDays++;

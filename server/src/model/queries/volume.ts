@@ -18,7 +18,6 @@ export interface Volume {
   readonly logged: number;
   /** With the mean of the others for each run that lacks the measure: what a later stretch may be compared with. */
   readonly estimated: number;
-  readonly runs: number;
 }
 
 /**
@@ -37,7 +36,7 @@ export function volumesOf(log: Log, spans: readonly DateSpan[]): Volumes | undef
       runs.reduce((total, run) => total + (amountOf(run) ?? missing), 0);
     return {
       measure,
-      amounts: stretches.map(runs => ({ logged: sum(runs, 0), estimated: sum(runs, mean), runs: runs.length })),
+      amounts: stretches.map(runs => ({ logged: sum(runs, 0), estimated: sum(runs, mean) })),
     };
   }
   return undefined;

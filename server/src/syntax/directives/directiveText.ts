@@ -75,8 +75,8 @@ export function invalid(span: Span, message: Message, fixes: readonly LineFix[] 
 }
 
 /** A fix that writes `newText` over a span. Guesses are not safe. */
-export function replacement(span: Span, newText: string, title = say`Write ${newText}`): LineFix {
-  return { title, edits: [{ span, newText }], isSafe: false };
+export function replacement(span: Span, newText: string): LineFix {
+  return { title: say`Write ${newText}`, edits: [{ span, newText }], isSafe: false };
 }
 
 /** A fix that adds ` newText` behind a span. */

@@ -7,7 +7,7 @@ import { PACE_WORDS, readPaceSuffix, readSpeed } from './paces';
 import { type DistanceWord, distanceUnit, LONG_DISTANCE_WORDS } from './units';
 
 /** Metres of one of each unit. */
-export const METRES: Readonly<Record<DistanceWord, number>> = {
+const METRES: Readonly<Record<DistanceWord, number>> = {
   km: METRES_PER_KM,
   mi: METRES_PER_MILE,
   m: 1,

@@ -44,7 +44,7 @@ export function readDurationUnit(cursor: Cursor): DurationWord | undefined {
   const unit = durationUnit(token.text, written(cursor, token), token.spaced);
   if (!unit) return undefined;
   cursor.at++;
-  if (isGluedSign(peek(cursor), '.') && ABBREVIATIONS.has(token.text) && !startsSentence(cursor, 1)) cursor.at++;
+  if (isGluedSign(peek(cursor), '.') && ABBREVIATIONS.has(token.text) && !startsSentence(cursor)) cursor.at++;
   return unit;
 }
 
@@ -84,9 +84,9 @@ function readPart(cursor: Cursor, unit: 'min' | 's'): number | undefined {
   });
 }
 
-/** Whether a capital letter, or nothing, follows. */
-function startsSentence(cursor: Cursor, ahead: number): boolean {
-  const next = peek(cursor, ahead);
+/** Whether a capital letter, or nothing, stands behind the next token. */
+function startsSentence(cursor: Cursor): boolean {
+  const next = peek(cursor, 1);
   if (next.type !== 'word') return next.type !== 'number';
   const first = written(cursor, next).charAt(0);
   return first !== first.toLowerCase();

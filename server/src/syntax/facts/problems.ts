@@ -111,11 +111,11 @@ function makeIt(span: Span, newText: string): LineFix {
 }
 
 /** A fix that is one replacement. */
-export function replace(title: Message, span: Span, newText: string): LineFix {
+function replace(title: Message, span: Span, newText: string): LineFix {
   return { title, edits: [{ span, newText }], isSafe: false };
 }
 
 /** A fix that puts something in at one place. */
-export function insert(title: Message, at: number, newText: string): LineFix {
+function insert(title: Message, at: number, newText: string): LineFix {
   return replace(title, { start: at, end: at }, newText);
 }

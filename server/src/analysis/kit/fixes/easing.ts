@@ -1,9 +1,9 @@
 import { say } from '../../../base/message';
+import type { EditsByDocument } from '../../../base/text';
 import { daysFrom, writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, LogDocument, Session } from '../../../model/types';
-import type { DayNumber } from '../../../values/date';
 import type { Fix } from '../../finding';
 import { easierText, makeEasy } from '../edits/changeSession';
 import { plannedText } from '../edits/replacePlanned';
@@ -57,14 +57,8 @@ export function easeNext(log: Log, document: LogDocument): readonly Fix[] {
   return easeAhead(demandingSessions(next), log);
 }
 
-/** *Make Fri 13 Mar easy: easy 4.8 km instead of tempo 8 km*. The title names the day, as it is not that of the finding. */
 function easeAhead(sessions: readonly Session[], log: Log): readonly Fix[] {
-  const [first] = sessions;
-  if (!first) return [];
-  const easier = sessions.map(session => easierText(session, log)).join(' + ');
-  const instead = sessions.map(plannedText).join(' + ');
-  const title = say`Make ${dateIn(log, first.date)} easy: ${easier} instead of ${instead}`;
-  return makeEasyFix(sessions, log, { isPreferred: true }).map(fix => ({ ...fix, title, clears: false }));
+  return makeEasyFix(sessions, log, { isPreferred: true, clears: false, isElsewhere: true });
 }
 
 /** Makes the next planned run that `isMeant` accepts easy. A race is not changed. */
@@ -84,12 +78,8 @@ export function easeWeek(log: Log, document: LogDocument): readonly Fix[] {
   );
   const sessions = days.flatMap(demandingSessions).filter(({ place }) => place.document === document);
   if (sessions.length < 2) return [];
-  const edit = () =>
-    editsIn(
-      document,
-      sessions.flatMap(session => makeEasy(session, log)),
-    );
-  return [fixOf(say`Make the next seven days easy: ${sessions.length} sessions`, edit, { clears: false })];
+  const title = say`Make the next seven days easy: ${sessions.length} sessions`;
+  return [fixOf(title, () => easyIn(document, sessions, log), { clears: false })];
 }
 
 function nextPlanned(log: Log, isWanted: (day: Day) => boolean): Day | undefined {
@@ -99,12 +89,15 @@ function nextPlanned(log: Log, isWanted: (day: Day) => boolean): Day | undefined
 
 /**
  * *Make it easy*, for planned sessions. None for a race.
- * @param about the date of the finding; when the sessions are on another day, the title names that day and what is replaced
+ * @param isElsewhere the finding is about another day, so the title names the day: *Make Fri 13 Mar easy: easy 4.8 km instead of tempo 8 km*
  */
 export function makeEasyFix(
   sessions: readonly Session[],
   log: Log,
-  options?: { readonly isPreferred?: boolean; readonly about?: DayNumber },
+  {
+    isElsewhere = false,
+    ...options
+  }: { readonly isPreferred?: boolean; readonly clears?: boolean; readonly isElsewhere?: boolean },
 ): readonly Fix[] {
   const [first] = sessions;
   if (
@@ -114,19 +107,15 @@ export function makeEasyFix(
     return [];
   }
   const easier = sessions.map(session => easierText(session, log)).join(' + ');
-  const title =
-    options?.about === undefined || options.about === first.date
-      ? say`Make it easy: ${easier}`
-      : say`Make ${dateIn(log, first.date)} easy: ${easier} instead of ${sessions.map(plannedText).join(' + ')}`;
-  return [
-    fixOf(
-      title,
-      () =>
-        editsIn(
-          first.place.document,
-          sessions.flatMap(session => makeEasy(session, log)),
-        ),
-      options,
-    ),
-  ];
+  const title = isElsewhere
+    ? say`Make ${dateIn(log, first.date)} easy: ${easier} instead of ${sessions.map(plannedText).join(' + ')}`
+    : say`Make it easy: ${easier}`;
+  return [fixOf(title, () => easyIn(first.place.document, sessions, log), options)];
+}
+
+function easyIn(document: LogDocument, sessions: readonly Session[], log: Log): EditsByDocument {
+  return editsIn(
+    document,
+    sessions.flatMap(session => makeEasy(session, log)),
+  );
 }

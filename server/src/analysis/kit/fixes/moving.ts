@@ -23,19 +23,13 @@ const BEFORE_RACE_DAYS = 3;
  * @param earliest the first date that would do
  * @param gapDays how many days without hard work the hard day needs on both sides of its new place
  */
-export function moveHardDay(
-  log: Log,
-  day: Day,
-  earliest: DayNumber,
-  gapDays: number,
-  options?: { readonly isPreferred?: boolean },
-): readonly Fix[] {
+export function moveHardDay(log: Log, day: Day, earliest: DayNumber, gapDays: number): readonly Fix[] {
   if (!day.isPlanned || day.class === 'race' || day.countedSessions.some(({ status }) => isLocked(status, day, log))) {
     return [];
   }
   for (let date = Math.max(earliest, day.date + 1); date < earliest + MOVE_WITHIN_DAYS; date++) {
     if (!hasRoom(log, date, day.date, gapDays) || leadsToRace(log, date) || isAfterRace(log, date, day.date)) continue;
-    const fix = moveTo(log, day, log.day(date), options);
+    const fix = moveTo(log, day, log.day(date));
     if (fix) return [fix];
   }
   return [];
@@ -58,19 +52,19 @@ function isAfterRace(log: Log, date: DayNumber, from: DayNumber): boolean {
   });
 }
 
-function moveTo(log: Log, day: Day, target: Day, options?: { readonly isPreferred?: boolean }): Fix | undefined {
+function moveTo(log: Log, day: Day, target: Day): Fix | undefined {
   const own = planBlock(log, day.date);
   if (target.places.length === 0) {
     const edits =
       own && !day.isLived ? delayBlocks([own], log, target.date - day.date) : takenTo(log, day, target.date);
-    return edits && fixOf(say`Move it to ${dateIn(log, target.date)}`, () => edits, options);
+    return edits && fixOf(say`Move it to ${dateIn(log, target.date)}`, () => edits);
   }
   const other = planBlock(log, target.date);
   if (!other || !(target.class === 'easy' || isRestDay(target))) return undefined;
   if (day.date <= log.today && !other.saysPlan) return undefined;
   const what = target.countedSessions.map(plannedText).join(' + ') || 'rest';
   const edits = own ? swapBlocks(own, other) : swapWithTaken(day, other);
-  return edits && fixOf(say`Swap with ${dateIn(log, target.date)}: ${what}`, () => edits, options);
+  return edits && fixOf(say`Swap with ${dateIn(log, target.date)}: ${what}`, () => edits);
 }
 
 /** Swaps when the day has something else that stays, such as its night. */
@@ -93,7 +87,7 @@ export function movePlan(
   log: Log,
   from: DayNumber,
   days: number,
-  options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
+  options?: { readonly clears?: boolean },
 ): readonly Fix[] {
   const blocks: PlanBlock[] = [];
   const own = log.day(from).sessions.filter(({ status, sport }) => status === 'plan' && sport !== 'recovery');
@@ -124,12 +118,7 @@ const SWAP_WITHIN_DAYS = DAYS_PER_WEEK;
  * *Swap with Thu 5 Mar: easy 8 km*: swaps a planned hard day with the next planned easy day.
  * @param gapDays how many days without hard work the hard day needs on both sides of its new place
  */
-export function swapWithEasyDay(
-  log: Log,
-  day: Day,
-  gapDays: number,
-  options?: { readonly isPreferred?: boolean },
-): readonly Fix[] {
+export function swapWithEasyDay(log: Log, day: Day, gapDays: number): readonly Fix[] {
   const own = planBlock(log, day.date);
   if (!own) return [];
   for (let date = day.date + 1; date <= day.date + SWAP_WITHIN_DAYS; date++) {
@@ -138,7 +127,7 @@ export function swapWithEasyDay(
     if (!block || !hasRoom(log, date, day.date, gapDays)) continue;
     if (day.date <= log.today && !block.saysPlan) continue;
     const title = say`Swap with ${dateIn(log, date)}: ${other.countedSessions.map(plannedText).join(' + ')}`;
-    return [fixOf(title, () => swapBlocks(own, block), options)];
+    return [fixOf(title, () => swapBlocks(own, block))];
   }
   return [];
 }

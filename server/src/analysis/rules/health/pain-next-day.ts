@@ -10,9 +10,8 @@ import { sessionPlace } from '../../kit/places';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
-/** Pain that had not settled counts for this many days, and the rule looks this far back for the level before a run. */
+/** Pain that had not settled counts for this many days. */
 const REMEMBERED_DAYS = 3;
-const BEFORE_DAYS = 30;
 /** Runs that lie no more than this many days apart are one episode, with one finding on the last of them. */
 const EPISODE_DAYS = 7;
 const PHYSIO = 'physio';
@@ -71,7 +70,7 @@ function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
     const { level = 0, date, site, session } = reading;
     // Red flags are the business of `pain-rising`, which offers no other training for them.
     if (session || painRedFlagOf(reading.words) !== undefined || !hasRun(date - 1, log)) return [];
-    const before = lastPainBefore(log, site, date - 1, BEFORE_DAYS)?.level ?? 0;
+    const before = lastPainBefore(log, site, date - 1)?.level ?? 0;
     return level > before && !isSaidBefore(date, day.date, log) ? [{ reading, before }] : [];
   });
 }

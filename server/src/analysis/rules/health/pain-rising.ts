@@ -22,8 +22,6 @@ const PHYSIO_LIMIT = 5;
 const PHYSIO = 'physio';
 /** Readings of one site that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 7;
-/** How far back the rule looks for the reading before. */
-const BEFORE_DAYS = 30;
 
 const options = z.object({
   'pain.limit': decimal(2, { min: 0, max: 5 }).describe('Pain during a run, out of 10, that is left alone.'),
@@ -119,7 +117,7 @@ function levelAlarm(reading: PainReading, day: Day, log: Log, options: Options):
   const { level, site } = reading;
   const isOnRunDay = day.countedSessions.some(({ sport }) => sport === 'run');
   if (level === undefined || (!isOnRunDay && !reading.session)) return undefined;
-  const before = lastPainBefore(log, site, day.date, BEFORE_DAYS);
+  const before = lastPainBefore(log, site, day.date);
   const alarm: Alarm = { type: 'level', reading, ...(before && { before }) };
   return level > limitOf(reading, options) || hasRisen(reading, level, log, options) ? alarm : undefined;
 }
@@ -135,7 +133,7 @@ function hasRisen(reading: PainReading, level: number, log: Log, options: Option
   let lowest = Math.min(level, ...levelsBefore(reading, log));
   let at = date;
   for (let back = 1; back < RISING_SESSIONS; back++) {
-    const before = lastPainBefore(log, site, at, BEFORE_DAYS);
+    const before = lastPainBefore(log, site, at);
     if (!before) break;
     lowest = Math.min(lowest, before.level ?? level);
     at = before.date;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
-import { clockOn, entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn } from '../../../model/queries/signals';
+import { entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn, screensOff } from '../../../model/queries/signals';
 import type { Day, Log, TextPlace } from '../../../model/types';
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
 import { decimal } from '../../kit/options';
@@ -68,7 +68,7 @@ function caffeine(day: Day, bedMin: number, options: Options): readonly Late[] {
 }
 
 function screens(day: Day, bedMin: number, options: Options): readonly Late[] {
-  const off = clockOn(day, 'screens');
+  const off = screensOff(day);
   if (!off) return [];
   const before = minutesBefore(bedMin, off.minuteOfDay);
   if (before < 0 || before >= options['screens.minutes']) return [];

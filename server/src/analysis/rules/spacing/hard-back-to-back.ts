@@ -172,7 +172,7 @@ function doneFixes({ second }: Pair, log: Log): readonly Fix[] {
 /** Fixes that swap the second day with an easy one or make it easy. When the second is a race, they change the first. */
 function plannedFixes({ first, second }: Pair, log: Log, gapDays: number): readonly Fix[] {
   const planned = [second, first].filter(({ day }) => day.isPlanned);
-  const easier = planned.map(({ sessions }) => makeEasyFix(sessions, log, { about: second.day.date }));
+  const easier = planned.map(({ day, sessions }) => makeEasyFix(sessions, log, { isElsewhere: day !== second.day }));
   const [best] = easier.filter(fixes => fixes.length > 0);
   const inPlace = [...swapWithEasyDay(log, second.day, gapDays), ...(best ?? [])];
   return [...inPlace.map((fix, index) => ({ ...fix, isPreferred: index === 0 })), ...onPurpose(second)];

@@ -68,7 +68,9 @@ function nameOf({ hardness }: Day): Message {
 /** Makes a planned day easy: the last one that is neither a long run nor a race, else the last that can be changed. */
 function easierDay({ date }: Day, hard: readonly Day[], log: Log): readonly Fix[] {
   const planned = hard.filter(day => day.isPlanned).toSorted((a, b) => rank(a) - rank(b) || b.date - a.date);
-  const easier = planned.map(day => makeEasyFix(hardSessions(day), log, { isPreferred: true, about: date }));
+  const easier = planned.map(day =>
+    makeEasyFix(hardSessions(day), log, { isPreferred: true, isElsewhere: day.date !== date }),
+  );
   return easier.find(fixes => fixes.length > 0) ?? [];
 }
 

@@ -118,7 +118,7 @@ function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readon
     makeEasyFix(
       day.countedSessions.filter(session => session.hard.isHard),
       log,
-      { about: second.day.date },
+      { isElsewhere: day !== second.day },
     ),
   );
   const inPlace = [
