@@ -28,6 +28,7 @@ const repeated = fc.constantFrom(
 const clock = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 59 }));
 const target = fc.oneof(
   clock.map(([minutes, seconds]) => `@ ${minutes} min ${seconds} sec`),
+  clock.map(([minutes]) => `@ ${minutes} min`),
   fc
     .tuple(clock, fc.constantFrom('km', 'mi'))
     .map(([[minutes, seconds], per]) => `@ ${minutes}:${String(seconds).padStart(2, '0')}/${per}`),

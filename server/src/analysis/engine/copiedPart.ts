@@ -11,6 +11,9 @@ const AROUND_DAYS = 45;
 /** Dates of one such span are copied together, so that who asks about one after the other has one copy made for all of them. */
 export const TOGETHER_DAYS = 360;
 
+/** What is copied, however old it is: a date with the days around it, or some dates alone. */
+export type About = DayNumber | ReadonlySet<DayNumber>;
+
 /** What is copied of a document, and how much of it was decided where. */
 export interface CopiedPart {
   readonly lines: readonly LineNode[];
@@ -25,7 +28,7 @@ export interface CopiedPart {
 
 interface CopiedDates {
   readonly today: DayNumber;
-  readonly about: DayNumber;
+  readonly about: About;
 }
 
 /**
@@ -96,7 +99,10 @@ function decided(lines: readonly LineNode[], dates: CopiedDates, end: LineNode):
 /** Whether a day is left out; `true` of one whose date is not known. */
 function isLeftOut({ first, last }: WrittenDates, { today, about }: CopiedDates): boolean {
   if (first === undefined || last === undefined) return true;
-  return last < today - COPIED_DAYS && (last < about - AROUND_DAYS || first > about + TOGETHER_DAYS + AROUND_DAYS);
+  if (last >= today - COPIED_DAYS) return false;
+  if (typeof about === 'number') return last < about - AROUND_DAYS || first > about + TOGETHER_DAYS + AROUND_DAYS;
+  // Of days in a row only the first has findings.
+  return !about.has(first);
 }
 
 /** What stays of a day that is left out. An entry needs its day above it. */

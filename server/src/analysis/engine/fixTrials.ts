@@ -1,7 +1,7 @@
 import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';
-import { groupsToTry, passTogether } from './fixesTogether';
+import { datesToCopy, groupsToTry, passTogether } from './fixesTogether';
 import { createScratch, firstSeenByRules, type ScratchLog, type ScratchSettings } from './scratchLog';
 import {
   type Asked,
@@ -86,8 +86,10 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
     prepare(log, findings, settings) {
       const results = resultsOf(log);
       const candidates = findings.flatMap(finding => candidatesOf(finding, fixesOf));
-      for (const group of groupsToTry(candidates, log, settings)) {
-        if (!passTogether(group, scratch.of(log, settings, 'everything'))) continue;
+      const groups = groupsToTry(candidates, log, settings);
+      const dates = datesToCopy(groups.flat(), log);
+      for (const group of groups) {
+        if (!passTogether(group, scratch.of(log, settings, dates))) continue;
         for (const { key } of group) results.set(key, true);
       }
     },

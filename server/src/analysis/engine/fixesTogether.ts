@@ -3,6 +3,7 @@ import { sameItems } from '../../base/sameItems';
 import { editsByDocument } from '../../base/text';
 import { firstOutOfReach } from '../../model/log';
 import type { Log } from '../../model/types';
+import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
 import { firstSeenByRules, type ScratchLog, type ScratchSettings } from './scratchLog';
 import { dateOf, isOfRule, type OwnFix, ownFix, type Tried, untried } from './triedCopy';
@@ -44,6 +45,13 @@ function statesTotals(log: Log): boolean {
     .some(date => log.written(date).entries.some(({ entry }) => entry.body.type === 'total-check'));
 }
 
+/** The dates of fixes, and of the week behind them: a gap there would reach to days that rules see. */
+export function datesToCopy(tried: readonly Tried[], log: Log): ReadonlySet<DayNumber> {
+  const dates = tried.flatMap(({ finding }) => dateOf(finding) ?? []);
+  const last = Math.max(...dates);
+  return new Set([...dates, ...log.writtenDates(last + 1, last + DAYS_PER_WEEK)]);
+}
+
 /** Whether all findings are gone after their fixes, and nothing else is said of any day: then each fix passes its trial alone. */
 export function passTogether(tried: readonly Tried[], scratchLog: ScratchLog): boolean {
   const fixes = tried.flatMap(each => ownFix(each, scratchLog) ?? []);
@@ -68,13 +76,12 @@ function namesOf(findings: readonly Finding[]): string[] {
 function isWithinItsLine(fix: OwnFix | undefined, { place: { document, line } }: Finding): boolean {
   if (line.kind !== 'day' && line.kind !== 'entry') return false;
   const from = line.entries[0]?.span.start ?? Number.POSITIVE_INFINITY;
-  const number = document.tree.lineOf(line);
   return [...(fix?.edits ?? [])].every(
     ([uri, edits]) =>
       uri === document.uri &&
       edits.every(
         ({ range: { start, end }, newText }) =>
-          start.line === number && end.line === number && start.character >= from && !/[\r\n]/.test(newText),
+          start.line === fix?.line && end.line === fix.line && start.character >= from && !/[\r\n]/.test(newText),
       ),
   );
 }

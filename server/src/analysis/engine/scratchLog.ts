@@ -13,8 +13,8 @@ import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { findRule } from '../rules';
 import { type Analysis, createAnalyser, firstLookedAt } from './analyse';
 import { createChoices } from './choices';
-import { COPIED_DAYS, type CopiedPart, copiedPart, TOGETHER_DAYS } from './copiedPart';
-import { haveSameFields } from './trackedLog';
+import { type About, COPIED_DAYS, type CopiedPart, copiedPart, TOGETHER_DAYS } from './copiedPart';
+import { differFrom } from './ruleCache';
 
 /** A copy of the newer part of a log, in which a feature tries edits before it proposes them. */
 export interface ScratchLog {
@@ -53,12 +53,10 @@ export function createScratchLog(log: Log, settings: ScratchSettings): ScratchLo
 export interface Scratch {
   /**
    * The scratch log of a version. Those of earlier versions no longer hold.
-   * @param about a date that is copied too, however old it is, with the days around it; `everything`: all of the log
+   * @param about what is copied beside the newest days
    */
   of(log: Log, settings: ScratchSettings, about?: About): ScratchLog;
 }
-
-type About = DayNumber | 'everything';
 
 export function createScratch(): Scratch {
   const analyser = createAnalyser();
@@ -99,14 +97,14 @@ export function createScratch(): Scratch {
 
   /** The tree of what is copied of a document: that of before where nothing is different. */
   function treeOfPart(document: LogDocument, about: About = today): Tree {
-    const lines = (about === 'everything' ? document.tree.lines : linesAbout(document, about)).map(copyOf);
+    const lines = linesAbout(document, about).map(copyOf);
     const before = trees.get(document.uri);
     if (before && sameItems(before.lines, lines)) return before;
     for (const [at, line] of lines.entries()) line.lastLine = at;
     return treeOf(lines);
   }
 
-  function linesAbout({ uri, tree }: LogDocument, about: DayNumber): readonly LineNode[] {
+  function linesAbout({ uri, tree }: LogDocument, about: About): readonly LineNode[] {
     const part = copiedPart(tree.lines, { today, about }, parts.get(uri));
     parts.set(uri, part);
     return endedOnce(part.head.concat(part.tail), part.end);
@@ -138,7 +136,10 @@ export function createScratch(): Scratch {
       },
       textAfter(editsOf) {
         const { before, after } = edit(editsOf);
-        return { analysis: textAnalyser.analyse(after, rules), reachesRules: reachesRules(before, after, rules) };
+        return {
+          analysis: textAnalyser.analyse(after, rules),
+          reachesRules: differFrom(firstSeenByRules(after, rules), after, before),
+        };
       },
       choice(rule, date) {
         const severity = choices.severity(rule.id, date);
@@ -162,12 +163,6 @@ interface Shown {
 }
 
 const NO_LINES = treeOf([]);
-
-function reachesRules(before: Log, after: Log, settings: RuleSettings): boolean {
-  const changed = haveSameFields(before, after) ? after.changedSince(before) : 'all';
-  if (changed === 'none' || changed === 'all') return changed === 'all';
-  return changed.to >= firstSeenByRules(after, settings);
-}
 
 /** Rules see nothing that is written for days before this date. */
 export function firstSeenByRules(log: Log, settings: RuleSettings): DayNumber {

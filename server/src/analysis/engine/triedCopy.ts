@@ -28,6 +28,8 @@ export function isOfRule({ id }: Finding): boolean {
 export interface OwnFix extends Pick<Fix, 'title' | 'clears'> {
   readonly edits: EditsByDocument;
   readonly name: string;
+  /** The number of its finding's line. */
+  readonly line: number;
 }
 
 export function ownFix({ finding, fix, fixesOf }: Tried, scratchLog: ScratchLog): OwnFix | undefined {
@@ -45,9 +47,10 @@ function ownFixesOf(finding: Finding, fixesOf: FixesOf, scratchLog: ScratchLog):
   const copy = findings.find(each => isSameFinding(each, finding));
   if (!copy) return [];
   const name = nameOf(copy);
+  const line = copy.place.document.tree.lineOf(copy.place.line);
   return fixesOf(copy)
     .filter(changesDays)
-    .map(fix => ({ title: fix.title, clears: fix.clears, edits: fix.edit(), name }));
+    .map(fix => ({ title: fix.title, clears: fix.clears, edits: fix.edit(), name, line }));
 }
 
 /** Who is asked what there is to say of a copy: the checks of the text alone, or all rules with them. */

@@ -131,15 +131,20 @@ const PER: ReadonlyMap<string, 'km' | 'mi'> = new Map([
 
 const LEAST_OF_TIMES_S = 10;
 
-/** `@ 3 min 40 sec` */
+const BEHIND_REPS: ReadonlySet<string> = new Set([',', 'r', 'hr', 'rpe', '[', '#']);
+
+/** `@ 3 min 40 sec`, `@ 3 min` */
 function exactAt(tokens: readonly Token[], start: number): Phrase<'target'> | undefined {
   const [at, minutes, min, seconds, sec] = tokens.slice(start, start + 5);
-  if (at?.text !== '@' || min?.text !== 'min' || sec?.text !== 'sec') return undefined;
-  if (!/^\d{1,2}$/.test(minutes?.text ?? '') || !/^[1-5]?\d$/.test(seconds?.text ?? '')) return undefined;
+  if (at?.text !== '@' || min?.text !== 'min' || !/^\d{1,2}$/.test(minutes?.text ?? '')) return undefined;
+  const isWhole = seconds === undefined || BEHIND_REPS.has(seconds.text);
+  if (!isWhole && (sec?.text !== 'sec' || !/^[1-5]?\d$/.test(seconds.text))) return undefined;
+  const end = isWhole ? start + 3 : start + 5;
   // `40 sec, 40 x 1 km`: the seconds and so large a count may be two times.
-  if (tokens[start + 5]?.text === ',' && Number(tokens[start + 6]?.text) >= LEAST_OF_TIMES_S) return undefined;
-  const timeS = Number(minutes?.text) * SECONDS_PER_MINUTE + Number(seconds?.text);
-  return { type: 'target', start, end: start + 5, cost: 0, value: exactTimeTarget(timeS) };
+  if (tokens[end]?.text === ',' && Number(tokens[end + 1]?.text) >= LEAST_OF_TIMES_S) return undefined;
+  const timeS = Number(minutes?.text) * SECONDS_PER_MINUTE + (isWhole ? 0 : Number(seconds.text));
+  if (timeS === 0) return undefined;
+  return { type: 'target', start, end, cost: 0, value: exactTimeTarget(timeS) };
 }
 
 /** `@ T`, in a capital. */
