@@ -124,6 +124,14 @@ describe('model: rows of one session', () => {
       ['run 9000m 3000s hr 150 : 6x 800m r 120s'],
     ],
     [
+      'figures are the whole of what is told of a stretch',
+      [
+        ['within', 'long run, last 4 km in 5:05'],
+        ['figures', '24 km 2:11:30'],
+      ],
+      ['long 24000m 7890s : 4000m'],
+    ],
+    [
       'figures that differ are of another run',
       [
         ['own', 'easy 8 km'],

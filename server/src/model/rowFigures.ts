@@ -11,7 +11,16 @@ export function figuresRole(row: ReadSession, above: ReadSession): 'figures' | u
   if (!hasExtent(row) && body.steps.length === 0) return isNameOrFigure(row, above) ? 'figures' : undefined;
   if (body.steps.some(isRepeated)) return undefined;
   if (isInGym(above) && !body.kind && row.distanceM !== undefined) return undefined;
-  return saysTheSame(row, above) || isComplement(row, above) || isTotalOfSteps(row, above) ? 'figures' : undefined;
+  const isOfAll = isWholeOf(row, above) || saysTheSame(row, above) || isTotalOfSteps(row, above);
+  return isOfAll || isComplement(row, above) ? 'figures' : undefined;
+}
+
+/** `12.4 km · 1:08:10` below `hilly, the last 3 km got tough`: a stretch is never all of it, and here is what it was one of. */
+function isWholeOf(row: ReadSession, above: ReadSession): boolean {
+  const { entry, rows, distanceM: stretchM } = above;
+  if (entry.row !== 'within' || rows || stretchM === undefined || !isPlain(row) || row.status !== above.status)
+    return false;
+  return row.distanceM === undefined ? !isComplement(row, above) : row.distanceM > (1 + NEAR) * stretchM;
 }
 
 /** `Back squats 3 x 8`, `Deadlifts 3 x 5`, a row each: one hour in the gym. */

@@ -8,7 +8,8 @@ export function stepsOf({ kind, effort, totals, steps, mark }: SessionBody, isWi
   if (totals.length === 0) return steps;
   const label = labelOf(kind, effort);
   const paced = totals.find(({ quantity }) => quantity.type === 'two-part' && quantity.isTarget);
-  const target = paced ? targetOf(paced) : isWithin ? effortTarget(effort) : undefined;
+  const isPaced = totals.some(({ quantity }) => quantity.type === 'pace');
+  const target = paced ? targetOf(paced) : isWithin && !isPaced ? effortTarget(effort) : undefined;
   return [
     {
       span: mark,

@@ -82,18 +82,19 @@ function joinedBody(
     return row && isPart(row) ? { ...part, isListed: isListed(row.line), isWithin: row.role === 'within' } : [];
   });
   const figures = moved.filter((_, index) => rows[index]?.role === 'figures');
+  const isStretchAbove = head.row === 'within' && figures.some(({ body: { totals } }) => totals.length > 0);
   const isAdded = isOpening(head) || areAdded(head, rows, unit);
   const steps = parts.reduce(
     (above: readonly StepNode[], { body: part, isListed, isWithin }) =>
       isWithin ? withStretch(above, stepsOf(part, true)) : withPart(above, stepsOf(part, false), isListed),
-    isAdded ? stepsOf(body, false) : body.steps,
+    isStretchAbove ? stretchOf(body) : isAdded ? stepsOf(body, false) : body.steps,
   );
-  const totals = isAdded ? [] : [...body.totals];
+  const totals = isAdded || isStretchAbove ? [] : [...body.totals];
   for (const amount of figures.flatMap(figure => amountsOf(figure.body))) {
     if (!totals.some(isLike(amount))) totals.push(amount);
   }
   const told = [body, ...parts.map(part => part.body), ...figures.map(figure => figure.body)];
-  const own = isOpening(head) ? undefined : body.kind;
+  const own = isOpening(head) || (isStretchAbove && !nameOfAll(body)) ? undefined : body.kind;
   const named = figures.find(each => each.body.kind)?.body.kind;
   // `run 8 km`, and `steady` in the next row: it says more.
   const kind = own?.word === 'run' && named ? named : (own ?? named ?? parts.find(isDemanding)?.body.kind);
@@ -120,6 +121,16 @@ function joinedBody(
 /** A warm-up or repetitions, whose kind is not that of the whole. */
 function isOpening({ row }: SessionEntry): boolean {
   return row === 'part' || row === 'next';
+}
+
+/** `Long run, the last 5 km at 5:20`: the word before a stretch is of all of it, one behind of the stretch. */
+function nameOfAll({ kind, totals: [stretch] }: SessionBody): SessionBody['kind'] {
+  return kind && stretch && kind.span.end <= stretch.span.start ? kind : undefined;
+}
+
+function stretchOf(body: SessionBody): readonly StepNode[] {
+  const { kind, ...rest } = body;
+  return stepsOf(nameOfAll(body) ? rest : body, true);
 }
 
 /** Neither one of a list nor a stretch: its effort is that of the session. */

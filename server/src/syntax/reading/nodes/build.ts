@@ -45,7 +45,7 @@ function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): 
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
   const goesOn = leadOf(told[0], line);
-  if (goesOn || told[0]?.isLast) return goesOn === 'thenWord' ? 'next' : 'within';
+  if (goesOn || told[0]?.isLast || isOfWhich(told[0], line)) return goesOn === 'thenWord' ? 'next' : 'within';
   if (isNamed(pieces[0])) return undefined;
   const isOfWorkout = (piece: Piece) =>
     piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
@@ -55,6 +55,14 @@ function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): 
   );
   if (isBare && total.stated) return 'figures';
   return isBare && told.length === 1 ? 'figures' : undefined;
+}
+
+/** `Hilly, the last 3 km tough`, `Dauerlauf mit 3 km Tempo`: a stretch of what is told elsewhere. */
+function isOfWhich(first: Piece | undefined, line: TokenLine): boolean {
+  const { start = 0 } = first?.distance ?? first?.duration ?? {};
+  return [start - 2, start - 1].some(
+    at => at >= 0 && sensesAt(line, at, start).some(({ type, end }) => type === 'with' && end === start),
+  );
 }
 
 /** `then` or `of which`, `the last` and the like, where a row begins with it and goes on with an amount. */

@@ -56,7 +56,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   const isAllStrides = rest.every(isOfStrides);
   if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
   if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
-  if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each))) return 0;
+  if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each) || isOfStrides(each))) return 0;
   // `hin 18 km, zurück 18 km`: there and back.
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
   const isAdded =
