@@ -54,13 +54,13 @@ function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
   const others = readWholeOther(cursor, problems);
   if (others) return { entries: headed(others, head, line), problems };
   let asked = 0;
-  const written = writtenUnit(line);
+  let written: Context['unit'] | undefined;
   const body = head.status && !head.when ? behindStatus(line, cursor.at) : undefined;
   const context: Context = {
     line: body ?? line,
     isPlanned: head.status?.status === 'plan',
     get unit() {
-      asked++;
+      if (asked++ === 0) written = writtenUnit(line);
       return written ?? unit;
     },
   };

@@ -7,8 +7,8 @@ import type { Candidate } from './read';
 /** `am easy 8 km / pm plan easy 6 km`: the word before what is told, behind a time of day or a sign, is that of its entry. */
 export function statusesOf({ items }: Pick<Candidate, 'items'>, line: TokenLine): StatusNode[] {
   return items.flatMap((item, index) => {
-    const row =
-      item.type === 'skip' ? statusWords.find(({ word }) => word === line.tokens[item.start]?.text) : undefined;
+    if (item.type !== 'skip') return [];
+    const row = statusWords.find(({ word }) => word === line.tokens[item.start]?.text);
     const [before, next] = [items[index - 1], items[index + 1]];
     if (!row || !before || !OPENS.has(before.type) || !next || next.type === 'skip') return [];
     return [{ span: tokensSpan(line, item.start, item.end), status: row.word }];

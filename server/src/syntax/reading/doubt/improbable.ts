@@ -24,7 +24,7 @@ export function isImprobable({ drafts: { drafts }, items }: Candidate, line: Tok
     items.filter(isOfDay).length > 1 ||
     (sessions.length === 1 && sessions.some(isBareEasy)) ||
     (hasLostTotal && sessions.some(({ pieces }) => pieces.some(holdsAmount))) ||
-    sessions.some(session => isOdd(session, meaningsOf([session])[0], isProse, line))
+    sessions.some(session => isOdd(session, isProse, line))
   );
 }
 
@@ -38,23 +38,30 @@ function isTotalWord(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, at + 1).some(({ type }) => type === 'totalWord');
 }
 
-function isOdd(session: SessionDraft, meaning: Meaning | undefined, isProse: boolean, line: TokenLine): boolean {
+function isOdd(session: SessionDraft, isProse: boolean, line: TokenLine): boolean {
   const { sport, pieces } = session;
-  if (meaning?.distanceM === undefined) return false;
   switch (sport) {
     case 'strength':
-    case 'recovery':
+    case 'recovery': {
       // `strength 3.12 km 19:18`: a watch counts steps in the gym, too.
-      return meaning.distanceM >= LEAST_M && meaning.durationS === undefined && !pieces.some(isOverGround);
+      const { distanceM = 0, durationS } = saidOf(session);
+      return distanceM >= LEAST_M && durationS === undefined && !pieces.some(isOverGround);
+    }
     case 'cross':
-      return isProse && meaning.distanceM > FARTHEST_SWIM_M && pieces.some(each => isCalled(each, 'swim'));
+      return (
+        isProse && (saidOf(session).distanceM ?? 0) > FARTHEST_SWIM_M && pieces.some(each => isCalled(each, 'swim'))
+      );
     case 'run':
       return (
-        (isProse && isFarWithoutTime(session, meaning)) ||
-        isTiny(session) ||
-        pieces.some(each => isOddPiece(each, line))
+        (isTiny(session) || pieces.some(each => isOddPiece(each, line)) || (isProse && isFarWithoutTime(session))) &&
+        saidOf(session).distanceM !== undefined
       );
   }
+}
+
+/** Most sessions are usual whatever they come to, so that it is added up for the others alone. */
+function saidOf(session: SessionDraft): Partial<Meaning> {
+  return meaningsOf([session])[0] ?? {};
 }
 
 /** Nobody does yoga over metres, but for a mat or two. */
@@ -63,7 +70,9 @@ const LEAST_M = 100;
 const FARTHEST_SWIM_M = 26_000;
 
 /** Farther than a marathon, in prose and without a time: the kilometres of a week, or of a train, more often. Of a distance alone the model asks. */
-function isFarWithoutTime({ pieces, attributes }: SessionDraft, { distanceM = 0, durationS }: Meaning): boolean {
+function isFarWithoutTime(session: SessionDraft): boolean {
+  const { pieces, attributes } = session;
+  const { distanceM = 0, durationS } = saidOf(session);
   const isAlone = attributes.length === 0 && pieces.length === 1 && pieces[0]?.kinds.length === 0;
   return durationS === undefined && distanceM > FAR_M && !isAlone;
 }

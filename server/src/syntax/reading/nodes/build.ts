@@ -69,17 +69,18 @@ function isOfWhich(first: Piece | undefined, line: TokenLine): boolean {
 function leadOf(first: Piece | undefined, line: TokenLine): (typeof LEADS)[number] | undefined {
   let found: (typeof LEADS)[number] | undefined;
   for (let at = 0; first && at <= first.start; ) {
-    const [longest] = sensesAt(line, at, line.tokens.length)
-      .filter(({ type }) => type === 'about' || LEADS.some(lead => lead === type))
-      .sort((a, b) => b.end - a.end);
+    let longest: Phrase | undefined;
+    for (const sense of sensesAt(line, at, line.tokens.length))
+      if (LEADING.has(sense.type) && !(longest && longest.end >= sense.end)) longest = sense;
     if (!longest) return at === first.start ? found : undefined;
-    found ??= LEADS.find(lead => lead === longest.type);
+    found ??= LEADS.find(lead => lead === longest?.type);
     at = longest.end;
   }
   return found;
 }
 
 const LEADS = ['thenWord', 'with', 'lastFirst'] as const;
+const LEADING: ReadonlySet<Phrase['type']> = new Set(['about', ...LEADS]);
 
 /** `intervals 6 x 800 m`, `tempo: wu 3 km, …`: called by the name of a whole session. */
 function isNamed(first: Piece | undefined): boolean {

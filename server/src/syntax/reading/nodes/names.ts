@@ -13,10 +13,13 @@ import { hardest, type SessionDraft } from '../sessions/drafts';
  */
 export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: Sport): Phrase<'kind'> | undefined {
   const named = names.flatMap(({ kinds }) => kinds);
-  const all = [...named, ...parts.flatMap(({ kinds }) => kinds)];
-  if (sport !== 'run') return all.find(({ value }) => value.row.sport === sport);
+  if (sport !== 'run')
+    return [...named, ...parts.flatMap(({ kinds }) => kinds)].find(({ value }) => value.row.sport === sport);
   const runs = named.filter(each => each.value.row.sport === 'run' && !isBesideNamed(each, names));
   const own = strongest(runs.filter(({ value }) => !value.yields && value.row.word !== 'strides'));
+  // `tempo: wu 3 km, …`: what stands before the colon names all of it.
+  if (own && names[0]?.kinds.includes(own) && names[0].end <= (parts[0]?.start ?? 0) && parts[0]?.join === ':')
+    return own;
   const ofParts = strongest(
     parts
       .flatMap(partKinds)
@@ -28,9 +31,6 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
           !(each.value.row.word === 'hills' && isBesideRun(parts, names)),
       ),
   );
-  // `tempo: wu 3 km, …`: what stands before the colon names all of it.
-  if (own && names[0]?.kinds.includes(own) && names[0].end <= (parts[0]?.start ?? 0) && parts[0]?.join === ':')
-    return own;
   if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
   return ofParts ?? own ?? runs[0] ?? (isAllOfIt(parts) ? parts.flatMap(partKinds).find(isOfStrides) : undefined);
 }

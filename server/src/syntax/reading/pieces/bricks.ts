@@ -7,8 +7,9 @@ const [SWIM, BIKE, RUN, RACE] = (['swim', 'bike', 'run', 'race'] as const).map(w
 /** `40k/5k brick`: of two amounts without a word of sport the first is ridden, the second run. */
 export function settleBrick(told: readonly Told[]): void {
   const brick = told.find(each => !isPiece(each) && each.type === 'brick');
+  if (!brick || !('place' in brick)) return;
   const [ride, run, ...more] = told.filter(isPiece).filter(holdsAmount);
-  if (!brick || !('place' in brick) || !BIKE || !RUN || !ride || !run || more.length > 0) return;
+  if (!BIKE || !RUN || !ride || !run || more.length > 0) return;
   if (told.some(each => isPiece(each) && each.kinds.length > 0) || ride.reps || run.reps) return;
   ride.kinds.push(kindAt(brick.place, BIKE));
   run.kinds.push(kindAt(brick.place, RUN));
@@ -17,11 +18,11 @@ export function settleBrick(told: readonly Told[]): void {
 /** `Sprint-Tri: 750 m 13:10 / 20 km 34:50 / 5 km 21:05`: what was swum, ridden and run, in this order, and a race. */
 export function settleTriathlon(told: readonly Told[]): readonly Told[] {
   const pieces = told.filter(isPiece);
+  const [name, ...others] = pieces.flatMap(({ kinds }) => kinds);
+  if (!name || !OF_THREE.test(name.value.spelling) || others.some(kind => kind !== name)) return told;
   const [swim, ride, run, ...more] = pieces.filter(({ distance }) => distance);
-  const [name] = pieces.flatMap(({ kinds }) => kinds);
-  const isAlone = pieces.flatMap(({ kinds }) => kinds).every(kind => kind === name);
-  if (!swim || !ride || !run || !name || !SWIM || !BIKE || !RUN || !RACE || !isAlone || more.length > 0) return told;
-  if (!OF_THREE.test(name.value.spelling) || !isTriathlon([swim, ride, run])) return told;
+  if (!swim || !ride || !run || !SWIM || !BIKE || !RUN || !RACE || more.length > 0) return told;
+  if (!isTriathlon([swim, ride, run])) return told;
   for (const [piece, row] of [
     [swim, SWIM],
     [ride, BIKE],

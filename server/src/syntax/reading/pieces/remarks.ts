@@ -11,6 +11,7 @@ import { holdsAmount, isPiece, type Told } from './piece';
  * @param end the token behind the sentence
  */
 export function denyRemark({ told, sentence, sentenceStart, context }: Fold, end: number): void {
+  if (sentence === 0) return;
   const own = told.slice(sentence);
   if (!own.some(isPiece)) return;
   const tells = (each: Told) => tellsAmount(each, context);

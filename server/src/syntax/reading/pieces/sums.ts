@@ -13,7 +13,7 @@ export interface Sum {
 type Dimension = Amount['dimension'];
 
 export function sumOf(pieces: readonly Piece[], dimension: Dimension): Sum {
-  return pieces.map(piece => ofPiece(piece, dimension)).reduce(add, NOTHING);
+  return pieces.reduce((sum, piece) => add(sum, ofPiece(piece, dimension)), NOTHING);
 }
 
 const NOTHING: Sum = { low: 0, high: 0, isPartial: false };

@@ -67,12 +67,12 @@ function choiceOf(amounts: readonly Piece[], pieces: readonly Piece[], isWithEnd
       total: first.label || isWithEnds ? SUM : { ...SUM, whole: first },
       cost: priceOf(first, isWithEnds, sport),
     };
-  const ofWhole = (whole: Piece, cost: number): Choice[] =>
-    whole.reps || whole.label ? [] : [{ total: { ...SUM, whole }, cost: cost + priceOf(whole, isWithEnds, sport) }];
+  const ofWhole = (whole: Piece, cost: () => number): Choice[] =>
+    whole.reps || whole.label ? [] : [{ total: { ...SUM, whole }, cost: cost() + priceOf(whole, isWithEnds, sport) }];
   const last = rest.at(-1);
   const choices: Choice[] = [
-    ...ofWhole(first, firstCost(first, rest, pieces)),
-    ...(last ? ofWhole(last, lastCost(last, amounts.slice(0, -1))) : []),
+    ...ofWhole(first, () => firstCost(first, rest, pieces)),
+    ...(last ? ofWhole(last, () => lastCost(last, amounts.slice(0, -1))) : []),
     { total: SUM, cost: sumCost(amounts, pieces) + unusual(amounts, isWithEnds, sport) },
   ];
   const [best, next] = choices.sort((a, b) => a.cost - b.cost);

@@ -155,6 +155,7 @@ const MOST_BEFORE = 8;
 
 /** `strength circuit … run`, `Hanteln und Dehnen` as one piece: two sessions more often. */
 function isOfTwoSports({ kinds }: Piece): boolean {
+  if (kinds.length < 2) return false;
   const sports = kinds.flatMap(({ value: { row, spelling }, start }) => {
     const isOfAny = row.word === 'drills' || spelling === 'gym' || (row.sport === 'run' && !namesRun(spelling));
     // `core yoga class` is one name.
