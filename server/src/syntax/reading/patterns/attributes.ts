@@ -100,6 +100,16 @@ export const attributes = [
     'Puls 141',
     'HF 138 bpm',
   ),
+  pattern(
+    'attribute',
+    'heartWord heartLink? about? number to number heartUnit?',
+    0,
+    ([, , , { value: low }, , high, unit], { line }) => {
+      const isRange = heartRate(low, high.value) !== undefined && (unit !== undefined || isAlone(line, high.end));
+      return isRange ? heartRate({ ...low, value: Math.round((low.value + high.value.value) / 2) }) : undefined;
+    },
+    'Puls zwischen 130 und 140',
+  ),
   // A share of the highest one says the same again.
   pattern(
     'attribute',
@@ -205,9 +215,6 @@ export const attributes = [
     'HF ∅ 142, max 161',
     'Max-HF 178',
   ),
-  // `Puls morgens 48`, `Puls 48 in Ruhe`: no pulse of the run.
-  pattern('aside', "heartWord 'morgens'|'früh' ':'? number heartUnit?", -0.4, () => 'at rest', 'Puls morgens 48'),
-  pattern('aside', "heartWord number heartUnit? 'in' 'ruhe'", -0.4, () => 'at rest', 'Puls 48 in Ruhe'),
   pattern(
     'attribute',
     'plus? number lengthUnit climbWord',
@@ -229,11 +236,12 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    'plus? number feet climbWord',
+    "plus? number 'k'? feet climbWord",
     0,
-    ([, number]) => climb(number.value, METRES_PER_FOOT),
+    ([, number, thousands]) => climb(inThousands(number.value, thousands), METRES_PER_FOOT),
     "3000' gain",
     '800 ft of climbing',
+    "2.2k' gain",
   ),
   pattern(
     'attribute',
@@ -254,7 +262,7 @@ export const attributes = [
     "number 'k'? 'of'? 'vert'|'vertical'|'gain'|'elevation'|'ascent'",
     -0.4,
     ([{ value }, thousands], { unit }) => {
-      const number = thousands ? { ...value, value: value.value * THOUSAND } : value;
+      const number = inThousands(value, thousands);
       return number.value >= LEAST_FEET ? climb(number, unit === 'mi' ? METRES_PER_FOOT : 1) : undefined;
     },
     '12 miles with 2400 vert',
@@ -349,6 +357,18 @@ export const attributes = [
     0,
     ([, number], { line }) => (isBehindPace(line, number.start - 1) ? heartRate(number.value) : undefined),
     '9.00/8:43/139',
+  ),
+  pattern(
+    'attribute',
+    "number 'k' feet",
+    -0.6,
+    ([number, thousands, feet], { line }) => {
+      const next = line.tokens[feet.end];
+      // `5k's in 21:55`
+      const isPlural = next?.type === 'word' && !next.spaced;
+      return isPlural ? undefined : climb(inThousands(number.value, thousands), METRES_PER_FOOT);
+    },
+    "9 miles, 4.1k'",
   ),
   pattern(
     'attribute',
@@ -477,6 +497,11 @@ const TIME_SIGNS: ReadonlySet<string> = new Set([':', 'h', 'hr', 'hrs', 'min']);
 /** Less may be run on top. */
 const LEAST_TOLD_CLIMB = 120;
 const OF_RUN = wordsOf('km, k, mi, mile, miles, h, min');
+
+/** `4.1k`, in metres or feet. */
+function inThousands(number: NumberValue, thousands: Phrase | undefined): NumberValue {
+  return thousands ? { ...number, value: number.value * THOUSAND } : number;
+}
 
 /** Nobody tells of less height. */
 const LEAST_CLIMB_M = 15;

@@ -189,9 +189,9 @@ export const marks = [
   ),
   pattern(
     'aside',
-    "'rhr'|'hrv'|'ruhepuls'|'pulse' 'is'|'was'|'war'|'ist'? 'up'|'down'|'hoch'|'runter'|'higher'|'lower'|'erhöht' 'by'|'um'|'at'|'bei'? number",
+    "restingPulse|'hrv'|'pulse' 'is'|'was'|'war'|'ist'|'heute'|'today'? 'up'|'down'|'hoch'|'runter'|'higher'|'lower'|'erhöht'|'höher'|'niedriger'? 'by'|'um'|'at'|'bei'? number 'höher'|'niedriger'|'tiefer'|'higher'|'lower'|'beats'|'bpm'|'schläge'? 'higher'|'lower'|'höher'|'niedriger'|'tiefer'? 'than'|'als'? 'usual'|'normal'|'sonst'|'üblich'?",
     -0.8,
-    () => 'margin',
+    ([, , , , number]) => (number.value.value < LEAST_AT_REST ? 'margin' : undefined),
     'RHR up 8, 3 mi easy',
   ),
   pattern(
@@ -295,6 +295,9 @@ const ILLNESS_WORDS = 12;
 const FURTHER: ReadonlySet<string> = new Set(['then', 'and', 'plus', '+', 'dann', 'und', 'danach']);
 
 const OF_TODAY = wordsOf('the, my, our, a');
+
+/** Fewer beats are by how many more it were. */
+const LEAST_AT_REST = 28;
 
 /** Percent of a treadmill's belt, at most. */
 const STEEPEST = 25;

@@ -144,6 +144,23 @@ export const signals = [
     'stress at work 9/10',
   ),
   pattern(
+    'measure',
+    'restingPulse anyWord? heartLink? heartLink? number to|and? number? heartUnit?',
+    -0.6,
+    ([, , , , low, to, high]) => (!to === !high ? restingPulse(low.value.value, high?.value.value) : undefined),
+    'wake-up HR was 48',
+    'morning pulse ranged from 51-53',
+    'Aufwachpuls 47',
+    'Puls morgens 48',
+  ),
+  pattern(
+    'measure',
+    "heartWord number heartUnit? 'in'|'at'|'on'|'beim'|'nach' 'ruhe'|'rest'|'waking'|'aufwachen'|'aufstehen'",
+    -0.6,
+    ([, number]) => restingPulse(number.value.value),
+    'Puls 48 in Ruhe',
+  ),
+  pattern(
     'level',
     "number '/' number",
     0,
@@ -163,6 +180,15 @@ export const signals = [
     '3 von 10',
   ),
 ] as const;
+
+/** Below the least it is by how much it was higher, above the most no pulse of a body at rest. */
+function restingPulse(low: number, high = low) {
+  const level = (low + high) / 2;
+  return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;
+}
+
+const LEAST_AT_REST = 28;
+const MOST_AT_REST = 105;
 
 /** A rest that something forced upon the runner, which is told beside it. */
 const FORCED: ReadonlySet<string> = new Set(['forced', 'enforced', 'zwangspause', 'laufpause']);

@@ -19,11 +19,14 @@ export function measureOf(
   { line }: Context,
 ): Extract<Item, { type: 'other' }> {
   const span = tokensSpan(line, start, end);
-  const { value: level, max } = value.level;
+  const { word, level } = value;
   const body: Body = {
     type: 'measure',
-    word: { span, word: value.word },
-    value: { type: 'scale', level: { span, value: level, max, share: level / max } },
+    word: { span, word },
+    value:
+      typeof level === 'number'
+        ? { type: 'number', span, value: level }
+        : { type: 'scale', level: { span, ...level, share: level.value / level.max } },
   };
   return { type: 'other', start, end, body, problems: [] };
 }

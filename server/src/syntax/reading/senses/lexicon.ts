@@ -23,7 +23,7 @@ const classes = {
   travelNoun:
     'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im ice, im flieger, van, plane, s bahn, u bahn, straßenbahn, tram, mit der bahn, mit der s bahn, mit der u bahn, mit der straßenbahn, mit dem bus, mit der tram, mit der fähre',
   about:
-    'etwas über, etwas unter, etwas mehr als, ~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um, knappe, knappen, guten',
+    'between, zwischen, zw, mindestens, mind, höchstens, wenigstens, etwas über, etwas unter, etwas mehr als, ~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um, knappe, knappen, guten',
   timesLead:
     'splits, split, splits read, averaged, averaging, average, avg, avg., in, actual, times, zeiten, all, alle, each, all in, roughly, opened, opened in, opening in, opener, opener in, closed, closed in, fastest, fastest in, quickest, slowest, schnellste, schnellster, langsamste, ave, hitting, hit, running, ran, went, clocking, zwischenzeiten, schnitt, im schnitt, mile splits',
   pluralTail: "'s, s, er, 'er, ers",
@@ -39,8 +39,8 @@ const classes = {
   withinTail:
     'on the way back, on the way home, on the way out, in the middle, in the middle of it, in the middle of that, at the end, at the finish, near the end, towards the end, along the way, to finish, to finish off, thrown in, auf dem rückweg, auf dem heimweg, in der mitte, am ende, zum ende hin',
   thenWord:
-    'then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, and added, then added, added on, and tacked on, tacked on, darauf, daraufhin, im anschluss, finished with, later, später',
-  and: 'and, und, &, plus, sowie',
+    'zzgl, zuzüglich, then, dann, danach, anschließend, followed by, afterwards, after that, hinterher, into, and added, then added, added on, and tacked on, tacked on, darauf, daraufhin, im anschluss, finished with, later, später',
+  and: 'and, und, u., &, plus, sowie',
   /* ---- pace ---- */
   paceWord:
     'pace, paces, paced, pacing, schnitt, average pace, avg pace, ave pace, av pace, average, averaging, averaged, avg, av, ave, ø, durchschnitt, im schnitt, er schnitt, er pace, er tempo, ø pace, durchschnittspace, durchschnittstempo, tempo, pace ziel, mean pace, split, splits of, tempo von, tempo um',
@@ -136,7 +136,7 @@ const classes = {
     "no run, no runs, no running, no run today, no training, no workout, no exercise, no jogging, didn't run, did not run, kein lauf, kein laufen, kein training, kein sport, keine einheit, nicht gelaufen, heute nichts, heute nix, nix mit sport, nichts mit sport, nichts gelaufen, ging sich nichts aus, nicht zu denken, kein schritt gelaufen",
   /** Words that are written with a full stop which ends nothing. */
   shortened:
-    'insg, temp, w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
+    'zw, ggf, v, u, mind, bspw, insg, temp, w, abs, no, nr, st, ca, bzw, usw, vs, incl, inkl, inc, mr, mrs, dr, approx, av, ave, avg, max, rec, tot, ges, anschl, inkl, jew, durchschn, evtl, vorm, nachm, mod, ltg, prog, lt, zzgl, z, b, d, h, u, a, etc, wk, int, min, std, sek, mi, mls, ft, hr, hrs, yds, sec, secs, mins',
   nightWord:
     'bad night, poor night, rough night, short night, good night, great night, terrible night, restless night, schlechte nacht, kurze nacht, gute nacht, unruhige nacht, miese nacht, schlecht geschlafen, wenig geschlafen, kaum geschlafen, gut geschlafen, nur geschlafen, unruhig geschlafen, slept badly, slept poorly, slept little, slept well, slept only, little sleep, poor sleep, bad sleep, broken sleep, wenig schlaf, schlechter schlaf, ausgeschlafen, lange geschlafen, nacht war kurz, nacht zu kurz, nacht war zu kurz, nacht kurz, nacht war schlecht, nacht war mies, nacht war unruhig, nacht schlecht, nacht mies, miserable nacht, üble nacht',
   sleepNoun: 'sleep, schlaf, slept, geschlafen',
@@ -207,12 +207,14 @@ const classes = {
   /* ---- measures ---- */
   heartWord:
     'a hr, ave. hr, hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hfø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
+  /** Of the morning, or of a body at rest. */
+  restingPulse: restingPulses(),
   heartUnit:
     'schläge pro minute, schlägen pro minute, bpm, schläge, s/min, schläge/min, beats, bpm avg, pulsschläge, pulsschlägen, pulsschläge/minute, pulsschlägen/minute, schlägen, schläge/minute, schlägen/minute, hr avg',
   maximumWord:
     'max heart rate, maximum heart rate, max pulse, höchstpuls, maximaler puls, maximalpuls, maxpuls, max puls, max hf, maxhf, hfmax, hf max, maximale herzfrequenz, spitzenpuls, max, maximum, maximal, maximaler, peak, mhr, max hr, max., maxhr, hr max, highest',
   heartLink:
-    'auf, to, up to, hoch auf, rauf auf, mittel, <, stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅, zwischen, between, durchschnittlich, im mittel, von, mostly, meist',
+    'from, ranged from, ranging from, down to, up to, down at, up at, back to, back down to, back at, still, still at, again, heute, today, auf, to, up to, hoch auf, rauf auf, mittel, <, stayed below, was, around, about, unter, below, bei, um, under, at, of, höchstens, bis höchstens, bis, near, ca, average, avg, im schnitt, mit, averaged, :, =, @, ~, ø, ∅, zwischen, between, durchschnittlich, im mittel, von, mostly, meist',
   climbWord:
     'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed, v, elev gain, elevation gained, gained',
   climbLead:
@@ -264,10 +266,34 @@ const classes = {
     "time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, optional, wahlweise, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, beim, zum, zur, bei, avg speed, average speed, event distance, event time, event, moving speed, max speed, avg. speed, heut",
   /** Small words that say something: they cost little to read over, and are kept as prose. */
   filler:
-    'commute, commuting, nüchtern, felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur, hilly, rolling, undulating, hügelig, hügelige, hügeliger, hügeligen, hügeliges, wellig, wellige, welliger, welligen, welliges, bergig, bergige, bergiger, profiliert, profilierte, profilierter, flache, flacher, flaches, flachen',
+    'ggf, evtl, eventuell, bzw, v. a., d. h., commute, commuting, nüchtern, felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur, hilly, rolling, undulating, hügelig, hügelige, hügeliger, hügeligen, hügeliges, wellig, wellige, welliger, welligen, welliges, bergig, bergige, bergiger, profiliert, profilierte, profilierter, flache, flacher, flaches, flachen',
 } as const;
 
 export type WordClass = keyof typeof classes;
+
+/** `wake-up HR`, `pulse on waking`, `Aufwachpuls`, `Puls beim Aufwachen`. */
+function restingPulses(): string {
+  const BEFORE = 'resting, rest, wakeup, wake up, waking, waking up, morning, am, basal'.split(', ');
+  const BEHIND =
+    'on waking, upon waking, on waking up, at wake up, at wakeup, when i woke up, when waking, before getting up, in bed, first thing, at rest, this morning'.split(
+      ', ',
+    );
+  const GERMAN_BEHIND =
+    'morgens, heute morgen, am morgen, früh, in der früh, nach dem aufwachen, beim aufwachen, vor dem aufstehen, nach dem aufstehen, beim aufstehen, in ruhe, im liegen'.split(
+      ', ',
+    );
+  return [
+    'rhr, rhf',
+    ...['hr', 'pulse', 'heart rate', 'heartrate'].flatMap(heart => [
+      ...BEFORE.map(word => `${word} ${heart}`),
+      ...BEHIND.map(words => `${heart} ${words}`),
+    ]),
+    ...['puls', 'hf', 'herzfrequenz'].flatMap(heart => [
+      ...['ruhe', 'aufwach', 'morgen', 'aufsteh'].map(word => word + heart),
+      ...GERMAN_BEHIND.map(words => `${heart} ${words}`),
+    ]),
+  ].join(', ');
+}
 
 /** A German adjective in all its endings: `locker`, `lockere`, `lockeren` … */
 function inflected(stems: string): string {

@@ -76,8 +76,11 @@ export interface Values extends Record<WordClass, string> {
   readonly hurt: { readonly site: string; readonly level?: { readonly value: number; readonly max: number } };
   readonly level: { readonly value: number; readonly max: number };
   readonly metricWord: string;
-  /** `stress at work 9/10` */
-  readonly measure: { readonly word: string; readonly level: { readonly value: number; readonly max: number } };
+  /** `stress at work 9/10`, `wake-up pulse was 48` */
+  readonly measure: {
+    readonly word: string;
+    readonly level: { readonly value: number; readonly max: number } | number;
+  };
   /** A night, and how long somebody slept. */
   readonly night: Amount;
   /** How often what was told before is done. */

@@ -98,6 +98,16 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       // `I am tired`
       if (line.tokens[start]?.text === 'am' && line.tokens[start - 1]?.text === 'i') return;
       break;
+    case 'about':
+      // `jog between sets`, `rest between 2 min`
+      if (BETWEEN.has(line.tokens[start]?.text ?? '') && !beginsRange(line, end)) return;
+      break;
+    case 'and':
+      if (isBetween(line, start)) {
+        into.push(sense('to', start, end, 'to', 0));
+        return;
+      }
+      break;
     case 'notWord':
       if (NOT_ONLY.has(line.tokens[end]?.text ?? '') && !isBehindNumber(line, start)) return;
       break;
@@ -138,6 +148,24 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
   const isSaid = SAID.has(meaning.type) && end > start + 1;
   into.push({ type: meaning.type, start, end, cost: isSaid ? SAID_BONUS : 0, value: meaning.value } as Phrase);
 }
+
+/** `zwischen 75 und 85 %`, `zw. 5:30 u. 5:40`, `between 6 and 8 miles`: from one number up to another. */
+function isBetween({ tokens }: TokenLine, at: number): boolean {
+  const from = tokens.findLastIndex(({ type }, index) => index < at && type === 'word');
+  const isNear = at - from <= LONGEST_CLOCK + 2;
+  return isNear && BETWEEN.has(tokens[from]?.text ?? '') && tokens[at - 1]?.type !== 'sign';
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['between', 'zwischen', 'zw']);
+const UP_TO: ReadonlySet<string> = new Set(['and', 'und', 'u', '-', 'to', 'bis']);
+
+function beginsRange({ tokens }: TokenLine, at: number): boolean {
+  const upTo = tokens.findIndex(({ text }, index) => index >= at && UP_TO.has(text));
+  return upTo >= 0 && upTo - at <= LONGEST_CLOCK + 1;
+}
+
+/** `1:05:30`, behind a full stop. */
+const LONGEST_CLOCK = 6;
 
 /** `5 E + 6 M + 1 T`: the pace of a marathon among the letters of others, and no miles. */
 function isOfLetters(line: TokenLine, at: number): boolean {
