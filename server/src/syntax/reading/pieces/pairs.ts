@@ -64,7 +64,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
-    if (column && last !== column && each.duration && isTimeOfWhole(column, last, each)) {
+    if (column && last !== column && each.duration && isTimeOfWhole(column, last, each, context)) {
       column.duration = each.duration;
       continue;
     }

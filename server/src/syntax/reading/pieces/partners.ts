@@ -14,7 +14,7 @@ import { holdsAmount, isOfStrides, isOfWalk, isOverGround, isUnnamed, type Join,
  */
 
 /** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`, `7 + 4 strides, 61:15`, `15k (5 easy, 5 steady, 5 tempo) 1:08`: a time alone behind parts of a run is that of the run. */
-export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece): boolean {
+export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, { line }: Context): boolean {
   const { distance } = whole;
   if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
     return false;
@@ -27,7 +27,7 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
     each.depth > (each.join === '(' ? 1 : 0)
   )
     return false;
-  if (!BEHIND_PARTS.has(each.join)) return false;
+  if (!BEHIND_PARTS.has(each.join) && !TAKING.has(line.tokens[each.start - 1]?.text ?? '')) return false;
   if (
     !last ||
     !(isOfStrides(last) || last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each))
@@ -42,6 +42,9 @@ function isExercise(last: Piece, { join }: Piece): boolean {
 }
 
 const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(', ')']);
+
+/** `8 km with 4 x 100 m strides, taking 41:10` */
+const TAKING: ReadonlySet<string> = new Set(['taking', 'took', 'takes', 'brauchte', 'gebraucht']);
 
 /** `easy 8 km with Tom 46:00`, `22 km mit 900 hm in 2:40 h`: a time behind a word that nobody knows, or behind `in`, is that of the run. */
 export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {

@@ -1,3 +1,5 @@
+import { paceCost } from '../../../values/plausiblePace';
+import { clockAmount } from '../patterns/durationOf';
 import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
@@ -42,6 +44,18 @@ export function onTimes(fold: Fold, item: Item): void {
   const whole = made?.isOfWhich && made.reps ? wholeOf(fold.told) : undefined;
   // `5 miles with 6 hill sprints (7:50)`: what is only counted has no pace.
   const timed = made?.reps?.amount || !whole ? made : whole;
+  const [timeS = 0, ...others] = (item as Phrase<'times'>).value;
+  // `8 km with 4 strides at the end in 40:20`: how long all of it took.
+  if (
+    whole?.distance &&
+    timed === whole &&
+    !whole.duration &&
+    others.length === 0 &&
+    paceCost(whole.distance.low, timeS) === 0
+  ) {
+    whole.duration = clockAmount(item, timeS);
+    return;
+  }
   const paceOfTime = timed && paceInTimes(timed, item as Phrase<'times'>, fold.context);
   if (whole && paceOfTime && !whole.pace && !whole.duration) {
     // `7 miles easy with 6 x 20 s pickups (7:12)`

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items';
-import { holdsAmount, isOfWalk, isPiece, type Join, type Piece, type Told } from '../pieces/piece';
+import { holdsAmount, isOfWalk, isOverGround, isPiece, type Join, type Piece, type Told } from '../pieces/piece';
 import { type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { boundaryCost, isBetweenParts, isGeneric, isNewSession, isOnlyOfRun, sportOf } from './boundaries';
 import { type Draft, type Drafts, type Open, opened } from './drafts';
@@ -94,7 +94,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
         break;
       }
       case 'total':
-        (open ?? start()).totals.push(each);
+        (totalled(each, open, drafts) ?? start()).totals.push(each);
         break;
       case 'attribute':
         if (open) open.attributes.push(each.item);
@@ -128,6 +128,15 @@ function looked(open: Open): Open {
 const MOST_LOOKED_AT = 40;
 
 const NOTHING_DONE = 0.3;
+
+/** `cool-down jog and some core, 9.8 km in all`: nobody tells how far the core was. */
+function totalled({ amount }: Stated, open: Open | undefined, drafts: readonly (Draft | Open)[]): Open | undefined {
+  const isInGym = (open?.sport === 'strength' || open?.sport === 'recovery') && !open.pieces.some(isOverGround);
+  const isFar = amount.dimension === 'distance' && amount.unit !== 'bare';
+  return (open && isInGym && isFar && runBefore(open, drafts)) || open;
+}
+
+type Stated = Extract<Told, { type: 'total' }>;
 
 /** The run that was told right before `open`. */
 function runBefore(open: Open, drafts: readonly (Draft | Open)[]): Open | undefined {
