@@ -170,7 +170,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['4 AM miles @ 8:20 pace.', 'am run 6437.4m 2000s 310.7s/km'],
   [
     '5 x 1 mile repeats between 6:00 and 6:10 per mile pace. 2 mile warm up. 2 mile cool down. Total miles: 10',
-    'reps 16093.4m : reps 5x 1609.3m @ mile = 360, wu 3218.7m, cd 3218.7m !total-differs[10]',
+    'reps 16093.4m : reps 5x 1609.3m @ 226.8s/km, wu 3218.7m, cd 3218.7m !total-differs[10]',
   ],
   [
     '7 PM miles at 8:10 pace. 5 AM miles at 8:40 pace. Total Miles: 12',
