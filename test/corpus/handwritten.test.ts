@@ -141,7 +141,7 @@ function readParts(body: Body): ReadPart[] {
         ...body.steps.flatMap(stepParts),
       ];
     case 'total-check':
-      return body.amount ? [amountPart(body.amount)] : [];
+      return body.amount ? [{ span: body.amount.span }] : [];
     case 'state':
       return body.level ? [{ span: body.level.span }] : [];
     default:

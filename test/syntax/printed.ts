@@ -7,6 +7,8 @@ import type {
   Attribute,
   Body,
   Entry,
+  FactAmountNode,
+  FactQuantity,
   MeasureValue,
   Problem,
   ProfileValue,
@@ -143,11 +145,11 @@ function printProfile(value: ProfileValue): string {
   }
 }
 
-export function printAmount({ quantity, unitEnd }: AmountNode): string {
-  return printQuantity(quantity) + (unitEnd === undefined ? '' : '…');
+export function printAmount(node: AmountNode | FactAmountNode): string {
+  return printQuantity(node.quantity) + ('unitEnd' in node ? '…' : '');
 }
 
-function printQuantity(quantity: Quantity): string {
+function printQuantity(quantity: Quantity | FactQuantity): string {
   switch (quantity.type) {
     case 'distance':
       return quantity.unit === 'marathon' || quantity.unit === 'half'
@@ -168,7 +170,7 @@ function printQuantity(quantity: Quantity): string {
       return `${quantity.isTarget ? '@' : ''}${time}${quantity.isPace ? '/unit' : ''}${quantity.mayBeClock ? '?' : ''}`;
     }
     case 'range':
-      return `${printQuantity(quantity.low)}..${printQuantity(quantity.high)}`;
+      return `${'low' in quantity ? printQuantity(quantity.low) : ''}..${printQuantity(quantity.high)}`;
   }
 }
 

@@ -3,7 +3,16 @@ import { readSession } from '../model/session';
 import type { ReadSession, Session, Step } from '../model/types';
 import { inUnit } from '../syntax/inUnit';
 import { parseLine } from '../syntax/parse';
-import type { AmountNode, DirectiveLine, Entry, LineNode, Quantity, SessionBody, StepNode } from '../syntax/tree';
+import type {
+  DirectiveLine,
+  Entry,
+  FactAmountNode,
+  FactQuantity,
+  LineNode,
+  Quantity,
+  SessionBody,
+  StepNode,
+} from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { clockForm, SECONDS_PER_MINUTE } from '../values/duration';
 import { edited, type SpanEdit } from './format/line';
@@ -165,8 +174,8 @@ function stepEdits(node: StepNode, step: Step | undefined, unit: LogUnit, writer
 /** The unit of a number without one, if the model took it for kilometres or miles. */
 function bareUnit(quantity: Quantity, distanceM: number | undefined, unit: LogUnit): LogUnit | undefined {
   if (quantity.type === 'range') return bareUnit(quantity.high, distanceM, unit);
-  const isOpen = quantity.type === 'bare' || quantity.type === 'capital-m';
-  const isRead = isOpen && distanceM !== undefined && Math.abs(quantity.value * metresPer(unit) - distanceM) < 1;
+  const isRead =
+    quantity.type === 'bare' && distanceM !== undefined && Math.abs(quantity.value * metresPer(unit) - distanceM) < 1;
   return isRead ? unit : undefined;
 }
 
@@ -188,7 +197,7 @@ function isPaceAmount(
 
 interface Writer {
   /** `bare` is the unit of numbers without one; if it is undefined, such numbers stay. */
-  distance(amount: AmountNode, bare: LogUnit | undefined): SpanEdit[];
+  distance(amount: FactAmountNode, bare: LogUnit | undefined): SpanEdit[];
   /** `paceSPerKm` is the pace as which the model read a time without a unit. */
   pace(span: { readonly start: number; readonly end: number }, paceSPerKm: number | undefined): SpanEdit[];
 }
@@ -250,7 +259,7 @@ function createWriter(text: string, { to, isWhole, units, writesPaceUnit }: Writ
   }
 }
 
-function unitOf(quantity: Quantity): LogUnit | undefined {
+function unitOf(quantity: FactQuantity): LogUnit | undefined {
   const open = quantity.type === 'range' ? quantity.high : quantity;
   if (open.type === 'capital-m') return 'mi';
   if (open.type !== 'distance') return undefined;

@@ -1,12 +1,9 @@
-import type { AmountNode, Problem, Quantity, SessionBody } from '../syntax/tree';
-import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer, plainNumber } from '../values/distance';
+import type { AmountNode, PlainQuantity, Problem, Quantity, SessionBody, SingleQuantity } from '../syntax/tree';
+import { type LogUnit, METRES_PER_KM, metresPer, plainNumber } from '../values/distance';
 import { clockForm, SECONDS_PER_MINUTE } from '../values/duration';
-import { capitalM, capitalMetres, rangeCounted } from './sessionProblems';
+import { rangeCounted } from './sessionProblems';
 
 /** Amounts whose meaning only the unit of the log, or the amounts beside them, decide. */
-
-/** A quantity that is no range: what is left when the end that counts has been chosen. */
-export type SingleQuantity = Exclude<Quantity, { type: 'range' }>;
 
 /** An amount with the quantity that counts. */
 export interface SingleAmount {
@@ -14,26 +11,16 @@ export interface SingleAmount {
   readonly quantity: SingleQuantity;
 }
 
-/** Of a range the upper end counts, with a hint where it is done: plans are full of them. Of a range of paces it is the middle. */
+/** Of a range the upper end counts, with a hint where it is done: plans are full of them. */
 export function withoutRange(node: AmountNode, isDone: boolean, problems: Problem[]): SingleAmount {
   const { quantity } = node;
   if (quantity.type !== 'range') return { node, quantity };
-  const [low, high] = [single(quantity.low), single(quantity.high)];
-  if (low.type === 'pace' && high.type === 'pace') {
-    return { node, quantity: { type: 'pace', paceSPerKm: (low.paceSPerKm + high.paceSPerKm) / 2 } };
-  }
-  if (isDone && !(high.type === 'two-part' && high.isPace)) {
-    problems.push(rangeCounted(node.span, printed(low), printed(high)));
-  }
+  const { low, high } = quantity;
+  if (isDone) problems.push(rangeCounted(node.span, printed(low), printed(high)));
   return { node, quantity: high };
 }
 
-/** Ranges of ranges do not come from the parser; their upper end is as good as any. */
-function single(quantity: Quantity): SingleQuantity {
-  return quantity.type === 'range' ? single(quantity.high) : quantity;
-}
-
-function printed(quantity: SingleQuantity): string {
+function printed(quantity: PlainQuantity): string {
   switch (quantity.type) {
     case 'distance':
       return printedDistance(quantity);
@@ -41,16 +28,8 @@ function printed(quantity: SingleQuantity): string {
       return quantity.durationS % SECONDS_PER_MINUTE === 0
         ? `${quantity.durationS / SECONDS_PER_MINUTE} min`
         : clockForm(quantity.durationS);
-    case 'pace':
-      return `@ ${clockForm(quantity.paceSPerKm)}/km`;
     case 'bare':
       return plainNumber(quantity.value, 2);
-    case 'capital-m':
-      return `${plainNumber(quantity.value, 2)}M`;
-    case 'lone-m':
-      return `${plainNumber(quantity.value, 2)} m`;
-    case 'two-part':
-      return twoPartText(quantity);
   }
 }
 
@@ -88,19 +67,6 @@ export function perKm(timeS: number, unit: LogUnit): number {
   return (timeS * METRES_PER_KM) / metresPer(unit);
 }
 
-/** From here on `M` is metres: nobody runs so many miles. */
-const LEAST_METRES = 100;
-
-/** Metres of `5.3M`: miles, flagged in a log in kilometres; hundreds are metres, flagged in both. */
-export function capitalDistanceM(value: number, { span }: AmountNode, unit: LogUnit, problems: Problem[]): number {
-  if (value >= LEAST_METRES) {
-    problems.push(capitalMetres(span, value));
-    return value;
-  }
-  if (unit === 'km') problems.push(capitalM(span, value));
-  return value * METRES_PER_MILE;
-}
-
 /** What a quantity measures. */
 export function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace' {
   switch (quantity.type) {
@@ -114,15 +80,12 @@ export function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace
       return 'duration';
     case 'distance':
     case 'bare':
-    case 'capital-m':
-    case 'lone-m':
       return 'distance';
   }
 }
 
 /** The unit that an amount was written in, when it is one that paces are told in. */
 export function ownUnit(quantity: SingleQuantity | undefined): LogUnit | undefined {
-  if (quantity?.type === 'capital-m') return 'mi';
   return quantity?.type === 'distance' && (quantity.unit === 'km' || quantity.unit === 'mi')
     ? quantity.unit
     : undefined;
@@ -130,7 +93,7 @@ export function ownUnit(quantity: SingleQuantity | undefined): LogUnit | undefin
 
 /**
  * What the bare numbers of a session's steps count in: the kilometres or miles of its own total (`12 mi: 2, 8 @ MP, 2`), else the
- * `unit` of its log. A capital M decides nothing, because it is asked about.
+ * `unit` of its log.
  */
 export function bareStepUnit({ totals, statedTotal, steps }: SessionBody, unit: LogUnit): LogUnit {
   if (steps.length === 0) return unit;

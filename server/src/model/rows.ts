@@ -198,7 +198,7 @@ function isLike(amount: AmountNode): (other: AmountNode) => boolean {
 /** More columns than any line has. */
 const WIDEST = 2 ** 32;
 /** Fields of nodes that are columns. */
-const COLUMNS: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'bracketStart']);
+const COLUMNS: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd']);
 
 /** A node with all its columns moved. */
 function shifted<Node>(node: Node, by: number): Node {

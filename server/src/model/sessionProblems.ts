@@ -38,35 +38,11 @@ function noteFrom(start: number): LineFix {
   return replacement(say`Begin the note here`, { start, end: start }, '> ');
 }
 
-/** `swim 1500`, `row 2000`: only pools are measured in yards too. */
-export function bareInMetres(span: Span, value: number, kind: string): Problem {
-  const number = plainNumber(value, 2);
-  return bareInStep(span, value, `${number} m`, kind === 'swim' ? [`${number} yd`] : []);
-}
-
 /** A bare number of a step that was taken for metres or seconds. */
 export function bareInStep(span: Span, value: number, readAs: string, others: readonly string[]): Problem {
   return ambiguous(span, say`${plainNumber(value, 2)} without a unit is read as ${readAs}.`, [
     reading(span, readAs),
     ...others.map(other => reading(span, other)),
-  ]);
-}
-
-/** `5.3M` in a log in kilometres. */
-export function capitalM(span: Span, value: number): Problem {
-  const number = plainNumber(value, 2);
-  return ambiguous(span, say`${number}M is read as ${number} miles; this log is in kilometres.`, [
-    reading(span, `${number} mi`),
-    reading(span, `${number} km`),
-  ]);
-}
-
-/** `800M`: metres rather than miles. */
-export function capitalMetres(span: Span, value: number): Problem {
-  const number = plainNumber(value, 2);
-  return ambiguous(span, say`${number}M is read as ${number} metres, which are written m.`, [
-    reading(span, `${number} m`),
-    reading(span, `${number} mi`),
   ]);
 }
 
@@ -146,19 +122,18 @@ export function shortTime(span: Span, time: string): Problem {
 
 /** A second amount of one dimension; `first` is the one that counts, when it may stand behind. */
 export function secondAmount(
-  { span, bracketStart }: AmountNode,
+  { span }: AmountNode,
   dimension: 'distance' | 'duration' | 'pace',
   first?: AmountNode,
 ): Problem {
   const before = { start: span.start, end: span.start };
   const asPart = replacement(say`Make it a part of its own with +`, before, '+ ');
   const isBehind = first === undefined || first.span.start < span.start;
-  // Half a pair of brackets would be left behind.
-  const note = noteFrom(bracketStart ?? span.start);
+  const note = noteFrom(span.start);
   return ambiguous(
     span,
     (isBehind ? secondBehind : secondBefore)[dimension],
-    dimension === 'pace' || bracketStart !== undefined || !isBehind ? [note] : [asPart, note],
+    dimension === 'pace' || !isBehind ? [note] : [asPart, note],
   );
 }
 

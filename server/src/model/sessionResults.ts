@@ -1,5 +1,5 @@
 import type { AmountNode, Problem, SessionBody, StepNode } from '../syntax/tree';
-import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer } from '../values/distance';
+import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { paceOf } from '../values/pace';
 import { FASTEST_OTHER_S_PER_KM, paceCost } from '../values/plausiblePace';
@@ -121,10 +121,6 @@ export function statedTotal(
   switch (quantity.type) {
     case 'distance':
       return { distance: { value: quantity.distanceM, node } };
-    case 'lone-m':
-      return { distance: { value: quantity.value, node } };
-    case 'capital-m':
-      return { distance: { value: quantity.value * METRES_PER_MILE, node } };
     case 'bare':
       return { distance: { value: quantity.value * metresPer(totals.distance ? totals.unit : unit), node } };
     case 'duration':

@@ -1,17 +1,8 @@
-import { LEAST_METRES } from '../syntax/facts/dimensions';
-import type { Problem, Quantity, StepNode, Target } from '../syntax/tree';
+import type { PlainQuantity, Problem, SingleQuantity, StepNode, Target } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
-import {
-  capitalDistanceM,
-  firstUnit,
-  minutesSeconds,
-  ownUnit,
-  perKm,
-  type SingleQuantity,
-  withoutRange,
-} from './amounts';
+import { firstUnit, minutesSeconds, ownUnit, perKm, withoutRange } from './amounts';
 import { bareInStep, countRange, distanceOrMinutes, secondAmount, timeOrPace } from './sessionProblems';
 import { timeOrPaceOf } from './totals';
 import type { Step, StepTarget } from './types';
@@ -119,10 +110,10 @@ function timeOfRepetition(
 }
 
 /** The time that a quantity beside a distance is; `88` is seconds when that makes a possible pace. */
-function timeS(quantity: Quantity, distanceM: number): number | undefined {
+function timeS(quantity: PlainQuantity, distanceM: number): number | undefined {
   if (quantity.type === 'duration') return quantity.durationS;
-  if (quantity.type === 'bare') return isPossiblePace(paceOf(distanceM, quantity.value)) ? quantity.value : undefined;
-  return quantity.type === 'two-part' && !quantity.isPace ? minutesSeconds(quantity) : undefined;
+  const isTime = quantity.type === 'bare' && isPossiblePace(paceOf(distanceM, quantity.value));
+  return isTime ? quantity.value : undefined;
 }
 
 /** What is known of the step that an amount stands in. */
@@ -148,10 +139,6 @@ function stepQuantity(
   switch (quantity.type) {
     case 'distance':
       return { distanceM: quantity.distanceM };
-    case 'lone-m':
-      return { distanceM: quantity.value };
-    case 'capital-m':
-      return { distanceM: capitalDistanceM(quantity.value, node, context.unit, context.problems) };
     case 'duration':
       return { durationS: quantity.durationS };
     case 'pace':
@@ -169,13 +156,14 @@ function stepQuantity(
   }
 }
 
-const MOST_METRES = 5000;
+/** Bare numbers from here on are metres. */
+const LEAST_METRES = 100;
 const LEAST_SECONDS = 20;
 const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
 /** `wu 15` is minutes: hardly anyone warms up for farther than this. */
 const LONGEST_BARE_END: Readonly<Record<LogUnit, number>> = { km: 8, mi: 5 };
 
-/** Behind `x`: 100 to 5000 are metres, 20 to 99 seconds, less the log's unit. */
+/** Behind `x`: 100 and more are metres, 20 to 99 seconds, less the log's unit. */
 function bareRepetition(
   value: number,
   { span }: StepNode['amounts'][number],
@@ -183,10 +171,7 @@ function bareRepetition(
   { unit, problems }: StepsContext,
 ): Decided {
   if (distanceM !== undefined && isPossiblePace(paceOf(distanceM, value))) return { durationS: value };
-  if (value >= LEAST_METRES) {
-    if (value > MOST_METRES) problems.push(bareInStep(span, value, `${value} m`, []));
-    return { distanceM: value };
-  }
+  if (value >= LEAST_METRES) return { distanceM: value };
   if (value >= LEAST_SECONDS) {
     problems.push(bareInStep(span, value, `${value}s`, [`${value} m`, `${value} min`]));
     return { durationS: value };
@@ -248,10 +233,6 @@ function decideRecovery(
   switch (quantity.type) {
     case 'distance':
       return { distanceM: quantity.distanceM, ...how };
-    case 'lone-m':
-      return { distanceM: quantity.value, ...how };
-    case 'capital-m':
-      return { distanceM: capitalDistanceM(quantity.value, amount, context.unit, context.problems), ...how };
     case 'bare':
       return { distanceM: quantity.value * metresPer(context.unit), ...how };
     case 'duration':

@@ -3,18 +3,8 @@ import { canonicalWord } from '../syntax/vocabulary';
 import { type LogUnit, METRES_PER_MILE, metresPer } from '../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
+import { hoursMinutes, minutesSeconds, ownUnit, perKm, type SingleAmount, twoPartText, withoutRange } from './amounts';
 import {
-  capitalDistanceM,
-  hoursMinutes,
-  minutesSeconds,
-  ownUnit,
-  perKm,
-  type SingleAmount,
-  twoPartText,
-  withoutRange,
-} from './amounts';
-import {
-  bareInMetres,
   distanceOrMinutes,
   durationOrClock,
   loneTime,
@@ -90,20 +80,6 @@ function addDefinite(totals: Totals, { node, quantity }: SingleAmount, context: 
     case 'distance':
       setTotal(totals, 'distance', quantity.distanceM, node, context);
       return;
-    case 'lone-m':
-      // Nobody stretches for metres.
-      if (carriesDistance(context.kind)) setTotal(totals, 'distance', quantity.value, node, context);
-      else setTotal(totals, 'duration', quantity.value * SECONDS_PER_MINUTE, node, context);
-      return;
-    case 'capital-m':
-      setTotal(
-        totals,
-        'distance',
-        capitalDistanceM(quantity.value, node, context.unit, context.problems),
-        node,
-        context,
-      );
-      return;
     case 'duration':
       setTotal(totals, 'duration', quantity.durationS, node, context);
       return;
@@ -135,21 +111,10 @@ function setPace(totals: Totals, paceSPerKm: number, node: AmountNode, { problem
   else if (paceSPerKm > 0) totals.pace = { paceSPerKm, node };
 }
 
-/* ---- bare numbers ------------------------------------------------------------------------------------------------ */
+/* ---- bare numbers, up to 100: larger ones are read in metres --------------------------------------------------------- */
 
 /** The longest distance that a number alone is taken for. */
 const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
-/** Sports that are measured in metres. From this number on, a number without a unit counts as metres, too: `swim 1500`. */
-const IN_METRES: ReadonlySet<string> = new Set(['swim', 'row']);
-const LEAST_BARE_METRES = 200;
-const SHORT_RACES: ReadonlySet<string> = new Set(['race', 'tt']);
-const LONGEST_TRACK_M = 10_000;
-
-/** `race 1500 4:20`: distances of races on the track are written in metres. */
-function isTrackRace(value: number, kind: string): boolean {
-  return SHORT_RACES.has(kind) && value % 100 === 0 && value <= LONGEST_TRACK_M;
-}
-
 /** Above this number, walks, hikes and swims are usually written in minutes. */
 const LONGEST_OTHER_BARE = 12;
 
@@ -158,11 +123,6 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
   for (const { node, quantity } of amounts) {
     if (quantity.type !== 'bare') continue;
     const { value } = quantity;
-    if (value >= LEAST_BARE_METRES && (IN_METRES.has(context.kind) || isTrackRace(value, context.kind))) {
-      context.problems.push(bareInMetres(node.span, value, context.kind));
-      setTotal(totals, 'distance', value, node, context);
-      continue;
-    }
     const readAs = bareMeaning(totals, value, durations, context);
     const isBehindHours = value < MINUTES_PER_HOUR && amounts.some(each => isHoursRightBefore(each, node));
     if (readAs.isDoubtful || isBehindHours) {

@@ -214,20 +214,19 @@ export interface AmountNode {
   readonly quantity: Quantity;
   /** Where its unit ends, when words stand between: in `4 easy miles` the span is that of `4`. */
   readonly unitEnd?: number;
-  /** Where the round brackets open that it stands in. */
-  readonly bracketStart?: number;
 }
 
-export type Quantity =
+/** What an end of a range may be. */
+export type PlainQuantity =
   | { readonly type: 'distance'; readonly distanceM: number; readonly unit: DistanceUnit }
   | { readonly type: 'duration'; readonly durationS: number }
-  | { readonly type: 'pace'; readonly paceSPerKm: number }
   /** A number without a unit. */
-  | { readonly type: 'bare'; readonly value: number }
-  /** `5.3M`: miles in a log in miles. */
-  | { readonly type: 'capital-m'; readonly value: number }
-  /** `10 m` outside a repetition: metres, minutes or miles? */
-  | { readonly type: 'lone-m'; readonly value: number }
+  | { readonly type: 'bare'; readonly value: number };
+
+/** What is no range. */
+export type SingleQuantity =
+  | PlainQuantity
+  | { readonly type: 'pace'; readonly paceSPerKm: number }
   /** `5:45` or `20:30` where it may be a duration (m:ss or h:mm), or a pace per unit of the log. */
   | {
       readonly type: 'two-part';
@@ -238,9 +237,26 @@ export type Quantity =
       readonly isTarget?: boolean;
       /** First in its entry: the time of day, when it is no possible duration. */
       readonly mayBeClock?: boolean;
-    }
+    };
+
+export type Quantity =
+  | SingleQuantity
   /** `8-10 km`: two amounts of one type. */
-  | { readonly type: 'range'; readonly low: Quantity; readonly high: Quantity };
+  | { readonly type: 'range'; readonly low: PlainQuantity; readonly high: PlainQuantity };
+
+/** An amount of something that is no session: the total of a week. */
+export interface FactAmountNode {
+  readonly span: Span;
+  readonly quantity: FactQuantity;
+}
+
+export type FactQuantity =
+  | SingleQuantity
+  /** `5.3M` */
+  | { readonly type: 'capital-m'; readonly value: number }
+  /** `10 m`: metres, minutes or miles? */
+  | { readonly type: 'lone-m'; readonly value: number }
+  | { readonly type: 'range'; readonly high: Exclude<FactQuantity, { readonly type: 'range' }> };
 
 export type DistanceUnit = LogUnit | 'm' | 'yd' | 'marathon' | 'half';
 
@@ -393,7 +409,7 @@ export interface AnswerBody {
 export interface TotalCheckBody {
   readonly type: 'total-check';
   readonly period: 'week' | 'month';
-  readonly amount?: AmountNode;
+  readonly amount?: FactAmountNode;
 }
 
 /** A profile word, as an entry or as a directive: `threshold 4:05/km`, `maxhr 188`. */

@@ -1,6 +1,6 @@
 import { countOf, say } from '../../base/message';
 import type { Content, Log, ReadSession, TextPlace } from '../../model/types';
-import type { AmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
+import type { FactAmountNode, LineNode, TotalCheckBody } from '../../syntax/tree';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, daysInMonth, monthPhrase } from '../../values/date';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
 import { clockForm } from '../../values/duration';
@@ -67,7 +67,7 @@ function tolerance({ value, halfPlace }: StatedTotal): number {
   return Math.max(halfPlace * (1 + Number.EPSILON * 8), value * ROUNDING_SHARE);
 }
 
-function statedTotal({ quantity, span }: AmountNode, line: LineNode, unit: LogUnit): StatedTotal | undefined {
+function statedTotal({ quantity, span }: FactAmountNode, line: LineNode, unit: LogUnit): StatedTotal | undefined {
   const written = line.text.slice(span.start, span.end);
   const [, whole = '', places = ''] = /^(\d+)(?:[.,](\d+))?/.exec(written) ?? [];
   const unitText = written.slice(whole.length + (places === '' ? 0 : places.length + 1));

@@ -161,8 +161,6 @@ function amountType(quantity: Quantity): PieceType {
   switch (quantity.type) {
     case 'distance':
     case 'bare':
-    case 'capital-m':
-    case 'lone-m':
       return 'distance';
     case 'duration':
       return 'duration';

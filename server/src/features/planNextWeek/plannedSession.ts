@@ -104,7 +104,7 @@ function roundedUnits(units: number, share: number, step: number): number {
 }
 
 function distanceNode(totals: readonly AmountNode[]): AmountNode | undefined {
-  return totals.find(({ quantity }) => ['distance', 'bare', 'capital-m'].includes(quantity.type));
+  return totals.find(({ quantity }) => quantity.type === 'distance' || quantity.type === 'bare');
 }
 
 function isInMetres({ quantity }: AmountNode): boolean {
@@ -112,7 +112,6 @@ function isInMetres({ quantity }: AmountNode): boolean {
 }
 
 function unitOf(node: AmountNode | undefined): LogUnit | undefined {
-  if (node?.quantity.type === 'capital-m') return 'mi';
   if (node?.quantity.type !== 'distance') return undefined;
   return node.quantity.unit === 'km' || node.quantity.unit === 'mi' ? node.quantity.unit : undefined;
 }

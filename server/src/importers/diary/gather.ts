@@ -1,4 +1,4 @@
-import { dimensionOf } from '../../syntax/facts/dimensions';
+import { dimensionOf } from '../../model/amounts';
 import type { Quantity, SessionBody } from '../../syntax/tree';
 import type { DiaryLine } from './diaryLine';
 import { type EntryPart, type Part, partsOf, readEntry } from './entry';
@@ -154,7 +154,7 @@ const LIST_NUMBER = /^\d{1,2}[.)]\s+/;
 
 /** More totals or attributes, and none of a sort that is there already. */
 function hasMore(body: SessionBody, before: SessionBody): boolean {
-  const dimensions = body.totals.map(({ quantity }) => dimensionOf(quantity) ?? 'pace');
+  const dimensions = body.totals.map(({ quantity }) => dimensionOf(quantity));
   const isOnce = new Set(dimensions).size === dimensions.length;
   const [now, then] = [body, before].map(({ totals, attributes }) => totals.length + attributes.length);
   return isOnce && (now ?? 0) > (then ?? 0);

@@ -92,7 +92,9 @@ function tokensWithin(tokens: readonly Token[], end: number, from: number): numb
 function distanceAt({ text, rest }: DirectiveText, start: number): AmountNode | undefined {
   const line = scan(text, start, rest.end);
   const amount = readAmount(cursorOver(line, 0, line.tokens.length));
-  return amount?.quantity.type === 'distance' || amount?.quantity.type === 'bare' ? amount : undefined;
+  if (!amount) return undefined;
+  const { span, quantity } = amount;
+  return quantity.type === 'distance' || quantity.type === 'bare' ? { span, quantity } : undefined;
 }
 
 function isKeyword({ text, isQuoted }: Token): boolean {

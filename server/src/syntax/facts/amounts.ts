@@ -1,6 +1,6 @@
 import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../values/distance';
 import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom, written } from '../scan';
-import type { AmountNode, Quantity } from '../tree';
+import type { FactAmountNode, FactQuantity } from '../tree';
 import { readDurationUnit, readUnitDuration } from './durations';
 import { clockSeconds, isBrokenClock, isCountSign, readClock, readNumber } from './numbers';
 import { PACE_WORDS, readPaceSuffix, readSpeed } from './paces';
@@ -18,7 +18,7 @@ const METRES: Readonly<Record<DistanceWord, number>> = {
  * Reads an amount that begins with a number: a distance, a duration, a pace, a range of these, or a bare number. What only
  * the log's unit or the rest of the entry can decide stays open in its quantity.
  */
-export function readAmount(cursor: Cursor): AmountNode | undefined {
+export function readAmount(cursor: Cursor): FactAmountNode | undefined {
   const from = cursor.at;
   const first = readSingle(cursor);
   if (!first) return undefined;
@@ -28,7 +28,7 @@ export function readAmount(cursor: Cursor): AmountNode | undefined {
 }
 
 /** Reads an amount that has a unit or is a clock form; no bare number. */
-export function readUnitAmount(cursor: Cursor): AmountNode | undefined {
+export function readUnitAmount(cursor: Cursor): FactAmountNode | undefined {
   return attempt(cursor, () => {
     const amount = readAmount(cursor);
     const bare = amount?.quantity.type === 'range' ? amount.quantity.high : amount?.quantity;
@@ -36,9 +36,9 @@ export function readUnitAmount(cursor: Cursor): AmountNode | undefined {
   });
 }
 
-/** An amount with the number that was written, so that a range can give its unit to its lower end. */
+/** An amount with the number that was written: the ends of a range are compared by it. */
 interface Single {
-  readonly quantity: Quantity;
+  readonly quantity: Exclude<FactQuantity, { readonly type: 'range' }>;
   /** The number in the written unit; seconds of a clock form. */
   readonly raw: number;
 }
@@ -138,42 +138,18 @@ function isRacePace(cursor: Cursor): boolean {
 }
 
 /** The upper end of a range, `8-10 km` `85–90 minutes` `5:20 to 5:30`; its unit holds for the lower end too. */
-function readRangeEnd(cursor: Cursor, low: Single): Quantity | undefined {
+function readRangeEnd(cursor: Cursor, low: Single): FactQuantity | undefined {
   const isDash = isSign(peek(cursor), '-') && isGlued(peek(cursor)) && isGlued(peek(cursor, 1));
   if (!isDash && !isWord(peek(cursor), RANGE_WORDS)) return undefined;
   cursor.at++;
   const high = readSingle(cursor);
   if (!high || high.raw <= low.raw || isCountSign(cursor, 0)) return undefined;
   if (!isDash && high.quantity.type === 'bare') return undefined;
-  if (low.quantity.type === high.quantity.type) {
-    if (low.quantity.type === 'two-part' && high.quantity.type === 'two-part' && high.quantity.isPace) {
-      return { type: 'range', low: { ...low.quantity, isPace: true }, high: high.quantity };
-    }
-    return { type: 'range', low: low.quantity, high: high.quantity };
-  }
-  const scaled =
-    low.quantity.type === 'bare' || low.quantity.type === 'two-part'
-      ? scale(high.quantity, low.raw / high.raw)
-      : undefined;
-  return scaled && { type: 'range', low: scaled, high: high.quantity };
+  const isAlike = low.quantity.type === high.quantity.type;
+  const isWithoutUnit = low.quantity.type === 'bare' || low.quantity.type === 'two-part';
+  return isAlike || (isWithoutUnit && high.quantity.type !== 'two-part')
+    ? { type: 'range', high: high.quantity }
+    : undefined;
 }
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'bis']);
-
-function scale(quantity: Quantity, factor: number): Quantity | undefined {
-  switch (quantity.type) {
-    case 'distance':
-      return { ...quantity, distanceM: quantity.distanceM * factor };
-    case 'duration':
-      return { ...quantity, durationS: quantity.durationS * factor };
-    case 'pace':
-      return { ...quantity, paceSPerKm: quantity.paceSPerKm * factor };
-    case 'capital-m':
-    case 'lone-m':
-    case 'bare':
-      return { ...quantity, value: quantity.value * factor };
-    case 'two-part':
-    case 'range':
-      return undefined;
-  }
-}

@@ -1,7 +1,7 @@
 import { MARATHON_M } from '../../values/distance';
 import { dateAt } from '../dates';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, tokenAt } from '../scan';
-import type { AmountNode, AnswerBody, TotalCheckBody } from '../tree';
+import type { AnswerBody, FactAmountNode, TotalCheckBody } from '../tree';
 import { readAmount, readUnitAmount } from './amounts';
 import { LONG_DISTANCE_WORDS } from './units';
 import { wordHere } from './words';
@@ -116,7 +116,7 @@ export function readWeekOfRuns(cursor: Cursor): TotalCheckBody | undefined {
   });
 }
 
-function isOfWeek({ quantity }: AmountNode): boolean {
+function isOfWeek({ quantity }: FactAmountNode): boolean {
   if (quantity.type === 'distance') return quantity.distanceM > SHORTEST_WEEK_M;
   return (quantity.type === 'bare' || quantity.type === 'capital-m') && quantity.value > LEAST_OF_WEEK;
 }

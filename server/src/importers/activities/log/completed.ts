@@ -91,7 +91,7 @@ function replacements(read: ReadSession, activity: Activity, habits: Habits) {
 
 function isDistance(quantity: Quantity): boolean {
   if (quantity.type === 'range') return isDistance(quantity.low);
-  return quantity.type === 'distance' || quantity.type === 'bare' || quantity.type === 'capital-m';
+  return quantity.type === 'distance' || quantity.type === 'bare';
 }
 
 function isDuration(quantity: Quantity): boolean {

@@ -1,6 +1,6 @@
 import { plainNumber } from '../../../values/distance';
 import { clockForm, SECONDS_PER_MINUTE } from '../../../values/duration';
-import type { AmountNode, Entry, Quantity, RecoveryNode, SessionBody, StepNode, Target } from '../../tree';
+import type { AmountNode, Entry, RecoveryNode, SessionBody, SingleQuantity, StepNode, Target } from '../../tree';
 import { wordsOf } from '../senses/words';
 
 /**
@@ -57,7 +57,7 @@ export function plainAmount({ quantity }: AmountNode, unit: 'km' | 'mi'): string
   return plainQuantity(quantity, unit);
 }
 
-function plainQuantity(quantity: Quantity, unit: 'km' | 'mi'): string {
+function plainQuantity(quantity: SingleQuantity, unit: 'km' | 'mi'): string {
   switch (quantity.type) {
     case 'distance':
       return plainDistance(quantity);
@@ -69,14 +69,10 @@ function plainQuantity(quantity: Quantity, unit: 'km' | 'mi'): string {
       return `${plainNumber(quantity.value, 2)} ${unit}`;
     case 'two-part':
       return `@ ${quantity.first}:${String(quantity.second).padStart(2, '0')}/${unit}`;
-    case 'range':
-      return plainQuantity(quantity.high, unit);
-    default:
-      return plainNumber(quantity.value, 2);
   }
 }
 
-function plainDistance({ distanceM, unit }: Extract<Quantity, { type: 'distance' }>): string {
+function plainDistance({ distanceM, unit }: Extract<SingleQuantity, { type: 'distance' }>): string {
   switch (unit) {
     case 'km':
       return `${plainNumber(distanceM / 1000, 2)} km`;

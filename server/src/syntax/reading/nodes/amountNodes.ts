@@ -3,7 +3,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { isHoursRather, paceCost } from '../../../values/plausiblePace';
 import { type TokenLine, tokensSpan } from '../../scan';
-import type { AmountNode, Quantity } from '../../tree';
+import type { AmountNode, DistanceUnit, PlainQuantity, Quantity } from '../../tree';
 import { perKm, unitBeside } from '../phrases/units';
 import { isPart, type Piece } from '../pieces/piece';
 import type { Amount, Context, PaceValue, Phrase, Sport } from '../senses/phrase';
@@ -156,8 +156,8 @@ function quantityOf(amount: Amount): Quantity {
   return { type: 'range', low, high: single(amount, amount.high, amount.numbers[1]) };
 }
 
-function single({ dimension, unit }: Amount, value: number, number: number): Quantity {
+function single({ dimension, unit }: Amount, value: number, number: number): PlainQuantity {
   if (dimension === 'duration') return { type: 'duration', durationS: value };
   if (unit === 'bare') return { type: 'bare', value: number };
-  return { type: 'distance', distanceM: value, unit: unit as Extract<Quantity, { type: 'distance' }>['unit'] };
+  return { type: 'distance', distanceM: value, unit: unit as DistanceUnit };
 }
