@@ -1,8 +1,8 @@
-import { analyse } from '../../server/src/analysis/engine/analyse';
 import { createFixTrials } from '../../server/src/analysis/engine/fixTrials';
 import { findRule } from '../../server/src/analysis/rules';
 import { readSettings } from '../../server/src/config/settings';
 import { DAYS_PER_WEEK, type DayNumber } from '../../server/src/values/date';
+import { analyse } from '../support/analyse';
 import { dayNumber, openLog } from '../support/log';
 import type { Subject } from './subjects';
 import type { LookedAt } from './year';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { neverInterrupted } from '../../server/src/base/checkpoint';
-import { applyEdits, splitLines } from '../../server/src/base/text';
+import { applyEdits, isBefore, splitLines } from '../../server/src/base/text';
 import type { DocumentSymbol, Position, SelectionRange } from '../../server/src/contracts/lspTypes';
 import { features } from '../../server/src/features';
 import { codeActions, resolveCodeAction } from '../../server/src/features/codeActions';
@@ -13,7 +13,6 @@ import { meaningOf } from '../../server/src/features/format/meaning';
 import { hover } from '../../server/src/features/hover';
 import { insertRestDay } from '../../server/src/features/insertRestDay';
 import { logToday } from '../../server/src/features/logToday';
-import { isBefore } from '../../server/src/features/ranges';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { semanticTokensRange } from '../../server/src/features/semanticTokens';
 import { createService } from '../../server/src/service/service';

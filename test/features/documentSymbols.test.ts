@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { isBefore } from '../../server/src/base/text';
 import { type DocumentSymbol, SymbolKind, SymbolTag } from '../../server/src/contracts/lspTypes';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
-import { isBefore } from '../../server/src/features/ranges';
 import { isoDate, parseIsoDate } from '../../server/src/values/date';
 import { opened } from './support/opened';
 

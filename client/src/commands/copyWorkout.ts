@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { method } from '../../../server/src/contracts/messages';
-import { plainPosition } from '../plainPosition';
+import { cursorOf } from '../plainPosition';
 import type { Server } from '../server';
 import { tell } from '../shown';
 
@@ -9,10 +9,7 @@ export function copyWorkout(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('trainlog.copyWorkout', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== 'trainlog') return;
-    const answer = await server.request(method.workoutText, {
-      textDocument: { uri: editor.document.uri.toString() },
-      position: plainPosition(editor.selection.active),
-    });
+    const answer = await server.request(method.workoutText, cursorOf(editor));
     if (!answer) return;
     if ('text' in answer) await vscode.env.clipboard.writeText(answer.text);
     void tell('text' in answer ? answer.summary : answer.reason);

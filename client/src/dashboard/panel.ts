@@ -11,7 +11,7 @@ import {
   type PlaceOfDateParams,
 } from '../../../server/src/contracts/messages';
 import { latest } from '../latest';
-import { plainPosition } from '../plainPosition';
+import { cursorOf } from '../plainPosition';
 import { applyProposedEdit } from '../proposedEdit';
 import type { Server } from '../server';
 import { tell } from '../shown';
@@ -109,7 +109,7 @@ function openDashboard(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** What the page has of each chart. */
   let sent = new Map<string, string>();
-  let cursor = cursorOf(vscode.window.activeTextEditor);
+  let cursor = cursorInLog(vscode.window.activeTextEditor);
 
   const { webview } = panel;
   webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
@@ -255,7 +255,7 @@ function openDashboard(
   }
 
   const move = (editor: vscode.TextEditor | undefined) => {
-    const next = cursorOf(editor);
+    const next = cursorInLog(editor);
     if (!next) return; // the dashboard itself has the focus, or another kind of file
     cursor = next;
     lookAtCursor();
@@ -282,9 +282,8 @@ function openDashboard(
   };
 }
 
-function cursorOf(editor: vscode.TextEditor | undefined): DateAtParams | undefined {
-  if (editor?.document.languageId !== 'trainlog') return undefined;
-  return { textDocument: { uri: editor.document.uri.toString() }, position: plainPosition(editor.selection.active) };
+function cursorInLog(editor: vscode.TextEditor | undefined): DateAtParams | undefined {
+  return editor?.document.languageId === 'trainlog' ? cursorOf(editor) : undefined;
 }
 
 /** Shows a place where its document is visible, else beside the dashboard. */

@@ -10,7 +10,7 @@ import {
   type WeeksResult,
 } from '../../../server/src/contracts/messages';
 import { latest } from '../latest';
-import { plainPosition } from '../plainPosition';
+import { cursorOf } from '../plainPosition';
 import type { Server } from '../server';
 import { tooltip } from '../shown';
 import { markOf, rowMarks } from './marks';
@@ -54,10 +54,6 @@ export async function detailsOf(
 /** The rows that lead to the cursor of an editor, from the top down. */
 export async function rowsAtCursor(server: Server, editor: vscode.TextEditor): Promise<WeeksPathResult> {
   return (await server.request(method.weeksPath, cursorOf(editor))) ?? [];
-}
-
-function cursorOf({ document, selection }: vscode.TextEditor): WeeksPathParams {
-  return { textDocument: { uri: document.uri.toString() }, position: plainPosition(selection.active) };
 }
 
 /* ---- rows -------------------------------------------------------------------------------------------------------- */

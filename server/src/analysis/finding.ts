@@ -27,6 +27,11 @@ export interface Finding {
   fixes(): readonly Fix[];
 }
 
+/** Who speaks: a rule, or a part of it. */
+export function voiceOf({ id, part }: { readonly id: string; readonly part?: string | undefined }): string {
+  return part === undefined ? id : `${id} ${part}`;
+}
+
 /** Another place that a finding refers to, with words for what is there. */
 export interface RelatedPlace {
   readonly place: TextPlace;

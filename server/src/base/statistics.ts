@@ -17,14 +17,19 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5) ?? 0;
 }
 
+/** The sum; what is not known adds nothing. */
+export function sum(values: readonly (number | undefined)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}
+
 /** The mean; 0 for no numbers. */
 export function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? 0 : sum(values) / values.length;
 }
 
 /** The standard deviation of a sample (divided by n - 1); 0 for fewer than two numbers. */
 export function standardDeviation(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const centre = mean(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+  return Math.sqrt(sum(values.map(value => (value - centre) ** 2)) / (values.length - 1));
 }

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getOrInsert } from './getOrInsert';
 
 /** Places in a text. All columns and offsets count UTF-16 code units, as LSP does. */
 
@@ -37,9 +38,7 @@ export function editsByDocument(edits: Iterable<readonly [uri: string, own: read
   const all = new Map<string, TextEdit[]>();
   for (const [uri, own] of edits) {
     if (own.length === 0) continue;
-    const list = all.get(uri) ?? [];
-    list.push(...own);
-    all.set(uri, list);
+    getOrInsert(all, uri, () => []).push(...own);
   }
   return new Map([...all].map(([uri, list]) => [uri, withDeletionsJoined(list)]));
 }
@@ -113,6 +112,23 @@ function inOrder(edits: readonly TextEdit[]): TextEdit[] {
 
 function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
+}
+
+export function isBefore(a: Position, b: Position): boolean {
+  return compare(a, b) < 0;
+}
+
+export function isSamePosition(a: Position, b: Position): boolean {
+  return compare(a, b) === 0;
+}
+
+export function isSameRange(a: Range, b: Range): boolean {
+  return isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
+}
+
+/** Whether two ranges overlap or touch, so that a cursor at either end of a word is on it. */
+export function touches(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
 }
 
 /** The range of a span of line `line`. */

@@ -5,6 +5,7 @@ import { coverage } from '../model/queries/sums';
 import type { DateSpan, Log } from '../model/types';
 import type { Form } from '../training/fitness';
 import { type DayNumber, dayLabel } from '../values/date';
+import { signed } from '../values/distance';
 import { type Chart, type Frame, usualHeight } from './chart';
 import { element, joinedMarkup, type Markup } from './markup';
 import {
@@ -85,12 +86,6 @@ function freshDay(log: Log, to: DayNumber): DayNumber | undefined {
   if (isFresh(log.today) || formIsYoung(log, log.today) !== undefined) return undefined;
   for (let date = log.today + 1; date <= Math.min(to, last); date++) if (isFresh(date)) return date;
   return undefined;
-}
-
-function signed(value: number): string {
-  const whole = Math.round(value);
-  if (whole === 0) return '0';
-  return `${whole < 0 ? '−' : '+'}${Math.abs(whole)}`;
 }
 
 /* ---- as a picture ------------------------------------------------------------------------------------------------ */

@@ -2,7 +2,7 @@ import { median, rollup } from 'd3-array';
 import { type Message, say } from '../base/message';
 import { countedRuns, coverage } from '../model/queries/sums';
 import type { DateSpan, Log, Session } from '../model/types';
-import { calendarDate, type DayNumber, dayLabel, dayOf, monthPhrase } from '../values/date';
+import { calendarDate, type DayNumber, dayLabel, dayOf, monthAndYear } from '../values/date';
 import { METRES_PER_KM, metresPer } from '../values/distance';
 import { clockForm } from '../values/duration';
 import { isPossiblePace, spokenPace } from '../values/pace';
@@ -46,12 +46,12 @@ export function paceAtHeartRateChart(log: Log, span: DateSpan): Chart {
   const { bpm, runs } = runsOfLikeHeartRate(log, span);
   const monthly = mediansOf(runs);
   const shown = runs.length > MOST_RUNS ? monthly : runs;
-  const name = ({ date, days }: Paced) => (days ? monthWords(date) : dayLabel(date, log.today));
+  const name = ({ date, days }: Paced) => (days ? monthAndYear(date) : dayLabel(date, log.today));
   const words = (pace: number) => spokenPace(pace, log.unit);
   const [first, last] = [monthly[0], monthly.at(-1)];
   const isEnough = runs.length >= FEWEST_RUNS && bpm !== undefined && first !== undefined && last !== undefined;
   const sentence = isEnough
-    ? say`Easy runs at ${Math.round(bpm) - LIKE_BPM} to ${Math.round(bpm) + LIKE_BPM} beats a minute: ${words(first.paceSPerKm)} in ${monthWords(first.date)}, ${words(last.paceSPerKm)} in ${monthWords(last.date)}.`
+    ? say`Easy runs at ${Math.round(bpm) - LIKE_BPM} to ${Math.round(bpm) + LIKE_BPM} beats a minute: ${words(first.paceSPerKm)} in ${monthAndYear(first.date)}, ${words(last.paceSPerKm)} in ${monthAndYear(last.date)}.`
     : say`This needs ${FEWEST_RUNS} easy runs with a distance, a time and a heart rate: easy 8 km 45:10 hr 138.`;
   return {
     id: 'pace-at-heart-rate',
@@ -68,11 +68,6 @@ export function paceAtHeartRateChart(log: Log, span: DateSpan): Chart {
     heightAt: usualHeight,
     ...(isEnough && { draw: frame => drawing(frame, sentence, drawPaces(frame, log, { shown, monthly, name })) }),
   };
-}
-
-function monthWords(date: DayNumber) {
-  const { year, month } = calendarDate(date);
-  return say`${monthPhrase(month)} ${String(year)}`;
 }
 
 function runsOfLikeHeartRate(

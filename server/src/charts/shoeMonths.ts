@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import { type Message, say } from '../base/message';
 import type { Log } from '../model/types';
-import { calendarDate, type DayNumber, dayOf, monthPhrase } from '../values/date';
+import { calendarDate, type DayNumber, dayOf, monthAndYear } from '../values/date';
 import { metresPer, spokenDistance } from '../values/distance';
 import { type Chart, type Frame, usualHeight } from './chart';
 import { element, joinedMarkup, type Markup } from './markup';
@@ -22,7 +22,7 @@ export function shoeMonthsChart(log: Log, alias: string): Chart {
   const [most] = all.toSorted((a, b) => b.distanceM - a.distanceM);
   const words = (distanceM: number) => spokenDistance(distanceM, log.unit, 0);
   const sentence: Message = most
-    ? say`Most in ${monthWords(most)}: ${words(most.distanceM)}.`
+    ? say`Most in ${monthAndYear(most.first)}: ${words(most.distanceM)}.`
     : say`No run was done in this pair in the last year.`;
   return {
     id: 'shoe-months',
@@ -33,17 +33,12 @@ export function shoeMonthsChart(log: Log, alias: string): Chart {
       rows: all.map(month => ({
         date: month.first,
         days: { from: month.first, to: month.last },
-        cells: [monthWords(month), words(month.distanceM)],
+        cells: [monthAndYear(month.first), words(month.distanceM)],
       })),
     },
     heightAt: usualHeight,
     ...(all.length > 1 && { draw: frame => drawing(frame, sentence, drawMonths(frame, log, all)) }),
   };
-}
-
-function monthWords({ first }: Month): Message {
-  const { year, month } = calendarDate(first);
-  return say`${monthPhrase(month)} ${String(year)}`;
 }
 
 /** From the first of the last twelve months in which the pair was worn to the last. */
@@ -85,7 +80,7 @@ function drawMonths(frame: Frame, log: Log, all: readonly Month[]): Markup {
     ...all.map((month, row) =>
       mark(
         row,
-        rowWords(frame, [monthWords(month), spokenDistance(month.distanceM, log.unit, 0)]),
+        rowWords(frame, [monthAndYear(month.first), spokenDistance(month.distanceM, log.unit, 0)]),
         element('rect', {
           x: xOf(month.first),
           y: y(inUnit(month.distanceM)),

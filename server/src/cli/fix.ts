@@ -1,4 +1,4 @@
-import { applyEdits, type EditsByDocument, type Position, type Range } from '../base/text';
+import { applyEdits, type EditsByDocument, type Range, touches } from '../base/text';
 import { exportJson } from '../features/exportJson';
 import type { Service } from '../service/service';
 
@@ -60,18 +60,10 @@ function withoutOverlap(fixes: readonly SafeFix[]): SafeFix[] {
   const taken = new Map<string, Range[]>();
   return fixes.filter(({ edits }) => {
     const places = [...edits].flatMap(([uri, list]) => list.map(({ range }) => ({ uri, range })));
-    if (places.some(({ uri, range }) => taken.get(uri)?.some(other => meet(range, other)))) return false;
+    if (places.some(({ uri, range }) => taken.get(uri)?.some(other => touches(range, other)))) return false;
     for (const { uri, range } of places) taken.set(uri, [...(taken.get(uri) ?? []), range]);
     return true;
   });
-}
-
-function meet(a: Range, b: Range): boolean {
-  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
 }
 
 function applied(texts: ReadonlyMap<string, string>, fixes: readonly SafeFix[]): ReadonlyMap<string, string> {

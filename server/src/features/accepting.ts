@@ -1,7 +1,6 @@
 import type { Finding, Fix } from '../analysis/finding';
-import { type EditsByDocument, editsByDocument, type TextEdit } from '../base/text';
+import { type EditsByDocument, editsByDocument, isSamePosition, type TextEdit } from '../base/text';
 import type { FeatureContext } from './context';
-import { isBefore } from './ranges';
 import { styleNear } from './styleNear';
 
 /** The `ok` line that accepts a finding, as a fix; `undefined` for praise and for checks of the text, which nobody has to accept. */
@@ -32,7 +31,7 @@ function joinedAtPlaces({ log }: FeatureContext, uri: string, edits: readonly Te
   if (!document) return edits;
   const joined: TextEdit[] = [];
   for (const edit of edits) {
-    const at = joined.findIndex(other => isSamePlace(other, edit));
+    const at = joined.findIndex(other => isSamePosition(other.range.start, edit.range.start));
     const first = joined[at];
     if (!first) {
       joined.push(edit);
@@ -43,8 +42,4 @@ function joinedAtPlaces({ log }: FeatureContext, uri: string, edits: readonly Te
     joined[at] = { ...first, newText: first.newText + (isOwnLine ? edit.newText : eol + indent + edit.newText.trim()) };
   }
   return joined;
-}
-
-function isSamePlace({ range: one }: TextEdit, { range: other }: TextEdit): boolean {
-  return !isBefore(one.start, other.start) && !isBefore(other.start, one.start);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { render } from '../base/message';
+import { sum } from '../base/statistics';
 import { tableOf } from '../base/table';
 import { isHardDay } from '../model/hard';
 import { type Night, nightParts } from '../model/queries/signals';
@@ -7,7 +8,7 @@ import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
 import { loadPoints } from '../training/sessionLoad';
 import { DAYS_PER_WEEK, type DayNumber, dayOf, isoDate } from '../values/date';
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
+import { fullTimeOfDay, MINUTES_PER_DAY, SECONDS_PER_MINUTE } from '../values/duration';
 
 const date = z.iso.date();
 const share = z.number().min(0).max(1).describe('a share of the scale: 4/10 is 0.4');
@@ -298,12 +299,7 @@ function exportSession(from: Session, fileOf: (uri: string) => string): Exported
 }
 
 function exportWhen(when: 'am' | 'pm' | 'noon' | ClockTime): string {
-  return typeof when === 'string' ? when : clock(when);
-}
-
-function clock({ minuteOfDay }: ClockTime): string {
-  const [hours, minutes] = [Math.floor(minuteOfDay / MINUTES_PER_HOUR), minuteOfDay % MINUTES_PER_HOUR];
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return typeof when === 'string' ? when : fullTimeOfDay(when.minuteOfDay);
 }
 
 function exportSteps(steps: readonly Step[]): Exported<typeof step>[] | undefined {
@@ -371,7 +367,7 @@ function exportMeasure({ word: { word: name }, value }: MeasureBody): Exported<t
     case 'number':
       return { [key]: value.value };
     case 'clock':
-      return { [key]: clock(value.clock) };
+      return { [key]: fullTimeOfDay(value.clock.minuteOfDay) };
     case 'none':
       return {};
   }
@@ -380,7 +376,7 @@ function exportMeasure({ word: { word: name }, value }: MeasureBody): Exported<t
 /** The parts of a night are added up. */
 function exportParts(parts: readonly Night[]): Exported<typeof metrics> {
   const durationsS = parts.flatMap(({ durationS }) => durationS ?? []);
-  return durationsS.length < 2 ? {} : { sleep_s: rounded(durationsS.reduce((sum, part) => sum + part, 0)) };
+  return durationsS.length < 2 ? {} : { sleep_s: rounded(sum(durationsS)) };
 }
 
 /** From going to bed to waking up, over midnight. */

@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../analysis/finding';
+import { isBefore, touches } from '../base/text';
 import type { Range } from '../contracts/lspTypes';
 import type { FeatureContext } from './context';
-import { isBefore, placeRange, touches } from './ranges';
+import { placeRange } from './ranges';
 
 /** The shown findings whose mark touches a range. */
 export function findingsAt(context: FeatureContext, range: Range): Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding, Fix } from '../analysis/finding';
 import type { EditsByDocument, TextEdit } from '../base/text';
+import { isBefore } from '../base/text';
 import type { TextCheckId } from '../syntax/tree';
 import type { FeatureContext } from './context';
-import { isBefore } from './ranges';
 
 /** The safe fixes of the document's findings as one edit. */
 export function fixAll(context: FeatureContext): Promise<EditsByDocument> {

@@ -1,8 +1,9 @@
 import type { Fix } from '../analysis/finding';
 import type { Position } from '../base/text';
+import { isSamePosition } from '../base/text';
 import type { FeatureContext } from './context';
 import { findingsAt } from './findingsAt';
-import { isBefore, placeRange } from './ranges';
+import { placeRange } from './ranges';
 import { spoken } from './spoken';
 
 /** How an answer names a fix, so that a later request finds it: by rule, the start of the mark, and the title in the client's language. */
@@ -14,9 +15,8 @@ export interface FixName {
 
 /** The fix of that name; `undefined` when the text has changed and it no longer applies. */
 export function fixNamed(context: FeatureContext, { rule, at, title }: FixName): Fix | undefined {
-  const isMarked = (start: Position) => !isBefore(start, at) && !isBefore(at, start);
   return findingsAt(context, { start: at, end: at })
-    .filter(({ id, place }) => id === rule && isMarked(placeRange(place).start))
+    .filter(({ id, place }) => id === rule && isSamePosition(placeRange(place).start, at))
     .flatMap(finding => finding.fixes())
     .find(fix => spoken(context, fix.title) === title);
 }

@@ -1,8 +1,6 @@
-import type { ScratchLog } from '../analysis/engine/scratchLog';
 import type { Finding } from '../analysis/finding';
 import { dateIn, factOf } from '../analysis/kit/phrases';
 import { findRule } from '../analysis/rules';
-import { noRestDay } from '../analysis/rules/rest/no-rest-day';
 import { joined, type Message, say } from '../base/message';
 import type { EditsByDocument } from '../base/text';
 import { type FixWeekParams, method, type ProposedEditResult } from '../contracts/messages';
@@ -27,6 +25,7 @@ import {
   isRest,
   lightest,
   MORE_THAN_SHARE,
+  restDaysWanted,
   runsM,
   type WeekDraft,
   withDay,
@@ -166,11 +165,6 @@ function restDays(log: Log, start: DayNumber): number {
 
 function runDays(log: Log, start: DayNumber): number {
   return weekDays(log, start).filter(({ date }) => countedRuns(log, date).length > 0).length;
-}
-
-function restDaysWanted(scratchLog: ScratchLog, start: DayNumber): number {
-  const { severity, options } = scratchLog.choice(noRestDay, start);
-  return severity === 'off' ? 0 : options['rest.min-per-week'];
 }
 
 /* ---- the proposal -------------------------------------------------------------------------------------------------- */

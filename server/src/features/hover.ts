@@ -28,6 +28,7 @@ import { describeShoe } from './hover/shoe';
 import { describeSpelled, describeWord } from './hover/vocabulary';
 import { dateOf, dayOfLine, entryAt, lineAt, sessionOf } from './locate';
 import { nameAt } from './names';
+import { holds } from './ranges';
 import { relatedOf } from './related';
 import { markdownContent, spoken, spokenMarkdown } from './spoken';
 
@@ -335,8 +336,4 @@ function ruleSubject(context: FeatureContext, span: Span, id: string): Subject |
   const rule = findRule(id);
   const text = rule ? describeRule(rule, context.client) : describeTextCheck(id, context.client);
   return text === undefined ? undefined : { span, paragraphs: [text] };
-}
-
-function holds({ start, end }: Span, character: number): boolean {
-  return start <= character && character <= end;
 }

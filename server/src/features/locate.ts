@@ -1,3 +1,4 @@
+import { getOrInsert } from '../base/getOrInsert';
 import type { Position } from '../contracts/lspTypes';
 import { isOfSession } from '../model/rows';
 import type { Day, Session } from '../model/types';
@@ -59,9 +60,7 @@ export function sessionBeginning(sessions: readonly Session[], entry: Entry): Se
 
 function sessionIn(sessions: readonly Session[], entry: Entry): Session | undefined {
   if (sessions.length < FEW_SESSIONS) return sessions.find(session => isOfSession(session, entry));
-  const known = sessionsByEntry.get(sessions) ?? new Map(sessions.flatMap(entriesWith));
-  sessionsByEntry.set(sessions, known);
-  return known.get(entry);
+  return getOrInsert(sessionsByEntry, sessions, () => new Map(sessions.flatMap(entriesWith))).get(entry);
 }
 
 /** Its first, and those of its rows. */

@@ -3,7 +3,6 @@ import { insertDayLines } from '../analysis/kit/edits/insertDayLine';
 import { entryEdit, ownLine } from '../analysis/kit/fixes/fix';
 import { dateIn, distanceIn } from '../analysis/kit/phrases';
 import { findRule } from '../analysis/rules';
-import { noRestDay } from '../analysis/rules/rest/no-rest-day';
 import { noRecoveryWeek } from '../analysis/rules/volume/noRecoveryWeek';
 import { weeklyJump } from '../analysis/rules/volume/weekly-jump';
 import type { Checkpoint } from '../base/checkpoint';
@@ -34,6 +33,7 @@ import {
   isRest,
   lighter,
   lightest,
+  restDaysWanted,
   runsM,
   type WeekDraft,
   withDay,
@@ -214,14 +214,9 @@ function cutOf({ scratchLog, start }: Situation): number {
 
 /** Replaces the lightest days by rest until the week has as many rest days as the runner wants. */
 function rested(draft: WeekDraft, situation: Situation): WeekDraft {
-  const missing = restDaysWanted(situation) - restDays(draft, situation);
+  const missing = restDaysWanted(situation.scratchLog, situation.start) - restDays(draft, situation);
   const day = missing > 0 ? lightest(draft) : undefined;
   return day ? rested(withDay(draft, day.date, { as: 'rest' }), situation) : draft;
-}
-
-function restDaysWanted({ scratchLog, start }: Situation): number {
-  const { severity, options } = scratchLog.choice(noRestDay, start);
-  return severity === 'off' ? 0 : options['rest.min-per-week'];
 }
 
 function restDays(draft: WeekDraft, { log, start, dates }: Situation): number {
@@ -236,7 +231,7 @@ function trialOf(aim: Aim, situation: Situation): Trial {
   const hasVolumes = (made: Log) =>
     volumesOf(made, [...knownWeeksBefore(made, start, 1), made.week(start)].map(spanOf)) !== undefined;
   const assumed = restOfThisWeek(situation);
-  const wanted = restDaysWanted(situation);
+  const wanted = restDaysWanted(situation.scratchLog, situation.start);
   const scenes = (assumed.length === 0 ? [[]] : [[], assumed]).map(scene => ({
     before: saidOf(scratchLog.after(copy => editsOf(scene, copy, situation)).analysis),
     edits: (draft: WeekDraft, copy: Log) => editsOf([...scene, ...draft], copy, situation),

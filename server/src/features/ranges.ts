@@ -27,17 +27,7 @@ export function linesRange(document: LogDocument, first: number, last: number): 
   };
 }
 
-/** Whether two ranges overlap or touch, so that a cursor at either end of a word is on it. */
-export function touches(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-export function isBefore(a: Range['start'], b: Range['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
-}
-
-export function sameRange(a: Range, b: Range): boolean {
-  return (
-    !isBefore(a.start, b.start) && !isBefore(b.start, a.start) && !isBefore(a.end, b.end) && !isBefore(b.end, a.end)
-  );
+/** Whether a cursor in a column is on a span, or at either end of it. */
+export function holds({ start, end }: Span, character: number): boolean {
+  return start <= character && character <= end;
 }

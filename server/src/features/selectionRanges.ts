@@ -1,4 +1,4 @@
-import { type Range, rangeOf, type Span } from '../base/text';
+import { isSameRange, type Range, rangeOf, type Span } from '../base/text';
 import { lspMethod, type Position, type SelectionRange, type SelectionRangeParams } from '../contracts/lspTypes';
 import { trimEnd } from '../syntax/characters';
 import { wordsEnd } from '../syntax/notes';
@@ -7,7 +7,7 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { entriesOf } from './locate';
 import { type DayBlock, isSection, outlineOf, type Section } from './outline';
-import { linesRange, sameRange } from './ranges';
+import { linesRange } from './ranges';
 
 export const selectionRangesFeature: Feature = {
   capability: { selectionRangeProvider: true },
@@ -70,7 +70,7 @@ function nested(spans: readonly Span[]): Span[] {
 function chain(ranges: readonly Range[], position: Position): SelectionRange {
   let result: SelectionRange | undefined;
   for (const range of ranges) {
-    if (result && sameRange(result.range, range)) continue;
+    if (result && isSameRange(result.range, range)) continue;
     result = result ? { range, parent: result } : { range };
   }
   return result ?? { range: { start: position, end: position } };

@@ -1,6 +1,7 @@
 import { insertDirective } from '../analysis/kit/edits/insertDirective';
 import { type EditsByDocument, rangeOf, type TextEdit } from '../base/text';
 import type { LogDocument } from '../model/types';
+import { unitNamed } from '../model/unitTree';
 import type { Entry, LineNode } from '../syntax/tree';
 import type { LogUnit } from '../values/distance';
 import type { FeatureContext } from './context';
@@ -41,15 +42,11 @@ export async function convertDocuments(
 export function unitAt({ log }: FeatureContext, document: LogDocument, number: number): LogUnit {
   const { lines } = document.tree;
   const unit = lines.slice(0, number + 1).findLast(namesUnit) ?? lines.find(namesUnit);
-  return unitOf(unit) ?? log.unitOfSettings;
+  return (unit && unitNamed(unit)) ?? log.unitOfSettings;
 }
 
 function namesUnit(line: LineNode): boolean {
-  return unitOf(line) !== undefined;
-}
-
-function unitOf(line: LineNode | undefined): LogUnit | undefined {
-  return line?.kind === 'directive' && line.directive.type === 'unit' ? line.directive.unit : undefined;
+  return unitNamed(line) !== undefined;
 }
 
 async function lineEdits(

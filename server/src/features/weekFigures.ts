@@ -1,11 +1,12 @@
 import { formIsYoung } from '../analysis/rules/load/formWindow';
 import { countOf, joined, type Message, say } from '../base/message';
+import { sum } from '../base/statistics';
 import { isHardDay } from '../model/hard';
 import { isRestDay } from '../model/queries/dayKinds';
 import type { Day, Log, Week } from '../model/types';
 import { loadPoints } from '../training/sessionLoad';
 import { DAYS_PER_WEEK } from '../values/date';
-import { spokenDistance } from '../values/distance';
+import { signed, spokenDistance } from '../values/distance';
 import { spokenDuration } from '../values/duration';
 import { together } from './hover/phrases';
 
@@ -46,15 +47,15 @@ function figuresOf(days: readonly Day[]): WeekFigures {
   const daysThatAre = (dayClass: Day['class']) => days.filter(day => day.class === dayClass).length;
   const isLoadKnown = sessions.every(({ loadAu }) => loadAu !== undefined);
   return {
-    distanceM: sumOf(runs.map(run => run.distanceM)),
-    durationS: sumOf(runs.map(run => run.durationS)),
+    distanceM: sum(runs.map(run => run.distanceM)),
+    durationS: sum(runs.map(run => run.durationS)),
     runs: runs.length,
     others: sessions.filter(({ sport }) => sport === 'cross' || sport === 'strength').length,
     hardDays: days.filter(isHardDay).length,
     restDays: days.filter(isRestDay).length,
     sickDays: daysThatAre('sick'),
     injuredDays: daysThatAre('injured'),
-    ...(isLoadKnown && { loadAu: sumOf(days.map(day => day.knownLoadAu)) }),
+    ...(isLoadKnown && { loadAu: sum(days.map(day => day.knownLoadAu)) }),
   };
 }
 
@@ -117,15 +118,4 @@ export function formOfWeek(log: Log, { start }: Week): string | undefined {
   if (formIsYoung(log, date) !== undefined) return undefined;
   const form = log.form(date);
   return form && signed(form.form);
-}
-
-/** Rounded, with a minus sign: `+3`, `−4`, `0` */
-export function signed(value: number): string {
-  const whole = Math.round(value);
-  if (whole === 0) return '0';
-  return `${whole < 0 ? '−' : '+'}${Math.abs(whole)}`;
-}
-
-function sumOf(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

@@ -4,7 +4,8 @@ import { thresholdPaceOf, vdotOfProfile } from '../model/profile';
 import { withWordsOfGroups } from '../model/stepEffort';
 import { timeAsRunS } from '../model/steps';
 import type { AthleteProfile, DateSpan, Log, Session, Step, StepTarget } from '../model/types';
-import { raceTimeS, trainingPaces } from '../training/vdot';
+import type { RacePace } from '../syntax/tree';
+import { racePace, trainingPaces } from '../training/vdot';
 import { isoDate, weekdayName } from '../values/date';
 import { type LogUnit, RACE_PACE_DISTANCES_M, stepDistance } from '../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
@@ -228,11 +229,11 @@ function targetOf(target: StepTarget, { distanceM }: Step, writing: Writing): Me
     case 'letter':
       return letterTarget(target.letter, writing);
     case 'race': {
-      const pace = racePace(target.race, profile);
+      const pace = ownRacePace(target.race, profile);
       return pace === undefined ? { cue: raceCues[target.race] } : { text: `${spokenPace(pace, unit)} Pace` };
     }
     case 'relative': {
-      const pace = racePace(target.race, profile);
+      const pace = ownRacePace(target.race, profile);
       if (pace !== undefined) return { text: `${spokenPace(pace + target.slowerSPerKm, unit)} Pace` };
       return { cue: `${target.slowerSPerKm > 0 ? 'slower' : 'faster'} than ${raceCues[target.race]}` };
     }
@@ -279,11 +280,9 @@ function letterTarget(letter: string, { profile, unit }: Writing): Meant {
   return { text: `${spokenPace(pace, unit)} Pace` };
 }
 
-function racePace(race: keyof typeof RACE_PACE_DISTANCES_M, profile: AthleteProfile): number | undefined {
+function ownRacePace(race: RacePace, profile: AthleteProfile): number | undefined {
   const vdot = vdotOfProfile(profile);
-  const distanceM = RACE_PACE_DISTANCES_M[race];
-  const timeS = vdot === undefined ? undefined : raceTimeS(vdot, distanceM);
-  return timeS === undefined ? undefined : paceOf(distanceM, timeS);
+  return vdot === undefined ? undefined : racePace(vdot, RACE_PACE_DISTANCES_M[race]);
 }
 
 /** The site reads heart rates as shares of the highest, or of that at threshold. */

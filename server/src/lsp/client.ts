@@ -37,17 +37,7 @@ export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   const options = readInitializationOptions(params.initializationOptions);
   const today = options.today === undefined ? undefined : parseIsoDate(options.today);
-  const {
-    rulePages,
-    ruleCommand,
-    rowCommand,
-    acceptCommand,
-    adjustCommand,
-    dashboardCommand,
-    fixWeekCommand,
-    weekCommand,
-    suggestCommand,
-  } = options;
+  const { rulePages } = options;
   let { theme } = options;
   const texts = textsOf(options.translations);
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
@@ -80,14 +70,14 @@ export function readClient(params: InitializeParams): Client {
       versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       ...(foldingLimit !== undefined && { foldingLimit }),
-      acceptCommand,
-      adjustCommand,
-      dashboardCommand,
-      fixWeekCommand,
-      suggestCommand,
-      weekCommand,
-      ruleCommand,
-      rowCommand,
+      acceptCommand: options.acceptCommand,
+      adjustCommand: options.adjustCommand,
+      dashboardCommand: options.dashboardCommand,
+      fixWeekCommand: options.fixWeekCommand,
+      suggestCommand: options.suggestCommand,
+      weekCommand: options.weekCommand,
+      ruleCommand: options.ruleCommand,
+      rowCommand: options.rowCommand,
       ...(rulePages !== undefined && { rulePage: (id: string) => rulePages.replaceAll('{id}', id) }),
       ...(texts.size > 0 && { translations: translationsOf(params.locale ?? 'en', texts) }),
     },

@@ -1,5 +1,6 @@
 import { type Connection, TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
-import type { Position, Range, TextEdit } from '../base/text';
+import { getOrInsert } from '../base/getOrInsert';
+import { isBefore, type Range, type TextEdit } from '../base/text';
 import type { Service } from '../service/service';
 import { printTree } from '../syntax/print';
 import { wholeRange } from './positions';
@@ -67,9 +68,7 @@ export function openDocuments(connection: Connection, service: Service, events: 
   });
 
   function unreadOf(uri: string): Unread {
-    const known = unread.get(uri) ?? { edits: [] };
-    unread.set(uri, known);
-    return known;
+    return getOrInsert(unread, uri, () => ({ edits: [] }));
   }
 
   documents.onDidOpen(({ document }) => {
@@ -126,8 +125,4 @@ function readChange(change: TextDocumentContentChangeEvent): string | TextEdit {
 
 function inOrder({ start, end }: Range): Range {
   return isBefore(end, start) ? { start: end, end: start } : { start, end };
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -8,6 +8,7 @@ import {
   type ShowMessageParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { getOrInsert } from '../base/getOrInsert';
 import { type Message, render, say } from '../base/message';
 import { method, type ReadFileParams } from '../contracts/messages';
 import type { Deps } from './deps';
@@ -100,8 +101,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
       forget(uri);
       return;
     }
-    const spelling = known.get(uriKey(uri)) ?? uri;
-    known.set(uriKey(uri), spelling);
+    const spelling = getOrInsert(known, uriKey(uri), () => uri);
     service.set(spelling, text);
     events.changed(spelling);
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/engine/analyse';
 import type { Checkpoint } from '../base/checkpoint';
+import { getOrInsert } from '../base/getOrInsert';
 import { type Diagnostic, DiagnosticSeverity } from '../contracts/lspTypes';
 import type { FeatureContext } from '../features/context';
 import { diagnostics } from '../features/diagnostics';
@@ -34,8 +35,7 @@ export function createReports({ service, documents, client }: Pick<Deps, 'servic
       const context = service.context(uri, checkpoint, client.facts);
       if (!analysis || !context) return noReport;
       const isOpen = documents.has(uri);
-      const ofAnalysis = kept.get(analysis) ?? new Map<string, KeptReport>();
-      kept.set(analysis, ofAnalysis);
+      const ofAnalysis = getOrInsert(kept, analysis, () => new Map<string, KeptReport>());
       const last = ofAnalysis.get(uri);
       if (last?.isOpen === isOpen) return last.report;
       const items = inOrderOfNeed(await diagnostics(context), context);
@@ -94,8 +94,7 @@ const hashes = new WeakMap<Diagnostic, Hash>();
 function idOf(items: readonly Diagnostic[]): string {
   let [high, low] = [SEED_HIGH, SEED_LOW];
   for (const item of items) {
-    const known = hashes.get(item) ?? hash(JSON.stringify(item));
-    hashes.set(item, known);
+    const known = getOrInsert(hashes, item, () => hash(JSON.stringify(item)));
     high = Math.imul(high ^ known[0], FACTOR_HIGH);
     low = Math.imul(low ^ known[1], FACTOR_LOW);
   }

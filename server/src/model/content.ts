@@ -1,3 +1,4 @@
+import { getOrInsert } from '../base/getOrInsert';
 import type { Span } from '../base/text';
 import { trailingProse, wordsEnd } from '../syntax/notes';
 import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/tree';
@@ -223,8 +224,7 @@ function readOnce(
   kinds: ReadonlyMap<string, DeclaredKind>,
 ): ReadSession {
   const kind = entry.body.kind?.category === 'unknown' ? kinds.get(entry.body.kind.word) : undefined;
-  const byRows = readings.get(entry) ?? new Map<number, Known>();
-  readings.set(entry, byRows);
+  const byRows = getOrInsert(readings, entry, () => new Map<number, Known>());
   const known = byRows.get(rows.length);
   if (known && known.unit === unit && known.kind === kind && sameRows(known.rows, rows)) return known.read;
   const meant = kind ? asDeclared(entry, kind) : entry;

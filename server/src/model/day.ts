@@ -1,6 +1,6 @@
 import { isSameMessage, say } from '../base/message';
 import { sameItems } from '../base/sameItems';
-import { median } from '../base/statistics';
+import { median, sum } from '../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import type { DayStatus } from './gaps';
@@ -342,8 +342,4 @@ function measuredLoad(sessions: readonly Session[]): number | undefined {
     loadAu += session.loadAu;
   }
   return loadAu;
-}
-
-function sum(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../base/getOrInsert';
 import type { TextEdit } from '../base/text';
 import { parse, parseEdit } from '../syntax/parse';
 import { styleOf } from '../syntax/style';
@@ -7,7 +8,7 @@ import type { LogUnit } from '../values/distance';
 import { type Block, type BlockChange, createBlockList, type KeptEnds } from './blocks';
 import { hasScopeLines } from './scope';
 import type { LogDocument } from './types';
-import { inUnits, inUnitsAfter } from './unitTree';
+import { inUnits, inUnitsAfter, unitNamed } from './unitTree';
 
 /** A document and the parts of it that make up its log. */
 export interface OpenDocument {
@@ -74,7 +75,7 @@ export function openDocument(uri: string, unitOfSettings: LogUnit): OpenDocument
     const block = line && list.get(dayLineAbove(tree, line));
     let unit = block?.context.unit;
     for (const each of block?.lines ?? []) {
-      if (each.kind === 'directive' && each.directive.type === 'unit') unit = each.directive.unit ?? unit;
+      unit = unitNamed(each) ?? unit;
       if (each === line) break;
     }
     return unit ?? unitOfSettings;
@@ -156,8 +157,7 @@ const NEAR_LINES = 200;
 
 /** By a list of all day lines: each line of a long day is asked for its day, and to look up from each would take time by their square. */
 function farDayLine(tree: Tree, start: number): DayLine | undefined {
-  const days = dayLines.get(tree) ?? tree.lines.filter(line => line.kind === 'day');
-  dayLines.set(tree, days);
+  const days = getOrInsert(dayLines, tree, () => tree.lines.filter(line => line.kind === 'day'));
   let [from, to] = [0, days.length];
   while (from < to) {
     const middle = (from + to) >>> 1;

@@ -1,5 +1,5 @@
 import { sameItems } from '../base/sameItems';
-import { median } from '../base/statistics';
+import { median, sum } from '../base/statistics';
 import { loadPoints } from '../training/sessionLoad';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../values/date';
 import type { LogUnit } from '../values/distance';
@@ -139,7 +139,7 @@ export function buildLog(parts: LogParts): Log {
   /** In points, as runners know fitness and form from other products. */
   function knownLoad(date: DayNumber): number {
     const loadsAu = countedSessions(sessions(date), status(date)).map(({ loadAu = 0 }) => loadAu);
-    return loadPoints(loadsAu.reduce((sum, loadAu) => sum + loadAu, 0));
+    return loadPoints(sum(loadsAu));
   }
 
   function doneOn(date: DayNumber): readonly SessionDraft['read'][] {

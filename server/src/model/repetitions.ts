@@ -1,3 +1,4 @@
+import { sum } from '../base/statistics';
 import { METRES_PER_KM, METRES_PER_MILE } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { type StepEffort, secondsOfStep, stepEffort } from './stepEffort';
@@ -80,7 +81,7 @@ function isShort({ distanceM, durationS }: Step): boolean {
 }
 
 export function timesOf(repetitions: readonly Repetition[]): number {
-  return repetitions.reduce((sum, { times }) => sum + times, 0);
+  return sum(repetitions.map(({ times }) => times));
 }
 
 /** From the shortest on that are more than strides, to the longest that are run fast. */

@@ -1,3 +1,4 @@
+import { sum } from '../base/statistics';
 import { EFFORT_RPE } from '../syntax/effortRpe';
 import type { DayLine, EntryLine, Quantity, RowRole, SessionBody } from '../syntax/tree';
 import { METRES_PER_KM } from '../values/distance';
@@ -215,10 +216,7 @@ export function isTotalOf(row: ReadSession, sessions: readonly ReadSession[]): b
 export function isSumOf(row: ReadSession, sessions: readonly ReadSession[]): boolean {
   const runs = sessions.filter(({ sport }) => sport === 'run');
   if (runs.length < 2 || row.when || row.durationS !== undefined) return false;
-  return isNear(
-    row.distanceM,
-    runs.reduce((sum, { distanceM = 0 }) => sum + distanceM, 0),
-  );
+  return isNear(row.distanceM, sum(runs.map(({ distanceM }) => distanceM)));
 }
 
 /** `(5 mi)`, and what it was in the next row. */

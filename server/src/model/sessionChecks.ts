@@ -1,11 +1,12 @@
 import type { Span } from '../base/text';
+import { makeIt } from '../syntax/lineFixes';
 import type { AmountNode, LineFix, Problem, SessionBody } from '../syntax/tree';
 import { MARATHON_M, writtenDistance } from '../values/distance';
 import { clockForm, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import { twoPartText } from './amounts';
 import { isDistanceOf } from './queries/goalRaces';
-import { impossibleFix, rideTooFast, runOrWeek, tooFast, tooLong } from './sessionProblems';
+import { rideTooFast, runOrWeek, tooFast, tooLong } from './sessionProblems';
 import type { Results } from './sessionResults';
 import { isOnFoot, type Total, type Totals } from './totals';
 
@@ -73,11 +74,11 @@ function fastFixes({ distance, duration, unit }: Totals, results: Results): Line
   if (duration?.node.quantity.type === 'two-part') {
     const time = twoPartText(duration.node.quantity);
     if (isPossiblePace(paceOf(distanceM, duration.value * SECONDS_PER_MINUTE)))
-      fixes.push(impossibleFix(duration.node.span, `${time}:00`));
+      fixes.push(makeIt(duration.node.span, `${time}:00`));
   }
   const tenth = distanceM / 10;
   if (distance && isPossiblePace(paceOf(tenth, results.duration?.value ?? 0))) {
-    fixes.push(impossibleFix(distance.node.span, writtenDistance(tenth, unit)));
+    fixes.push(makeIt(distance.node.span, writtenDistance(tenth, unit)));
   }
   return fixes;
 }
@@ -85,5 +86,5 @@ function fastFixes({ distance, duration, unit }: Totals, results: Results): Line
 /** `45:10:00`, as spreadsheets write minutes. */
 function longFixes({ duration }: Totals): LineFix[] {
   if (!duration) return [];
-  return [impossibleFix(duration.node.span, clockForm(duration.value / SECONDS_PER_MINUTE))];
+  return [makeIt(duration.node.span, clockForm(duration.value / SECONDS_PER_MINUTE))];
 }

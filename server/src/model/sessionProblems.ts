@@ -1,5 +1,6 @@
 import { type Message, say } from '../base/message';
 import type { Span } from '../base/text';
+import { insertion, makeIt, replacement } from '../syntax/lineFixes';
 import type { AmountNode, LineFix, Problem } from '../syntax/tree';
 import { type LogUnit, plainNumber, writtenDistance } from '../values/distance';
 import { clockForm, spokenDuration } from '../values/duration';
@@ -11,74 +12,61 @@ function ambiguous(span: Span, message: Message, fixes: readonly LineFix[]): Pro
   return { id: 'reading-unsure', span, message, fixes };
 }
 
-function replacement(title: Message, span: Span, newText: string): LineFix {
-  return { title, edits: [{ span, newText }], isSafe: false };
-}
-
-/** `Make it …` with the text that it becomes. */
-function reading(span: Span, newText: string): LineFix {
-  return replacement(say`Make it ${newText}`, span, newText);
-}
-
 /** A bare number that may be a distance or minutes; the first fix is how it was read. */
 export function distanceOrMinutes(span: Span, value: number, unit: LogUnit, readAs: 'distance' | 'minutes'): Problem {
   const [distance, minutes] = [`${plainNumber(value, 2)} ${unit}`, `${plainNumber(value, 2)} min`];
   const read = readAs === 'distance' ? distance : minutes;
-  const fixes = [reading(span, distance), reading(span, minutes)];
+  const fixes = [makeIt(span, distance), makeIt(span, minutes)];
   return ambiguous(span, say`Distance or minutes? Read as ${read}.`, readAs === 'distance' ? fixes : fixes.reverse());
 }
 
 /** A bare number behind a distance that makes a possible pace with it. */
 export function minutesBesideDistance(span: Span, value: number): Problem {
   const minutes = `${plainNumber(value, 2)} min`;
-  return ambiguous(span, say`Read as ${minutes}.`, [reading(span, minutes)]);
-}
-
-function noteFrom(start: number): LineFix {
-  return replacement(say`Begin the note here`, { start, end: start }, '> ');
+  return ambiguous(span, say`Read as ${minutes}.`, [makeIt(span, minutes)]);
 }
 
 /** A bare number of a step that was taken for metres or seconds. */
 export function bareInStep(span: Span, value: number, readAs: string, others: readonly string[]): Problem {
   return ambiguous(span, say`${plainNumber(value, 2)} without a unit is read as ${readAs}.`, [
-    reading(span, readAs),
-    ...others.map(other => reading(span, other)),
+    makeIt(span, readAs),
+    ...others.map(other => makeIt(span, other)),
   ]);
 }
 
 /** A range on something done: its upper end counts. */
 export function rangeCounted(span: Span, low: string, high: string): Problem {
   const message = say`A range on something done: ${high} counts. Which was it?`;
-  return ambiguous(span, message, [reading(span, high), reading(span, low)]);
+  return ambiguous(span, message, [makeIt(span, high), makeIt(span, low)]);
 }
 
 /** `4-6 x 800 m` on something done: the higher count is added up. */
 export function countRange(span: Span, low: number, high: number): Problem {
   const message = say`Of the counts, ${high} is added up. How many were they?`;
-  return ambiguous(span, message, [reading(span, `${high} x`), reading(span, `${low} x`)]);
+  return ambiguous(span, message, [makeIt(span, `${high} x`), makeIt(span, `${low} x`)]);
 }
 
 /** `easy 8 km 5:45` */
 export function readAsPace(span: Span, time: string, unit: LogUnit, hours: string | undefined): Problem {
   const pace = `@ ${time}/${unit}`;
   return ambiguous(span, say`${time} is too short for this distance and read as a pace, ${time}/${unit}.`, [
-    reading(span, pace),
-    ...(hours === undefined ? [] : [reading(span, hours)]),
+    makeIt(span, pace),
+    ...(hours === undefined ? [] : [makeIt(span, hours)]),
   ]);
 }
 
 /** `long 30 km 2:30` */
 export function readAsHours(span: Span, time: string, unit: LogUnit | undefined, hours: string): Problem {
   return ambiguous(span, say`${time} is too short for this distance and read as hours and minutes, ${hours}.`, [
-    reading(span, hours),
-    ...(unit === undefined ? [] : [reading(span, `@ ${time}/${unit}`)]),
+    makeIt(span, hours),
+    ...(unit === undefined ? [] : [makeIt(span, `@ ${time}/${unit}`)]),
   ]);
 }
 
 /** `@ 5:40` that may be the time for the amount or a pace. */
 export function timeOrPace(span: Span, timeS: number, unit: LogUnit, readAs: 'time' | 'pace'): Problem {
   const time = clockForm(timeS);
-  const fixes = [reading(span, `@ ${spokenSeconds(timeS)}`), reading(span, `@ ${time}/${unit}`)];
+  const fixes = [makeIt(span, `@ ${spokenSeconds(timeS)}`), makeIt(span, `@ ${time}/${unit}`)];
   return ambiguous(
     span,
     readAs === 'time'
@@ -100,23 +88,23 @@ export function durationOrClock(span: Span, time: string): Problem {
   return ambiguous(
     span,
     say`${time} is read as how long it took. As a time of day it is written ${time}: with a colon behind it.`,
-    [reading(span, `${time} min`), reading(span, `${time}:`)],
+    [makeIt(span, `${time} min`), makeIt(span, `${time}:`)],
   );
 }
 
 /** A lone `19:30`. */
 export function loneTime(span: Span, time: string): Problem {
   return ambiguous(span, say`${time} is read as minutes and seconds of a run.`, [
-    reading(span, `${time} min`),
-    reading(span, `${time}h`),
+    makeIt(span, `${time} min`),
+    makeIt(span, `${time}h`),
   ]);
 }
 
 /** `long 2:30`: minutes and seconds of a whole run? */
 export function shortTime(span: Span, time: string): Problem {
   return ambiguous(span, say`${time} is read as minutes and seconds. Hours and minutes are written ${time}h.`, [
-    reading(span, `${time}h`),
-    reading(span, `${time} min`),
+    makeIt(span, `${time}h`),
+    makeIt(span, `${time} min`),
   ]);
 }
 
@@ -126,10 +114,9 @@ export function secondAmount(
   dimension: 'distance' | 'duration' | 'pace',
   first?: AmountNode,
 ): Problem {
-  const before = { start: span.start, end: span.start };
-  const asPart = replacement(say`Make it a part of its own with +`, before, '+ ');
+  const asPart = insertion(say`Make it a part of its own with +`, span.start, '+ ');
   const isBehind = first === undefined || first.span.start < span.start;
-  const note = noteFrom(span.start);
+  const note = insertion(say`Begin the note here`, span.start, '> ');
   return ambiguous(
     span,
     (isBehind ? secondBehind : secondBefore)[dimension],
@@ -151,7 +138,7 @@ const secondBefore = {
 /** Where no other reading is likely, the numbers can be kept as a note. */
 function orNote(span: Span, fixes: readonly LineFix[]): readonly LineFix[] {
   if (fixes.length > 0) return fixes;
-  return [replacement(say`Keep the numbers as a note`, { start: span.start, end: span.start }, '> ')];
+  return [insertion(say`Keep the numbers as a note`, span.start, '> ')];
 }
 
 /** `37.5 miles` alone, farther than a marathon: a run, or what a week came to? */
@@ -192,13 +179,9 @@ export function tooLong(span: Span, durationS: number, fixes: readonly LineFix[]
   };
 }
 
-export function impossibleFix(span: Span, newText: string): LineFix {
-  return reading(span, newText);
-}
-
 /** `8 x 2 min, 1 min walk`: fast running, or running and walking by turns? */
 export function walkedRecoveries({ end }: Span, span: Span): Problem {
-  const marked = (title: Message, mark: string) => replacement(title, { start: end, end }, ` ${mark}`);
+  const marked = (title: Message, mark: string) => insertion(title, end, ` ${mark}`);
   return {
     id: 'reading-unsure',
     span,
@@ -214,7 +197,7 @@ export function distanceDiffers(total: AmountNode, sumM: number, isMinimum: bool
     id: 'total-differs',
     span: total.span,
     message: partsAddUp(sum, isMinimum),
-    fixes: [replacement(say`Make it ${sum}`, total.span, sum)],
+    fixes: [makeIt(total.span, sum)],
   };
 }
 
@@ -224,7 +207,7 @@ export function durationDiffers(total: AmountNode, sumS: number, isMinimum: bool
     id: 'total-differs',
     span: total.span,
     message: partsAddUp(sum, isMinimum),
-    fixes: [replacement(say`Make it ${sum}`, total.span, sum)],
+    fixes: [makeIt(total.span, sum)],
   };
 }
 
@@ -239,6 +222,6 @@ export function paceDiffers(span: Span, paceSPerKm: number, unit: LogUnit): Prob
     id: 'total-differs',
     span,
     message: say`Distance and duration make ${pace}.`,
-    fixes: [replacement(say`Make it @ ${pace}`, span, `@ ${pace}`)],
+    fixes: [makeIt(span, `@ ${pace}`)],
   };
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../base/getOrInsert';
 import type { DayNumber } from '../values/date';
 import { type CellTable, chunkIndexOf, DAYS_PER_CHUNK, memoAt, type ShoeDistances } from './cells';
 
@@ -56,8 +57,7 @@ function sumsBefore(table: CellTable, name: string, doneOn: (date: DayNumber) =>
   const { chunks } = table;
   const [first] = chunks;
   if (!first) return NOTHING_BEFORE;
-  const ofLog = sums.get(first) ?? new Map<string, Sums>();
-  sums.set(first, ofLog);
+  const ofLog = getOrInsert(sums, first, () => new Map<string, Sums>());
   const known = ofLog.get(name);
   if (known?.chunks === chunks) return known.before;
   let at = 0;

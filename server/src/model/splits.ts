@@ -1,3 +1,4 @@
+import { sum } from '../base/statistics';
 import { METRES_PER_KM, METRES_PER_MILE } from '../values/distance';
 import type { ReadSession } from './types';
 
@@ -85,8 +86,4 @@ function isAsFast(laps: readonly Lap[], { distanceM, durationS }: Whole, near: n
   if (!first) return false;
   const paceS = durationS === undefined ? first.durationS / first.distanceM : durationS / distanceM;
   return laps.every(lap => Math.abs(lap.durationS / lap.distanceM - paceS) <= near * paceS);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }

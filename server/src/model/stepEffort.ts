@@ -1,4 +1,4 @@
-import { raceTimeS, shareOfVdot, type TrainingPaces, trainingPaces } from '../training/vdot';
+import { racePace, shareOfVdot, type TrainingPaces, trainingPaces } from '../training/vdot';
 import { MARATHON_M, METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../values/distance';
 import { POSSIBLE_PACE_S_PER_KM, paceOf } from '../values/pace';
 import { kindFacts } from './kinds';
@@ -206,8 +206,3 @@ function paceForEffort(step: Step, vdot: number, profile: AthleteProfile): numbe
 }
 
 const effortLetters = { easy: 'E', marathon: 'M', brisk: 'T', threshold: 'T', faster: 'I', strides: 'R' } as const;
-
-function racePace(vdot: number, distanceM: number): number | undefined {
-  const timeS = raceTimeS(vdot, distanceM);
-  return timeS === undefined ? undefined : paceOf(distanceM, timeS);
-}

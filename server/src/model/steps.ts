@@ -1,3 +1,4 @@
+import { sum } from '../base/statistics';
 import type { PlainQuantity, Problem, SingleQuantity, StepNode, Target } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
@@ -47,7 +48,7 @@ function decideStep(node: StepNode, context: StepsContext, isRepeated: boolean):
  */
 export function timeAsRunS({ count, distanceM, actualsS }: Step): number | undefined {
   if (actualsS.length === 0) return undefined;
-  const sumS = actualsS.reduce((sum, timeS) => sum + timeS, 0);
+  const sumS = sum(actualsS);
   const meanS = sumS / actualsS.length;
   const isLong = count === undefined && distanceM !== undefined && distanceM >= METRES_PER_KM;
   return isLong && meanS < (distanceM / METRES_PER_KM) * FASTEST_PART_S_PER_KM ? sumS : meanS;

@@ -40,6 +40,6 @@ export function inUnitsAfter(
 }
 
 /** The unit that a line sets for those below it. */
-function unitNamed(line: LineNode): LogUnit | undefined {
+export function unitNamed(line: LineNode): LogUnit | undefined {
   return line.kind === 'directive' && line.directive.type === 'unit' ? line.directive.unit : undefined;
 }

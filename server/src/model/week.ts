@@ -1,3 +1,4 @@
+import { sum } from '../base/statistics';
 import { monotonyOf } from '../training/monotony';
 import { DAYS_PER_WEEK, type DayNumber } from '../values/date';
 import { isHardDay } from './hard';
@@ -13,15 +14,15 @@ export function makeWeek(log: Pick<Log, 'day' | 'today' | 'first'>, start: DayNu
   const doneDays = days.filter(day => !day.isPlanned);
   const runs = doneDays.flatMap(day => day.countedSessions).filter(session => session.sport === 'run');
   const isLoadKnown = doneDays.every(day => day.countedSessions.every(session => session.loadAu !== undefined));
-  const loadAu = doneDays.reduce((sum, day) => sum + day.knownLoadAu, 0);
+  const loadAu = sum(doneDays.map(day => day.knownLoadAu));
   const sameness = isComplete && isLoadKnown ? monotonyOf(days.map(day => day.knownLoadAu)) : undefined;
   return {
     start,
     end,
     days,
     isComplete,
-    distanceM: runs.reduce((sum, run) => sum + (run.distanceM ?? 0), 0),
-    durationS: runs.reduce((sum, run) => sum + (run.durationS ?? 0), 0),
+    distanceM: sum(runs.map(run => run.distanceM)),
+    durationS: sum(runs.map(run => run.durationS)),
     runs: runs.length,
     hardDays: days.filter(isHardDay).length,
     restDays: days.filter(isRestDay).length,

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../base/getOrInsert';
 import type { TextEdit } from '../base/text';
 import type { Tree } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
@@ -70,9 +71,7 @@ export function createWorkspace({
   }
 
   function memberOf(uri: string): Member {
-    const member = members.get(uri) ?? { open: openDocument(uri, current.unit), athlete: '', logId: undefined };
-    members.set(uri, member);
-    return member;
+    return getOrInsert(members, uri, () => ({ open: openDocument(uri, current.unit), athlete: '', logId: undefined }));
   }
 
   function edit(uri: string, edits: readonly TextEdit[]): LogDocument {

@@ -3,6 +3,7 @@ import { createFixTrials, type FixTrials } from '../analysis/engine/fixTrials';
 import { createScratchLog } from '../analysis/engine/scratchLog';
 import type { Finding } from '../analysis/finding';
 import { type Checkpoint, neverInterrupted } from '../base/checkpoint';
+import { getOrInsert } from '../base/getOrInsert';
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { readSettings } from '../config/settings';
@@ -69,9 +70,7 @@ export function createService({ host, ruleFailed, looksAtAll = false, ...groupin
   }
 
   function trialsOf({ id }: Log): FixTrials {
-    const known = trials.get(id) ?? createFixTrials();
-    trials.set(id, known);
-    return known;
+    return getOrInsert(trials, id, createFixTrials);
   }
 
   return {

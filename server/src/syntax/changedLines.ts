@@ -1,3 +1,4 @@
+import { getOrInsert } from '../base/getOrInsert';
 import type { LineNode } from './tree';
 
 /** What differs between two lists of lines: those from `start` on, up to `endBefore` in one and `endAfter` in the other. */
@@ -29,9 +30,7 @@ const edits = new WeakMap<readonly LineNode[], Edit>();
 const versions = new WeakMap<readonly LineNode[], Version>();
 
 function versionOf(lines: readonly LineNode[]): Version {
-  const version = versions.get(lines) ?? {};
-  versions.set(lines, version);
-  return version;
+  return getOrInsert(versions, lines, () => ({}));
 }
 
 /** The lines before with those that changed replaced. */

@@ -10,6 +10,7 @@ import {
   weekdayPhrase,
 } from '../values/date';
 import type { DateMatch } from './dates';
+import { replacement } from './lineFixes';
 import type { DateNode, LineFix, Problem, WeekdayNode } from './tree';
 import { weekdayLike } from './weekdays';
 
@@ -64,13 +65,11 @@ export function weekdayMismatch(text: string, date: DateNode, weekday: WeekdayNo
   if (weekdayOf(day) === weekday.weekday) return [];
   const written = text.slice(weekday.span.start, weekday.span.end);
   const right = weekdayLike(weekdayOf(day), written);
-  const fixes: LineFix[] = [
-    { title: say`Write ${right}`, edits: [{ span: weekday.span, newText: right }], isSafe: false },
-  ];
+  const fixes: LineFix[] = [replacement(say`Write ${right}`, weekday.span, right)];
   for (const near of [day - 1, day + 1]) {
     if (weekdayOf(near) !== weekday.weekday) continue;
     const newText = isoDate(near);
-    fixes.push({ title: say`Change the date to ${newText}`, edits: [{ span: date.span, newText }], isSafe: false });
+    fixes.push(replacement(say`Change the date to ${newText}`, date.span, newText));
   }
   return [
     { id: 'weekday-mismatch', span: weekday.span, message: say`${isoDate(day)} is a ${weekdayPhrase(day)}.`, fixes },

@@ -31,7 +31,7 @@ import {
   separatorAt,
   yearAt,
 } from './dateParts';
-import type { DateNode, WeekdayNode, YearlessDate } from './tree';
+import type { DateNode, DayLine, WeekdayNode, YearlessDate } from './tree';
 import { standsAlone, weekdayAt } from './weekdays';
 
 /**
@@ -346,4 +346,9 @@ function nearestReal(candidates: readonly CalendarDate[]): DayNumber[] {
   const nearest = dayOf({ year, month: realMonth, day: Math.min(Math.max(day, 1), daysInMonth(year, realMonth)) });
   const exchanged = month > 12 ? dayOf({ year, month: day, day: month }) : undefined;
   return [exchanged, nearest].filter(found => found !== undefined);
+}
+
+/** Where the date of a day ends, with the end of a range and the weekday. */
+export function dateEnd({ date, until, weekday }: DayLine): number {
+  return Math.max(date.span.end, until?.span.end ?? 0, weekday?.span.end ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Eol } from '../base/text';
+import { dateEnd } from './dates';
 import type { DayLine, Entry, EntryLine, LineNode, Tree } from './tree';
 import { likelyLanguage, type WeekdayForm, weekdayFormOf } from './weekdays';
 
@@ -124,8 +125,9 @@ function dayBallot(line: DayLine, glued: readonly boolean[]): Ballot {
 }
 
 /** What stands between date or weekday and the first entry; nothing on a day without entries, or that is written otherwise. */
-function gapOf({ text, date, until, weekday, entries }: DayLine): string | undefined {
-  const end = Math.max(date.span.end, until?.span.end ?? 0, weekday?.span.end ?? 0);
+function gapOf(line: DayLine): string | undefined {
+  const { text, entries } = line;
+  const end = dateEnd(line);
   const start = entries[0]?.span.start;
   if (start === undefined || start <= end) return undefined;
   const gap = text.slice(end, start);

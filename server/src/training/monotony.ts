@@ -1,3 +1,5 @@
+import { sum } from '../base/statistics';
+
 /** Foster 1998: monotony is the mean of the daily loads over their standard deviation; strain the sum times monotony. */
 
 /** Equal days would divide by zero. The cap is that of Runalyze. */
@@ -20,10 +22,10 @@ export interface Monotony {
  */
 export function monotonyOf(dailyLoadsAu: readonly number[], deviation: MonotonyDeviation = 'population'): Monotony {
   const count = dailyLoadsAu.length;
-  const loadAu = dailyLoadsAu.reduce((sum, load) => sum + load, 0);
+  const loadAu = sum(dailyLoadsAu);
   if (count === 0 || loadAu === 0) return { loadAu, monotony: 0, strain: 0 };
   const mean = loadAu / count;
-  const squares = dailyLoadsAu.reduce((sum, load) => sum + (load - mean) ** 2, 0);
+  const squares = sum(dailyLoadsAu.map(load => (load - mean) ** 2));
   const standardDeviation = Math.sqrt(squares / (deviation === 'sample' ? count - 1 : count));
   const monotony = standardDeviation > 0 ? Math.min(mean / standardDeviation, MONOTONY_CAP) : MONOTONY_CAP;
   return { loadAu, monotony, strain: loadAu * monotony };

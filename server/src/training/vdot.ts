@@ -1,5 +1,6 @@
 import { MARATHON_M, METRES_PER_KM } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
+import { paceOf } from '../values/pace';
 
 /**
  * Daniels and Gilbert 1979 ("Oxygen Power"): the oxygen that a speed costs and the share of VO2max that can be held for a time;
@@ -39,6 +40,12 @@ export function raceTimeS(vdot: number, distanceM: number): number | undefined {
     else slow = middle;
   }
   return (fast + slow) / 2;
+}
+
+/** The pace of a race over a distance at a VDOT, in seconds per kilometre. */
+export function racePace(vdot: number, distanceM: number): number | undefined {
+  const timeS = raceTimeS(vdot, distanceM);
+  return timeS === undefined ? undefined : paceOf(distanceM, timeS);
 }
 
 /** Enough steps for a thousandth of a second over any distance that is run. */

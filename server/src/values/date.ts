@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../base/message';
+import { type Phrase, phrase, say } from '../base/message';
 
 /**
  * Calendar dates as day numbers: whole days since 1970-01-01 in the proleptic Gregorian calendar, without any time zone.
@@ -68,6 +68,12 @@ export function weekdayName(day: DayNumber): string {
 /** The month in a sentence; 1 is January. */
 export function monthPhrase(month: number): Phrase {
   return phrase(monthNames[month - 1] ?? '');
+}
+
+/** The month of a day, with its year: `March 2026`. */
+export function monthAndYear(day: DayNumber): Phrase {
+  const { year, month } = calendarDate(day);
+  return say`${monthPhrase(month)} ${String(year)}`;
 }
 
 /** The weekday in a sentence. */

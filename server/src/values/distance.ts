@@ -45,6 +45,13 @@ export function writtenDistance(distanceM: number, unit: LogUnit): string {
   return `${plainNumber(distanceM / metresPer(unit), 2)} ${unit}`;
 }
 
+/** A whole number with its sign: `+5`, `−12`, `0`. */
+export function signed(value: number): string {
+  const whole = Math.round(value);
+  if (whole === 0) return '0';
+  return `${whole < 0 ? '−' : '+'}${Math.abs(whole)}`;
+}
+
 /** A number without trailing zeros: `12.40` becomes `12.4`, `8.00` becomes `8`. */
 export function plainNumber(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));

@@ -7,6 +7,17 @@ export const MINUTES_PER_DAY = 1440;
 /** Minutes after midnight. */
 export const NOON_MIN = 720;
 
+/** The time of day of so many minutes after midnight: `7:05`, `22:30`. */
+export function timeOfDay(minuteOfDay: number): string {
+  const minutes = String(minuteOfDay % MINUTES_PER_HOUR).padStart(2, '0');
+  return `${Math.floor(minuteOfDay / MINUTES_PER_HOUR)}:${minutes}`;
+}
+
+/** The same with two digits for the hour: `07:05`. */
+export function fullTimeOfDay(minuteOfDay: number): string {
+  return timeOfDay(minuteOfDay).padStart(5, '0');
+}
+
 /** `45:10`, `1:05:30`, `1:40.8`: the clock form of logs, with tenths only if there are any. */
 export function clockForm(durationS: number): string {
   const tenths = Math.round(durationS * 10);

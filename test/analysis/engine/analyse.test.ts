@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod';
-import { analyse } from '../../../server/src/analysis/engine/analyse';
 import { markedDate } from '../../../server/src/analysis/kit/places';
 import { defineRule } from '../../../server/src/analysis/rule';
 import type { RuleSettings } from '../../../server/src/analysis/ruleSettings';
 import { rules } from '../../../server/src/analysis/rules';
 import { render } from '../../../server/src/base/message';
+import { analyse } from '../../support/analyse';
 import { checkFindings } from '../../support/findings';
 import { fileOf } from '../../support/fixture';
 import { openLog } from '../../support/log';

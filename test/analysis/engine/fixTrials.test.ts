@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../server/src/analysis/engine/analyse';
 import { createFixTrials, type FixTrials } from '../../../server/src/analysis/engine/fixTrials';
 import { render } from '../../../server/src/base/message';
 import { readSettings } from '../../../server/src/config/settings';
 import { benchLog } from '../../bench/log';
+import { analyse } from '../../support/analyse';
 import { dayNumber, openLog } from '../../support/log';
 
 const { settings } = readSettings(undefined);

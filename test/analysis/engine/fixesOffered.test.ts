@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ruleExamples } from '../../../scripts/generate/ruleExamples';
-import { analyse } from '../../../server/src/analysis/engine/analyse';
 import { createFixTrials } from '../../../server/src/analysis/engine/fixTrials';
 import { changesDays } from '../../../server/src/analysis/engine/triedCopy';
 import type { Finding, Severity } from '../../../server/src/analysis/finding';
@@ -14,6 +13,7 @@ import { placeRange } from '../../../server/src/features/ranges';
 import { isoDate } from '../../../server/src/values/date';
 import { syntheticSubjects } from '../../calibrate/subjects';
 import { opened } from '../../features/support/opened';
+import { analyse } from '../../support/analyse';
 import { afterFix } from '../../support/findings';
 import { type FixtureFile, fileOf, readFixture } from '../../support/fixture';
 import { openLog } from '../../support/log';

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../base/getOrInsert';
 import { groupBy } from '../../base/groupBy';
 import type { Answer, Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
@@ -42,16 +43,12 @@ export interface Analysis {
   readonly choices: Choices;
 }
 
-/**
- * Applies all rules to a log. They look at the last `LOOKED_AT_DAYS`, or at as many as `advice.days` says, and at everything planned
- * after them. The checks of the text look at the whole log.
- */
-export function analyse(log: Log, settings: RuleSettings, rules: readonly Rule[] = allRules): Analysis {
-  return createAnalyser(rules).analyse(log, settings);
-}
-
 /** Analyses the versions of logs one after the other, and keeps what still holds from the version before. */
 export interface Analyser {
+  /**
+   * Applies all rules to a log. They look at the last `LOOKED_AT_DAYS`, or at as many as `advice.days` says, and at everything planned
+   * after them. The checks of the text look at the whole log.
+   */
   analyse(log: Log, settings: RuleSettings): Analysis;
   /** Forgets logs that no longer exist. */
   keepOnly(isThere: (logId: string) => boolean): void;
@@ -62,8 +59,7 @@ export function createAnalyser(rules: readonly Rule[] = allRules): Analyser {
   const asked = rules.flatMap(rule => [rule, ...rule.parts]);
   return {
     analyse(log, settings) {
-      const own = caches.get(log.id) ?? { rules: createRuleCache(), text: createTextChecks() };
-      caches.set(log.id, own);
+      const own = getOrInsert(caches, log.id, () => ({ rules: createRuleCache(), text: createTextChecks() }));
       return analyseNext(log, settings, asked, own);
     },
     keepOnly(isThere) {
@@ -160,9 +156,7 @@ function analyseNext(log: Log, settings: RuleSettings, rules: readonly Rule[], c
       if (start >= firstLookedAt(log, settings)) {
         return sorted.filter(each => ofRules.has(each) && isInWeek(each, start));
       }
-      const said = oldWeeks.get(start) ?? inTextOrder(saidOfOldWeek(start), log);
-      oldWeeks.set(start, said);
-      return said;
+      return getOrInsert(oldWeeks, start, () => inTextOrder(saidOfOldWeek(start), log));
     },
     accepted: accepted.map(({ graded: each, answer }) => ({
       finding: findingOf(each, log, settings, guarded),

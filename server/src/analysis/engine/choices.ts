@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import { getOrInsert } from '../../base/getOrInsert';
 import { sameItems } from '../../base/sameItems';
 import type { Log, RuleLine } from '../../model/types';
 import type { DayNumber } from '../../values/date';
-
 import type { BoundRule, Rule, RuleOptions } from '../rule';
 import { readRuleOption } from '../ruleOptions';
 import type { OptionValue, RuleChoice, RuleSettings, RuleSeverity } from '../ruleSettings';
@@ -26,9 +26,7 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
 
   /** All rules ask about the same dates. */
   function periodAt(date: DayNumber): Period {
-    const period = periods.get(date) ?? periodOf(date);
-    periods.set(date, period);
-    return period;
+    return getOrInsert(periods, date, () => periodOf(date));
   }
 
   /** The period of a date. Lines and profiles hardly ever change in a log, so most days share the period of the day before. */
@@ -47,16 +45,13 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
   }
 
   function choiceIn(period: Period, id: string): RuleChoice {
-    let choice = period.choices.get(id);
-    if (!choice) {
-      choice = merged([
+    return getOrInsert(period.choices, id, () =>
+      merged([
         ...profileChoices(period.profileNames, id),
         ...settingOf(id),
         ...period.lines.filter(line => line.rule === id).map(line => lineChoice(line, findRule(id))),
-      ]);
-      period.choices.set(id, choice);
-    }
-    return choice;
+      ]),
+    );
   }
 
   function optionsIn(period: Period, { id, optionsOf }: Pick<Rule, 'id' | 'optionsOf'>): RuleChoice['options'] {
@@ -72,29 +67,19 @@ export function createChoices(log: Log, settings: RuleSettings, findRule: (id: s
   }
 
   return {
-    concerns(id) {
-      const is = concerned.get(id) ?? isConcerned(id);
-      concerned.set(id, is);
-      return is;
-    },
+    concerns: id => getOrInsert(concerned, id, () => isConcerned(id)),
     severity: (id, date) => choiceIn(periodAt(date), id).severity,
     options: (rule, date) => rule.options.parse(optionsIn(periodAt(date), rule)),
     rule(rule, date) {
       const period = periodAt(date);
-      let bound = period.bound.get(rule);
-      if (!bound) {
-        bound = boundRule(rule, optionsIn(period, rule));
-        period.bound.set(rule, bound);
-      }
-      return bound;
+      return getOrInsert(period.bound, rule, () => boundRule(rule, optionsIn(period, rule)));
     },
   };
 }
 
 /** The rule with its options. The same options give the same object, by which the cache knows them. */
 function boundRule(rule: Rule, options: RuleChoice['options']): BoundRule {
-  const known = boundRules.get(rule) ?? new Map<string, BoundRule>();
-  boundRules.set(rule, known);
+  const known = getOrInsert(boundRules, rule, () => new Map<string, BoundRule>());
   const name = JSON.stringify(options);
   const bound = known.get(name) ?? rule.withOptions(options);
   if (known.size < MOST_SETS) known.set(name, bound);

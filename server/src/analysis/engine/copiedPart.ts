@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../base/getOrInsert';
 import { changedLines } from '../../syntax/changedLines';
 import { parseLine } from '../../syntax/parse';
 import type { DayLine, LineNode } from '../../syntax/tree';
@@ -62,9 +63,7 @@ interface WrittenDay extends WrittenDates {
 const knownDays = new WeakMap<readonly LineNode[], readonly WrittenDay[]>();
 
 function daysOf(lines: readonly LineNode[]): readonly WrittenDay[] {
-  const days = knownDays.get(lines) ?? daysIn(lines);
-  knownDays.set(lines, days);
-  return days;
+  return getOrInsert(knownDays, lines, () => daysIn(lines));
 }
 
 function daysIn(lines: readonly LineNode[]): readonly WrittenDay[] {

@@ -1,12 +1,10 @@
 import { joined, type Message, phrase, say } from '../../base/message';
 import type { Range } from '../../base/text';
-import type { Log, TextPlace } from '../../model/types';
+import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, isoDate } from '../../values/date';
 import type { Finding, Fix, Severity } from '../finding';
-import { blockOf } from '../kit/edits/dayBlocks';
-import { insertEntryOnDay } from '../kit/edits/insertEntryOnDay';
 import { insertRuleLine } from '../kit/edits/insertRuleLine';
-import { editsIn, fixOf } from '../kit/fixes/fix';
+import { entryOnDayOf, fixOf } from '../kit/fixes/fix';
 import { dateIn } from '../kit/phrases';
 import type { Rule, WholeAdvice } from '../rule';
 import { checkRuleOption } from '../ruleOptions';
@@ -97,7 +95,7 @@ const acceptTitles = {
 /** Adds an `ok` line on the marked day. The runner may write the reason behind it. */
 function accept(rule: Rule, { place, answers, acceptTitle }: WholeAdvice): Fix {
   const title = acceptTitle ?? acceptTitles[answers.unit];
-  return fixOf(title, () => answer(place, `ok ${rule.id}`), { purpose: 'accept' });
+  return fixOf(title, () => entryOnDayOf(place, `ok ${rule.id}`), { purpose: 'accept' });
 }
 
 /** The usual length of a phase that a runner knows of: a training camp, a deadline, a baby. */
@@ -112,13 +110,8 @@ function acceptUntil(rule: Rule, { date, place }: WholeAdvice, log: Log): readon
   if (rule.theme === 'log' || rule.isPositive || rule.isMedical || isPast) return [];
   const until = Math.max(date, log.today) + PHASE_DAYS;
   const title = say`Accept until ${dateIn(log, until)}`;
-  const edit = () => answer(place, `ok ${rule.id} until ${isoDate(until)}`);
+  const edit = () => entryOnDayOf(place, `ok ${rule.id} until ${isoDate(until)}`);
   return [fixOf(title, edit, { purpose: 'accept-for-longer' })];
-}
-
-function answer({ document, line }: TextPlace, text: string) {
-  const block = blockOf(document, line);
-  return editsIn(document, block ? [insertEntryOnDay(document, block, text)] : []);
 }
 
 /** Fixes that change the rule in the log: an option with which it would be silent, if there is one, and `off`. */
@@ -127,7 +120,7 @@ function changeRule(rule: Rule, { place, loosen }: WholeAdvice, log: Log): reado
   const isAllowed = loosen && checkRuleOption(rule, loosen.option, loosen.value) !== undefined;
   const lines = [...(isAllowed ? [`rule ${owner} ${loosen.option} ${loosen.value}`] : []), `rule ${rule.id} off`];
   return lines.map(line =>
-    fixOf(say`Change this rule: ${line}`, () => insertRuleLine(log, place.document, rule.optionsOf ?? rule.id, line), {
+    fixOf(say`Change this rule: ${line}`, () => insertRuleLine(log, place.document, owner, line), {
       purpose: 'change-rule',
     }),
   );

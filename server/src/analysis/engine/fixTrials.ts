@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../base/getOrInsert';
 import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';
@@ -46,9 +47,7 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
   const tries = new WeakMap<Log, Map<DayNumber, number>>();
 
   function resultsOf(log: Log): Map<string, boolean> {
-    const results = known.get(log) ?? new Map<string, boolean>();
-    known.set(log, results);
-    return results;
+    return getOrInsert(known, log, () => new Map<string, boolean>());
   }
 
   function tryOut(candidate: Candidate, log: Log, settings: ScratchSettings, about: DayNumber | undefined): boolean {
@@ -59,8 +58,7 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
   /** Counts one more try of a fix on a date; whether there were few enough before. */
   function mayTry(log: Log, date: DayNumber | undefined): boolean {
     if (date === undefined) return true;
-    const ofLog = tries.get(log) ?? new Map<DayNumber, number>();
-    tries.set(log, ofLog);
+    const ofLog = getOrInsert(tries, log, () => new Map<DayNumber, number>());
     const before = ofLog.get(date) ?? 0;
     ofLog.set(date, before + 1);
     return before < MOST_TRIES_A_DAY;

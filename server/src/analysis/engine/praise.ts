@@ -1,5 +1,4 @@
-import { painOn } from '../../model/queries/pain';
-import { isUnwell } from '../../model/queries/signals';
+import { isUnwellOrHurt } from '../../model/queries/pain';
 import type { Day, Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Graded } from './grading';
@@ -36,8 +35,4 @@ function daysBetween(log: Log, from: DayNumber, to: DayNumber): readonly Day[] {
 function wasReadWhole({ places, entries, sessions }: Day): boolean {
   const lines = [...places, ...entries.map(({ place }) => place), ...sessions.map(({ place }) => place)];
   return lines.every(({ line }) => line.problems.every(({ id }) => id !== 'text-unread'));
-}
-
-function isUnwellOrHurt(day: Day): boolean {
-  return isUnwell(day) || painOn(day).some(({ level }) => level !== 0);
 }

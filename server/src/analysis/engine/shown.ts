@@ -111,15 +111,11 @@ function isClause({ rule, advice, severity }: Graded): boolean {
 function oneVoice(group: readonly Graded[]): readonly Shown[] {
   const first = group.find(each => !isClause(each));
   if (!first) return [];
-  const speakers = group.filter((each, index) => {
-    if (each === first) return true;
-    if (
-      !isDanger(each) ||
-      group.some(other => isDanger(other) && isSameWords(other, each) && group.indexOf(other) < index)
-    )
-      return false;
-    return group.findIndex(({ rule }) => rule === each.rule) === index;
-  });
+  const isOfOthers = (each: Graded, before: readonly Graded[]) =>
+    before.some(other => other.rule === each.rule || (isDanger(other) && isSameWords(other, each)));
+  const speakers = group.filter(
+    (each, index) => each === first || (isDanger(each) && !isOfOthers(each, group.slice(0, index))),
+  );
   const others = group.filter(each => !speakers.includes(each));
   return speakers.map((graded, index) => ({ graded, speaksFor: index === 0 ? others : [] }));
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../base/getOrInsert';
 import { isSameMessage } from '../../base/message';
 import type { EditsByDocument } from '../../base/text';
 import type { DayNumber } from '../../values/date';
@@ -33,9 +34,7 @@ export interface OwnFix extends Pick<Fix, 'title' | 'clears'> {
 }
 
 export function ownFix({ finding, fix, fixesOf }: Tried, scratchLog: ScratchLog): OwnFix | undefined {
-  const known = memoryOf(scratchLog).fixes;
-  const all = known.get(finding) ?? ownFixesOf(finding, fixesOf, scratchLog);
-  known.set(finding, all);
+  const all = getOrInsert(memoryOf(scratchLog).fixes, finding, () => ownFixesOf(finding, fixesOf, scratchLog));
   return all.find(({ title }) => isSameMessage(title, fix.title));
 }
 
@@ -73,9 +72,7 @@ interface Memory {
 const memories = new WeakMap<ScratchLog, Memory>();
 
 function memoryOf(scratchLog: ScratchLog): Memory {
-  const memory = memories.get(scratchLog) ?? { untried: new Map(), fixes: new Map() };
-  memories.set(scratchLog, memory);
-  return memory;
+  return getOrInsert(memories, scratchLog, () => ({ untried: new Map(), fixes: new Map() }));
 }
 
 /** What is said of a copy before any fix. */
@@ -85,14 +82,10 @@ export interface Untried {
 }
 
 export function untried(asked: Asked, scratchLog: ScratchLog): Untried {
-  const { untried: known } = memoryOf(scratchLog);
-  const made = known.get(asked) ?? untriedIn(said(asked, scratchLog, NO_EDITS).analysis);
-  known.set(asked, made);
-  return made;
-}
-
-function untriedIn(analysis: Analysis): Untried {
-  return { findings: analysis.findings, counts: countsOf(analysis) };
+  return getOrInsert(memoryOf(scratchLog).untried, asked, () => {
+    const { analysis } = said(asked, scratchLog, NO_EDITS);
+    return { findings: analysis.findings, counts: countsOf(analysis) };
+  });
 }
 
 function isSameFinding(one: Finding, other: Finding): boolean {

@@ -1,6 +1,7 @@
 import { countOf, say } from '../../base/message';
+import { sum } from '../../base/statistics';
 import type { EditsByDocument, TextEdit } from '../../base/text';
-import { isDone } from '../../model/queries/dayKinds';
+import { hasRun, isDone } from '../../model/queries/dayKinds';
 import { daysFrom } from '../../model/queries/days';
 import { LONGEST_RUN_DAYS } from '../../model/queries/longestRun';
 import { isUnwell } from '../../model/queries/signals';
@@ -92,7 +93,7 @@ export function planInstead(
   const days = daysFrom(log, Math.max(from, log.today), race === undefined ? to : last.date);
   const instead = days.filter(hasPlannedRun);
   if (days.some(isUnwell) || !instead.every(day => isReplaceable(day, document))) return undefined;
-  const replaced = instead.reduce((sum, { countedSessions }) => sum + countedSessions.length, 0);
+  const replaced = sum(instead.map(({ countedSessions }) => countedSessions.length));
   return { sessions: kept, instead, replaced, edit: () => edits(log, document, unit, kept, instead) };
 }
 
@@ -146,7 +147,7 @@ export function longestBefore(
 }
 
 function hasPlannedRun(day: Day): boolean {
-  return day.isPlanned && day.countedSessions.some(({ sport }) => sport === 'run');
+  return day.isPlanned && hasRun(day);
 }
 
 /** Whether everything planned on a day is runs on one line. */

@@ -99,8 +99,8 @@ function isMessage(value: Value | undefined): value is Message {
 }
 
 /** *Sat 14 Mar would suit.* */
-export function wouldSuit(log: Log, date: DayNumber): Message {
-  return say`${dateIn(log, date)} would suit.`;
+export function wouldSuit(log: Log, date: DayNumber | undefined): Message | undefined {
+  return date === undefined ? undefined : say`${dateIn(log, date)} would suit.`;
 }
 
 /** The notice with which everything about health ends. */

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../base/getOrInsert';
 import type { Content, DateSpan, DeclaredKind, Log, LogDocument } from '../../model/types';
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
@@ -46,8 +47,7 @@ export function createTextChecks(): TextChecks {
 /** What is found in what is written on a day alone, and in its totals, which are of other days as well. */
 function ofDay(log: Log, date: DayNumber, known: OfContents): readonly Finding[] {
   const written = log.written(date);
-  const own = known.get(written) ?? ofContent(log, date, written);
-  known.set(written, own);
+  const own = getOrInsert(known, written, () => ofContent(log, date, written));
   const totals = totalFindings(log, date, written);
   return totals.length > 0 ? [...own, ...totals] : own;
 }

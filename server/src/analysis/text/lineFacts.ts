@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../base/getOrInsert';
 import type { LogDocument } from '../../model/types';
 import { changedLines } from '../../syntax/changedLines';
 import type { Attribute, DayLine, LineNode, Tree } from '../../syntax/tree';
@@ -125,9 +126,7 @@ function forEachShoe(line: LineNode, visit: (alias: string) => void): void {
 }
 
 function usersOf(gear: Map<string, Set<LineNode>>, alias: string): Set<LineNode> {
-  const users = gear.get(alias) ?? new Set();
-  gear.set(alias, users);
-  return users;
+  return getOrInsert(gear, alias, () => new Set());
 }
 
 /* ---- order ------------------------------------------------------------------------------------------------------- */

@@ -1,4 +1,5 @@
 import { say } from '../../base/message';
+import { sum } from '../../base/statistics';
 import { nightParts } from '../../model/queries/signals';
 import type { Content, Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
@@ -16,7 +17,7 @@ export function longNights(log: Log, date: DayNumber, { entries }: Content): Fin
   const parts = nightParts(log.day(date));
   const last = parts[parts.length - 1];
   if (!last) return [];
-  const sumS = parts.reduce((sum, { durationS = 0 }) => sum + durationS, 0);
+  const sumS = sum(parts.map(({ durationS }) => durationS));
   if (sumS <= LONGEST_NIGHT_S) return [];
   const { place } = last;
   const message = say`The sleep of this day adds up to ${spokenDuration(sumS)}. Are these parts of a night, or is one of them another version?`;

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { dateEnd } from '../../syntax/dates';
 import { contentStart, lineStart } from '../../syntax/lineText';
 import { noteStart } from '../../syntax/notes';
 import { parseEntries } from '../../syntax/reading';
@@ -82,7 +83,7 @@ function lineStartPlace(line: LineNode, start: number, character: number): Compl
 /** Where the entries of a line begin, if the cursor is after that. */
 function entriesStart(line: LineNode, before: string): number | undefined {
   if (line.kind === 'day') {
-    const end = Math.max(line.date.span.end, line.until?.span.end ?? 0, line.weekday?.span.end ?? 0);
+    const end = dateEnd(line);
     if (before.length <= end) return undefined;
     return end + (/^[\s:,.–—-]*/.exec(before.slice(end))?.[0].length ?? 0);
   }

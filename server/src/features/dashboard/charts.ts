@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/engine/analyse';
+import { getOrInsert } from '../../base/getOrInsert';
 import { chartsOf } from '../../charts';
 import type { Chart } from '../../charts/chart';
 import type { DashboardView } from '../../contracts/messages';
@@ -42,9 +43,7 @@ function yearsOf({ first, last, today }: Log): readonly number[] {
 /** The log with its figures in another unit. What was worked out for one is kept for the next chart that asks. */
 function inUnit(log: Log, unit: Log['unit']): Log {
   if (unit === log.unit) return log;
-  const known = inOtherUnit.get(log) ?? { ...log, unit };
-  inOtherUnit.set(log, known);
-  return known;
+  return getOrInsert(inOtherUnit, log, () => ({ ...log, unit }));
 }
 
 /** There are two units, so each log has one other. */

@@ -1,4 +1,5 @@
 import { applyEdits, type Span } from '../../base/text';
+import { dateEnd } from '../../syntax/dates';
 import { parseLine } from '../../syntax/parse';
 import type { DayLine, Entry, LineNode } from '../../syntax/tree';
 import { meaningOf } from './meaning';
@@ -116,10 +117,6 @@ function contentEdits(line: LineNode, style: TextStyle): SpanEdit[] {
     case 'directive':
       return blankRuns(line.text, line.word.end, line.note?.span.start ?? line.text.length, BLANKS_OUTSIDE_QUOTES);
   }
-}
-
-function dateEnd({ date, until, weekday }: DayLine): number {
-  return Math.max(date.span.end, until?.span.end ?? 0, weekday?.span.end ?? 0);
 }
 
 /** One blank before a weekday, and the usual gap before the entry. A colon or dash there stays. */

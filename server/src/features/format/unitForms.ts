@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../base/getOrInsert';
 import type { Span } from '../../base/text';
 import { distanceUnit, durationUnit } from '../../syntax/facts/units';
 import type { AmountNode, Entry, LineNode, SessionBody, StepNode, Tree } from '../../syntax/tree';
@@ -62,10 +63,9 @@ export function unitFormsOf(tree: Tree): Readonly<Record<Unit, UnitForm>> {
     for (const amount of amountsOf(line)) {
       const simple = simpleAmount(line.text, amount);
       if (!simple) continue;
-      const counts = votes.get(simple.unit) ?? new Map<string, number>();
+      const counts = getOrInsert(votes, simple.unit, () => new Map<string, number>());
       const key = keyOf(simple.form);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      votes.set(simple.unit, counts);
     }
   }
   const winner = (unit: Unit) => winnerOf(votes.get(unit), canonicalForms[unit]);

@@ -7,6 +7,7 @@ import type { Day, Log, Week } from '../../model/types';
 import { type AverageConvention, FATIGUE_DAYS, FITNESS_DAYS } from '../../training/fitness';
 import { monotonyOf } from '../../training/monotony';
 import { type DayNumber, dayLabel } from '../../values/date';
+import { signed } from '../../values/distance';
 import {
   amountWords,
   comingFigures,
@@ -14,7 +15,6 @@ import {
   loadWords,
   plannedFigures,
   runWords,
-  signed,
   stillPlanned,
 } from '../weekFigures';
 import { restChance } from './figures';

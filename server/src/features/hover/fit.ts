@@ -1,4 +1,5 @@
 import { firstLines, type MarkdownText, pictureHeight } from '../../base/markdown';
+import { sum } from '../../base/statistics';
 
 // VS Code shows 250 pixels of a hover before it scrolls. These are its measures, in pixels, as seen in version 1.137 with its own fonts.
 const SHOWN_PX = 250;
@@ -21,7 +22,7 @@ export function roomBelow(
   );
   const noticePx = notice.length === 0 ? 0 : heightOf(notice);
   const actionsPx = findings.length === 0 ? 0 : ACTIONS_PX;
-  return SHOWN_PX - noticePx - actionsPx - findingsPx.reduce((sum, height) => sum + height, 0);
+  return SHOWN_PX - noticePx - actionsPx - sum(findingsPx);
 }
 
 /**

@@ -3,13 +3,14 @@ import { type Message, say } from '../../base/message';
 import { vdotOfProfile } from '../../model/profile';
 import { type Ability, abilityOn, predictedTime } from '../../model/queries/racePrediction';
 import type { Log, Session } from '../../model/types';
-import type { Attribute, SessionBody, StepNode, Target, TargetNode } from '../../syntax/tree';
+import type { Attribute, SessionBody, StepNode, Target } from '../../syntax/tree';
 import { stepLabels } from '../../syntax/vocabulary';
 import { zoneBoundsBpm } from '../../training/heartRate';
 import { trainingPaces } from '../../training/vdot';
 import { METRES_PER_KM, RACE_PACE_DISTANCES_M } from '../../values/distance';
 import { spokenPace } from '../../values/pace';
 import { knownTags } from '../knownTags';
+import { holds } from '../ranges';
 import { targetWordOf, targetWords } from '../targetWords';
 import { dotted } from './phrases';
 import { abilityEvidence } from './race';
@@ -19,7 +20,7 @@ import { describeKind } from './session';
 
 /** The target under the cursor, with the runner's own figures: `T: threshold pace · 4:24/km, going by …`. */
 export function describeTargetAt(log: Log, session: Session, body: SessionBody, character: number): Markdown {
-  const node = allSteps(body.steps).find(({ target }) => target && holds(target, character))?.target;
+  const node = allSteps(body.steps).find(({ target }) => target && holds(target.span, character))?.target;
   const word = node && targetWordOf(node.target);
   if (!node || !word) return '';
   return markdown`*${word}*: ${dotted([targetWords[word], ownFigures(log, session, node.target)])}`;
@@ -27,10 +28,10 @@ export function describeTargetAt(log: Log, session: Session, body: SessionBody, 
 
 /** The meaning of the kind, step label, tag or measure under the cursor. */
 export function describeWordAt(body: SessionBody, character: number): Markdown {
-  const label = allSteps(body.steps).find(each => each.label && holds(each.label, character))?.label;
+  const label = allSteps(body.steps).find(each => each.label && holds(each.label.span, character))?.label;
   if (label) return describeLabel(label.word);
-  if (body.kind && holds(body.kind, character)) return describeKind(body.kind.word);
-  const attribute = body.attributes.find(each => holds(each, character));
+  if (body.kind && holds(body.kind.span, character)) return describeKind(body.kind.word);
+  const attribute = body.attributes.find(each => holds(each.span, character));
   return attribute ? describeAttribute(attribute) : '';
 }
 
@@ -104,8 +105,4 @@ function zoneBounds(log: Log, date: number, zone: number): Message {
 
 function allSteps(steps: readonly StepNode[]): StepNode[] {
   return steps.flatMap(step => [step, ...allSteps(step.steps), ...allSteps(step.ofWhich)]);
-}
-
-function holds({ span }: Pick<TargetNode, 'span'>, character: number): boolean {
-  return span.start <= character && character <= span.end;
 }

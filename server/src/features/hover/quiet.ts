@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import type { Finding } from '../../analysis/finding';
+import { voiceOf } from '../../analysis/finding';
 import { findRule } from '../../analysis/rules';
 import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
 import { countOf, type Message, say } from '../../base/message';
@@ -70,11 +71,6 @@ function inShort(id: string): Markdown {
 }
 
 type Silence = Analysis['silences'][number];
-
-/** A rule, or the part of it that speaks or is silent. */
-function voiceOf({ id, part }: Pick<Finding, 'id' | 'part'>): string {
-  return part === undefined ? id : `${id} ${part}`;
-}
 
 function titleOf(id: string, part?: string): Markdown {
   const title = part ?? findRule(id)?.title;

@@ -8,7 +8,7 @@ import { canonicalWord } from '../../syntax/vocabulary';
 import { loadPoints } from '../../training/sessionLoad';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
-import { clockForm, MINUTES_PER_HOUR } from '../../values/duration';
+import { clockForm, timeOfDay } from '../../values/duration';
 import { paceOf, spokenPace } from '../../values/pace';
 import { dotted, dottedMarkdown, intensityWords, lined, loadWords, paragraphs, together } from './phrases';
 import { describeSteps } from './steps';
@@ -40,7 +40,7 @@ function title(session: Session, log: Log): Markdown {
   const ahead = session.intensity === 'race' && date > today ? daysAhead(date - today) : '';
   return dottedMarkdown([
     markdown`**${meant}**`,
-    together([dayLabel(date, today), when && timeOfDay(when)], ' '),
+    together([dayLabel(date, today), when && whenInWords(when)], ' '),
     ahead,
     verdict(session, log),
   ]);
@@ -59,10 +59,8 @@ function daysAhead(days: number): Message {
     : say`in ${countOf(days, 'day')} (${weeks} and ${countOf(rest, 'day')})`;
 }
 
-function timeOfDay({ when }: NonNullable<Session['when']>): string {
-  if (typeof when === 'string') return when;
-  const [hours, minutes] = [Math.floor(when.minuteOfDay / MINUTES_PER_HOUR), when.minuteOfDay % MINUTES_PER_HOUR];
-  return `${hours}:${String(minutes).padStart(2, '0')}`;
+function whenInWords({ when }: NonNullable<Session['when']>): string {
+  return typeof when === 'string' ? when : timeOfDay(when.minuteOfDay);
 }
 
 /** The sum of the steps, if there are several and the totals of the line are not that sum. */

@@ -1,3 +1,5 @@
+import type { ScratchLog } from '../../analysis/engine/scratchLog';
+import { noRestDay } from '../../analysis/rules/rest/no-rest-day';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../model/load';
 import { isRestDay, isTrainingDay } from '../../model/queries/dayKinds';
 import { demandingSessions } from '../../model/queries/demandingSessions';
@@ -175,4 +177,10 @@ export function swapped(draft: WeekDraft, a: DraftDay, b: DraftDay): WeekDraft {
   return draft.map(day =>
     day.date === a.date ? { ...b, date: a.date } : day.date === b.date ? { ...a, date: b.date } : day,
   );
+}
+
+/** How many rest days the runner wants in the week that begins on a date. */
+export function restDaysWanted(scratchLog: ScratchLog, start: DayNumber): number {
+  const { severity, options } = scratchLog.choice(noRestDay, start);
+  return severity === 'off' ? 0 : options['rest.min-per-week'];
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../analysis/engine/analyse';
 import type { ScratchLog } from '../../analysis/engine/scratchLog';
 import type { Finding } from '../../analysis/finding';
+import { voiceOf } from '../../analysis/finding';
 import type { Theme } from '../../analysis/rule';
 import { findRule } from '../../analysis/rules';
 import type { Checkpoint } from '../../base/checkpoint';
+import { sum } from '../../base/statistics';
 import type { EditsByDocument } from '../../base/text';
 import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
@@ -70,7 +72,7 @@ export function tried(draft: WeekDraft, trial: Trial): Tried {
   return {
     ...first,
     said: all.flatMap(({ said }) => said),
-    trouble: all.reduce((sum, { trouble }) => sum + trouble, 0),
+    trouble: sum(all.map(({ trouble }) => trouble)),
   };
 }
 
@@ -149,11 +151,6 @@ function usualHints(before: Scene['before'], log: Log): ReadonlySet<string> {
   const from = log.today - USUAL_WEEKS * DAYS_PER_WEEK;
   const recent = before.filter(({ dates: [date = 0] }) => date >= from && date <= log.today);
   return new Set(recent.map(voiceOf));
-}
-
-/** A rule, or the part of it that found something. */
-function voiceOf({ id, part }: { readonly id: string; readonly part?: string | undefined }): string {
-  return part === undefined ? id : `${id} ${part}`;
 }
 
 /* ---- what can be changed ------------------------------------------------------------------------------------------- */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis/finding';
 import { findRule } from '../../analysis/rules';
+import { hasRun } from '../../model/queries/dayKinds';
 import type { DayNumber } from '../../values/date';
 import type { FeatureContext } from '../context';
 import { gravestFirst } from '../findingsAt';
@@ -33,6 +34,5 @@ export function isGentle(draft: WeekDraft, today: DayNumber): boolean {
 }
 
 function isTooSoon(day: DraftDay, today: DayNumber): boolean {
-  const isRun = day.model.countedSessions.some(({ sport }) => sport === 'run');
-  return isRun && !isRest(day) && day.date <= today + NO_RUN_DAYS;
+  return hasRun(day.model) && !isRest(day) && day.date <= today + NO_RUN_DAYS;
 }

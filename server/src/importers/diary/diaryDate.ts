@@ -1,6 +1,6 @@
 import { skipSpace, wordEnd } from '../../syntax/characters';
 import { monthNamed } from '../../syntax/dateParts';
-import { dateAt } from '../../syntax/dates';
+import { dateAt, dateEnd } from '../../syntax/dates';
 import { parseLine } from '../../syntax/parse';
 import type { DateNode, DayLine, Entry, WeekdayNode } from '../../syntax/tree';
 import { weekdayNamed } from '../../syntax/weekdays';
@@ -67,11 +67,11 @@ function isProseBehind({ text, date }: DayLine, rest: string): boolean {
   return rest !== '' && !isParted && !(readEntry(rest)?.entries ?? []).some(isMeant);
 }
 
-function restOf({ text, date, until, weekday, entries, note }: DayLine): string {
+function restOf(line: DayLine): string {
+  const { text, entries, note } = line;
   const start = entries[0]?.span.start ?? note?.span.start;
   if (start !== undefined) return text.slice(start).replace(LEADING_JOINT, '');
-  const end = Math.max(date.span.end, until?.span.end ?? 0, weekday?.span.end ?? 0);
-  return text.slice(end).replace(LEADING_JOINT, '');
+  return text.slice(dateEnd(line)).replace(LEADING_JOINT, '');
 }
 
 const LEADING_JOINT = /^[\s,;:.)|–—-]+(?=\s|$)\s*/;

@@ -1,3 +1,4 @@
+import { mean } from '../../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Log, Week } from '../types';
 
@@ -26,12 +27,12 @@ export function weeklyBaseline(log: Log, date: DayNumber): Baseline | undefined 
     if (week.isComplete) weeks.push(week);
   }
   if (weeks.length < BASELINE_MIN_WEEKS) return undefined;
-  const mean = (value: (week: Week) => number) => weeks.reduce((sum, week) => sum + value(week), 0) / weeks.length;
+  const meanOf = (value: (week: Week) => number) => mean(weeks.map(value));
   const loadsAu = weeks.map(week => week.loadAu);
   return {
-    distanceM: mean(week => week.distanceM),
-    durationS: mean(week => week.durationS),
-    ...(loadsAu.every(load => load !== undefined) && { loadAu: mean(week => week.loadAu ?? 0) }),
+    distanceM: meanOf(week => week.distanceM),
+    durationS: meanOf(week => week.durationS),
+    ...(loadsAu.every(load => load !== undefined) && { loadAu: meanOf(week => week.loadAu ?? 0) }),
     weeks,
   };
 }

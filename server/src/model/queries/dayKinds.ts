@@ -19,6 +19,11 @@ export function isTrainingDay(day: Day): boolean {
   return countsAs[day.class] === 'training';
 }
 
+/** Whether a run counts on it: a done one, or a planned one on a day to come. */
+export function hasRun({ countedSessions }: Day): boolean {
+  return countedSessions.some(({ sport }) => sport === 'run');
+}
+
 /** Satisfies the rest rules: rest, implied rest, active recovery, and days sick or injured. */
 export function isRestDay(day: Day): boolean {
   return countsAs[day.class] === 'rest';

@@ -3,7 +3,7 @@ import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { partsOf } from '../rows';
 import type { Day, Log, Session, TextPlace } from '../types';
-import { type StateReading, statesOn } from './signals';
+import { isUnwell, type StateReading, statesOn } from './signals';
 
 /** Pain as a log tells it: on a session, or in an entry of its own. */
 export interface PainReading {
@@ -36,6 +36,11 @@ export function painOn(day: Day): readonly PainReading[] {
     ),
   );
   return [...during, ...statesOn(day, 'pain').map(stateReading)];
+}
+
+/** Whether a day says of an illness, an injury or any pain but none. */
+export function isUnwellOrHurt(day: Day): boolean {
+  return isUnwell(day) || painOn(day).some(({ level }) => level !== 0);
 }
 
 /** What a day says of injuries: words about pain too, though not of a run. */

@@ -1,3 +1,4 @@
+import { sum } from '../../base/statistics';
 import { LONGEST_SLEEP_S } from '../../syntax/facts/measures';
 import { wordsEnd } from '../../syntax/notes';
 import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tree';
@@ -73,7 +74,7 @@ export function nightOn(day: Day): Night | undefined {
   const last = parts[parts.length - 1];
   if (!last || parts.length === 1) return last;
   const durationsS = parts.flatMap(({ durationS }) => durationS ?? []);
-  const durationS = durationsS.reduce((sum, part) => sum + part, 0);
+  const durationS = sum(durationsS);
   const bedMin = earliestBed(parts);
   const quality = parts.findLast(part => part.quality !== undefined)?.quality;
   return {

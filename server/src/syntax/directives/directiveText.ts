@@ -1,6 +1,7 @@
 import { type Message, say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { COLON, EQUALS, isSpace, QUOTE, skipSpace, trimEnd } from '../characters';
+import { asNote, insertion, replacement } from '../lineFixes';
 import type { Directive, LineFix, Problem } from '../tree';
 
 /** A directive line on its way into a node. */
@@ -75,17 +76,13 @@ export function invalid(span: Span, message: Message, fixes: readonly LineFix[] 
 }
 
 /** A fix that writes `newText` over a span. Guesses are not safe. */
-export function replacement(span: Span, newText: string): LineFix {
-  return { title: say`Write ${newText}`, edits: [{ span, newText }], isSafe: false };
+export function write(span: Span, newText: string): LineFix {
+  return replacement(say`Write ${newText}`, span, newText);
 }
 
 /** A fix that adds ` newText` behind a span. */
 export function addition(span: Span, newText: string): LineFix {
-  return {
-    title: say`Write ${newText}`,
-    edits: [{ span: { start: span.end, end: span.end }, newText: ` ${newText}` }],
-    isSafe: false,
-  };
+  return insertion(say`Write ${newText}`, span.end, ` ${newText}`);
 }
 
 /** Words behind a directive that is complete: the fix makes them a note. */
@@ -93,10 +90,9 @@ export function leftOver({ text, rest }: DirectiveText, tokens: readonly Token[]
   const [first] = tokens;
   if (!first) return [];
   const span = { start: first.span.start, end: rest.end };
-  const note = { start: span.start, end: span.start };
   return [
     invalid(span, say`What else is said on this line goes behind a >: ${text.slice(span.start, span.end)}`, [
-      { title: say`Make it a note`, edits: [{ span: note, newText: '> ' }], isSafe: false },
+      asNote(span.start),
     ]),
   ];
 }
@@ -137,7 +133,7 @@ export function readChoice<Value>(
       invalid(
         token.span,
         message,
-        sorted.map(name => replacement(token.span, name)),
+        sorted.map(name => write(token.span, name)),
       ),
     ],
   };

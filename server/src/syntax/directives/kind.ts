@@ -5,7 +5,7 @@ import { didYouMean } from '../didYouMean';
 import { parseEntries } from '../reading';
 import type { Directive, Problem, SessionBody } from '../tree';
 import { findWord, isSessionCategory, spellings, vocabulary } from '../vocabulary';
-import { type DirectiveReader, type DirectiveText, invalid, replacement } from './directiveText';
+import { type DirectiveReader, type DirectiveText, invalid, write } from './directiveText';
 
 const EXAMPLE = 'kind bootcamp = strength rpe 6';
 
@@ -53,7 +53,7 @@ function isOneWord(name: string): boolean {
 }
 
 function joined(name: string, span: Span) {
-  return replacement(span, name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''));
+  return write(span, name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''));
 }
 
 /** The session that the text from `start` to `end` is. */
@@ -64,7 +64,7 @@ function sessionAt(text: string, start: number, end: number): SessionBody | unde
 
 function noKind(text: string, span: Span): Problem {
   const sessionWords = vocabulary.filter(({ category }) => isSessionCategory(category)).flatMap(spellings);
-  const fixes = didYouMean(text.slice(span.start, span.end), sessionWords).map(word => replacement(span, word));
+  const fixes = didYouMean(text.slice(span.start, span.end), sessionWords).map(word => write(span, word));
   return invalid(span, say`A session word goes here: ${EXAMPLE}.`, fixes);
 }
 

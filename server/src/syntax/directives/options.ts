@@ -3,7 +3,7 @@ import type { Span } from '../../base/text';
 import { EQUALS } from '../characters';
 import { didYouMean } from '../didYouMean';
 import type { OptionNode, Problem, SeverityNode } from '../tree';
-import { type DirectiveReader, type DirectiveText, invalid, leftOver, replacement, type Token } from './directiveText';
+import { type DirectiveReader, type DirectiveText, invalid, leftOver, type Token, write } from './directiveText';
 
 /** `profile beginner`; which ones there are is known where the rules are. */
 export const readProfile: DirectiveReader = line => {
@@ -102,6 +102,6 @@ function noSeverity({ text, span }: Token): Problem {
   const all = ['off', 'hint', 'information', 'warning'] as const;
   // Advice is never an error, so the loudest there is answers it.
   const near = text.toLowerCase() === 'error' ? ['warning' as const] : didYouMean(text, all);
-  const fixes = (near.length > 0 ? near : all).map(severity => replacement(span, severity));
+  const fixes = (near.length > 0 ? near : all).map(severity => write(span, severity));
   return invalid(span, say`A rule may be off, hint, information or warning.`, fixes);
 }

@@ -1,5 +1,5 @@
 import { say } from '../../base/message';
-import { type Choice, type DirectiveReader, invalid, leftOver, readChoice, replacement } from './directiveText';
+import { type Choice, type DirectiveReader, invalid, leftOver, readChoice, write } from './directiveText';
 
 const SEXES: readonly Choice<'f' | 'm'>[] = [
   { value: 'f', spellings: ['f', 'female', 'w', 'woman', 'frau', 'weiblich'] },
@@ -27,6 +27,6 @@ export const readBorn: DirectiveReader = line => {
     return { directive: { type: 'born', year }, problems: leftOver(line, others) };
   }
   const short = /^'?(\d\d)$/.exec(token.text)?.[1];
-  const fixes = short === undefined ? [] : [`19${short}`, `20${short}`].map(full => replacement(token.span, full));
+  const fixes = short === undefined ? [] : [`19${short}`, `20${short}`].map(full => write(token.span, full));
   return { directive: { type: 'born' }, problems: [invalid(token.span, message, fixes)] };
 };

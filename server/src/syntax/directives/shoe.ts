@@ -6,7 +6,7 @@ import { didYouMean } from '../didYouMean';
 import { readAmount } from '../facts/amounts';
 import { cursorOver, scan } from '../scan';
 import type { AmountNode, DateNode, Problem } from '../tree';
-import { type DirectiveReader, type DirectiveText, invalid, replacement, type Token } from './directiveText';
+import { type DirectiveReader, type DirectiveText, invalid, type Token, write } from './directiveText';
 
 const KEYWORDS = ['max', 'start', 'retired'] as const;
 type Keyword = (typeof KEYWORDS)[number];
@@ -79,7 +79,7 @@ function readValues(line: DirectiveText, tokens: readonly Token[]): { found: Fou
 }
 
 function unknownWord({ text, span }: Token): Problem {
-  const fixes = didYouMean(text, KEYWORDS).map(keyword => replacement(span, keyword));
+  const fixes = didYouMean(text, KEYWORDS).map(keyword => write(span, keyword));
   return invalid(span, say`A shoe may say max 700 km, start 120 km and retired 2026-03-02.`, fixes);
 }
 

@@ -2,7 +2,7 @@ import { say } from '../../base/message';
 import type { Weekday } from '../../values/date';
 import { didYouMean } from '../didYouMean';
 import { weekdayNamed } from '../weekdays';
-import { addition, type DirectiveReader, type DirectiveText, invalid, leftOver, replacement } from './directiveText';
+import { addition, type DirectiveReader, type DirectiveText, invalid, leftOver, write } from './directiveText';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const MESSAGE = say`A weekday goes here, the one that weeks begin on: week monday.`;
@@ -13,7 +13,7 @@ export const readWeek: DirectiveReader = line => {
   if (!token) return { directive: { type: 'week' }, problems: [invalid(line.word, MESSAGE, common(line))] };
   const weekStart: Weekday | undefined = weekdayNamed(token.text);
   if (weekStart !== undefined) return { directive: { type: 'week', weekStart }, problems: leftOver(line, others) };
-  const fixes = didYouMean(token.text, DAYS).map(day => replacement(token.span, day));
+  const fixes = didYouMean(token.text, DAYS).map(day => write(token.span, day));
   return {
     directive: { type: 'week' },
     problems: [invalid(token.span, MESSAGE, [...fixes, ...asHeading(line), ...(fixes.length > 0 ? [] : common(line))])],
@@ -29,5 +29,5 @@ function asHeading({ word, tokens: [token] }: DirectiveText) {
 
 /** The two days that weeks begin on nearly everywhere. */
 function common({ word, tokens: [token] }: DirectiveText) {
-  return ['monday', 'sunday'].map(day => (token ? replacement(token.span, day) : addition(word, day)));
+  return ['monday', 'sunday'].map(day => (token ? write(token.span, day) : addition(word, day)));
 }

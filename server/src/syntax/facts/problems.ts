@@ -1,8 +1,9 @@
-import { type Message, say } from '../../base/message';
+import { say } from '../../base/message';
 import type { Span } from '../../base/text';
 import { plainNumber } from '../../values/distance';
 import { clockForm, SECONDS_PER_HOUR, spokenDuration } from '../../values/duration';
-import type { LineFix, Problem, ScaleValue } from '../tree';
+import { asNote, makeIt, replacement } from '../lineFixes';
+import type { Problem, ScaleValue } from '../tree';
 
 /** Where readers put what they find amiss. */
 export type Problems = Problem[];
@@ -38,7 +39,7 @@ export function sleepImpossible(span: Span, durationS: number): Problem {
     id: 'result-impossible',
     span,
     message: say`${spokenDuration(durationS)} of sleep is more than a night holds. Hours and minutes are written 7h20.`,
-    fixes: [...fixes, insert(say`Make it a note`, span.start, '> ')],
+    fixes: [...fixes, asNote(span.start)],
   };
 }
 
@@ -52,10 +53,7 @@ export function wordUnknown(span: Span, word: string, near: readonly string[]): 
       meant === undefined
         ? say`${word} is no session word yet, so this is kept as a session of its own kind.`
         : say`${word} is no session word yet, so this is kept as a session of its own kind. Did you mean ${meant}?`,
-    fixes: [
-      ...near.map(other => replace(say`Change to ${other}`, span, other)),
-      insert(say`Make it a note`, span.start, '> '),
-    ],
+    fixes: [...near.map(other => replacement(say`Change to ${other}`, span, other)), asNote(span.start)],
   };
 }
 
@@ -103,19 +101,4 @@ export function zonesImpossible(span: Span): Problem {
     message: say`Zones begin one above the other, in beats a minute: zones hr 120 140 155 168 180.`,
     fixes: [],
   };
-}
-
-/** A replacement named by the text that stands there afterwards. */
-function makeIt(span: Span, newText: string): LineFix {
-  return replace(say`Make it ${newText}`, span, newText);
-}
-
-/** A fix that is one replacement. */
-function replace(title: Message, span: Span, newText: string): LineFix {
-  return { title, edits: [{ span, newText }], isSafe: false };
-}
-
-/** A fix that puts something in at one place. */
-function insert(title: Message, at: number, newText: string): LineFix {
-  return replace(title, { start: at, end: at }, newText);
 }

@@ -4,6 +4,7 @@ import { isLetter, wordEnd } from '../characters';
 import { didYouMean } from '../didYouMean';
 import { directiveReaders } from '../directives';
 import { type DirectiveReader, directiveText, invalid } from '../directives/directiveText';
+import { insertion, replacement } from '../lineFixes';
 import type { LineText } from '../lineText';
 import { noteAt, noteStart } from '../notes';
 import { parseEntries } from '../reading';
@@ -80,7 +81,7 @@ function unknownLine({ text, eol, at }: LineText, word: Span): DirectiveLine | u
     id: 'directive-unknown',
     span: word,
     message: say`No line of a log begins with ${written}.`,
-    fixes: [...meant.map(other => replaced(word, other)), ...asProse(word.start)],
+    fixes: [...meant.map(other => replacement(say`Change to ${other}`, word, other)), ...asProse(word.start)],
   };
   return {
     kind: 'directive',
@@ -98,19 +99,14 @@ const firstWords = [...directiveWords, ...vocabulary.filter(({ category }) => ca
   ({ word }) => word,
 );
 
-function replaced(span: Span, newText: string): LineFix {
-  return { title: say`Change to ${newText}`, edits: [{ span, newText }], isSafe: false };
-}
-
 /** What makes a line a note of the day above; as deep as the log's, where that is known. */
 export const NOTE_BELOW_DAY = '  > ';
 
 /** What a line that says nothing to Trainlog may be: a note of the day above, or a comment. */
 function asProse(start: number): LineFix[] {
-  const before = { start, end: start };
   return [
-    { title: say`Make it a note of the day above`, edits: [{ span: before, newText: NOTE_BELOW_DAY }], isSafe: false },
-    { title: say`Make it a comment`, edits: [{ span: before, newText: '; ' }], isSafe: false },
+    insertion(say`Make it a note of the day above`, start, NOTE_BELOW_DAY),
+    insertion(say`Make it a comment`, start, '; '),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { LogUnit } from '../../values/distance';
 import { isLetter, skipSpace, tokenEnd, wordEnd } from '../characters';
 import { directiveReaders, isMisplacedDirective } from '../directives';
 import { unindented } from '../indentation';
+import { replacement } from '../lineFixes';
 import { isBullet, type LineText, lineStart, type Writable } from '../lineText';
 import { noteStart } from '../notes';
 import { parseEntries } from '../reading';
@@ -42,7 +43,7 @@ function misplacedDirective(text: string, start: number): Problem[] {
       id: 'directive-unknown',
       span: word,
       message: say`A ${written} line counts at the start of the line only.`,
-      fixes: [{ title: say`Outdent`, edits: [{ span: before, newText: '' }], isSafe: false }],
+      fixes: [replacement(say`Outdent`, before, '')],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../../base/statistics';
 import { type EditsByDocument, editsByDocument } from '../../../base/text';
 import { usualRuns } from '../../../model/queries/usualRuns';
 import type { Log, Session } from '../../../model/types';
@@ -31,7 +32,7 @@ export function scaleSessions(
 
 function lengthsLeft(sessions: readonly Session[], share: number, leastM: number): ReadonlyMap<Session, number> {
   const left = new Map<Session, number>();
-  let toTakeM = (1 - share) * sumOf(sessions.map(lengthOf));
+  let toTakeM = (1 - share) * sum(sessions.map(lengthOf));
   for (const isHard of [true, false]) {
     const group = sessions.filter(({ hard }) => hard.isHard === isHard);
     // A hard session stays what it is: it keeps as much as one that becomes easy.
@@ -39,7 +40,7 @@ function lengthsLeft(sessions: readonly Session[], share: number, leastM: number
       Math.min(Math.max(isHard ? EASY_SHARE * lengthOf(session) : 0, leastM), lengthOf(session)),
     );
     const lengths = alike(group.map(lengthOf), floors, toTakeM);
-    toTakeM -= sumOf(group.map(lengthOf)) - sumOf(lengths);
+    toTakeM -= sum(group.map(lengthOf)) - sum(lengths);
     for (const [index, session] of group.entries()) left.set(session, lengths[index] ?? lengthOf(session));
   }
   return left;
@@ -47,23 +48,19 @@ function lengthsLeft(sessions: readonly Session[], share: number, leastM: number
 
 /** Shortens all lengths by the same share, so that they lose an amount in total. No length goes below its floor; the others then lose more. */
 function alike(lengths: readonly number[], floors: readonly number[], takeM: number): readonly number[] {
-  const free = sumOf(lengths.filter((length, index) => length > (floors[index] ?? 0)));
+  const free = sum(lengths.filter((length, index) => length > (floors[index] ?? 0)));
   if (free === 0 || takeM <= 0) return lengths;
   const share = Math.max(1 - takeM / free, 0);
   const next = lengths.map((length, index) => {
     const floor = floors[index] ?? 0;
     return length > floor ? Math.max(length * share, floor) : length;
   });
-  const rest = takeM - (sumOf(lengths) - sumOf(next));
+  const rest = takeM - (sum(lengths) - sum(next));
   return rest > ROUNDED_M ? alike(next, floors, rest) : next;
 }
 
 /** Less than this is not worth another round. */
 const ROUNDED_M = 1;
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, each) => sum + each, 0);
-}
 
 function lengthOf({ distanceM = 0 }: Session): number {
   return distanceM;

@@ -1,4 +1,5 @@
 import { say } from '../../../base/message';
+import { mostFrequent } from '../../../base/mostFrequent';
 import { rangeOf } from '../../../base/text';
 import type { Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
@@ -42,12 +43,9 @@ function easyMinutes({ durationS, loadAu = 0 }: Session): number {
 }
 
 function ownSport(log: Log, date: DayNumber): string {
-  const counts = new Map<string, number>();
-  for (const each of log.writtenDates(date - OWN_SPORT_DAYS, log.today)) {
-    for (const { read } of log.written(each).sessions) {
-      if (read.sport === 'cross') counts.set(read.kind, (counts.get(read.kind) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return most?.[0] ?? ANY_SPORT;
+  const sports = log
+    .writtenDates(date - OWN_SPORT_DAYS, log.today)
+    .flatMap(each => log.written(each).sessions)
+    .flatMap(({ read }) => (read.sport === 'cross' ? [read.kind] : []));
+  return mostFrequent(sports)?.value ?? ANY_SPORT;
 }

@@ -26,11 +26,16 @@ export function editsIn(document: LogDocument, edits: readonly TextEdit[]): Edit
   return new Map([[document.uri, edits]]);
 }
 
+/** The edits that add an entry to the day of a place. */
+export function entryOnDayOf({ document, line }: TextPlace, entry: string): EditsByDocument {
+  const block = blockOf(document, line);
+  return editsIn(document, block ? [insertEntryOnDay(document, block, entry)] : []);
+}
+
 /** The edits that add an entry to a date. The date gets a new line when no document has one. */
 export function entryEdit(log: Log, document: LogDocument, date: DayNumber, entry: string): EditsByDocument {
   const place = ownLine(log.day(date));
-  const block = place && blockOf(place.document, place.line);
-  if (block) return editsIn(place.document, [insertEntryOnDay(place.document, block, entry)]);
+  if (place) return entryOnDayOf(place, entry);
   const weekStart = log.dayOptions(date)['week.start'];
   const home = homeDocument(log, document, date);
   return editsIn(home, [insertDayLine(home, { from: date }, entry, weekStart)]);

@@ -1,4 +1,5 @@
 import { countOf, say } from '../../../base/message';
+import { mean, sum } from '../../../base/statistics';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Log, LogDocument } from '../../../model/types';
@@ -20,7 +21,7 @@ const SHORT_RUN = { type: 'easy', measure: 'duration', amount: 20 * SECONDS_PER_
 export function sevenLightDays(log: Log, document: LogDocument): readonly Fix[] {
   const end = log.today + DAYS_PER_WEEK - 1;
   const usual = weeklyBaseline(log, log.today);
-  const runs = usual ? usual.weeks.reduce((sum, week) => sum + week.runs, 0) / usual.weeks.length : MOST_SESSIONS;
+  const runs = usual ? mean(usual.weeks.map(week => week.runs)) : MOST_SESSIONS;
   const count = Math.min(Math.max(Math.floor(runs), LEAST_SESSIONS), MOST_SESSIONS);
   const eachM = (LIGHT_SHARE * (usual?.distanceM ?? 0)) / count;
   const sessions: DatedSession[] = [];
@@ -45,5 +46,5 @@ export function sevenLightDays(log: Log, document: LogDocument): readonly Fix[] 
 /** The distance that was planned for a day. A light day is no longer than that. */
 function plannedM(log: Log, date: DayNumber): number {
   const distancesM = countedRuns(log, date).flatMap(({ distanceM }) => distanceM ?? []);
-  return distancesM.length === 0 ? Number.POSITIVE_INFINITY : distancesM.reduce((sum, each) => sum + each, 0);
+  return distancesM.length === 0 ? Number.POSITIVE_INFINITY : sum(distancesM);
 }

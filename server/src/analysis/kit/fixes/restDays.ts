@@ -1,5 +1,6 @@
 import { fileName } from '../../../base/fileName';
 import { both, countOf, type Message, say } from '../../../base/message';
+import { sum } from '../../../base/statistics';
 import type { EditsByDocument } from '../../../base/text';
 import { isRestDay, isTrainingDay, isUntouched } from '../../../model/queries/dayKinds';
 import { daysFrom } from '../../../model/queries/days';
@@ -51,6 +52,20 @@ export function walkInstead(log: Log, date: DayNumber, options?: { readonly clea
   return [fixOf(say`Walk instead on ${dateIn(log, date)}`, () => replacePlanned(day, 'plan walk 30 min'), options)];
 }
 
+/** Makes a planned day one of rest: instead of its plan, with the plan from that day on a day later, or with a walk. */
+export function restInstead(
+  log: Log,
+  document: LogDocument,
+  date: DayNumber,
+  { clears = true, delayClears = clears }: { readonly clears?: boolean; readonly delayClears?: boolean } = {},
+): readonly Fix[] {
+  return [
+    insertRestDay(log, document, date, { isPreferred: true, clears }),
+    ...delayForRest(log, date, { clears: delayClears }),
+    ...walkInstead(log, date, { clears }),
+  ];
+}
+
 /** No more days in a row than this are moved. */
 export const LONGEST_DELAY_DAYS = 120;
 
@@ -58,11 +73,7 @@ export const LONGEST_DELAY_DAYS = 120;
  * *Insert a rest day on Thu 5 Mar and move 3 planned sessions by one day*: moves the plan from that day on by a day, up to the first day
  * with nothing written. None when a race, whose date is fixed, or something done is in the way.
  */
-export function delayForRest(
-  log: Log,
-  date: DayNumber,
-  options?: { readonly isPreferred?: boolean; readonly clears?: boolean },
-): readonly Fix[] {
+export function delayForRest(log: Log, date: DayNumber, options?: { readonly clears?: boolean }): readonly Fix[] {
   const blocks: PlanBlock[] = [];
   let at = date;
   for (; log.day(at).places.length > 0 && blocks.length < LONGEST_DELAY_DAYS; at++) {
@@ -70,7 +81,7 @@ export function delayForRest(
     if (!block || (at <= log.today && !block.saysPlan)) return [];
     blocks.push(block);
   }
-  const count = blocks.reduce((sum, { sessions }) => sum + sessions, 0);
+  const count = sum(blocks.map(({ sessions }) => sessions));
   if (count === 0 || !isFree(log.day(at))) return [];
   const edits = delayBlocks(blocks, log);
   if (!edits) return [];

@@ -4,12 +4,12 @@ import { levelOn, nightsOf } from '../../../model/queries/signals';
 import type { Log, LogDocument, TextPlace } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, NOON_MIN, timeOfDay } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { blockOf } from '../edits/dayBlocks';
-import { entryPrefix, insertEntryOnDay } from '../edits/insertEntryOnDay';
+import { entryPrefix } from '../edits/insertEntryOnDay';
 import { dateIn } from '../phrases';
-import { editsIn, entryEdit, fixOf, ownLine } from './fix';
+import { entryEdit, entryOnDayOf, fixOf, ownLine } from './fix';
 
 // Small things to do today that are not training. They do not clear a finding. They are offered only on the day of the finding and the next.
 
@@ -83,19 +83,16 @@ export function checkInToday(log: Log, document: LogDocument, found: DayNumber):
 }
 
 /** *Note what may be behind it*: adds words below the measure that the runner completes. */
-export function noteCause(log: Log, { document, line }: TextPlace, found: DayNumber): readonly Fix[] {
-  const block = blockOf(document, line);
-  if (!block || !isAboutToday(log, found)) return [];
-  const edit = () => editsIn(document, [insertEntryOnDay(document, block, '> perhaps because of …')]);
+export function noteCause(log: Log, place: TextPlace, found: DayNumber): readonly Fix[] {
+  if (!isAboutToday(log, found)) return [];
+  const edit = () => entryOnDayOf(place, '> perhaps because of …');
   return [fixOf(say`Note what may be behind it`, edit, { clears: false })];
 }
 
 /** The clock time of minutes after noon: `22:30` for 630. */
 function clockAfterNoon(minutes: number): string {
   // After a night shift, half an hour before bedtime may be before noon.
-  const minuteOfDay = (NOON_MIN + minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-  const past = String(minuteOfDay % MINUTES_PER_HOUR).padStart(2, '0');
-  return `${Math.floor(minuteOfDay / MINUTES_PER_HOUR)}:${past}`;
+  return timeOfDay((NOON_MIN + minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY);
 }
 
 function isAboutToday(log: Log, found: DayNumber): boolean {
@@ -103,13 +100,6 @@ function isAboutToday(log: Log, found: DayNumber): boolean {
 }
 
 /** Adds the word `lesson` on the day of a place. The runner writes on behind it. */
-export function writeLesson({ document, line }: TextPlace): Fix {
-  return fixOf(
-    say`Write a lesson below it`,
-    () => {
-      const block = blockOf(document, line);
-      return editsIn(document, block ? [insertEntryOnDay(document, block, 'lesson')] : []);
-    },
-    { isPreferred: true },
-  );
+export function writeLesson(place: TextPlace): Fix {
+  return fixOf(say`Write a lesson below it`, () => entryOnDayOf(place, 'lesson'), { isPreferred: true });
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isHardDay } from '../../../model/hard';
-import { painOn } from '../../../model/queries/pain';
+import { isUnwellOrHurt } from '../../../model/queries/pain';
 import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
-import { careOn, isUnwell, levelOn } from '../../../model/queries/signals';
+import { careOn, levelOn } from '../../../model/queries/signals';
 import type { Day } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { decimal } from '../../kit/options';
@@ -45,7 +45,8 @@ export const modalitySuggest = defineRule({
     const soreness = levelOn(day, 'soreness');
     if (!soreness || day.date < log.today - 1 || !isAtLeast(soreness.level, options['modality.soreness'])) return [];
     const before = log.day(day.date - 1);
-    if (!isHardDay(before) || [before, day].some(each => hasGentle(each) || hurts(each))) return [];
+    // Pain is not soreness: the rule has nothing to suggest for it.
+    if (!isHardDay(before) || [before, day].some(each => hasGentle(each) || isUnwellOrHurt(each))) return [];
     return [
       {
         place: soreness.place,
@@ -58,11 +59,6 @@ export const modalitySuggest = defineRule({
     ];
   },
 });
-
-/** Pain is not soreness: the rule has nothing to suggest for it. */
-function hurts(day: Day): boolean {
-  return isUnwell(day) || painOn(day).some(({ level }) => level !== 0);
-}
 
 function hasGentle(day: Day): boolean {
   return (

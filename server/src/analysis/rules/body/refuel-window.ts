@@ -6,9 +6,7 @@ import type { Day, Log, Session, TextPlace } from '../../../model/types';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { noteOn } from '../../kit/easyCeiling';
-import { blockOf } from '../../kit/edits/dayBlocks';
-import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
-import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { entryOnDayOf, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
@@ -127,11 +125,8 @@ function message(minutes: number | undefined, { date }: Day, log: Log): Message 
   return withAdvice(fact, date < log.today - 1 ? undefined : say`Carbs and protein within the hour help the next one.`);
 }
 
-function wasFine({ document, line }: TextPlace) {
-  return fixOf(say`I ate well: add fuel ok`, () => {
-    const block = blockOf(document, line);
-    return editsIn(document, block ? [insertEntryOnDay(document, block, 'fuel ok')] : []);
-  });
+function wasFine(place: TextPlace) {
+  return fixOf(say`I ate well: add fuel ok`, () => entryOnDayOf(place, 'fuel ok'));
 }
 
 /** A reminder, written at the next big session that is planned. */

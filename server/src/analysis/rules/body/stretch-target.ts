@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { say } from '../../../base/message';
+import { sum } from '../../../base/statistics';
 import { writtenDays } from '../../../model/queries/days';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -36,7 +37,7 @@ export const stretchTarget = defineRule({
     const sessions = week.days.flatMap(flexibilityOn);
     const day = week.days.findLast(each => each.isLived && each.places.length > 0);
     if (!day || sessions.some(({ durationS }) => durationS === undefined) || !everStretches(end, log)) return [];
-    const minutes = Math.round(sessions.reduce((sum, { durationS = 0 }) => sum + durationS, 0) / SECONDS_PER_MINUTE);
+    const minutes = Math.round(sum(sessions.map(({ durationS }) => durationS)) / SECONDS_PER_MINUTE);
     const target = options['stretch.week-min'];
     if (minutes >= target) return [];
     return [

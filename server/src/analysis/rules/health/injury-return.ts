@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
-import { isDone } from '../../../model/queries/dayKinds';
+import { hasRun, isDone } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
@@ -110,10 +110,6 @@ function injuryBefore(day: Day, log: Log): Injury | undefined {
 
 function hasRedFlag(day: Day): boolean {
   return statesOn(day, 'injury').some(({ body }) => painRedFlagOf(body.words) !== undefined);
-}
-
-function hasRun(day: Day): boolean {
-  return day.countedSessions.some(({ sport }) => sport === 'run');
 }
 
 /** `left calf`; empty when the entry names no place. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
+import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
 import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
@@ -69,7 +70,7 @@ function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
   return [...latest.values()].flatMap(reading => {
     const { level = 0, date, site, session } = reading;
     // Red flags are the business of `pain-rising`, which offers no other training for them.
-    if (session || painRedFlagOf(reading.words) !== undefined || !hasRun(date - 1, log)) return [];
+    if (session || painRedFlagOf(reading.words) !== undefined || !wasRunOn(log.day(date - 1))) return [];
     const before = lastPainBefore(log, site, date - 1)?.level ?? 0;
     return level > before && !isSaidBefore(date, day.date, log) ? [{ reading, before }] : [];
   });
@@ -90,14 +91,13 @@ function ownRun(day: Day): Session | undefined {
   return day.countedSessions.find(({ sport, tags }) => sport === 'run' && !tags.includes(PHYSIO));
 }
 
-function hasRun(date: DayNumber, log: Log): boolean {
-  const day = log.day(date);
-  return !day.isPlanned && day.countedSessions.some(({ sport }) => sport === 'run');
+function wasRunOn(day: Day): boolean {
+  return !day.isPlanned && hasRun(day);
 }
 
 /** Whether the rule spoke on an earlier run after the same reading. */
 function isSaidBefore(reading: DayNumber, date: DayNumber, log: Log): boolean {
-  return writtenDays(log, reading, date - 1).some(each => each.countedSessions.some(({ sport }) => sport === 'run'));
+  return writtenDays(log, reading, date - 1).some(hasRun);
 }
 
 function message({ reading, before }: Unsettled, run: Session, day: Day, log: Log): Message {

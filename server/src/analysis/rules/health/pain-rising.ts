@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
+import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
 import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
-import { blockOf } from '../../kit/edits/dayBlocks';
-import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { restNext, restOrCrossNext } from '../../kit/fixes/easing';
-import { editsIn, fixOf } from '../../kit/fixes/fix';
+import { entryOnDayOf, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
@@ -115,8 +114,7 @@ function wordAlarm(reading: PainReading): Alarm | undefined {
 /** The alarm that the level raises, on the day of a run. */
 function levelAlarm(reading: PainReading, day: Day, log: Log, options: Options): Alarm | undefined {
   const { level, site } = reading;
-  const isOnRunDay = day.countedSessions.some(({ sport }) => sport === 'run');
-  if (level === undefined || (!isOnRunDay && !reading.session)) return undefined;
+  if (level === undefined || (!hasRun(day) && !reading.session)) return undefined;
   const before = lastPainBefore(log, site, day.date);
   const alarm: Alarm = { type: 'level', reading, ...(before && { before }) };
   return level > limitOf(reading, options) || hasRisen(reading, level, log, options) ? alarm : undefined;
@@ -194,10 +192,8 @@ function message({ type, reading, name, before }: Alarm, log: Log): Message {
 }
 
 /** Adds lines below the reading, to be filled in on the day after: rules then read `pain calf 2/10`. */
-function painCheck({ site, date, place: { document, line } }: PainReading, log: Log): readonly Fix[] {
-  const block = blockOf(document, line);
-  if (!block || site === '' || date < log.today - 1) return [];
+function painCheck({ site, date, place }: PainReading, log: Log): readonly Fix[] {
+  if (site === '' || date < log.today - 1) return [];
   const note = `> ${site} a day later: in the morning _/10, on stairs _/10, after a walk _/10`;
-  const edit = () => editsIn(document, [insertEntryOnDay(document, block, note)]);
-  return [fixOf(say`Note what to look for a day later`, edit, { clears: false })];
+  return [fixOf(say`Note what to look for a day later`, () => entryOnDayOf(place, note), { clears: false })];
 }

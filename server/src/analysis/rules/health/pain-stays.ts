@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { capitalised, countOf, type Message, rounded, say } from '../../../base/message';
+import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
 import { type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
@@ -85,9 +86,7 @@ function painfulSince({ site, date }: PainReading, log: Log): Since {
 }
 
 function hasRunLately({ date }: Day, log: Log): boolean {
-  return writtenDays(log, date - RUN_DAYS, date).some(
-    each => !each.isPlanned && each.countedSessions.some(({ sport }) => sport === 'run'),
-  );
+  return writtenDays(log, date - RUN_DAYS, date).some(each => !each.isPlanned && hasRun(each));
 }
 
 function message({ site, level, date }: PainReading, { first, days }: Since, log: Log): Message {

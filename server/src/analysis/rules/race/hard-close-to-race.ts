@@ -7,6 +7,7 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
+import { isOnPurpose } from '../../kit/onPurpose';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { defineRule, type RuleContext } from '../../rule';
@@ -20,8 +21,6 @@ const SHORT_RUNS_DAYS = 7;
 const LONG_S = 90 * SECONDS_PER_MINUTE;
 /** A run without a time counts as 90 minutes from this distance on: 5:00/km, which is quick for an easy run. */
 const LONG_M = 18 * METRES_PER_KM;
-/** The tag for days that are meant to follow each other, as in a stage race. */
-const ON_PURPOSE = 'b2b';
 
 export const hardCloseToRace = defineRule({
   id: 'hard-close-to-race',
@@ -68,7 +67,7 @@ function raceAhead({ date }: Day, { log, options }: Context): GoalRace | undefin
 }
 
 function isTooMuch(session: Session, { length }: GoalRace, days: number, { log, options }: Context): boolean {
-  if (session.race?.priority === 'A' || session.tags.includes(ON_PURPOSE)) return false;
+  if (session.race?.priority === 'A' || isOnPurpose(session)) return false;
   const fresh = length === 'marathon' ? FRESH_DAYS_MARATHON : FRESH_DAYS;
   if (session.hard.isHard && days <= fresh) return !isOpener(session, log, options);
   return length === 'marathon' && session.sport === 'run' && isLong(session);

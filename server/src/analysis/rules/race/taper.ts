@@ -1,4 +1,5 @@
 import { type Message, say } from '../../../base/message';
+import { sum } from '../../../base/statistics';
 import { writtenDays } from '../../../model/queries/days';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
@@ -89,7 +90,7 @@ function scale({ day }: GoalRace, { measure, last, usual }: TaperVolume, share: 
     .writtenDates(Math.max(day.date - DAYS_PER_WEEK, log.today), day.date - 1)
     .filter(date => log.day(date).isPlanned)
     .flatMap(date => scaledSessions(countedRuns(log, date)));
-  const plannedM = planned.reduce((sum, { distanceM = 0 }) => sum + distanceM, 0);
+  const plannedM = sum(planned.map(({ distanceM }) => distanceM));
   const factor = (share * usual - (last - plannedM)) / plannedM;
   if (plannedM === 0 || factor < MIN_FACTOR) return [];
   const title = say`Trim what is planned to ${Math.floor(100 * factor)}%`;

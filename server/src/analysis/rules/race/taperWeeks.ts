@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
+import { sum } from '../../../base/statistics';
 import { type GoalRace, isDistanceOf, type RaceLength } from '../../../model/queries/goalRaces';
 import { type Volumes, volumesOf } from '../../../model/queries/volume';
 import type { DateSpan, Log } from '../../../model/types';
@@ -66,7 +67,7 @@ export function taperVolume(log: Log, to: DayNumber, baselineEnd: DayNumber): Ta
   const volumes = volumesOf(log, [weekUpTo(to), ...known]);
   const [last, ...before] = volumes?.amounts ?? [];
   if (!volumes || !last) return undefined;
-  const usual = before.reduce((sum, { estimated }) => sum + estimated, 0) / before.length;
+  const usual = sum(before.map(({ estimated }) => estimated)) / before.length;
   return usual > 0 ? { measure: volumes.measure, last: last.logged, usual } : undefined;
 }
 

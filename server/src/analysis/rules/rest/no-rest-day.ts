@@ -9,11 +9,10 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import {
   bestRestDay,
   comingRestDay,
-  delayForRest,
   insertRestDay,
   lightestPlanned,
   planRestDay,
-  walkInstead,
+  restInstead,
 } from '../../kit/fixes/restDays';
 import { dateIn, withAdvice, wouldSuit } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
@@ -103,7 +102,7 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log, op
   const words = (what: Message) =>
     withAdvice(
       isThisWeek ? say`${what} this week.` : say`${what} in the week of ${dateIn(log, week.start)}.`,
-      suits === undefined ? undefined : wouldSuit(log, suits),
+      wouldSuit(log, suits),
     );
   return {
     ...adviceOn(week, last, log, counts),
@@ -165,16 +164,11 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
     isPlanned: true,
     message: withAdvice(
       counts.rested === 0 ? emptyWeek(week, log) : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`,
-      best === undefined ? undefined : wouldSuit(log, best),
+      wouldSuit(log, best),
     ),
     fixes: () => {
       if (best === undefined) return planRestDay(log, document);
-      const clears = counts.rested + 1 >= counts.target;
-      return [
-        insertRestDay(log, document, best, { isPreferred: true, clears }),
-        ...delayForRest(log, best, { clears }),
-        ...walkInstead(log, best, { clears }),
-      ];
+      return restInstead(log, document, best, { clears: counts.rested + 1 >= counts.target });
     },
   };
 }
@@ -186,15 +180,8 @@ function wholePlan(week: Week, planned: readonly Day[], counts: Counts, { log }:
   return {
     ...adviceOn(week, last, log, counts),
     level: 'minor',
-    message: withAdvice(emptyWeek(week, log), lightest && wouldSuit(log, lightest.date)),
-    fixes: () => {
-      if (!lightest) return [];
-      return [
-        insertRestDay(log, markedDate(last).document, lightest.date, { isPreferred: true }),
-        ...delayForRest(log, lightest.date),
-        ...walkInstead(log, lightest.date),
-      ];
-    },
+    message: withAdvice(emptyWeek(week, log), wouldSuit(log, lightest?.date)),
+    fixes: () => (lightest ? restInstead(log, markedDate(last).document, lightest.date) : []),
   };
 }
 
@@ -240,7 +227,7 @@ function habit(weeks: readonly WholeAdvice[], latest: WholeAdvice, log: Log): Wh
   return {
     ...whole,
     level: weeks.some(week => week.level === 'main') ? 'main' : 'minor',
-    message: withAdvice(fact, suits === undefined ? undefined : wouldSuit(log, suits)),
+    message: withAdvice(fact, wouldSuit(log, suits)),
     related: weeks.slice(0, -1).map(({ place, message }) => ({ place, message })),
     fixes: () => [...latest.fixes(), ...['streaker', 'high-mileage'].map(profile => onPurpose(profile, latest))],
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
+import { sum } from '../../../base/statistics';
 import { isDone } from '../../../model/queries/dayKinds';
 import { daysFrom } from '../../../model/queries/days';
 import { statesOn } from '../../../model/queries/signals';
@@ -74,7 +75,7 @@ function isGentle({ date }: Day, easyM: number, log: Log): boolean {
 }
 
 function sumM(runs: readonly Session[]): number {
-  return runs.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0);
+  return sum(runs.map(({ distanceM }) => distanceM));
 }
 
 function isIllOrInjured({ entries }: Day): boolean {

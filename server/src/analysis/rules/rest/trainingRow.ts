@@ -6,14 +6,7 @@ import { type TrainingRun, trainingRunUntil } from '../../../model/queries/rest'
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
-import {
-  comingRestDay,
-  delayForRest,
-  insertRestDay,
-  lightestPlanned,
-  planRestDay,
-  walkInstead,
-} from '../../kit/fixes/restDays';
+import { comingRestDay, lightestPlanned, planRestDay, restInstead, walkInstead } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice, wouldSuit } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
@@ -82,7 +75,7 @@ function doneRow(day: Day, row: TrainingRun, { log, options }: Context): Advice 
       goesOn
         ? say`${countOf(row.count, 'day')} in a row without rest, since ${dateIn(log, row.first)}.`
         : say`${countOf(row.count, 'day')} without rest, from ${dateIn(log, row.first)} to ${dateIn(log, row.last)}.`,
-      suits === undefined ? undefined : wouldSuit(log, suits),
+      wouldSuit(log, suits),
     ),
     fixes: () => (goesOn ? restAhead(day, log) : []),
   };
@@ -108,9 +101,12 @@ function plannedRow(day: Day, row: TrainingRun, context: Context): readonly Advi
       isPlanned: true,
       message: withAdvice(
         say`${dateIn(log, day.date)} is planned as day ${row.count} in a row without rest.`,
-        best && wouldSuit(log, best.day.date),
+        wouldSuit(log, best?.day.date),
       ),
-      fixes: () => (best ? plannedFixes(day, best, log) : []),
+      fixes: () => {
+        if (!best) return [];
+        return restInstead(log, markedDate(day).document, best.day.date, { clears: best.clears, delayClears: false });
+      },
     },
   ];
 }
@@ -120,15 +116,6 @@ function bestBreak(days: readonly Day[], limit: number) {
   const breaking = days.filter((_, index) => index <= limit && days.length - 1 - index <= limit);
   const day = lightestPlanned(breaking) ?? lightestPlanned(days);
   return day && { day, clears: breaking.includes(day) };
-}
-
-function plannedFixes(marked: Day, { day: { date }, clears }: { day: Day; clears: boolean }, log: Log): readonly Fix[] {
-  const { document } = markedDate(marked);
-  return [
-    insertRestDay(log, document, date, { isPreferred: true, clears }),
-    ...delayForRest(log, date, { clears: false }),
-    ...walkInstead(log, date, { clears }),
-  ];
 }
 
 function adviceOn(day: Day, row: TrainingRun, log: Log) {

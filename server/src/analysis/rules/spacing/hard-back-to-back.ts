@@ -3,11 +3,10 @@ import { capitalised, countOf, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { weekdayPhrase } from '../../../values/date';
 import type { Fix } from '../../finding';
-import { addTag } from '../../kit/edits/changeSession';
 import { makeEasyFix } from '../../kit/fixes/easing';
-import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { swapWithEasyDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { isDayOnPurpose, markOnPurpose } from '../../kit/onPurpose';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
@@ -16,8 +15,6 @@ import { hardCluster, hardClusterOptions } from './hardCluster';
 import { longNextToHard, longNextToHardOptions } from './longNextToHard';
 import { twoHardOnADay } from './twoHardOnADay';
 
-/** The tag for hard days that are meant to follow each other, as in stage races and ultra training. */
-const ON_PURPOSE = 'b2b';
 /** Strength training from this effort on affects a hard run on the next day. */
 const HEAVY_STRENGTH_RPE = 7;
 /** The profile in which a long run may be next to a hard session. */
@@ -77,14 +74,14 @@ interface HardDay {
 /** A hard day with the last one before it, when they are too close and not on purpose. */
 function pairAt(day: Day, { log, options }: Context): Pair | undefined {
   const second = hardDay(day);
-  if (!second || isOnPurpose(day)) return undefined;
+  if (!second || isDayOnPurpose(day)) return undefined;
   for (let back = 1; back <= options['hard.min-gap-days']; back++) {
     const before = log.day(day.date - back);
     // A day of which nothing is known may have been rest.
     if (before.class === 'unknown') return undefined;
     const first = hardDay(before) ?? heavyStrength(before);
     if (!first) continue;
-    return isOnPurpose(before) || isAllowedByProfile({ first, second }, log) ? undefined : { first, second };
+    return isDayOnPurpose(before) || isAllowedByProfile({ first, second }, log) ? undefined : { first, second };
   }
   return undefined;
 }
@@ -119,10 +116,6 @@ function heavyStrength(day: Day): HardDay | undefined {
   const isHeavy = ({ sport, rpe }: Session) => sport === 'strength' && (rpe ?? 0) >= HEAVY_STRENGTH_RPE;
   const session = day.countedSessions.find(isHeavy);
   return session && { day, name: say`heavy ${sessionName(session)}`, sessions: [session], isWeak: true };
-}
-
-function isOnPurpose(day: Day): boolean {
-  return day.countedSessions.some(({ tags }) => tags.includes(ON_PURPOSE));
 }
 
 function isAllowedByProfile({ first, second }: Pair, log: Log): boolean {
@@ -180,7 +173,5 @@ function plannedFixes({ first, second }: Pair, log: Log, gapDays: number): reado
 
 function onPurpose({ day, sessions }: HardDay): readonly Fix[] {
   const [session] = [...sessions, ...day.countedSessions];
-  if (!session) return [];
-  const title = say`They belong together: tag #${ON_PURPOSE}`;
-  return [fixOf(title, () => editsIn(session.place.document, [addTag(session, ON_PURPOSE)]))];
+  return session ? [markOnPurpose(session)] : [];
 }

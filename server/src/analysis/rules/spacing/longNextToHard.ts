@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
+import { longestRun } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, weekdayPhrase } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
-import { addTag } from '../../kit/edits/changeSession';
 import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { makeEasyFix } from '../../kit/fixes/easing';
-import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { isDayOnPurpose, markOnPurpose } from '../../kit/onPurpose';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
@@ -17,7 +17,6 @@ import type { Advice, RulePart } from '../../rule';
 
 /** A long run on the day after hard work counts from this length on; one on the day before counts at any length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
-const ON_PURPOSE = 'b2b';
 
 export const longNextToHardOptions = z.object({
   'long.gap-days': wholeNumber(1, { min: 0, max: 2 }).describe(
@@ -36,14 +35,14 @@ export const longNextToHard: RulePart<z.output<typeof longNextToHardOptions>> = 
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
   checkDay(day, { log, options }) {
     const second = demandOf(day);
-    if (!second || isOnPurpose(day)) return [];
+    if (!second || isDayOnPurpose(day)) return [];
     for (let back = 1; back <= options['long.gap-days']; back++) {
       const before = log.day(day.date - back);
       // A day of which nothing is known may have been rest.
       if (before.class === 'unknown') return [];
       const first = demandOf(before);
       if (!first) continue;
-      return isOnPurpose(before) || !areApart(first, second)
+      return isDayOnPurpose(before) || !areApart(first, second)
         ? []
         : [advice(first, second, log, options['long.gap-days'])];
     }
@@ -62,23 +61,14 @@ function demandOf(day: Day): Demand | undefined {
   const { hardness, countedSessions } = day;
   const isHard = hardness?.from === 'hard' || hardness?.from === 'race';
   if (isHard) return hardness.session && { kind: 'hard', day, session: hardness.session };
-  const runs = countedSessions.filter(({ sport }) => sport === 'run');
-  const session = runs.find(({ kind }) => kind === 'long') ?? runs.toSorted((a, b) => length(b) - length(a))[0];
+  const session = longestRun(countedSessions);
   return day.class === 'long' && hardness?.from !== 'long' && session ? { kind: 'long', day, session } : undefined;
-}
-
-function length({ durationS = 0, distanceM = 0 }: Session): number {
-  return Math.max(durationS, distanceM);
 }
 
 /** Whether one is a long run and the other hard. A long run after hard work has to be very long. */
 function areApart(first: Demand, second: Demand): boolean {
   if (first.kind === 'long') return second.kind === 'hard';
   return second.kind === 'long' && (second.session.durationS ?? 0) >= LONG_AFTER_HARD_S;
-}
-
-function isOnPurpose(day: Day): boolean {
-  return day.countedSessions.some(({ tags }) => tags.includes(ON_PURPOSE));
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
@@ -110,8 +100,7 @@ function nameOf({ session }: Demand): Message {
 /** Moves a planned hard session to a day that has room, or makes it easy. A race is not changed. */
 function fixes(first: Demand, second: Demand, log: Log, gapDays: number): readonly Fix[] {
   const { document } = second.session.place;
-  const title = say`They belong together: tag #${ON_PURPOSE}`;
-  const onPurpose = fixOf(title, () => editsIn(document, [addTag(second.session, ON_PURPOSE)]));
+  const onPurpose = markOnPurpose(second.session);
   if (!second.day.isPlanned) return [...planRestDay(log, document), onPurpose];
   const hard = [second, first].filter(({ kind, day }) => kind === 'hard' && day.isPlanned);
   const easier = hard.map(({ day }) =>

@@ -13,6 +13,7 @@ import { makeEasyFix } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
+import { isOnPurpose } from '../../kit/onPurpose';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
@@ -26,7 +27,6 @@ const CLIMB_M_PER_KM = 100;
 const TRAIL_CLIMB_M_PER_KM = 20;
 const TRAIL = 'trail';
 const TRAINING = 'training';
-const ON_PURPOSE = 'b2b';
 
 const options = z.object({
   'race-recovery.km-per-day': decimal(RACE_RECOVERY_KM_PER_DAY, { min: 1.6, max: 5 }).describe(
@@ -74,7 +74,7 @@ type Options = z.output<typeof options>;
 
 /** The hard runs of a day and its long run. */
 function demandingRuns(day: Day): readonly Session[] {
-  const runs = demandingSessions(day).filter(({ sport, tags }) => sport === 'run' && !tags.includes(ON_PURPOSE));
+  const runs = demandingSessions(day).filter(session => session.sport === 'run' && !isOnPurpose(session));
   return runs.filter(run => run.hard.isHard || !isLongByNameOnly(run));
 }
 

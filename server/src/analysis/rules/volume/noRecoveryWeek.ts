@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { say } from '../../../base/message';
-import { mean, quantile } from '../../../base/statistics';
+import { mean, quantile, sum } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
 import { weekKind } from '../../../model/queries/weekKind';
 import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
@@ -126,12 +126,12 @@ function shorterBy(week: Week, runs: readonly Session[], log: Log, cut: number) 
   const before = knownWeeksBefore(log, week.start, WEEKS_COMPARED);
   const volumes = volumesOf(log, [...before, week].map(spanOf));
   const own = volumes?.amounts[before.length]?.logged ?? 0;
-  const scalableM = runs.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
+  const scalableM = sum(runs.map(({ distanceM }) => distanceM));
   if (volumes?.measure !== 'distance' || scalableM === 0 || !isKnownWeek(log, week)) return undefined;
   const others = volumes.amounts.slice(0, -1);
   const usualM = mean(others.map(({ estimated }) => estimated));
   const guessedM = mean(others.map(({ estimated, logged }) => estimated - logged));
-  const allM = volumes.amounts.reduce((sum, { logged }) => sum + logged, 0);
+  const allM = sum(volumes.amounts.map(({ logged }) => logged));
   // Runs without a distance count as the average of all, so shortening this week makes the usual week a little smaller too.
   const lessM = (own - (1 - cut) * usualM) / (1 - ((1 - cut) * guessedM) / allM);
   const targetM = Math.min(LIGHTER_SHARE * own, own - lessM);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
+import { sum } from '../../../base/statistics';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
 import { countedRuns } from '../../../model/queries/sums';
@@ -92,7 +93,7 @@ interface Jump {
 function jumpOf({ measure, amounts }: Volumes, options: Options): Jump | undefined {
   const before = amounts.slice(0, -1);
   const own = Math.round(amounts[amounts.length - 1]?.logged ?? 0);
-  const usual = before.reduce((sum, { estimated }) => sum + estimated, 0) / before.length;
+  const usual = sum(before.map(({ estimated }) => estimated)) / before.length;
   const step = options['jump.min-km'] * (measure === 'distance' ? METRES_PER_KM : USUAL_EASY_PACE_S_PER_KM);
   const limit = Math.max(Math.round(usual * (1 + options['jump.pct'])), Math.round(usual + step));
   const longest = Math.max(...before.map(({ logged }) => logged));
@@ -161,7 +162,7 @@ function trim(runDays: readonly Day[], { measure, own, usual }: Jump, log: Log):
   if (measure === 'duration') return [];
   const planned = runDays.filter(day => day.isPlanned).flatMap(day => countedRuns(log, day.date));
   const easy = scaledSessions(planned.filter(isEasy));
-  const easyM = easy.reduce((sum, run) => sum + (run.distanceM ?? 0), 0);
+  const easyM = sum(easy.map(({ distanceM }) => distanceM));
   const factor = 1 - (own - TRIMMED_TO * usual) / easyM;
   if (easy.length === 0 || factor < LEAST_SHARE) return [];
   const runs = easy.length === 1 ? say`the planned easy run` : say`${easy.length} planned easy runs`;

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../base/getOrInsert';
 import { say } from '../../../base/message';
 import { METRES_PER_FOOT, METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
@@ -119,12 +120,10 @@ function activityOf(workout: Workout, source: string, { clockOf, sportOf }: Read
 /** `HKWorkoutActivityTypeTraditionalStrengthTraining` is `Traditional Strength Training`. */
 function sports(): Reading['sportOf'] {
   const known = new Map<string, ActivitySport>();
-  return type => {
-    const sport =
-      known.get(type) ?? sportNamed(type.replace('HKWorkoutActivityType', '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
-    known.set(type, sport);
-    return sport;
-  };
+  return type =>
+    getOrInsert(known, type, () =>
+      sportNamed(type.replace('HKWorkoutActivityType', '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')),
+    );
 }
 
 /** In an attribute until iOS 15, since then among the statistics. */

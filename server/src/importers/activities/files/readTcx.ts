@@ -1,5 +1,5 @@
 import { say } from '../../../base/message';
-import { mean } from '../../../base/statistics';
+import { mean, sum } from '../../../base/statistics';
 import { type Activity, type Lap, type ReadingOptions, Unreadable } from '../activity';
 import type { ByteSource } from '../byteSource';
 import { sportNamed } from '../sports';
@@ -66,7 +66,7 @@ function activityOf(tcx: TcxActivity, source: string, options: ReadingOptions): 
   const [first] = laps;
   if (!first || Number.isNaN(first.startMs)) return [];
   const movingS = laps.reduce((sum, lap) => sum + (lap.movingS || 0), 0);
-  const distanceM = laps.reduce((sum, lap) => sum + (lap.distanceM ?? 0), 0);
+  const distanceM = sum(laps.map(lap => lap.distanceM));
   const elapsedS = tcx.lastMs === undefined ? movingS : Math.max(movingS, (tcx.lastMs - first.startMs) / 1000);
   const averageBpm = averageOf(laps) ?? (rates.length > 0 ? mean(rates) : undefined);
   const maximumBpm = [...rates, ...laps.map(lap => lap.maximumBpm ?? 0)].reduce(

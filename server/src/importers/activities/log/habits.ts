@@ -1,3 +1,4 @@
+import { mostFrequent } from '../../../base/mostFrequent';
 import type { Log, LogDocument, ReadSession, Shoe } from '../../../model/types';
 import { type Style, styleOf } from '../../../syntax/style';
 import type { DayNumber } from '../../../values/date';
@@ -73,24 +74,21 @@ function sessionsOn(log: Log, date: DayNumber): readonly Written[] {
 
 function wordFor(kind: string, sessions: readonly Written[]): string {
   const own = sessions.filter(({ read }) => read.kind === kind);
-  const counts = new Map<string, number>();
-  for (const { read, text } of own) {
-    const span = read.body.kind?.span;
-    const word = span ? text.slice(span.start, span.end) : '';
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return most && most[1] * 2 > own.length ? most[0] : kind;
+  const most = mostFrequent(
+    own.map(({ read, text }) => {
+      const span = read.body.kind?.span;
+      return span ? text.slice(span.start, span.end) : '';
+    }),
+  );
+  return most && most.count * 2 > own.length ? most.value : kind;
 }
 
 function shoeFor(kind: string, runs: readonly ReadSession[], log: Log): string | undefined {
   if (kind !== 'run') return undefined;
   const lately = runs.slice(0, LATELY);
-  const counts = new Map<string, number>();
-  for (const { gear } of lately) for (const alias of gear) counts.set(alias, (counts.get(alias) ?? 0) + 1);
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  if (!most || most[1] * 2 <= lately.length) return undefined;
-  return log.shoes.some(({ alias, retired }) => alias === most[0] && retired !== undefined) ? undefined : most[0];
+  const most = mostFrequent(lately.flatMap(({ gear }) => gear));
+  if (!most || most.count * 2 <= lately.length) return undefined;
+  return log.shoes.some(({ alias, retired }) => alias === most.value && retired !== undefined) ? undefined : most.value;
 }
 
 function shoesInUse(runs: readonly ReadSession[], log: Log): readonly Shoe[] {

@@ -1,4 +1,4 @@
-import { median } from '../../../base/statistics';
+import { median, sum } from '../../../base/statistics';
 import { METRES_PER_KM, METRES_PER_MILE, plainNumber } from '../../../values/distance';
 import { clockForm, SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Lap } from '../activity';
@@ -90,8 +90,8 @@ function part(
   writeDistance: (distanceM: number) => string,
 ): string | undefined {
   if (laps.length === 0) return undefined;
-  const distanceM = laps.reduce((sum, lap) => sum + (lap.distanceM ?? 0), 0);
-  const movingS = laps.reduce((sum, lap) => sum + lap.movingS, 0);
+  const distanceM = sum(laps.map(lap => lap.distanceM));
+  const movingS = sum(laps.map(lap => lap.movingS));
   if (distanceM >= LEAST_PART_M) return `${word} ${writeDistance(distanceM)}`;
   return movingS >= SECONDS_PER_MINUTE ? `${word} ${Math.round(movingS / SECONDS_PER_MINUTE)} min` : undefined;
 }

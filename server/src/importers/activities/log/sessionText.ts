@@ -1,7 +1,13 @@
 import { parseLine } from '../../../syntax/parse';
 import { printWithUnit } from '../../../syntax/print';
 import { METRES_PER_FOOT, metresPer, plainNumber } from '../../../values/distance';
-import { clockForm, MINUTES_PER_DAY, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
+import {
+  clockForm,
+  fullTimeOfDay,
+  MINUTES_PER_DAY,
+  SECONDS_PER_HOUR,
+  SECONDS_PER_MINUTE,
+} from '../../../values/duration';
 import type { Activity } from '../activity';
 import { plainWords } from '../plainWords';
 import { sportNamed } from '../sports';
@@ -89,8 +95,7 @@ function climbText(climbM: number, { unit }: Habits): string {
 const MS_PER_MINUTE = 60_000;
 
 function clockOf({ startLocalMs }: Activity): string {
-  const minute = Math.floor(startLocalMs / MS_PER_MINUTE) % MINUTES_PER_DAY;
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  return fullTimeOfDay(Math.floor(startLocalMs / MS_PER_MINUTE) % MINUTES_PER_DAY);
 }
 
 /* ---- the note --------------------------------------------------------------------------------------------------------- */

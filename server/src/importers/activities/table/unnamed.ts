@@ -1,3 +1,4 @@
+import { sum } from '../../../base/statistics';
 import { METRES_PER_KM } from '../../../values/distance';
 import type { Row } from '../../diary/diaryLine';
 import { sportNamed } from '../sports';
@@ -102,17 +103,13 @@ function amountsIn(columns: readonly Column[], sport: Column | undefined): Amoun
   const [first, ...more] = pairs.filter(({ distance }) => distance.rank === surest);
   if (!first || more.some(({ distance }) => distance !== first.distance)) return undefined;
   // A list with the time from start to end has the time without pauses as well, which is shorter.
-  const best = leastBy([first, ...more], ({ duration }) => -duration.rank * SECONDS_OF_ALL + sumOf(duration.values));
+  const best = leastBy([first, ...more], ({ duration }) => -duration.rank * SECONDS_OF_ALL + sum(duration.values));
   return best && { distance: best.distance.column, duration: best.duration.column };
 }
 
 const RANKS = { whole: 0, decimal: 1, unit: 2 };
 /** More than all times of a list together. */
 const SECONDS_OF_ALL = 1e12;
-
-function sumOf(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-}
 
 function distancesIn(column: Column): Candidate | undefined {
   const { cells } = column;
