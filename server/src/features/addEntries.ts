@@ -5,12 +5,12 @@ import { importEdits } from '../importers/activities/log/planImport';
 import { extentOf } from '../model/queries/homeDocument';
 import type { Log, LogDocument } from '../model/types';
 import { parseLine } from '../syntax/parse';
-import type { Entry, LineNode } from '../syntax/tree';
+import { type Entry, entriesOf, type LineNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import { edited, tidyLine } from './format/line';
 import { textStyleOf } from './format/textStyle';
 import { describeSteps } from './hover/steps';
-import { entriesOf, sessionOf } from './locate';
+import { sessionOf } from './locate';
 import { sessionFigures } from './weeks/rowText';
 
 /** Words of a runner for a day. */

@@ -3,21 +3,21 @@ import { readSession } from '../model/session';
 import type { ReadSession, Session, Step } from '../model/types';
 import { inUnit } from '../syntax/inUnit';
 import { parseLine } from '../syntax/parse';
-import type {
-  DirectiveLine,
-  Entry,
-  FactAmountNode,
-  FactQuantity,
-  LineNode,
-  Quantity,
-  SessionBody,
-  StepNode,
+import {
+  type DirectiveLine,
+  type Entry,
+  entriesOf,
+  type FactAmountNode,
+  type FactQuantity,
+  type LineNode,
+  type Quantity,
+  type SessionBody,
+  type StepNode,
 } from '../syntax/tree';
 import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
 import { clockForm, SECONDS_PER_MINUTE } from '../values/duration';
 import { edited, type SpanEdit } from './format/line';
 import type { Unit, UnitForm } from './format/unitForms';
-import { entriesOf } from './locate';
 
 /** How a conversion writes. */
 export interface Conversion {

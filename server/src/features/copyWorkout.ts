@@ -2,10 +2,11 @@ import { sessionInShort } from '../analysis/kit/phrases';
 import { say } from '../base/message';
 import { method, type WorkoutTextParams, type WorkoutTextResult } from '../contracts/messages';
 import type { Session } from '../model/types';
+import { entriesOf } from '../syntax/tree';
 import { dayLabel } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { dayOfLine, entriesOf, entryAt, lineAt, sessionOf } from './locate';
+import { dayOfLine, entryAt, lineAt, sessionOf } from './locate';
 import { spoken } from './spoken';
 import { workoutText } from './workoutText';
 

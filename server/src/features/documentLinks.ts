@@ -1,10 +1,9 @@
 import { rangeOf, type Span } from '../base/text';
 import { type DocumentLink, lspMethod } from '../contracts/lspTypes';
-import type { LineNode } from '../syntax/tree';
+import { entriesOf, type LineNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { createLineIndex } from './lineIndex';
-import { entriesOf } from './locate';
 
 export const documentLinksFeature: Feature = {
   capability: { documentLinkProvider: {} },

@@ -2,9 +2,10 @@ import { say } from '../base/message';
 import { rangeOf } from '../base/text';
 import { type InlayHint, lspMethod, type RangeParams } from '../contracts/lspTypes';
 import type { Session } from '../model/types';
+import { entriesOf } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { dayOfLine, entriesOf, sessionOf } from './locate';
+import { dayOfLine, sessionOf } from './locate';
 import { spoken } from './spoken';
 import { placeOfPace, placeOfTotal, unwrittenPace, unwrittenTotal } from './unwritten';
 

@@ -1,7 +1,7 @@
 import { rangeOf } from '../base/text';
 import { type InlineCompletionItem, lspMethod, type PositionParams } from '../contracts/lspTypes';
 import { printDay } from '../syntax/print';
-import type { LineNode } from '../syntax/tree';
+import { entriesOf, type LineNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
 import type { DayNumber } from '../values/date';
 import { nextDates } from './completion/dates';
@@ -12,7 +12,7 @@ import { plannedHere, usualHere } from './completion/usual';
 import { type WrittenSession, writtenSession } from './completion/written';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { entriesOf, lineAt } from './locate';
+import { lineAt } from './locate';
 import { styleNear } from './styleNear';
 
 export const inlineCompletionFeature: Feature = {

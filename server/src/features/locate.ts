@@ -2,7 +2,7 @@ import { getOrInsert } from '../base/getOrInsert';
 import type { Position } from '../contracts/lspTypes';
 import { isOfSession } from '../model/rows';
 import type { Day, Session } from '../model/types';
-import type { DayLine, Entry, LineNode } from '../syntax/tree';
+import { type DayLine, type Entry, entriesOf, type LineNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 
@@ -35,11 +35,6 @@ export function dayOfLine(context: FeatureContext, line: number): Day | undefine
   const dayLine = dayLineOf(context, line);
   const date = dayLine && dateOf(context, dayLine);
   return date === undefined ? undefined : context.log.day(date);
-}
-
-/** The entries of a line, of whatever kind it is. */
-export function entriesOf(line: LineNode): readonly Entry[] {
-  return line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
 }
 
 /** The entry that a column is in, or at the end of. */

@@ -1,11 +1,11 @@
 import type { Span } from '../base/text';
 import type { Position } from '../contracts/lspTypes';
 import type { Log, LogDocument } from '../model/types';
-import type { Attribute, LineNode } from '../syntax/tree';
+import { type Attribute, entriesOf, type LineNode } from '../syntax/tree';
 import { canonicalWord } from '../syntax/vocabulary';
 import type { FeatureContext } from './context';
 import { createLineIndex } from './lineIndex';
-import { entriesOf, lineAt } from './locate';
+import { lineAt } from './locate';
 
 /** Something that a log names in more than one place. */
 export interface Name {

@@ -2,10 +2,9 @@ import { isSameRange, type Range, rangeOf, type Span } from '../base/text';
 import { lspMethod, type Position, type SelectionRange, type SelectionRangeParams } from '../contracts/lspTypes';
 import { trimEnd } from '../syntax/characters';
 import { wordsEnd } from '../syntax/notes';
-import type { Attribute, Directive, Entry, LineNode, StepNode } from '../syntax/tree';
+import { type Attribute, type Directive, type Entry, entriesOf, type LineNode, type StepNode } from '../syntax/tree';
 import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
-import { entriesOf } from './locate';
 import { type DayBlock, isSection, outlineOf, type Section } from './outline';
 import { linesRange } from './ranges';
 

@@ -74,6 +74,11 @@ export interface LineReading {
   readonly problems: readonly Problem[];
 }
 
+/** The entries of a line, of whatever kind it is. */
+export function entriesOf(line: LineNode): readonly Entry[] {
+  return line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
+}
+
 /** A line of its own that begins with `>`. */
 export interface NoteLine extends LineBase {
   readonly kind: 'note';

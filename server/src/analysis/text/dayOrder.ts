@@ -7,10 +7,11 @@ import type { DayLine, LineNode } from '../../syntax/tree';
 import { type DayNumber, dayLabel } from '../../values/date';
 import type { Finding, Fix } from '../finding';
 import { type DayBlock, dayBlocks } from '../kit/edits/dayBlocks';
+import { endOfLine, insertAt, startOfLine } from '../kit/edits/linePlaces';
+import { joinedLines, linesRemoved, removedLines } from '../kit/edits/removeLines';
 import { editsIn, fixOf } from '../kit/fixes/fix';
 import { dateOf } from './dayAbove';
 import { lineFacts } from './lineFacts';
-import { joinedLines, linesRemoved, removedLines } from './removeLines';
 import { placeIn, textFinding } from './textFinding';
 
 /** Finds days that break the order of their file. They are as few as possible: without them the rest is in order. */
@@ -217,14 +218,11 @@ function insertion(
   const isParted = above !== undefined && lines[above.end]?.kind === 'blank' && isPartedFile;
   const gap = isParted ? eol + eol : eol;
   if (above) {
-    const last = above.end - 1;
-    const at = { line: last, character: lines[last]?.text.length ?? 0 };
-    return { range: { start: at, end: at }, newText: arriving.map(block => gap + textOf(block)).join('') };
+    return insertAt(endOfLine(document, above.end - 1), arriving.map(block => gap + textOf(block)).join(''));
   }
   if (!first) return undefined;
-  const at = { line: first.start, character: lines[first.start]?.text.startsWith('\uFEFF') ? 1 : 0 };
   const below = isPartedFile ? eol + eol : eol;
-  return { range: { start: at, end: at }, newText: arriving.map(block => textOf(block) + below).join('') };
+  return insertAt(startOfLine(document, first.start), arriving.map(block => textOf(block) + below).join(''));
 }
 
 /** Whether more than half of the days have a blank line before the next day. */

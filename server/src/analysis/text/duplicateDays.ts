@@ -9,9 +9,10 @@ import type { DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';
 import { blockOf, type DayBlock } from '../kit/edits/dayBlocks';
 import { entryPrefix } from '../kit/edits/insertEntryOnDay';
+import { endOfLine, insertAt } from '../kit/edits/linePlaces';
+import { linesRemoved, removedLines } from '../kit/edits/removeLines';
 import { editsIn, fixOf } from '../kit/fixes/fix';
 import { dateIn } from '../kit/phrases';
-import { linesRemoved, removedLines } from './removeLines';
 import { placeIn, textFinding } from './textFinding';
 
 /** Finds two day lines for one date, in one file or in two. Both count. The later one can be merged into the earlier one. */
@@ -92,9 +93,7 @@ function mergeEdits(into: DayPlace, target: DayBlock, from: DayPlace, source: Da
     ...(first === undefined ? [] : [first]),
     ...below.filter(({ kind }) => kind !== 'blank').map(({ text }) => text),
   ];
-  const last = target.end - 1;
-  const at = { line: last, character: into.document.tree.lines[last]?.text.length ?? 0 };
-  const added = { range: { start: at, end: at }, newText: moved.map(text => eol + text).join('') };
+  const added = insertAt(endOfLine(into.document, target.end - 1), moved.map(text => eol + text).join(''));
   return editsByDocument([
     ...editsIn(into.document, moved.length > 0 ? [added] : []),
     ...editsIn(from.document, [linesRemoved(from.document, removedLines(from.document, source))]),

@@ -7,6 +7,7 @@ import type { EntryLine, LineNode } from '../../syntax/tree';
 import { findWord } from '../../syntax/vocabulary';
 import type { Finding, Fix } from '../finding';
 import { dayBlocks } from '../kit/edits/dayBlocks';
+import { endOfLine, insertAt, startOfLine } from '../kit/edits/linePlaces';
 import { editsIn, fixOf } from '../kit/fixes/fix';
 import { placeIn, setAsideFixes, textFinding } from './textFinding';
 
@@ -45,8 +46,7 @@ function todayAbove(log: Log, document: LogDocument, line: LineNode): Fix {
   const style = styleOf(document.tree);
   const edit = () => {
     const { start } = groupAround(document, line);
-    const at = { line: start, character: document.tree.lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
-    return editsIn(document, [{ range: { start: at, end: at }, newText: printDay(log.today, style) + style.eol }]);
+    return editsIn(document, [insertAt(startOfLine(document, start), printDay(log.today, style) + style.eol)]);
   };
   return fixOf(say`Put today's date above: ${printDay(log.today, style)}`, edit, { isPreferred: true });
 }
@@ -60,12 +60,9 @@ function belowNextDay(document: LogDocument, line: LineNode): readonly Fix[] {
     const { lines } = document.tree;
     const { eol } = styleOf(document.tree);
     const moved = lines.slice(start, end).map(each => each.text.replace(/^\uFEFF/, ''));
-    const last = block.end - 1;
-    const below = { line: last, character: lines[last]?.text.length ?? 0 };
-    const first = { line: start, character: lines[start]?.text.startsWith('\uFEFF') ? 1 : 0 };
     return editsIn(document, [
-      { range: { start: first, end: { line: end, character: 0 } }, newText: '' },
-      { range: { start: below, end: below }, newText: moved.map(text => eol + text).join('') },
+      { range: { start: startOfLine(document, start), end: { line: end, character: 0 } }, newText: '' },
+      insertAt(endOfLine(document, block.end - 1), moved.map(text => eol + text).join('')),
     ]);
   };
   return [fixOf(say`Move it below the next day`, edit)];

@@ -2,8 +2,8 @@ import { say } from '../../base/message';
 import { rangeOf } from '../../base/text';
 import { CodeActionKind } from '../../contracts/lspTypes';
 import { trailingProse } from '../../syntax/notes';
+import { entriesOf } from '../../syntax/tree';
 import { type Action, editsHere } from '../action';
-import { entriesOf } from '../locate';
 
 /** Inserts the `>` before a note that was written without it: `easy 8 km felt good` becomes `easy 8 km > felt good`. */
 export const markNote: Action = {

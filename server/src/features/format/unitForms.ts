@@ -1,7 +1,14 @@
 import { getOrInsert } from '../../base/getOrInsert';
 import type { Span } from '../../base/text';
 import { distanceUnit, durationUnit } from '../../syntax/facts/units';
-import type { AmountNode, Entry, LineNode, SessionBody, StepNode, Tree } from '../../syntax/tree';
+import {
+  type AmountNode,
+  entriesOf,
+  type LineNode,
+  type SessionBody,
+  type StepNode,
+  type Tree,
+} from '../../syntax/tree';
 
 /** Units that are spelled as in most of the text. Other amounts (`45:10`, `1h05`, `marathon`) stay. */
 export type Unit = 'km' | 'mi' | 'm' | 'yd' | 'h' | 'min' | 's';
@@ -97,8 +104,7 @@ function winnerOf(counts: ReadonlyMap<string, number> | undefined, canonical: Un
 
 /** Every amount of a line's sessions, recoveries included. */
 export function amountsOf(line: LineNode): AmountNode[] {
-  const entries: readonly Entry[] = line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
-  return entries.flatMap(({ body }) => (body.type === 'session' ? sessionAmounts(body) : []));
+  return entriesOf(line).flatMap(({ body }) => (body.type === 'session' ? sessionAmounts(body) : []));
 }
 
 function sessionAmounts({ totals, statedTotal, steps }: SessionBody): AmountNode[] {

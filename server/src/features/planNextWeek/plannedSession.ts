@@ -5,10 +5,9 @@ import type { Session, Step } from '../../model/types';
 import { inUnit } from '../../syntax/inUnit';
 import { parseLine } from '../../syntax/parse';
 import { printWithUnit } from '../../syntax/print';
-import type { AmountNode, StepNode } from '../../syntax/tree';
+import { type AmountNode, entriesOf, type StepNode } from '../../syntax/tree';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
-import { entriesOf } from '../locate';
 import { isParkrun } from './comparableWeek';
 import type { Writing } from './writing';
 

@@ -5,6 +5,7 @@ import { printDayLine } from '../../../syntax/print';
 import { type Style, styleOf } from '../../../syntax/style';
 import { type DayNumber, isoDate, type Weekday, weekStartOf } from '../../../values/date';
 import { type DayBlock, newestBlocks } from './dayBlocks';
+import { endOfLine, insertAt, startOfLine } from './linePlaces';
 
 /** A day, or a range of days, that a document has no line for yet. */
 export interface NewDay {
@@ -48,7 +49,7 @@ export function insertDayLines(
   return [...groups.values()].flatMap(group => {
     const [first] = group;
     const together = group.map(({ day }) => day);
-    return first ? [insertAt(first.anchor, together, document, separated, weekOf)] : [];
+    return first ? [insertDays(first.anchor, together, document, separated, weekOf)] : [];
   });
 }
 
@@ -73,7 +74,7 @@ function anchorOf(
   return above ? { where: 'below', block: above, isParted } : { where: 'end' };
 }
 
-function insertAt(
+function insertDays(
   anchor: Anchor,
   days: readonly NewDay[],
   document: LogDocument,
@@ -149,20 +150,16 @@ function separation(document: LogDocument, blocks: readonly DayBlock[], weekOf: 
 }
 
 function insertAbove(document: LogDocument, line: number, text: string, eol: Eol, withBlank: boolean): TextEdit {
-  // A byte order mark stays in front of everything.
-  const at = { line, character: document.tree.lines[line]?.text.startsWith('\uFEFF') ? 1 : 0 };
-  return { range: { start: at, end: at }, newText: `${text}${eol}${withBlank ? eol : ''}` };
+  return insertAt(startOfLine(document, line), `${text}${eol}${withBlank ? eol : ''}`);
 }
 
 function insertBelow(document: LogDocument, line: number, text: string, eol: Eol, withBlank: boolean): TextEdit {
-  const at = { line, character: document.tree.lines[line]?.text.length ?? 0 };
-  return { range: { start: at, end: at }, newText: `${withBlank ? eol : ''}${eol}${text}` };
+  return insertAt(endOfLine(document, line), `${withBlank ? eol : ''}${eol}${text}`);
 }
 
 function insertAtEnd(document: LogDocument, text: string, eol: Eol): TextEdit {
   const { lines } = document.tree;
   const last = lines[lines.length - 1];
-  const at = { line: lines.length - 1, character: last?.text.length ?? 0 };
   const isFreshLine = last === undefined || last.text === '' || last.text === '\uFEFF';
-  return { range: { start: at, end: at }, newText: isFreshLine ? `${text}${eol}` : `${eol}${text}` };
+  return insertAt(endOfLine(document, lines.length - 1), isFreshLine ? `${text}${eol}` : `${eol}${text}`);
 }

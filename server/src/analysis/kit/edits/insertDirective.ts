@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../../base/text';
 import type { LogDocument } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
+import { endOfLine, insertAt, startOfLine } from './linePlaces';
 
 /**
  * Adds a directive such as `rule no-rest-day off` at the head of a document, where it holds for the whole log. It goes below the
@@ -14,14 +15,10 @@ export function insertDirective(document: LogDocument, directive: string, after?
   );
   const head = headEnd < 0 ? lines : lines.slice(0, headEnd);
   const below = after ?? head.findLastIndex(line => line.kind === 'directive');
-  if (below >= 0) {
-    const at = { line: below, character: lines[below]?.text.length ?? 0 };
-    return { range: { start: at, end: at }, newText: `${eol}${directive}` };
-  }
+  if (below >= 0) return insertAt(endOfLine(document, below), `${eol}${directive}`);
   // Comments at the very top are the title of the file. The directive goes below them, with a blank line before the days.
   const top = head.findIndex(line => line.kind !== 'comment');
   const line = top < 0 ? head.length : top;
-  const at = { line, character: lines[line]?.text.startsWith('\uFEFF') ? 1 : 0 };
   const isApart = lines[line]?.kind === 'blank';
-  return { range: { start: at, end: at }, newText: `${directive}${eol}${isApart ? '' : eol}` };
+  return insertAt(startOfLine(document, line), `${directive}${eol}${isApart ? '' : eol}`);
 }

@@ -1,7 +1,8 @@
-import type { TextEdit } from '../../../base/text';
+import { rangeOf, type TextEdit } from '../../../base/text';
 import type { LogDocument } from '../../../model/types';
 import { type Style, styleOf } from '../../../syntax/style';
 import type { DayBlock } from './dayBlocks';
+import { endOfLine, insertAt } from './linePlaces';
 
 /**
  * Adds an entry to a day that has a line: behind the date when nothing else is there, else on a new line below the last entry or
@@ -15,14 +16,12 @@ export function insertEntryOnDay(document: LogDocument, block: DayBlock, entry: 
   if (isBare) {
     const written = dayLine.text.trimEnd().length;
     return {
-      range: { start: { line: start, character: written }, end: { line: start, character: dayLine.text.length } },
+      range: rangeOf(start, { start: written, end: dayLine.text.length }),
       newText: `${style.afterDate}${entry}`,
     };
   }
-  const last = document.tree.lines[end - 1];
-  const at = { line: end - 1, character: last?.text.length ?? 0 };
   const eol = dayLine.eol === '' ? style.eol : dayLine.eol;
-  return { range: { start: at, end: at }, newText: `${eol}${entryPrefix(document, block, style)}${entry}` };
+  return insertAt(endOfLine(document, end - 1), `${eol}${entryPrefix(document, block, style)}${entry}`);
 }
 
 /** The white space and bullet before an entry: as on the other lines of the day, else as in the document. */

@@ -2,11 +2,12 @@ import { type EditsByDocument, editsByDocument, type TextEdit } from '../../../b
 import { isUntouched } from '../../../model/queries/dayKinds';
 import type { Day, DayEntry, Log, LogDocument } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
-import type { Entry } from '../../../syntax/tree';
+import { type Entry, entriesOf } from '../../../syntax/tree';
 import type { DayNumber } from '../../../values/date';
 import { blockOf, type DayBlock } from './dayBlocks';
 import { insertDayLines } from './insertDayLine';
-import { type DayContent, isOnDayLine, type TakenSessions, takeSessions } from './takeSessions';
+import { endOfLine } from './linePlaces';
+import { type DayContent, headEnd, isOnDayLine, type TakenSessions, takeSessions } from './takeSessions';
 
 /** The plan of a day on which nothing is done. It can be moved to another day. */
 export interface PlanBlock {
@@ -35,7 +36,7 @@ export function planBlock(log: Log, date: DayNumber): PlanBlock | undefined {
   if (!place || others.length > 0 || place.line.kind !== 'day' || place.line.until) return undefined;
   const { document } = place;
   const block = blockOf(document, place.line);
-  const entries = block && entriesOf(document, block);
+  const entries = block && document.tree.lines.slice(block.start, block.end).flatMap(entriesOf);
   if (!block || !entries?.every(isMovable)) return undefined;
   const sessions = entries.filter(({ body, status }) => body.type === 'session' && status?.status !== 'skip');
   return {
@@ -71,12 +72,6 @@ function ownLineIn({ places }: Day, document: LogDocument): boolean {
 
 function countsOf(sessions: readonly Entry[]): Pick<PlanBlock, 'sessions' | 'saysPlan'> {
   return { sessions: sessions.length, saysPlan: sessions.every(({ status }) => status?.status === 'plan') };
-}
-
-function entriesOf({ tree }: LogDocument, { start, end }: DayBlock): readonly Entry[] {
-  return tree.lines
-    .slice(start, end)
-    .flatMap(line => (line.kind === 'day' || line.kind === 'entry' ? line.entries : []));
 }
 
 function isMovable({ body }: Entry): boolean {
@@ -141,17 +136,7 @@ function contentOf({ tree: { lines } }: LogDocument, { start, end, dayLine }: Da
   return { gap: dayLine.text.slice(from, first), text: dayLine.text.slice(first) + below.join('') };
 }
 
-function replaceContent({ tree }: LogDocument, { start, end, dayLine }: DayBlock, { gap, text }: DayContent): TextEdit {
-  const lastLine = tree.lines[end - 1];
-  return {
-    range: {
-      start: { line: start, character: headEnd(dayLine) },
-      end: { line: end - 1, character: lastLine?.text.length ?? 0 },
-    },
-    newText: gap + text,
-  };
-}
-
-function headEnd({ date, weekday }: DayBlock['dayLine']): number {
-  return Math.max(date.span.end, weekday?.span.end ?? 0);
+function replaceContent(document: LogDocument, { start, end, dayLine }: DayBlock, { gap, text }: DayContent): TextEdit {
+  const from = { line: start, character: headEnd(dayLine) };
+  return { range: { start: from, end: endOfLine(document, end - 1) }, newText: gap + text };
 }

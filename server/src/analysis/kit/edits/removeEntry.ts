@@ -1,6 +1,7 @@
 import { type EditsByDocument, editsByDocument, rangeOf, type TextEdit, withDeletionsJoined } from '../../../base/text';
 import type { DayEntry, LogDocument, Session } from '../../../model/types';
 import type { DayLine, Entry, EntryLine, LineNode } from '../../../syntax/tree';
+import { linesRemoved } from './removeLines';
 
 /**
  * Removes an entry from its line, and the line too when nothing else is on it. A note of the entry becomes a note of the day. No edit
@@ -11,9 +12,9 @@ export function removeEntry(document: LogDocument, line: LineNode, entry: Entry)
   const index = line.entries.indexOf(entry);
   if (index < 0) return [];
   const number = document.tree.lineOf(line);
-  const { start, end } = entryExtent(line, index);
-  if (line.kind === 'entry' && line.entries.length === 1 && !entry.note) return [removeLine(document, number)];
-  return [{ range: rangeOf(number, { start, end }), newText: '' }];
+  if (line.kind === 'entry' && line.entries.length === 1 && !entry.note)
+    return [linesRemoved(document, { start: number, end: number + 1 })];
+  return [{ range: rangeOf(number, entryExtent(line, index)), newText: '' }];
 }
 
 /** Removes entries wherever they are. */
@@ -38,13 +39,4 @@ function entryExtent(line: DayLine | EntryLine, index: number): { start: number;
   if (entry.note) return { start: entry.span.start, end: entry.note.span.start };
   const head = line.kind === 'day' ? line.text.slice(0, entry.span.start).trimEnd().length : entry.span.start;
   return { start: head, end: line.text.length };
-}
-
-function removeLine(document: LogDocument, number: number): TextEdit {
-  const { lines } = document.tree;
-  if (number + 1 < lines.length) {
-    return { range: { start: { line: number, character: 0 }, end: { line: number + 1, character: 0 } }, newText: '' };
-  }
-  const end = { line: number, character: lines[number]?.text.length ?? 0 };
-  return { range: { start: { line: number - 1, character: lines[number - 1]?.text.length ?? 0 }, end }, newText: '' };
 }

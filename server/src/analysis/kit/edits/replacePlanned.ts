@@ -2,7 +2,7 @@ import { type EditsByDocument, editsByDocument, rangeOf, type TextEdit } from '.
 import { loneWord } from '../../../model/cells';
 import type { Day, Session } from '../../../model/types';
 import { trailingProse, wordsEnd } from '../../../syntax/notes';
-import type { Entry } from '../../../syntax/tree';
+import { type Entry, entriesOf } from '../../../syntax/tree';
 import { removeEntry, removeRows } from './removeEntry';
 
 /**
@@ -60,7 +60,7 @@ interface Unit {
 /** The first session with all others on its line when they are planned too, else the first session alone. */
 function unitOf(first: Session, planned: readonly Session[]): Unit {
   const { line } = first.place;
-  const entries = line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
+  const entries = entriesOf(line);
   const following = entries.slice(entries.indexOf(first.entry));
   const sessions = planned.filter(({ place, entry }) => place.line === line && following.includes(entry));
   return sessions.length === following.length ? { sessions, isWhole: true } : { sessions: [first], isWhole: false };

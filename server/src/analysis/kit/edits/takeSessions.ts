@@ -3,6 +3,7 @@ import { isOfSession } from '../../../model/rows';
 import type { LogDocument, Session } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
 import type { DayLine, Entry, EntryLine } from '../../../syntax/tree';
+import { endOfLine } from './linePlaces';
 
 /** Sessions that are removed from their day to be written on another. */
 export interface TakenSessions {
@@ -73,14 +74,17 @@ function textOf({ document: { tree }, line, from, start, end }: TakenLines, isFi
 }
 
 /** The edit that replaces a part. A day line keeps its date. Another line is replaced with the line break before it, so that text can be written behind it. */
-function replacement({ document: { tree }, line, from, start, end }: TakenLines, newText: string): TextEdit {
+function replacement({ document, line, from, start, end }: TakenLines, newText: string): TextEdit {
   const before = line.entries[from - 1];
   const isOwnLine = !before && line.kind === 'entry';
-  const head = line.kind === 'day' ? Math.max(line.date.span.end, line.weekday?.span.end ?? 0) : 0;
-  const at = isOwnLine
-    ? { line: start - 1, character: tree.lines[start - 1]?.text.length ?? 0 }
-    : { line: start, character: before?.span.end ?? head };
-  return { range: { start: at, end: { line: end, character: tree.lines[end]?.text.length ?? 0 } }, newText };
+  const head = line.kind === 'day' ? headEnd(line) : 0;
+  const at = isOwnLine ? endOfLine(document, start - 1) : { line: start, character: before?.span.end ?? head };
+  return { range: { start: at, end: endOfLine(document, end) }, newText };
+}
+
+/** Where date and weekday end. */
+export function headEnd({ date, weekday }: DayLine): number {
+  return Math.max(date.span.end, weekday?.span.end ?? 0);
 }
 
 /** Text as it fits in the place of a part: on a new line when something is left of the old one. */

@@ -59,9 +59,10 @@ export function restInstead(
   date: DayNumber,
   { clears = true, delayClears = clears }: { readonly clears?: boolean; readonly delayClears?: boolean } = {},
 ): readonly Fix[] {
+  const later = delayForRest(log, date, { clears: delayClears });
   return [
     insertRestDay(log, document, date, { isPreferred: true, clears }),
-    ...delayForRest(log, date, { clears: delayClears }),
+    ...later,
     ...walkInstead(log, date, { clears }),
   ];
 }

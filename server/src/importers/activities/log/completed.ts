@@ -3,7 +3,7 @@ import { readSession } from '../../../model/session';
 import type { ReadSession, SessionDraft } from '../../../model/types';
 import { inUnit } from '../../../syntax/inUnit';
 import { parseLine } from '../../../syntax/parse';
-import type { AmountNode, Entry, LineNode, Quantity } from '../../../syntax/tree';
+import { type AmountNode, type Entry, entriesOf, type Quantity } from '../../../syntax/tree';
 import type { Activity } from '../activity';
 import type { Habits } from './habits';
 import { amountsOf } from './sessionText';
@@ -139,10 +139,6 @@ function isReadAlike({ read, place }: SessionDraft, text: string): boolean {
     now.problems.length <= read.problems.length &&
     textBehind(entry, text) === textBehind(read.entry, before.text)
   );
-}
-
-function entriesOf(line: LineNode): readonly Entry[] {
-  return line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
 }
 
 /** The note, which must stay one. */

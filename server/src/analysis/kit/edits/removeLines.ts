@@ -1,5 +1,6 @@
-import type { TextEdit } from '../../base/text';
-import type { LogDocument } from '../../model/types';
+import type { TextEdit } from '../../../base/text';
+import type { LogDocument } from '../../../model/types';
+import { endOfLine, startOfLine } from './linePlaces';
 
 /** Lines from `start` up to, not including, `end`. */
 export interface LineSpan {
@@ -27,13 +28,11 @@ export function joinedLines(spans: readonly LineSpan[]): LineSpan[] {
 }
 
 /** The edit that removes lines. A byte order mark stays. At the end of the text the line end above is removed too. */
-export function linesRemoved({ tree: { lines } }: LogDocument, { start, end }: LineSpan): TextEdit {
+export function linesRemoved(document: LogDocument, { start, end }: LineSpan): TextEdit {
+  const { lines } = document.tree;
   if (end < lines.length) {
-    const character = lines[start]?.text.startsWith('\uFEFF') ? 1 : 0;
-    return { range: { start: { line: start, character }, end: { line: end, character: 0 } }, newText: '' };
+    return { range: { start: startOfLine(document, start), end: { line: end, character: 0 } }, newText: '' };
   }
-  const last = { line: lines.length - 1, character: lines.at(-1)?.text.length ?? 0 };
-  const from =
-    start === 0 ? { line: 0, character: 0 } : { line: start - 1, character: lines[start - 1]?.text.length ?? 0 };
-  return { range: { start: from, end: last }, newText: '' };
+  const from = start === 0 ? { line: 0, character: 0 } : endOfLine(document, start - 1);
+  return { range: { start: from, end: endOfLine(document, lines.length - 1) }, newText: '' };
 }
