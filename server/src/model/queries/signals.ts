@@ -164,12 +164,7 @@ export function fuelOn(day: Day, word: string): readonly (DayEntry & { readonly 
 
 /** When care or food was, in minutes after midnight: `nap 20 min 14:00`, or with the time in front. */
 export function minuteOf({ body, entry }: DayEntry & { readonly body: CareBody | FuelBody }): number | undefined {
-  return body.clock?.minuteOfDay ?? clockInFront({ entry });
-}
-
-/** The clock time that an entry begins with. */
-function clockInFront({ entry: { when } }: Pick<DayEntry, 'entry'>): number | undefined {
-  return when === undefined || typeof when.when === 'string' ? undefined : when.when.minuteOfDay;
+  return body.clock?.minuteOfDay ?? startMinute(entry);
 }
 
 /** When the screens went off (`screens off 21:30`, `21:30 screens off`), in minutes after midnight. */
@@ -177,14 +172,14 @@ export function screensOff(day: Day): { readonly place: TextPlace; readonly minu
   for (const each of day.entries) {
     const body = doneBody(each);
     if (body?.type !== 'measure' || body.word.word !== 'screens') continue;
-    const minuteOfDay = body.value.type === 'clock' ? body.value.clock.minuteOfDay : clockInFront(each);
+    const minuteOfDay = body.value.type === 'clock' ? body.value.clock.minuteOfDay : startMinute(each.entry);
     if (minuteOfDay !== undefined) return { place: entryPlace(each), minuteOfDay };
   }
   return undefined;
 }
 
-/** When a session began, in minutes after midnight, where a clock time says it. */
-export function startMinute({ when }: Session): number | undefined {
+/** When a session or another entry began, in minutes after midnight, where a clock time in front says it. */
+export function startMinute({ when }: Pick<Session, 'when'>): number | undefined {
   return when === undefined || typeof when.when === 'string' ? undefined : when.when.minuteOfDay;
 }
 
