@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stretchOf } from '../../../server/src/syntax/reading/beam/stretch';
+import { toldOf } from '../../../server/src/syntax/reading/doubt/told';
+import { buildEntries } from '../../../server/src/syntax/reading/nodes/build';
 import { candidatesOf, searched } from '../../../server/src/syntax/reading/read';
 import { simpleSteps } from '../../../server/src/syntax/reading/simple/simpleSteps';
+import { stepsDraft } from '../../../server/src/syntax/reading/simple/stepsDraft';
 import { scan } from '../../../server/src/syntax/scan';
 import { isSessionCategory, spellings, vocabulary } from '../../../server/src/syntax/vocabulary';
 
@@ -46,11 +49,15 @@ const part = fc.oneof(
   reps,
   reps,
 );
+const free = fc.array(part, { minLength: 1, maxLength: 5 });
+const framed = fc
+  .tuple(fc.option(amount), fc.array(reps, { minLength: 1, maxLength: 3 }), fc.option(amount))
+  .map(([before, all, behind]) => [...(before ? [`wu ${before}`] : []), ...all, ...(behind ? [`cd ${behind}`] : [])]);
 const session = fc
   .tuple(
-    fc.oneof(fc.constantFrom(...often), fc.constantFrom(...names)),
-    fc.option(amount),
-    fc.array(part, { minLength: 1, maxLength: 5 }),
+    fc.oneof({ arbitrary: fc.constantFrom(...often), weight: 4 }, fc.constantFrom(...names)),
+    fc.option(amount, { freq: 1 }),
+    fc.oneof(free, framed),
     fc.constantFrom('', ' rpe 8', ' hr 160/182 [fox]', ' #track'),
   )
   .map(([name, whole, parts, facts]) => `${[name, whole].filter(Boolean).join(' ')}: ${parts.join(', ')}${facts}`);
@@ -58,6 +65,7 @@ const session = fc
 describe('reading: sessions of steps, as they are written plainly', () => {
   it('are read as the patterns read them', () => {
     let read = 0;
+    let atOnce = 0;
     fc.assert(
       fc.property(session, text => {
         const line = scan(text, 0, text.length);
@@ -65,11 +73,17 @@ describe('reading: sessions of steps, as they are written plainly', () => {
         const context = { line, unit: steps?.unit ?? 'km' } as const;
         if (!steps) return;
         read++;
-        assert.deepEqual(candidatesOf(context, 0), searched(stretchOf(context, 0, line.tokens.length)), text);
+        const [first, ...others] = searched(stretchOf(context, 0, line.tokens.length));
+        assert.deepEqual(candidatesOf(context, 0), [first, ...others], text);
+        const draft = stepsDraft(line, 0);
+        if (!draft || !first) return;
+        atOnce++;
+        assert.deepEqual([first.drafts.drafts, first.drafts.dropped, others], [[draft], [], []], text);
+        assert.deepEqual(toldOf([first], buildEntries([draft], context), context), [], text);
       }),
       { numRuns: 2_000 },
     );
-    assert.ok(read > 100, `${read} of 2,000 lines are such sessions`);
+    assert.ok(read > 100 && atOnce > 20, `${read} of 2,000 lines are such sessions, ${atOnce} made at once`);
   });
 
   for (const text of [

@@ -93,7 +93,7 @@ export function isPiece(told: Told): told is Piece {
   return 'join' in told;
 }
 
-export function emptyPiece({ start, end, join, depth }: Piece): Piece {
+export function emptyPiece({ start, end, join, depth }: Pick<Piece, 'start' | 'end' | 'join' | 'depth'>): Piece {
   return { start, end, join, depth, isOfWhich: false, kinds: [], efforts: [], isLast: false, isWordFirst: false };
 }
 
