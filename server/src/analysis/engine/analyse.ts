@@ -1,7 +1,7 @@
 import { getOrInsert } from '../../base/getOrInsert';
 import { groupBy } from '../../base/groupBy';
 import type { Answer, Log } from '../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
 import type { Finding } from '../finding';
 import type { Rule, WholeAdvice } from '../rule';
 import type { RuleSettings } from '../ruleSettings';
@@ -242,9 +242,14 @@ function weekEnds(log: Log, dates: readonly DayNumber[]): DayNumber[] {
   const ends: DayNumber[] = [];
   for (const date of dates) {
     const last = ends[ends.length - 1];
-    if (last === undefined || date > last) ends.push(log.week(date).end);
+    if (last === undefined || date > last) ends.push(weekEndOf(log, date));
   }
   return ends;
+}
+
+/** As `log.week` has it, which adds up all of the week. */
+function weekEndOf(log: Log, date: DayNumber): DayNumber {
+  return weekStartOf(date, log.dayOptions(date)['week.start']) + DAYS_PER_WEEK - 1;
 }
 
 function inTextOrder(findings: readonly Finding[], log: Log): readonly Finding[] {

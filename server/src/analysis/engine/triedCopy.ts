@@ -1,4 +1,5 @@
 import { getOrInsert } from '../../base/getOrInsert';
+import { groupBy } from '../../base/groupBy';
 import { isSameMessage } from '../../base/message';
 import type { EditsByDocument } from '../../base/text';
 import type { DayNumber } from '../../values/date';
@@ -41,9 +42,12 @@ export function ownFix({ finding, fix, fixesOf }: Tried, scratchLog: ScratchLog)
 /** All fixes at once, as each trial makes another version of the copy. Rules make theirs by the version that they were asked about last. */
 function ownFixesOf(finding: Finding, fixesOf: FixesOf, scratchLog: ScratchLog): readonly OwnFix[] {
   const asked = isOfRule(finding) ? 'rules' : 'text';
-  const { findings } = asked === 'rules' ? said(asked, scratchLog, NO_EDITS).analysis : untried(asked, scratchLog);
+  const findings =
+    asked === 'rules'
+      ? said(asked, scratchLog, NO_EDITS).analysis.findings
+      : untried(asked, scratchLog).byText.get(finding.place.line.text);
   scratchLog.restore();
-  const copy = findings.find(each => isSameFinding(each, finding));
+  const copy = findings?.find(each => isSameFinding(each, finding));
   if (!copy) return [];
   const name = nameOf(copy);
   const line = copy.place.document.tree.lineOf(copy.place.line);
@@ -78,13 +82,16 @@ function memoryOf(scratchLog: ScratchLog): Memory {
 /** What is said of a copy before any fix. */
 export interface Untried {
   readonly findings: readonly Finding[];
+  /** By the text of their line. */
+  readonly byText: ReadonlyMap<string, readonly Finding[]>;
   readonly counts: Counts;
 }
 
 export function untried(asked: Asked, scratchLog: ScratchLog): Untried {
   return getOrInsert(memoryOf(scratchLog).untried, asked, () => {
     const { analysis } = said(asked, scratchLog, NO_EDITS);
-    return { findings: analysis.findings, counts: countsOf(analysis) };
+    const { findings } = analysis;
+    return { findings, byText: groupBy(findings, ({ place }) => place.line.text), counts: countsOf(analysis) };
   });
 }
 
