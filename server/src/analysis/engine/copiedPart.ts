@@ -67,13 +67,15 @@ function daysOf(lines: readonly LineNode[]): readonly WrittenDay[] {
 }
 
 function daysIn(lines: readonly LineNode[]): readonly WrittenDay[] {
-  const starts = lines.flatMap((line, at) => (line.kind === 'day' ? [at] : []));
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? lines.length;
-    const day = lines[start];
-    const dates = day?.kind === 'day' ? datesOf(day) : { first: undefined, last: undefined };
-    return { ...dates, start, end, lasting: lines.slice(start, end).filter(saysMore) };
-  });
+  const days: (WrittenDay & { end: number; readonly lasting: LineNode[] })[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind === 'day') days.push({ ...datesOf(line), start: at, end: at, lasting: [] });
+    const day = days.at(-1);
+    if (!day) continue;
+    day.end = at + 1;
+    if (saysMore(line)) day.lasting.push(line);
+  }
+  return days;
 }
 
 function datesOf({ date, until }: DayLine): WrittenDates {
