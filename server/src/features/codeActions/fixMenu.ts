@@ -1,5 +1,4 @@
 import type { TriedFix } from '../../analysis/engine/fixTrials';
-import { changesDays } from '../../analysis/engine/triedCopy';
 import type { Finding, Fix } from '../../analysis/finding';
 import { findRule } from '../../analysis/rules';
 import { isSameMessage, type Message, phrase, say } from '../../base/message';
@@ -85,23 +84,13 @@ type Offer = Pick<TriedFix, 'finding' | 'fix'>;
 /** The first fixes that pass their trial. */
 async function passedFixes(context: FeatureContext, findings: readonly Finding[], most: number): Promise<Offer[]> {
   const passed: Offer[] = [];
-  for (const { finding, fix, passes } of triedIn(context, findings)) {
+  for (const { finding, fix, passes } of context.tried?.(findings) ?? []) {
     if (passed.length >= most) break;
     const pause = context.checkpoint();
     if (pause) await pause;
     if (passes && !passed.some(other => isSameMessage(other.fix.title, fix.title))) passed.push({ finding, fix });
   }
   return passed;
-}
-
-function triedIn(context: FeatureContext, findings: readonly Finding[]): Iterable<TriedFix> {
-  if (context.tried) return context.tried(findings);
-  return findings.flatMap(finding =>
-    finding
-      .fixes()
-      .filter(changesDays)
-      .map(fix => ({ finding, fix, passes: true })),
-  );
 }
 
 /* ---- how to answer ------------------------------------------------------------------------------------------------- */

@@ -1,18 +1,17 @@
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../values/duration';
 import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom, written } from '../scan';
-import type { AmountNode, StatusNode, WhenNode } from '../tree';
+import type { StatusNode, WhenNode } from '../tree';
 import { readUnitDuration } from './durations';
 import { type ClockRead, readClock, readWhole } from './numbers';
 import { readPaceSuffix } from './paces';
 import { kindHere, labelHere, looseWord, statusHere, whenWordHere, wordHere } from './words';
 
-/** What stands first in an entry: the time of day, or an amount that may be it. */
-export interface WhenRead {
+/** What stands first in an entry: the time of day, or a time that may be how long it took. */
+interface WhenRead {
   readonly when?: WhenNode;
-  readonly leading?: AmountNode;
 }
 
-/** Reads `am`, `PM -`, `06:30:`; a leading time that may be a duration as well is handed on as an amount. */
+/** Reads `am`, `PM -`, `06:30:`; a leading time that may be a duration as well is passed over. */
 export function readWhen(cursor: Cursor): WhenRead {
   const word = attempt(cursor, readWhenWord);
   return word ? { when: word } : (attempt(cursor, readTime) ?? {});
@@ -143,14 +142,11 @@ function leadingTime(cursor: Cursor, clock: ClockRead, when: WhenNode): WhenRead
   const isNamed = isFollowedByWord(cursor);
   // Nobody writes how long it took before `plan`.
   if (statusHere(cursor)?.spelling === 'plan') return { when };
-  const [first, second] = clock.parts;
-  if (first < 10 && !clock.hasLeadingZero) return isNamed && holdsDuration(cursor) ? { when } : undefined;
+  const [hours] = clock.parts;
+  if (hours < 10 && !clock.hasLeadingZero) return isNamed && holdsDuration(cursor) ? { when } : undefined;
   const hasSign = skipSign(cursor);
   if (isNamed || hasSign || clock.hasLeadingZero || holdsDuration(cursor)) return { when };
-  if (isAtEnd(cursor)) return undefined;
-  return {
-    leading: { span: when.span, quantity: { type: 'two-part', first, second, isPace: false, mayBeClock: true } },
-  };
+  return isAtEnd(cursor) ? undefined : {};
 }
 
 /** Minutes since midnight. */

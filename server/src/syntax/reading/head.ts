@@ -32,7 +32,7 @@ export function readHead(cursor: Cursor): Head {
   }
   // `AM 6 PM 11`: words for a time of day are read with the rest, as are times that may be durations.
   const isClock = first.when !== undefined && typeof first.when.when !== 'string';
-  if (first.leading || !isClock || isLeadingDuration(cursor)) cursor.at = 0;
+  if (!isClock || isLeadingDuration(cursor)) cursor.at = 0;
   return { when: isClock && cursor.at === 0 ? undefined : first.when, status };
 }
 
