@@ -122,7 +122,7 @@ function limitsOf(context: FeatureContext, rule: Rule, finding: Finding): readon
   const { log } = context;
   const owner = ownerOf(rule);
   const date = finding.place.document.dateOf(finding.place.line) ?? log.today;
-  const current = context.analysis?.().choices.options(owner, date) ?? {};
+  const current = context.analysis().choices.options(owner, date);
   return ruleOptions(owner).flatMap(option => {
     if (option.type !== 'number') return [];
     const { name, min, max, isWhole } = option;

@@ -268,7 +268,7 @@ function weekWords(context: FeatureContext, week: Week): Part[] {
     part(hardWords(done), 'hard'),
     part(done.restDays > 0 || isWhole ? restWords(done) : '', 'rest'),
     // Early in the line, so that a narrow window does not cut off what the runner can still do.
-    ...(isRunning && isRestAskedFor(log, context.analysis?.()) ? withoutRest(log, done, planned) : []),
+    ...(isRunning && isRestAskedFor(log, context.analysis()) ? withoutRest(log, done, planned) : []),
     part(week.unknownDays > 0 ? say`${week.unknownDays} unknown` : '', 'unknown'),
     part(loadWords(done), 'load'),
     part(formWords, 'form'),
@@ -316,8 +316,7 @@ function restChance(log: Log): Message {
 
 /** The first sentence of the praise for a week. */
 function praiseInShort(context: FeatureContext, week: Week): string {
-  const { analysis, log } = context;
-  const [message] = analysis ? praiseOf(analysis(), log, week) : [];
+  const [message] = praiseOf(context.analysis(), context.log, week);
   const praise = message && spoken(context, message);
   return !praise ? '' : (/^.*?[.!?](?=\s|$)/.exec(praise)?.[0] ?? praise).replace(/\.$/, '');
 }

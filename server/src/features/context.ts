@@ -15,11 +15,11 @@ export interface FeatureContext {
   /** What is shown now of the findings in this document, in the order of the text. */
   findings(): readonly Finding[];
   /** All findings of the log, and which rules are silent and why. */
-  analysis?(): Analysis;
+  analysis(): Analysis;
   /** A copy of the log to try edits in. */
-  scratchLog?(): ScratchLog;
+  scratchLog(): ScratchLog;
   /** The fixes of findings of the log that change days, each tried out when it is asked for. */
-  tried?(findings: readonly Finding[]): Iterable<TriedFix>;
+  tried(findings: readonly Finding[]): Iterable<TriedFix>;
   readonly checkpoint: Checkpoint;
   /** The settings of what is shown beside the text; without them the defaults hold. */
   readonly display?: DisplaySettings;
@@ -28,6 +28,9 @@ export interface FeatureContext {
   /** The versions of the open documents that the log was made from, for edits. */
   readonly versions?: ReadonlyMap<string, number>;
 }
+
+/** What diagnostics are made from. Of a long text that nobody has read yet there is no more. */
+export type DiagnosticsContext = Omit<FeatureContext, 'analysis' | 'scratchLog' | 'tried'>;
 
 /** What a feature gets for a request about all logs. */
 export interface WorkspaceContext {

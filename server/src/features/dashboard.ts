@@ -48,7 +48,7 @@ export async function dashboard(
   { view, theme, widthPx }: Pick<DashboardParams, 'view' | 'theme' | 'widthPx'>,
 ): Promise<Dashboard> {
   const { log, client } = context;
-  const analysis = context.analysis?.();
+  const analysis = context.analysis();
   const unit = view.unit ?? log.unit;
   const documents = log.documents.map(({ uri }) => uri);
   if (log.first === undefined) {
@@ -69,8 +69,8 @@ export async function dashboard(
     documents,
     unit,
     week: spoken(context, say`This week: ${weekInWords(log, log.week(log.today))}`),
-    said: analysis ? whatIsSaid(context, analysis) : [],
-    quiet: analysis ? quietWords(context, analysis) : '',
+    said: whatIsSaid(context, analysis),
+    quiet: quietWords(context, analysis),
     charts,
   };
 }
@@ -94,8 +94,7 @@ function chartShown({ id, title, sentence, table, draw }: Chart, frame: Frame): 
 
 /** What can be done about what is said, by fixes that have been tried out. */
 export async function dashboardChoices(context: FeatureContext): Promise<DashboardChoicesResult> {
-  const analysis = context.analysis?.();
-  return analysis ? whatCanBeDone(context, analysis) : [];
+  return whatCanBeDone(context, context.analysis());
 }
 
 /** The same for paper, as a page without scripts. */
@@ -106,11 +105,11 @@ export function dashboardPage(
   const { log, client } = context;
   const translations = client?.translations ?? english;
   const words = wordsIn(translations);
-  const analysis = context.analysis?.();
+  const analysis = context.analysis();
   const all = new Map(dashboardCharts(log, view, analysis).map(chart => [chart.id, chart]));
   const charts = wanted.flatMap(id => all.get(id) ?? []);
   const missing = charts.filter(({ draw }) => !draw);
-  const said = analysis ? whatIsSaid(context, analysis) : [];
+  const said = whatIsSaid(context, analysis);
   const date = dayLabel(log.today);
   const title = log.athlete === undefined ? say`Training up to ${date}` : say`${log.athlete}: training up to ${date}`;
   const parts = [

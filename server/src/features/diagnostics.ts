@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../analysis/finding';
 import { tableOf } from '../base/table';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from '../contracts/lspTypes';
-import type { FeatureContext } from './context';
+import type { DiagnosticsContext } from './context';
 import { placeLocation, placeRange } from './ranges';
 import { relatedOf } from './related';
 import { spoken } from './spoken';
@@ -13,7 +13,7 @@ export interface DiagnosticData {
 }
 
 /** The findings of the document as diagnostics, in the order of the text, without praise, which hovers show. */
-export async function diagnostics(context: FeatureContext): Promise<Diagnostic[]> {
+export async function diagnostics(context: DiagnosticsContext): Promise<Diagnostic[]> {
   const result: Diagnostic[] = [];
   for (const finding of context.findings()) {
     if (result.length % FINDINGS_EACH_CHECK === 0) await context.checkpoint();
@@ -26,9 +26,9 @@ export async function diagnostics(context: FeatureContext): Promise<Diagnostic[]
 const FINDINGS_EACH_CHECK = 100;
 
 /** Diagnostics by finding. After a keystroke most findings are the same objects on the same line. */
-const made = new WeakMap<Finding, { readonly diagnostic: Diagnostic; readonly client: FeatureContext['client'] }>();
+const made = new WeakMap<Finding, { readonly diagnostic: Diagnostic; readonly client: DiagnosticsContext['client'] }>();
 
-function keptOrMade(context: FeatureContext, finding: Finding): Diagnostic {
+function keptOrMade(context: DiagnosticsContext, finding: Finding): Diagnostic {
   const { document, line } = finding.place;
   const known = made.get(finding);
   const isSame =
@@ -42,7 +42,7 @@ function keptOrMade(context: FeatureContext, finding: Finding): Diagnostic {
 }
 
 /** One finding as a client shows it. */
-export function diagnosticOf(context: FeatureContext, finding: Finding): Diagnostic {
+export function diagnosticOf(context: DiagnosticsContext, finding: Finding): Diagnostic {
   const href = context.client?.rulePage?.(finding.id);
   const tags = diagnosticTags.get(finding.id);
   return {

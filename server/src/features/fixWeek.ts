@@ -93,8 +93,7 @@ function hasPlan(log: Log, date: DayNumber): boolean {
 /** The proposal for a week; `undefined` when no draft is better than what is planned. */
 async function proposalFor(context: FeatureContext, start: DayNumber): Promise<ProposedEditResult | undefined> {
   const { log, document } = context;
-  const scratchLog = context.scratchLog?.();
-  if (!scratchLog) return undefined;
+  const scratchLog = context.scratchLog();
   const dates = changeableDays(scratchLog.log, start);
   const week = log.week(start);
   const writing = writingOf(log, document, week);
@@ -222,7 +221,7 @@ function reasonFor({ analysis, log }: FeatureContext, { days }: Week, now: Tried
     now.said.flatMap(({ id, isNew, dates: [date] }) => (isNew && !left.has(`${id} ${date}`) ? `${id} ${date}` : [])),
   );
   const dates = new Set(days.map(({ date }) => date));
-  const about = (analysis?.().findings ?? []).filter(({ id, place: { document, line } }) => {
+  const about = analysis().findings.filter(({ id, place: { document, line } }) => {
     const date = document.dateOf(line);
     return findRule(id) && date !== undefined && (dates.has(date) || date > log.today) && gone.has(`${id} ${date}`);
   });

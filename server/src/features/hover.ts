@@ -69,7 +69,7 @@ function fittingAt(
   notice: readonly MarkdownText[],
   more: Markdown,
 ): readonly MarkdownText[] {
-  const findings = context.analysis ? findingsAt(context, { start: position, end: position }) : [];
+  const findings = findingsAt(context, { start: position, end: position });
   const marks = findings.map(finding => ({
     message: `${spoken(context, finding.message)} trainlog(${finding.id})`,
     related: relatedOf(finding).length,
@@ -93,7 +93,7 @@ function notShown(
 ): readonly Finding[] {
   const line = document.tree.lines[position.line];
   const date = line && document.dateOf(line);
-  if (!analysis || date === undefined) return [];
+  if (date === undefined) return [];
   const all = analysis();
   const shown = here(all.shownIn(document.uri), position);
   const shownIds = new Set(shown.map(({ id }) => id));
@@ -112,9 +112,7 @@ function footer(
   position: PositionParams['position'],
   above: readonly MarkdownText[],
 ): MarkdownText {
-  const findings = context.analysis
-    ? [...findingsAt(context, { start: position, end: position }), ...notShown(context, position)]
-    : [];
+  const findings = [...findingsAt(context, { start: position, end: position }), ...notShown(context, position)];
   const isNeeded = findings.some(({ id }) => findRule(id)?.isMedical);
   const words = spokenMarkdown(context, healthFooter);
   return isNeeded && !above.some(paragraph => paragraph.includes(words)) ? words : spokenMarkdown(context, '');
@@ -152,10 +150,10 @@ function dateSubject(context: FeatureContext, line: DayLine, number: number, cha
   const date = isEnd ? line.until?.day : dateOf(context, line);
   if (!span || date === undefined) return undefined;
   const { log } = context;
-  const analysis = context.analysis?.();
+  const analysis = context.analysis();
   const more = moreAt(context, { line: number, character });
   const [verdict = '', ...others] = dayInFull(log, date, analysis);
-  const unsaid = analysis ? silence(analysis, log.week(date), more) : '';
+  const unsaid = silence(analysis, log.week(date), more);
   const weeks = weeksAround(log, date);
   return {
     span,
@@ -223,7 +221,7 @@ function sessionSubject(
   const {
     head: [verdict = '', ...others],
     figures,
-  } = sessionInFull(context.log, session, day, context.analysis?.());
+  } = sessionInFull(context.log, session, day, context.analysis());
   const way = wayTo(context.log, session);
   return {
     span,
@@ -309,7 +307,7 @@ function shoeSubject(context: FeatureContext, line: number, character: number, w
   const months = shoeMonthsChart(context.log, alias);
   return {
     span,
-    paragraphs: [describeShoe(context.log, alias, context.analysis?.(), worn)],
+    paragraphs: [describeShoe(context.log, alias, context.analysis(), worn)],
     lesser: [pictured(context, months), inWords(context, months)],
   };
 }

@@ -30,7 +30,7 @@ export function inboxPreview(context: FeatureContext, { text }: InboxPreviewPara
   const { log } = context;
   const rows = inboxRows(log, readInbox(text, log.today));
   const offered = rows.flatMap(row => offeredEntry(log, row) ?? []);
-  const after = context.scratchLog?.().after(copy =>
+  const after = context.scratchLog().after(copy =>
     addEntries(
       copy,
       offered.map(({ entry }) => entry),
@@ -96,7 +96,7 @@ function offeredEntry(log: Log, row: InboxRow): OfferedEntry | undefined {
   }
 }
 
-function readIn(log: Log | undefined, entry: NewEntry): Message {
-  const found = log && writtenEntry(log, entry);
+function readIn(log: Log, entry: NewEntry): Message {
+  const found = writtenEntry(log, entry);
   return found ? readAs(log, found) : say`not logged yet`;
 }

@@ -60,8 +60,8 @@ export async function planNextWeek(context: FeatureContext): Promise<ProposedEdi
   const lastLived = log.day(log.reference);
   if (isUnwell(lastLived)) return { reason: spoken(context, unwellReason(lastLived, log)) };
   const start = weekToPlan(log);
-  const scratchLog = context.scratchLog?.();
-  const model = scratchLog && comparableWeek(scratchLog.log, start, soundWeeks(scratchLog));
+  const scratchLog = context.scratchLog();
+  const model = comparableWeek(scratchLog.log, start, soundWeeks(scratchLog));
   if (!model) return { reason: spoken(context, whatIsMissing(log)) };
   const document = homeDocument(log, fileOfRuns(log, model) ?? context.document, start);
   const { uri } = document;

@@ -21,7 +21,7 @@ export function report(context: FeatureContext, { year }: Pick<ReportParams, 'ye
     return { reason: spoken(context, say`Nothing is written yet, so there is no year to look back at.`) };
   if (year === undefined) return { years };
   if (!years.includes(year)) return { reason: spoken(context, say`Nothing is written in ${String(year)}.`) };
-  return { html: reportOf(log, year, context.analysis?.(), client?.translations) };
+  return { html: reportOf(log, year, context.analysis(), client?.translations) };
 }
 
 /** The years with a day that is written and not to come, newest first. */

@@ -20,7 +20,7 @@ export function thisWeek(context: FeatureContext): ThisWeekResult {
   if (log.first === undefined) return null;
   const week = log.week(log.today);
   const done = doneFigures(log, week);
-  const chance = restChance(log, log.today, context.analysis?.());
+  const chance = restChance(log, log.today, context.analysis());
   return {
     text: spoken(
       context,

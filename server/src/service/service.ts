@@ -7,7 +7,7 @@ import { getOrInsert } from '../base/getOrInsert';
 import type { Message } from '../base/message';
 import type { TextEdit } from '../base/text';
 import { readSettings } from '../config/settings';
-import type { ClientFacts, FeatureContext, WorkspaceContext } from '../features/context';
+import type { ClientFacts, DiagnosticsContext, FeatureContext, WorkspaceContext } from '../features/context';
 import type { Host } from '../model/host';
 import type { Log } from '../model/types';
 import { createWorkspace, type WorkspaceOptions } from '../model/workspace';
@@ -25,9 +25,9 @@ export interface Service {
   context(uri: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
   /**
    * The same for a text that `set` has not been given yet, with those of its findings alone that stand whatever is written on its old
-   * days, which are not read. Nothing but these findings may be asked of it. `undefined` for a text that has to be read whole.
+   * days, which are not read. `undefined` for a text that has to be read whole.
    */
-  firstLook(uri: string, text: string, checkpoint?: Checkpoint, client?: ClientFacts): FeatureContext | undefined;
+  firstLook(uri: string, text: string, checkpoint?: Checkpoint, client?: ClientFacts): DiagnosticsContext | undefined;
   /** What a feature gets for a request about all logs. */
   workspaceContext(checkpoint?: Checkpoint, client?: ClientFacts): WorkspaceContext;
   /** Before a document's menus are asked for one after the other: tries at once what can be of the fixes of some of its findings. */

@@ -84,7 +84,7 @@ type Offer = Pick<TriedFix, 'finding' | 'fix'>;
 /** The first fixes that pass their trial. */
 async function passedFixes(context: FeatureContext, findings: readonly Finding[], most: number): Promise<Offer[]> {
   const passed: Offer[] = [];
-  for (const { finding, fix, passes } of context.tried?.(findings) ?? []) {
+  for (const { finding, fix, passes } of context.tried(findings)) {
     if (passed.length >= most) break;
     const pause = context.checkpoint();
     if (pause) await pause;

@@ -14,7 +14,7 @@ const WEEKS: Readonly<Record<DashboardView['span'], number>> = { season: 26, yea
 const MOST_CALENDAR_YEARS = 2;
 
 /** The charts of a log as a dashboard shows it. */
-export function dashboardCharts(log: Log, view: DashboardView, analysis: Analysis | undefined): readonly Chart[] {
+export function dashboardCharts(log: Log, view: DashboardView, analysis: Analysis): readonly Chart[] {
   const shown = view.unit === undefined ? log : inUnit(log, view.unit);
   return chartsOf(shown, {
     span: spanOf(log, view.span),

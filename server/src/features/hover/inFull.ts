@@ -15,10 +15,10 @@ import { describeSession } from './session';
 // All paragraphs about a day or a session, the most important first. Tooltips of the Weeks view have all of them, hovers those that fit.
 
 /** The day and its week, praise, figures around it. */
-export function dayInFull(log: Log, date: DayNumber, analysis: Analysis | undefined): readonly (Markdown | Message)[] {
+export function dayInFull(log: Log, date: DayNumber, analysis: Analysis): readonly (Markdown | Message)[] {
   return [
     describeDay(log, log.day(date), analysis),
-    analysis ? lined(praiseOf(analysis, log, log.week(date))) : '',
+    lined(praiseOf(analysis, log, log.week(date))),
     describeFigures(log, date),
     describeYoungForm(log, date),
   ];
@@ -29,7 +29,7 @@ export function sessionInFull(
   log: Log,
   session: Session,
   day: Day | undefined,
-  analysis: Analysis | undefined,
+  analysis: Analysis,
 ): { readonly head: readonly (Markdown | Message)[]; readonly figures: Markdown } {
   return {
     head: [

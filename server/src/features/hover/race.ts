@@ -17,7 +17,7 @@ import { lined, together } from './phrases';
  * About a race. Before it: the taper, and a predicted time as a range. After it: what its time is worth over other distances. For both the
  * training paces that go with it. Empty for other sessions.
  */
-export function describeRace(log: Log, session: Session, analysis: Analysis | undefined): Markdown {
+export function describeRace(log: Log, session: Session, analysis: Analysis): Markdown {
   if (session.sport !== 'run' || session.intensity !== 'race' || session.status === 'skip') return '';
   const isAhead = session.date > log.today || session.status === 'plan';
   // No formula fits some races, such as hilly ones. Then the paces come from another race.
@@ -35,8 +35,8 @@ export function describeRace(log: Log, session: Session, analysis: Analysis | un
 /* ---- taper ------------------------------------------------------------------------------------------------------- */
 
 /** For a goal race: when the taper begins, and how much the last week before it may hold, beside what is written. */
-function taperLine(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
-  const options = analysis?.choices.options(taper, date) ?? taper.options.parse({});
+function taperLine(log: Log, date: DayNumber, analysis: Analysis): Message {
+  const options = analysis.choices.options(taper, date);
   const goal = goalRaceOn(log, date, options['taper.auto']);
   if (!goal?.length || goal.isSecond) return '';
   const days = taperDays(goal.length, options);

@@ -18,7 +18,7 @@ const MOST_WEEKS = 52;
  * lasts at the rate of the last four weeks.
  * @param worn the day of the session under the cursor; undefined on the line that declares the pair
  */
-export function describeShoe(log: Log, alias: string, analysis: Analysis | undefined, worn?: DayNumber): Markdown {
+export function describeShoe(log: Log, alias: string, analysis: Analysis, worn?: DayNumber): Markdown {
   const shoe = log.shoes.find(each => each.alias.toLowerCase() === alias.toLowerCase());
   const totalM = (shoe?.startM ?? 0) + log.distanceInShoes(alias, log.today);
   const lifeM = shoe?.maxM ?? usualShoeLifeM(log, analysis);

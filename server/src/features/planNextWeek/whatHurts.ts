@@ -11,7 +11,7 @@ const STILL_HURTS_DAYS = 3;
 
 /** The gravest finding of the last days about pain, injury or illness. */
 export function whatHurts({ analysis, log }: FeatureContext): Finding | undefined {
-  const found = (analysis?.().findings ?? []).filter(({ id, severity, isPositive, place: { document, line } }) => {
+  const found = analysis().findings.filter(({ id, severity, isPositive, place: { document, line } }) => {
     const date = document.dateOf(line);
     const isNow = date !== undefined && date <= log.today && date >= log.today - STILL_HURTS_DAYS;
     return isNow && !isPositive && severity !== 'hint' && findRule(id)?.group === 'health';
