@@ -49,7 +49,7 @@ export async function openToday(
   server: Server,
   document: vscode.TextDocument,
   keyboard: Keyboard,
-  entry?: string,
+  entry: string,
 ): Promise<void> {
   const typed = keyboard.meanwhile(vscode.l10n.t('Log Today'));
   try {

@@ -85,10 +85,8 @@ export function dimensionOf(quantity: Quantity): 'distance' | 'duration' | 'pace
 }
 
 /** The unit that an amount was written in, when it is one that paces are told in. */
-export function ownUnit(quantity: SingleQuantity | undefined): LogUnit | undefined {
-  return quantity?.type === 'distance' && (quantity.unit === 'km' || quantity.unit === 'mi')
-    ? quantity.unit
-    : undefined;
+export function ownUnit(quantity: SingleQuantity): LogUnit | undefined {
+  return quantity.type === 'distance' && (quantity.unit === 'km' || quantity.unit === 'mi') ? quantity.unit : undefined;
 }
 
 /**

@@ -35,9 +35,8 @@ export function* datesOf({ date, until }: Block): Iterable<DayNumber> {
 }
 
 /** The blocks that speak for a date: its own day lines, else the ranges around it. */
-export function speakingBlocks(cell: Cell | undefined): readonly Block[] {
-  if (!cell) return [];
-  return cell.own.length > 0 ? cell.own : cell.ranges;
+export function speakingBlocks({ own, ranges }: Cell): readonly Block[] {
+  return own.length > 0 ? own : ranges;
 }
 
 /* ---- the table ---------------------------------------------------------------------------------------------------- */

@@ -1,13 +1,13 @@
 import { didYouMean } from '../didYouMean';
-import { type Carry, isSessionCategory, spellings, vocabulary, type Word } from '../vocabulary';
+import { type Carry, spellings, vocabulary } from '../vocabulary';
 
 /** What unknown words were found near to: a kind of one's own stands on many lines. */
 const nearWords = new Map<string, string[]>();
 const MOST_REMEMBERED = 1000;
 
 /** Session words that a word may be a slip of, which may carry such an amount. */
-export function meant(text: string, carry: Carry | undefined): string[] {
-  const key = `${carry ?? ''} ${text.toLowerCase()}`;
+export function meant(text: string, carry: Carry): string[] {
+  const key = `${carry} ${text.toLowerCase()}`;
   const known = nearWords.get(key);
   if (known) return known;
   const near = findMeant(text, carry);
@@ -16,8 +16,10 @@ export function meant(text: string, carry: Carry | undefined): string[] {
   return near;
 }
 
-function findMeant(text: string, carry: Carry | undefined): string[] {
-  const rows = vocabulary.filter(row => row.category !== 'total' && row.category !== 'answer' && mayCarry(row, carry));
+function findMeant(text: string, carry: Carry): string[] {
+  const rows = vocabulary.filter(
+    row => row.category !== 'total' && row.category !== 'answer' && row.carries.includes(carry),
+  );
   const near = didYouMean(
     text,
     rows.flatMap(row => spellings(row)),
@@ -26,9 +28,3 @@ function findMeant(text: string, carry: Carry | undefined): string[] {
 }
 
 const MOST_SUGGESTIONS = 3;
-
-function mayCarry(row: Word, carry: Carry | undefined): boolean {
-  return carry === undefined
-    ? isSessionCategory(row.category) || row.carries.includes('scale')
-    : row.carries.includes(carry);
-}
