@@ -38,6 +38,7 @@ const parts: readonly { readonly folder: string; readonly order: readonly string
       'head',
       'read',
       'doubt',
+      'sides',
       'statuses',
       'weighed',
       'index',

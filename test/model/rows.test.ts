@@ -220,6 +220,30 @@ describe('model: rows of one session', () => {
       ['run 10000m 3000s', 'run 6000m 1800s', 'run 5000m 1510s'],
     ],
     [
+      'what came of it counts below what was meant',
+      [
+        ['own', 'Soll: 12 km'],
+        ['own', 'Ist: 10 km 55:00'],
+      ],
+      ['run 10000m 3300s “Ist / Soll”'],
+    ],
+    [
+      'with repetitions on both sides',
+      [
+        ['own', 'Workout: 8 x 400 m'],
+        ['own', 'Did 6 x 400 m in 88'],
+      ],
+      ['run 2400m 528s : 6x 400m = 88'],
+    ],
+    [
+      'two runs that were done are two',
+      [
+        ['own', 'Did 5 km easy'],
+        ['own', 'Ran 3 km in the evening'],
+      ],
+      ['easy 5000m', 'run 3000m'],
+    ],
+    [
       'times of repetitions in a row of their own add nothing',
       [
         ['own', '12 x 400 m'],

@@ -88,7 +88,7 @@ function sessionAbove(
   reading: ReadingContext,
 ): { readonly at: number; readonly role: RowRole } | undefined {
   const last = ofBlock.at(-1);
-  if (!last || last.written.line === written.line) return undefined;
+  if (!last || last.written.line === written.line || isCameOf(session, last)) return undefined;
   const row = readOnce(session, [], written.unit ?? reading.unit, reading.kinds);
   const reads = sessions.map(({ read }) => read);
   if (isTotalOf(row, reads)) return { at: ofBlock.length - 1, role: 'splits' };
@@ -123,9 +123,14 @@ function isTotalAbove(head: ReadSession, runs: readonly ReadSession[]): boolean 
   return !isDemanding(head) || runs.some(run => !isPlain(run) || run.steps.length > 0);
 }
 
-/** `Planned run 45 min` above `Time: 46:12`: what was meant, and what came of it. */
-function isPlanAbove({ session }: WrittenSession, next: WrittenSession): boolean {
-  return session.status?.status === 'plan' && next.session.row === 'figures' && !next.session.status;
+/** `Planned run 45 min` above `Time: 46:12`, `Soll: 12 km` above `Ist: 10 km`: what was meant, and what came of it. */
+function isPlanAbove(top: WrittenSession, { session }: WrittenSession): boolean {
+  const isFigures = top.session.status?.status === 'plan' && session.row === 'figures' && !session.status;
+  return isFigures || isCameOf(session, top);
+}
+
+function isCameOf({ side, status }: SessionEntry, above: WrittenSession): boolean {
+  return side === 'came' && !status && above.session.side === 'meant';
 }
 
 /** Gives rows that are splits of the run above them to it; no more than `MOST_ROWS`, so that work grows with the rows of a day. */

@@ -7,6 +7,7 @@ import type { Entry, LineReading, NoteNode, Problem } from '../tree';
 import { readWholeOther } from './beam/others';
 import { headed, readHead } from './head';
 import type { Context } from './senses/phrase';
+import { withSide } from './sides';
 import { simpleEntry, timedEntry } from './simple/simple';
 import { weighed } from './weighed';
 
@@ -35,7 +36,8 @@ export function parseEntries(text: string, start: number, unit: LogUnit = 'km'):
   if (end <= from) return note ? { entries: [], note, problems: [] } : NOTHING;
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
-  return withNote(readLine(line, unit), note, rest);
+  const reading = readLine(line, unit);
+  return withNote({ ...reading, entries: withSide(reading.entries, line) }, note, rest);
 }
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };

@@ -6,7 +6,7 @@ import type { Amount, Phrase, RepsValue } from '../senses/phrase';
 const LIKELY = -0.6;
 
 /** What may stand between what was meant and what came of it. */
-const SIGN = "','|'-'|'.'|';'|'('|'but'|'aber'";
+const SIGN = "','|'-'|'.'|';'|'/'|'('|'but'|'aber'";
 const SIGN_OR_AND = `${SIGN}|'and'|'und'` as const;
 
 /**
@@ -22,6 +22,7 @@ export const planned = [
     ([, , meant, tail, , , , done]) => cameOf(meant, tail, done),
     'planned 10, ran 8',
     'Soll 12 km, Ist 11,4 km',
+    'Soll: 12 km / Ist: 10 km',
     'wollte 12 laufen, nach 8 war Schluss',
   ),
   pattern(

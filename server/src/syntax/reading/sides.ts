@@ -1,0 +1,19 @@
+import type { TokenLine } from '../scan';
+import type { Entry } from '../tree';
+import { wordsOf } from './senses/words';
+
+/** Notes on the first entry of a line whether the line tells what was meant or what came of it, by its first word: `Soll: 12 km`, `Did 10 km`. */
+export function withSide([first, ...more]: readonly Entry[], { tokens }: TokenLine): Entry[] {
+  if (!first) return [];
+  const [word, sign] = tokens;
+  const isLabel = sign?.text === ':' || (sign?.text === '-' && sign.spaced);
+  const text = word?.text ?? '';
+  if (BEFORE_MEANT.has(text) || (isLabel && LABELS_OF_MEANT.has(text))) return [{ ...first, side: 'meant' }, ...more];
+  if (BEFORE_CAME.has(text) || (isLabel && LABELS_OF_CAME.has(text))) return [{ ...first, side: 'came' }, ...more];
+  return [first, ...more];
+}
+
+const BEFORE_MEANT = wordsOf('plan, planned, geplant, scheduled, prescribed, soll');
+const LABELS_OF_MEANT = wordsOf('goal, target, ziel, vorgabe, schedule, aim, workout');
+const BEFORE_CAME = wordsOf('did, ran, actual, actually, completed, gelaufen, gemacht, tatsächlich, ist');
+const LABELS_OF_CAME = wordsOf('result, reality, done, ergebnis, geworden');
