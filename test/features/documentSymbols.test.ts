@@ -129,6 +129,23 @@ Build
     assert.ok(weeks.flatMap(({ children }) => children ?? []).every(({ children }) => children?.length === 0));
   });
 
+  it('weeks keep their dates while the document is edited', async () => {
+    const PAUSES = 20;
+    let edits = 0;
+    for (let at = 0; at < PAUSES; at++) {
+      const { context, service, uri } = opened('2026-03-02 easy 8 km\n2026-03-09 easy 8 km\n2026-03-16 easy 8 km\n');
+      const all = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+      let pauses = 0;
+      const checkpoint = async () => {
+        if (pauses++ !== at) return;
+        edits++;
+        service.edit(uri, [{ range: all, newText: '' }]);
+      };
+      await assert.doesNotReject(documentSymbols({ ...context, checkpoint }));
+    }
+    assert.ok(edits > 3);
+  });
+
   it('a long entry is cut, an empty heading has a name', () =>
     check(
       `#

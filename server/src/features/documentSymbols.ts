@@ -8,7 +8,7 @@ import type { FeatureContext } from './context';
 import { documentRequest, type Feature } from './feature';
 import { dotted } from './hover/phrases';
 import { dateOf } from './locate';
-import { type DayBlock, isSection, outlineOf, type Section, weeksOf } from './outline';
+import { type DayBlock, isSection, outlineOf, type Section, type WeekBlock, weeksOf } from './outline';
 import { linesRange, spanRange } from './ranges';
 import { shortName } from './shortName';
 import { spoken } from './spoken';
@@ -30,7 +30,7 @@ export async function documentSymbols(context: FeatureContext): Promise<Document
 
 async function childrenOf(context: FeatureContext, section: Section): Promise<DocumentSymbol[]> {
   const weeks = weeksOf(context, section);
-  const weekOfDay = new Map(weeks.flatMap(week => week.map(day => [day, week] as const)));
+  const weekOfDay = new Map(weeks.flatMap(week => week.days.map(day => [day, week] as const)));
   const result: DocumentSymbol[] = [];
   for (const child of section.children) {
     const pause = context.checkpoint();
@@ -41,7 +41,7 @@ async function childrenOf(context: FeatureContext, section: Section): Promise<Do
     }
     const week = weekOfDay.get(child);
     if (!week) result.push(daySymbol(context, child));
-    else if (week[0] === child) result.push(weekSymbol(context, week));
+    else if (week.days[0] === child) result.push(weekSymbol(context, week));
   }
   return result;
 }
@@ -57,11 +57,10 @@ function headingSymbol(context: FeatureContext, { heading, line, end }: Section)
   };
 }
 
-function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): DocumentSymbol {
-  const dates = week.flatMap(({ node }) => dateOf(context, node) ?? []);
-  const first = week[0];
-  const last = week.at(-1);
-  const model = context.log.week(Math.min(...dates));
+function weekSymbol(context: FeatureContext, { date, days }: WeekBlock): DocumentSymbol {
+  const first = days[0];
+  const last = days.at(-1);
+  const model = context.log.week(date);
   const line = first?.line ?? 0;
   return {
     name: spoken(context, say`Week of ${dayLabel(model.start, context.log.today)}`),
@@ -71,7 +70,7 @@ function weekSymbol(context: FeatureContext, week: readonly DayBlock[]): Documen
     selectionRange: first
       ? spanRange(context.document, first.node, first.node.date.span)
       : linesRange(context.document, line, line),
-    children: week.map(day => daySymbol(context, day)),
+    children: days.map(day => daySymbol(context, day)),
   };
 }
 

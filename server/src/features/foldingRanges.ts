@@ -44,8 +44,8 @@ function collect(context: FeatureContext, section: Section, depth: number, folds
     folds.headings[depth] ??= [];
     folds.headings[depth].push(fold(section.line, section.end));
   }
-  for (const week of weeksOf(context, section)) {
-    const [first, last] = [week[0], week.at(-1)];
+  for (const { days } of weeksOf(context, section)) {
+    const [first, last] = [days[0], days.at(-1)];
     if (first && last && last.end > first.line) folds.weeks.push(fold(first.line, last.end));
   }
   for (const child of section.children) {

@@ -1,5 +1,5 @@
 import type { DayLine, HeadingLine, LineNode, Tree } from '../syntax/tree';
-import { weekStartOf } from '../values/date';
+import { type DayNumber, weekStartOf } from '../values/date';
 import type { FeatureContext } from './context';
 import { dateOf } from './locate';
 
@@ -34,9 +34,16 @@ export async function outlineOf(context: FeatureContext): Promise<Section> {
   return root;
 }
 
+/** Days that follow each other in a document and are of one week. */
+export interface WeekBlock {
+  /** Of its first line. Asked for again later, a line that was edited meanwhile has none. */
+  readonly date: DayNumber;
+  readonly days: DayBlock[];
+}
+
 /** The days right below a heading, divided into weeks, for sections with more than one week. */
-export function weeksOf(context: FeatureContext, section: Section): DayBlock[][] {
-  const weeks: DayBlock[][] = [];
+export function weeksOf(context: FeatureContext, section: Section): WeekBlock[] {
+  const weeks: WeekBlock[] = [];
   let start: number | undefined;
   for (const child of section.children) {
     const date = isSection(child) ? undefined : dateOf(context, child.node);
@@ -45,8 +52,8 @@ export function weeksOf(context: FeatureContext, section: Section): DayBlock[][]
       continue;
     }
     const weekStart = weekStartOf(date, context.log.dayOptions(date)['week.start']);
-    if (weekStart === start) weeks.at(-1)?.push(child);
-    else weeks.push([child]);
+    if (weekStart === start) weeks.at(-1)?.days.push(child);
+    else weeks.push({ date, days: [child] });
     start = weekStart;
   }
   return weeks.length > 1 ? weeks : [];
