@@ -430,6 +430,13 @@ describe('this week at a glance', () => {
     assert.match(week?.tooltip ?? '', /Week of Mon 2 Mar: 20\.4 km[\s\S]*still planned: 34 km/);
   });
 
+  it('says that days are much alike by the limits of the runner', () => {
+    const days = Array.from({ length: 6 }, (_, index) => `2026-03-0${index + 2}  easy 50 min\n`).join('');
+    const said = (rule: string) => glance(`--- today 2026-03-08\n${rule}${days}2026-03-08  rest\n`)?.tooltip ?? '';
+    assert.match(said(''), /days much alike/);
+    assert.doesNotMatch(said('rule monotony-high mono.warn 2.5\n'), /days much alike/);
+  });
+
   it('says until when a rest day is possible', () => {
     const week = glance('--- today 2026-03-03\n2026-03-02 Mon  easy 8 km\n2026-03-03 Tue  easy 5 km\n');
     assert.equal(week?.text, '13 km');

@@ -55,7 +55,7 @@ async function agree(source: string): Promise<{ readonly done: number; readonly 
     const weeks = weeksOf(log);
     for (const { days } of weeks) {
       for (const day of days) {
-        const isHard = isHardHover(describeDay(log, day));
+        const isHard = isHardHover(describeDay(log, day, context.analysis()));
         if (isHard) (day.isPlanned ? planned : done).add(day.date);
         assert.equal(isHardRow(dayItem(log, day)), isHard, `row of ${isoDate(day.date)}`);
         const sessions = day.sessions.map((session, index) => {

@@ -140,7 +140,7 @@ function documentation(context: FeatureContext, topic: Topic): Markdown | undefi
     case 'profile':
       return helpPhrase(findProfile(topic.name)?.help);
     case 'date':
-      return describeDay(context.log, context.log.day(topic.date));
+      return describeDay(context.log, context.log.day(topic.date), context.analysis());
   }
 }
 

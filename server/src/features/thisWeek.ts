@@ -20,7 +20,8 @@ export function thisWeek(context: FeatureContext): ThisWeekResult {
   if (log.first === undefined) return null;
   const week = log.week(log.today);
   const done = doneFigures(log, week);
-  const chance = restChance(log, log.today, context.analysis());
+  const analysis = context.analysis();
+  const chance = restChance(log, log.today, analysis);
   return {
     text: spoken(
       context,
@@ -28,7 +29,12 @@ export function thisWeek(context: FeatureContext): ThisWeekResult {
     ),
     tooltip: spokenMarkdown(
       context,
-      paragraphs([describeWeek(log, week), chance, describeForm(log, log.today), lined(figuresInWords(log, week))]),
+      paragraphs([
+        describeWeek(log, week, analysis),
+        chance,
+        describeForm(log, log.today),
+        lined(figuresInWords(log, week)),
+      ]),
     ),
     spoken: spoken(context, together([say`Training this week: ${weekInWords(log, week)}`, chance], '. ')),
   };

@@ -22,7 +22,7 @@ import { describeForecast } from './forecast';
 import { dayClassWords, dotted, lined, together } from './phrases';
 
 /** A day and its week; fitness, fatigue and form if they mean something; and how much rest would bring form back. */
-export function describeDay(log: Log, day: Day, analysis?: Analysis): Markdown {
+export function describeDay(log: Log, day: Day, analysis: Analysis): Markdown {
   const { date } = day;
   const week = describeWeek(log, log.week(date), analysis);
   const chance = restChance(log, date, analysis);
@@ -30,9 +30,9 @@ export function describeDay(log: Log, day: Day, analysis?: Analysis): Markdown {
 }
 
 /** Monotony, only where the days of a week are so much alike that the rule about it would speak, by the runner's limits. */
-function sameness(week: Week, analysis: Analysis | undefined): Message {
+function sameness(week: Week, analysis: Analysis): Message {
   if (week.monotony === undefined) return '';
-  const options = analysis?.choices.options(monotonyHigh, week.start) ?? monotonyHigh.options.parse({});
+  const options = analysis.choices.options(monotonyHigh, week.start);
   const { monotony } = monotonyOf(dailyLoadsOf(week), options['mono.sd']);
   return monotony < options['mono.warn'] ? '' : say`days much alike (monotony ${fixed(monotony, 1)})`;
 }
@@ -52,7 +52,7 @@ function classWords(day: Day): Message {
 }
 
 /** The figures of a week on one line: done, and still planned; for a week that has not begun, planned. */
-export function describeWeek(log: Log, week: Week, analysis?: Analysis): Message {
+export function describeWeek(log: Log, week: Week, analysis: Analysis): Message {
   const isAhead = week.start > log.today;
   const written = isAhead ? comingFigures(week) : doneFigures(log, week);
   const figures = dotted([

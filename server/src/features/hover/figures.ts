@@ -87,7 +87,7 @@ function longestRun(log: Log, date: DayNumber): Message {
  * The last day of this week that can still be a rest day; empty for other weeks, if there is none, and for runners who train every day
  * on purpose.
  */
-export function restChance(log: Log, date: DayNumber, analysis: Analysis | undefined): Message {
+export function restChance(log: Log, date: DayNumber, analysis: Analysis): Message {
   if (!isRestAskedFor(log, analysis) || log.week(date).start !== log.week(log.today).start) return '';
   const chance = lastChanceToRest(log);
   if (!chance) return '';
@@ -98,8 +98,7 @@ export function restChance(log: Log, date: DayNumber, analysis: Analysis | undef
 }
 
 /** False if the runner has said that they train every day on purpose. */
-export function isRestAskedFor({ today }: Log, analysis: Analysis | undefined): boolean {
-  const choices = analysis?.choices;
-  const isOff = choices?.severity(noRestDay.id, today) === 'off';
-  return !isOff && choices?.options(noRestDay, today)['rest.min-per-week'] !== 0;
+export function isRestAskedFor({ today }: Log, { choices }: Analysis): boolean {
+  const isOff = choices.severity(noRestDay.id, today) === 'off';
+  return !isOff && choices.options(noRestDay, today)['rest.min-per-week'] !== 0;
 }
