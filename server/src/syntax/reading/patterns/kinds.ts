@@ -7,7 +7,7 @@ import { sensesAt } from '../senses/senses';
 import type { Letter } from '../senses/units';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 import { ON_TRACK_M } from './namedDistances';
 import { RUN } from './repetitionParts';
 
@@ -112,6 +112,14 @@ function isOfTrack({ tokens }: TokenLine, at: number): boolean {
 
 const TRACK_UNITS: ReadonlySet<string> = new Set(['m', 'k', 'mile']);
 
+function isMiles({ tokens }: TokenLine, at: number): boolean {
+  return LONG_UNITS.has(tokens[at]?.text ?? '');
+}
+
+function opensClause({ tokens }: TokenLine, at: number): boolean {
+  return at === 0 || tokens[at - 1]?.type === 'sign';
+}
+
 /** A clock time, or a sign and one. */
 function isBeforeClock(line: TokenLine, at: number): boolean {
   const start = line.tokens[at]?.type === 'sign' ? at + 1 : at;
@@ -181,6 +189,26 @@ export const kinds = [
         ? { row: CORE, spelling: 'core', yields: false }
         : undefined,
     '20 min Bauch und Rücken',
+  ),
+  // How it was and where tell of a run, where no number does.
+  pattern(
+    'kind',
+    "'nice'|'lovely'|'great'|'good'|'beautiful'|'gorgeous'|'short'|'fun'|'solid'|'schöner'|'schöne'|'toller'|'guter'|'netter'|'kurzer'|'kleine'|'gemütlicher' 'little'|'easy'|'gemütlicher'|'kleiner'? 'run'|'jog'|'lauf'|'läufchen'|'laufrunde'|'joggingrunde' 'along'|'around'|'round'|'through'|'with'|'by'|'up'|'entlang'|'am'|'an'|'durch'|'um'|'mit'|'im'",
+    -0.3,
+    ([first, , , where], { line }) =>
+      RUN && opensClause(line, first.start) && !hasOtherNumber(line, where.end, where.end)
+        ? { ...RUN, isTitle: true }
+        : undefined,
+    'Nice run along the canal',
+    'Schöner Lauf durch den Wald',
+  ),
+  pattern(
+    'calm',
+    "'to'|'from'|'before'|'zum'|'vom'|'vorm' 'the'|'my'? 'gym'|'pool'|'track'|'yoga'|'pilates'|'spin'|'spinning'|'crossfit'|'studio'|'fitnessstudio' 'class'|'kurs'?",
+    -0.5,
+    ([lead], { line }) => (isOfTrack(line, lead.start - 1) || isMiles(line, lead.start - 1) ? 'a place' : undefined),
+    '2 miles to the gym, lower body 40 min',
+    '3 km before spin class',
   ),
   // Where somebody ran to, and no hour in it.
   pattern(

@@ -5,8 +5,12 @@ import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { RUN } from './repetitionParts';
 
 /** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */
+/** Weeks of plans count their runs behind a point: `week 6.1`. */
+const OF_PLANS: ReadonlySet<string> = new Set(['week', 'woche']);
+
 export const numbered = [
   pattern(
     'aside',
@@ -69,7 +73,7 @@ export const numbered = [
     "numberNoun '-'|'#'|'.'? number",
     -0.3,
     ([noun, , number], { line }) =>
-      number.value.decimals > 0 ||
+      (number.value.decimals > 0 && !OF_PLANS.has(line.tokens[noun.start]?.text ?? '')) ||
       line.tokens[noun.start - 1]?.type === 'number' ||
       isCounting(line, number.end) ||
       isWhereItEnded(line, noun.start)
@@ -77,6 +81,7 @@ export const numbered = [
         : counted(line, noun),
     'mile 11',
     'bib 214',
+    'C25K week 6.1',
   ),
   pattern(
     'aside',
@@ -114,6 +119,16 @@ export const numbered = [
     'Week 6, run 2: walk 5 min',
     'W4D1',
     'W04S02',
+  ),
+  // Nothing else on the line says how far or how long it was.
+  pattern(
+    'kind',
+    "'week'|'woche'|'w'|'wk' number ','|'-'|'/'? 'run'|'lauf'|'r'|'d'|'session'|'einheit' number",
+    -0.7,
+    ([week, , , , { end }], { line }) =>
+      RUN && !hasOtherNumber(line, week.start, end) ? { ...RUN, isTitle: true } : undefined,
+    'W2R2 done!',
+    'Week 4 run 3, breathing was fine',
   ),
   pattern(
     'aside',

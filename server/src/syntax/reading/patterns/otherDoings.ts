@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Context, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
-import { isCounting, isTellingTraining, tokensBefore } from './around';
+import { isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
 import { ENDS, isAmountAt, isBehindMeasured } from './aroundNumbers';
 
 /** The word says that it was no sport. */
@@ -67,6 +67,29 @@ export const otherDoings = [
     -0.4,
     ([was], { line }) => (tokensBefore(line, was.start).some(({ type }) => type === 'number') ? 'plan' : undefined),
     '14 km in 5:12, dabei war der Plan 5:30',
+  ),
+  // In the gym, row by row.
+  pattern(
+    'aside',
+    "count? number 'cal'|'cals'|'kcal' 'row'|'bike'|'ski'|'erg'|'run'?",
+    -0.9,
+    () => 'load',
+    '12 cal row',
+  ),
+  pattern(
+    'aside',
+    "number 'rounds' 'of'|':'|'for'?",
+    -0.6,
+    ([rounds, , of], { line }) =>
+      rounds.start <= 1 && (of !== undefined || isAlone(line, rounds.end + 1)) ? 'rounds' : undefined,
+    '10 rounds',
+  ),
+  pattern(
+    'aside',
+    'count number weightUnit',
+    -0.6,
+    ([, weight]) => (weight.value.value <= HEAVIEST ? 'weights' : undefined),
+    'bench press 8 x 50 kg',
   ),
   pattern(
     'aside',

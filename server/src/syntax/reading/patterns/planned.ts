@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, RepsValue } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.6;
@@ -109,6 +110,13 @@ export const planned = [
     '5 x 1 km planned, 4 done',
   ),
   pattern(
+    'skippedWord',
+    "'war'|'waren'|'was'|'were'? 'geplant'|'angesetzt'|'vorgesehen'|'planned'|'scheduled' ','|'-'|'.'|';'? 'but'|'aber'|'doch'|'leider'?",
+    -0.3,
+    ([first, word, , but], { line }) => (isNotDone(line, first ?? word, but ?? word) ? 'skippedWord' : undefined),
+    'ein Halbmarathon war geplant, aber ich bin zu müde',
+  ),
+  pattern(
     'aside',
     "','? 'obwohl'|'although'|'though'|'wobei' planLead? 'nur'|'only'|'ich'|'i'|'eigentlich'? number lengthUnit|timeUnit? planTail",
     LIKELY,
@@ -116,6 +124,18 @@ export const planned = [
     '12 km gelaufen, obwohl 8 geplant',
   ),
 ] as const;
+
+/** An amount stands before it and none behind, where words say that nothing came of it. */
+function isNotDone({ tokens }: TokenLine, first: Phrase, last: Phrase): boolean {
+  const behind = tokens.slice(last.end);
+  return (
+    first.start > 0 && !behind.some(({ type }) => type === 'number') && behind.some(({ text }) => NOT_DONE.has(text))
+  );
+}
+
+const NOT_DONE = wordsOf(
+  'nicht, kein, keine, keinen, keinerlei, nichts, nix, zu, sofa, couch, bett, krank, müde, morgen, ausgefallen, not, no, never, too, nothing, sick, ill, bed, tired, instead, tomorrow',
+);
 
 /** `10 km easy, stopped after 6 km`: it was to be easy, and was no longer; who stops for a drink goes on. */
 function wasEnded({ tokens }: TokenLine, lead: Phrase, done: Phrase): boolean {

@@ -87,6 +87,9 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       if (row.intensity === 'race' && PACES.has(tail)) return;
       if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
       if (spelling.length === 1 && isOfEasyDay(line, end)) return;
+      // `I'll rest`
+      if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
+      if (UPHILL.has(spelling) && !isBesideNumber(line, start, end)) return;
       const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
       into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
       return;
@@ -167,6 +170,19 @@ function beginsRange({ tokens }: TokenLine, at: number): boolean {
 /** `1:05:30`, behind a full stop. */
 const LONGEST_CLOCK = 6;
 
+/** Where it went, beside no number: `Bergauf ging es am besten`, `uphill was fine`. */
+const UPHILL: ReadonlySet<string> = new Set(['bergauf', 'bergan', 'uphill', 'uphills']);
+
+function isBesideNumber({ tokens }: TokenLine, start: number, end: number): boolean {
+  const near = tokens.slice(Math.max(0, start - BESIDE), end + 2);
+  return near.some(({ type, text }) => type === 'number' || UNITS.has(text));
+}
+
+const UNITS = wordsOf('mile, miles, km, meter, metres, minute, minutes, min, mins, minuten, seconds, sec, sekunden');
+
+/** `8 x 60 s steep uphill` */
+const BESIDE = 5;
+
 /** `5 E + 6 M + 1 T`: the pace of a marathon among the letters of others, and no miles. */
 function isOfLetters(line: TokenLine, at: number): boolean {
   const isAdded = line.tokens[at + 1]?.text === '+' || line.tokens[at - 2]?.text === '+';
@@ -223,7 +239,7 @@ export function isGermanArticle(line: TokenLine, start: number, end: number): bo
 
 /** Where nobody begins a word with a capital. */
 const PLACES = wordsOf(
-  'fluss, kanal, see, strand, rhein, main, ufer, bach, meer, wasser, hafen, deich, wald, waldrand, berg, hang, ende, schluss, anfang, stück, band, laufband, limit, liebsten, rand',
+  'fluss, kanal, see, strand, rhein, main, ufer, bach, meer, wasser, hafen, deich, wald, waldrand, berg, hang, ende, schluss, anfang, stück, band, laufband, limit, liebsten, besten, meisten, ehesten, schönsten, rand',
 );
 
 const LAST_DAY = 31;

@@ -114,6 +114,7 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
   else if (piece.join === '|' && isShortClock(piece)) cost += 1;
   if (isImpossibleTime(piece, sport)) cost += IMPOSSIBLE_TIME;
   if (isOfTwoSports(piece)) cost += COSTS.twoSports;
+  if (isFarInGym(piece, sport)) cost += FAR_IN_GYM;
   const bare = [piece.distance, piece.duration].find(each => each?.unit === 'bare' || isMinutesByGuess(each));
   if (bare) {
     const before = itemUpTo(items, bare.start);
@@ -163,6 +164,13 @@ function isOfTwoSports({ kinds }: Piece): boolean {
   });
   return new Set(sports).size > 1;
 }
+
+/** `upper body and 3 miles`: nobody lifts for miles; with its time a watch may have counted steps. */
+function isFarInGym({ distance, duration, reps }: Piece, sport: Sport): boolean {
+  return sport === 'strength' && !duration && !reps && (distance?.unit === 'km' || distance?.unit === 'mi');
+}
+
+const FAR_IN_GYM = 0.8;
 
 const IMPOSSIBLE_TIME = 2;
 
