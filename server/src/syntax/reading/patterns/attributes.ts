@@ -93,21 +93,16 @@ const COLD: ReadonlySet<string> = new Set(['out', 'outside', 'today', 'windchill
 export const attributes = [
   pattern(
     'attribute',
-    'heartWord heartLink? heartLink? number heartUnit?',
+    'heartWord heartLink? heartLink|about? number to? number? heartUnit?',
     0,
-    ([, , , number]) => heartRate(number.value),
-    'hr 138',
-    'Puls 141',
-    'HF 138 bpm',
-  ),
-  pattern(
-    'attribute',
-    'heartWord heartLink? about? number to number heartUnit?',
-    0,
-    ([, , , { value: low }, , high, unit], { line }) => {
+    ([, , , { value: low }, to, high, unit], { line }) => {
+      if (!to || !high) return to || high ? undefined : heartRate(low);
       const isRange = heartRate(low, high.value) !== undefined && (unit !== undefined || isAlone(line, high.end));
       return isRange ? heartRate({ ...low, value: Math.round((low.value + high.value.value) / 2) }) : undefined;
     },
+    'hr 138',
+    'Puls 141',
+    'HF 138 bpm',
     'Puls zwischen 130 und 140',
   ),
   // A share of the highest one says the same again.
@@ -360,21 +355,14 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "number 'k' feet",
-    -0.6,
+    "number 'k'? feet",
+    0.3,
     ([number, thousands, feet], { line }) => {
       const next = line.tokens[feet.end];
       // `5k's in 21:55`
       const isPlural = next?.type === 'word' && !next.spaced;
-      return isPlural ? undefined : climb(inThousands(number.value, thousands), METRES_PER_FOOT);
-    },
-    "9 miles, 4.1k'",
-  ),
-  pattern(
-    'attribute',
-    'number feet',
-    0.3,
-    ([number, feet], { line }) => {
+      const short = thousands && climb(inThousands(number.value, thousands), METRES_PER_FOOT);
+      if (thousands) return short && !isPlural ? priced(short, IN_SHORT) : undefined;
       const isLikeMinutes = line.tokens[number.end]?.text === "'" && number.value.value <= MOST_MINUTES;
       if (number.value.value < LEAST_FEET || (isLikeMinutes && !isBehindTime(line, number.start))) return undefined;
       const made = climb(number.value, METRES_PER_FOOT);
@@ -382,6 +370,7 @@ export const attributes = [
     },
     '1200 ft',
     "0:31, 420' (3.6 miles)",
+    "9 miles, 4.1k'",
   ),
   pattern(
     'attribute',
@@ -514,6 +503,7 @@ const LEAST_FEET = 100;
 /** `300'` is minutes up to here, but behind a time. */
 const MOST_MINUTES = 600;
 const BEHIND_TIME = -0.3;
+const IN_SHORT = -0.9;
 
 /** Right behind a clock time and a sign: `0:31, 420'`. */
 function isBehindTime({ tokens }: TokenLine, at: number): boolean {

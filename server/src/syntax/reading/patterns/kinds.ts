@@ -112,9 +112,7 @@ function isOfTrack({ tokens }: TokenLine, at: number): boolean {
 
 const TRACK_UNITS: ReadonlySet<string> = new Set(['m', 'k', 'mile']);
 
-function isMiles({ tokens }: TokenLine, at: number): boolean {
-  return LONG_UNITS.has(tokens[at]?.text ?? '');
-}
+const GOING = wordsOf('ran, run, jog, jogged, jogging, running, gelaufen, mi, mile, miles, km, k');
 
 function opensClause({ tokens }: TokenLine, at: number): boolean {
   return at === 0 || tokens[at - 1]?.type === 'sign';
@@ -202,21 +200,15 @@ export const kinds = [
     'Nice run along the canal',
     'Schöner Lauf durch den Wald',
   ),
+  // Where somebody ran to, and no hour in it.
   pattern(
     'calm',
     "'to'|'from'|'before'|'zum'|'vom'|'vorm' 'the'|'my'? 'gym'|'pool'|'track'|'yoga'|'pilates'|'spin'|'spinning'|'crossfit'|'studio'|'fitnessstudio' 'class'|'kurs'?",
     -0.5,
-    ([lead], { line }) => (isOfTrack(line, lead.start - 1) || isMiles(line, lead.start - 1) ? 'a place' : undefined),
+    ([lead], { line }) => (GOING.has(line.tokens[lead.start - 1]?.text ?? '') ? 'a place' : undefined),
     '2 miles to the gym, lower body 40 min',
-    '3 km before spin class',
-  ),
-  // Where somebody ran to, and no hour in it.
-  pattern(
-    'kind',
-    "'ran'|'run'|'jog'|'jogged'|'jogging'|'running' 'to'|'from' 'the'|'my'? 'gym'|'pool'|'track'|'yoga'|'pilates'|'spin'|'crossfit' 'class'?",
-    -0.5,
-    () => RUN,
     'ran to the gym 2 km, weights 40 min',
+    '3 km before spin class',
   ),
   pattern(
     'kind',

@@ -71,10 +71,12 @@ export const otherDoings = [
   // In the gym, row by row.
   pattern(
     'aside',
-    "count? number 'cal'|'cals'|'kcal' 'row'|'bike'|'ski'|'erg'|'run'?",
+    "count? number weightUnit|'cal'|'cals' 'row'|'bike'|'ski'|'erg'?",
     -0.9,
-    () => 'load',
+    ([count, { value }, unit]) =>
+      (count || unit.type !== 'weightUnit') && value.value <= HEAVIEST ? 'gym' : undefined,
     '12 cal row',
+    'bench press 8 x 50 kg',
   ),
   pattern(
     'aside',
@@ -83,13 +85,6 @@ export const otherDoings = [
     ([rounds, , of], { line }) =>
       rounds.start <= 1 && (of !== undefined || isAlone(line, rounds.end + 1)) ? 'rounds' : undefined,
     '10 rounds',
-  ),
-  pattern(
-    'aside',
-    'count number weightUnit',
-    -0.6,
-    ([, weight]) => (weight.value.value <= HEAVIEST ? 'weights' : undefined),
-    'bench press 8 x 50 kg',
   ),
   pattern(
     'aside',

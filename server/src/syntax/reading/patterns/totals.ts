@@ -25,34 +25,8 @@ export const totals = [
     'Total 12',
     'total: 7.2 miles',
     'total mileage for the session was 9.8 km',
-  ),
-  // What the last part made of the whole.
-  pattern(
-    'totalWord',
-    "'bring'|'bringing'|'brings'|'brought'|'take'|'taking'|'takes'|'took'|'get'|'getting'|'gets'|'got'|'round'|'rounding'|'rounded' 'it'|'me'|'us'|'things'|'the'|'my'|'today's' 'total'|'day'|'run'|'session'|'distance'|'mileage'? 'up'|'out'? 'to'",
-    -0.3,
-    () => 'brought to',
     '4 x 100 m strides and a cooldown bringing it to 6.7 km',
-    '6 x 800, long cool down taking me up to 11 km',
-  ),
-  pattern(
-    'totalWord',
-    "'making'|'makes'|'giving'|'gives'|'gave' 'it'|'me'|'us'|'the'|'my'|'a' 'whole'? 'run'|'day'|'session'|'thing'|'workout'|'total'? 'of'?",
-    -0.3,
-    () => 'made',
-    'put a mile on top, making the run 5 miles',
-  ),
-  pattern(
-    'totalWord',
-    "'macht'|'machte'|'ergibt'|'ergab'|'damit'|'somit'|'kam'|'komme' 'das'|'es'|'ich'|'dann'|'also'|'so'? 'am'? 'ende'|'zusammen'|'insgesamt'|'dann'|'immerhin'? 'auf'?",
-    0.1,
-    ([first, , , , onto], { line }) => {
-      const isMade = onto !== undefined || MAKES.has(line.tokens[first.start]?.text ?? '');
-      const { end } = onto ?? first;
-      return isMade && line.tokens[end]?.type === 'number' ? 'made' : undefined;
-    },
     '2 km Einlaufen, 6 x 400, Auslaufen, macht 8,2 km',
-    '4 x 1000 m, kam am Ende auf 11 km',
   ),
   pattern(
     'total',
@@ -220,8 +194,6 @@ export const totals = [
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 ] as const;
-
-const MAKES: ReadonlySet<string> = new Set(['macht', 'machte', 'ergibt', 'ergab']);
 
 /** `Total time: 1:12`: nobody tells the time of a minute, so that it is hours. */
 function ofSession(time: Amount): Amount {

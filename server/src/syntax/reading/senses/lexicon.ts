@@ -3,6 +3,8 @@ import type { RacePace } from '../../tree';
 import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../../vocabulary';
 import type { LengthUnit, Letter, TimeUnit } from './units';
 
+const HEARTS = 'hr, pulse, heart rate, heartrate';
+
 /**
  * The small words of training, each class with all its spellings in English and German, separated by commas; a blank in one also
  * stands for a hyphen. Names of sessions, states, metrics and care are in the vocabulary; no list of words is anywhere else.
@@ -65,8 +67,7 @@ const classes = {
     'between, btw, btwn, b/t, b/n, b/n reps, b/n sets, between the reps, between the sets, between intervals, between repeats, between repetitions, in between each, in between reps, in between sets, between reps, between each, between sets, between all, each, after each, each time, danach, dazwischen, in between, after each one, after every rep, between all reps, between them, b/w, jeweils, between efforts',
   back: 'back, back down, down, back rest, home, runter, hinunter, bergab, zurück, abwärts, downhill',
   /* ---- totals ---- */
-  totalWord:
-    'waren das, sind das, total, totals, total mileage, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, on the day, counting warmup and cooldown, run in total, all told, ges, insg, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today, in the end, for the run, am ende insgesamt, to bring me to, to make, making, insgesamt also, insgesamt dann, also insgesamt, zusammen also, zusammen dann, gesamt also, insgesamt somit, insgesamt rund, mit allem, mit allem drum und dran',
+  totalWord: `${each('bring, bringing, brings, brought, take, taking, takes, took, get, getting, gets, got, round, rounding, rounded', 'it, me, us, things, the total, my total, the day, my day, the run, the session, the distance, the mileage', 'to, up to')}, ${each('making, makes, giving, gives, gave', 'it, me, us, the run, the day, the session, the whole thing, the workout, the total')}, macht, ergibt, ergab, macht das, macht dann, macht also, macht am ende, macht zusammen, macht insgesamt, ergibt zusammen, ergibt insgesamt, kam auf, kam am ende auf, kam so auf, komme auf, komme so auf, damit auf, somit auf, waren das, sind das, total, totals, total mileage, tot, totalling, total for the day, zusammen, alles in allem, alles zusammen, in summe, summa summarum, gesamtumfang, total miles, for a total of, gesamtdistanz, gesamt ca, total workout, total run, full distance, altogether, all up, insgesamt, gesamt, in total, in all, overall, total session, whole thing, all in, total of, making a total of, gesamtstrecke, summe, über insgesamt, total distance, all together, for the day, on the day, counting warmup and cooldown, run in total, all told, ges, insg, sum, distance total, total miles today, total km today, total kms today, total mileage today, day total, total for today, tagestotal, total today, in the end, for the run, am ende insgesamt, to bring me to, to make, making, insgesamt also, insgesamt dann, also insgesamt, zusammen also, zusammen dann, gesamt also, insgesamt somit, insgesamt rund, mit allem, mit allem drum und dran`,
   totalTime:
     'total time, total running time, total run time, total workout time, total duration, time total, gesamtzeit, gesamtdauer, gesamte laufzeit, laufzeit gesamt',
   equals: '=',
@@ -147,7 +148,7 @@ const classes = {
   /* ---- clauses ---- */
   notRace:
     'race sim, race simulation, race rehearsal, dress rehearsal, wettkampfprobe, long weekend, langes wochenende, on rolling, over rolling, through rolling, along rolling, on rolling hills, over rolling hills, through rolling hills, along rolling hills, rolling dirt, rolling gravel, rolling path, rolling paths, rolling loop, rolling country, rolling countryside, rolling farmland, rolling fields, rolling single track, rolling singletrack, treadmill speed, run speed, running speed, walking speed, jogging speed, physio cleared me, cleared by the physio, cleared by physio, shake out the legs, shake the legs out, shake out my legs, shake my legs out, shake out legs, race course, pre meet, pre race, road race course, parkrun route, parkrun course, parkrun loop, race shoes, race week, pre race, post race, race weekend, race prep, race plan, race morning, race route, race day shoes, race entry, race report, race number, race kit, race season, race weight, vor dem wettkampf, nach dem wettkampf, wettkampfwoche, wettkampfschuhe, walking distance, training plan, trainingsplan, half way, halfway, half mile in, on the run, long day, long week, long time, hard day, hard week, hard to, easy day, easy week, rest of, the long way, long way, long drive, long shift, long meeting, long night, long flight, long journey, long hours, gently rolling, rolling hills, rolling route, rolling course, rolling terrain, rolling trails, rolling roads, run down, home stretch, closing stretch, final stretch, last stretch, a stretch of, stretch of road, on the hill, on the hills, died on the hill, am hügel, auf dem hügel, over the hills, through the hills, in the hills, into the hills, über die hügel, durch die hügel, in den hügeln, in the long run, long sleeves, short run up, speed bump, track pants, interval timer, gym shoes, mit der bahn, in der bahn, bahn entlang, bahn verpasst, bahn fuhr, tempo egal, tempo passt, tempo passte, tempo war, tempo ist, tempo blieb, tempo der, tempo gehalten, tempo halten, tempo angezogen, tempo etwas angezogen, tempo rausgenommen, tempo raus, das tempo, mein tempo, meinem tempo, ihr tempo, ihrem tempo, sein tempo, seinem tempo, unser tempo, unserem tempo, eigenes tempo, eigenem tempo, gleichem tempo, gleiches tempo, konstantes tempo, konstantem tempo, gleichmäßiges tempo, gleichmäßigem tempo, angenehmem tempo, angenehmes tempo, gutes tempo, gutem tempo, schönes tempo, schönem tempo, tempo super, tempo gut, tempo ok, tempo top, nächster wettkampf, nächstes rennen, nächster marathon, nächster halbmarathon, nächsten wettkampf, nächsten rennen, nächste rennen, kommender wettkampf, tempo frei, tempo gemacht für, tempo für, tempomacher für',
-  orWord: 'or, oder, alternativ, alternatively, alternative of, or else, alternative, o.',
+  orWord: 'or, oder, alt:, alternativ, alternatively, alternative of, or else, alternative, o.',
   insteadWord: 'instead of, in place of, rather than, statt, anstatt, anstelle von, in lieu of, replaced',
   nowWord:
     'switched to, changed to, swapped it for, swapped for, to go home and, to go for, and ran, and went for, and did, so ran, so did, so went for, just ran, ran anyway, daraus wurde, es waren, waren es dann, es waren aber, heute, today, ended up, ended up doing, ended up with, actual, actually, stattdessen, did, made it, made, instead, dafür, aber, wurden, waren es, now, managed, got in, but, cut it to, cut to, cut run to, cut the run to, cut my run to, cut the run short at, cut it short at, called it at, called it a day at, stopped at, settled for, cut short at, shortened to, only did, got through, only got through, called it after, stopped after, what happened, gekürzt auf, abgekürzt auf, am schluss waren es, am ende waren es, es wurden, am ende wurden es, sind es geworden, ist es geworden, es waren aber nur, es waren nur, became, turned into, turned out to be, wurde es, achieved, ended with, finished with only, this became, ended up being, was cut to, came out at, waren es am ende, daraus wurden, draus wurden, geschafft, heut',
@@ -208,7 +209,7 @@ const classes = {
   heartWord:
     'a hr, ave. hr, hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hfø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
   /** Of the morning, or of a body at rest. */
-  restingPulse: restingPulses(),
+  restingPulse: `rhr, rhf, ruhepuls, ruhehf, ruheherzfrequenz, aufwachpuls, aufwachhf, aufstehpuls, morgenpuls, ${each('resting, rest, wakeup, wake up, waking, waking up, morning, am, basal', HEARTS)}, ${each(HEARTS, 'on waking, upon waking, on waking up, at wake up, at wakeup, when i woke up, when waking, before getting up, in bed, first thing, at rest, this morning')}, ${each('puls, hf, herzfrequenz', 'morgens, heute morgen, am morgen, früh, in der früh, nach dem aufwachen, beim aufwachen, vor dem aufstehen, nach dem aufstehen, beim aufstehen, in ruhe, im liegen')}`,
   heartUnit:
     'schläge pro minute, schlägen pro minute, bpm, schläge, s/min, schläge/min, beats, bpm avg, pulsschläge, pulsschlägen, pulsschläge/minute, pulsschlägen/minute, schlägen, schläge/minute, schlägen/minute, hr avg',
   maximumWord:
@@ -271,28 +272,12 @@ const classes = {
 
 export type WordClass = keyof typeof classes;
 
-/** `wake-up HR`, `pulse on waking`, `Aufwachpuls`, `Puls beim Aufwachen`. */
-function restingPulses(): string {
-  const BEFORE = 'resting, rest, wakeup, wake up, waking, waking up, morning, am, basal'.split(', ');
-  const BEHIND =
-    'on waking, upon waking, on waking up, at wake up, at wakeup, when i woke up, when waking, before getting up, in bed, first thing, at rest, this morning'.split(
-      ', ',
-    );
-  const GERMAN_BEHIND =
-    'morgens, heute morgen, am morgen, früh, in der früh, nach dem aufwachen, beim aufwachen, vor dem aufstehen, nach dem aufstehen, beim aufstehen, in ruhe, im liegen'.split(
-      ', ',
-    );
-  return [
-    'rhr, rhf',
-    ...['hr', 'pulse', 'heart rate', 'heartrate'].flatMap(heart => [
-      ...BEFORE.map(word => `${word} ${heart}`),
-      ...BEHIND.map(words => `${heart} ${words}`),
-    ]),
-    ...['puls', 'hf', 'herzfrequenz'].flatMap(heart => [
-      ...['ruhe', 'aufwach', 'morgen', 'aufsteh'].map(word => word + heart),
-      ...GERMAN_BEHIND.map(words => `${heart} ${words}`),
-    ]),
-  ].join(', ');
+/** Each of some words with each of others behind them: `wake up hr`, `bringing it to`. */
+function each(...parts: readonly string[]): string {
+  return parts
+    .map(part => part.split(', '))
+    .reduce((before, behind) => before.flatMap(one => behind.map(other => `${one} ${other}`)))
+    .join(', ');
 }
 
 /** A German adjective in all its endings: `locker`, `lockere`, `lockeren` … */

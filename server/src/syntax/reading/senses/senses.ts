@@ -160,11 +160,10 @@ function isBetween({ tokens }: TokenLine, at: number): boolean {
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['between', 'zwischen', 'zw']);
-const UP_TO: ReadonlySet<string> = new Set(['and', 'und', 'u', '-', 'to', 'bis']);
+const UP_TO = wordsOf('and, und, u, -, to, bis');
 
 function beginsRange({ tokens }: TokenLine, at: number): boolean {
-  const upTo = tokens.findIndex(({ text }, index) => index >= at && UP_TO.has(text));
-  return upTo >= 0 && upTo - at <= LONGEST_CLOCK + 1;
+  return tokens.slice(at, at + LONGEST_CLOCK + 2).some(({ text }) => UP_TO.has(text));
 }
 
 /** `1:05:30`, behind a full stop. */
