@@ -395,7 +395,11 @@ checkExports('export: lines in the shapes that runners write', [
     'run 16093.4m : wu, 3x 2000m r 75s = 410 408 405, cd',
   ],
   ['Rest - hip niggle, took the day.', 'rest ¦ pain hip ¦ “took the day.”'],
-  ['long wu, 3 miles hard, wd (8)', 'long 8000m : wu, 4828m @ rpe 8, cd', 'long 12874.8m : wu, 4828m @ rpe 8, cd'],
+  [
+    'long wu, 3 miles hard, wd (8)',
+    'run 8000m : wu, 4828m @ rpe 8, cd “long”',
+    'run 12874.8m : wu, 4828m @ rpe 8, cd “long”',
+  ],
   [
     'wu, 16 steady (6:58mm), wd (19)',
     'steady 19000m : wu, steady 16000m @ 259.7s/km, cd',
@@ -528,8 +532,8 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'long wu, mile hard (0.5 recovery), wd (7)',
-    'long 7000m : wu, 1609.3m @ rpe 8, recovery 500m, cd',
-    'long 11265.4m : wu, 1609.3m @ rpe 8, recovery 804.7m, cd',
+    'run 7000m : wu, 1609.3m @ rpe 8, recovery 500m, cd “long”',
+    'run 11265.4m : wu, 1609.3m @ rpe 8, recovery 804.7m, cd “long”',
   ],
   [
     'warm-up, steady lap of the lake, tempo lap of the lake (6:20mm), warm-down (7)',

@@ -33,6 +33,9 @@ const lines: readonly (readonly [string, string])[] = [
   ['walk 10k steps', 'recovery easy, “10k steps”'],
   ['bus 12 km', 'no session, “bus 12 km”'],
   ['Ran to work, 4 km', 'run 4000 m, “to work”'],
+  /* ---- what is said of a part ---- */
+  ['6 x 800 m, long cool down', 'run 4800 m, “long”'],
+  ['8 km, langes Auslaufen', 'run 8000 m, “langes”'],
   /* ---- another day ---- */
   ['next week 6 x 800', 'no session, “next week 6 x 800”'],
   ['Long run (90 minutes or 20 km) Actual: 19 km in 1:32:10', 'run easy 19000 m 5530 s, “90 minutes or 20 km”'],

@@ -57,6 +57,16 @@ export function isShort({ tokens }: TokenLine, start: number, end: number): bool
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'my', 'another']);
 const RUNS: ReadonlySet<string> = new Set(['run', 'one', 'jog', 'loop', 'shakeout']);
 
+/** `6 x 800, long cool down`: said of the part, and no long run. */
+export function isLongPart({ tokens }: TokenLine, start: number, end: number): boolean {
+  return LONG.has(tokens[start]?.text ?? '') && PARTS.has(tokens[end]?.text ?? '');
+}
+
+const LONG = wordsOf('long, lang, lange, langer, langes, langem, langen');
+const PARTS = wordsOf(
+  'warm, warmup, wu, cool, cooldown, cd, warmdown, auslaufen, einlaufen, recovery, recoveries, break, breaks, rest, rests, pause, pausen',
+);
+
 /** `4 miles, I felt awful`: the runner, and no pace; behind a number `I` is a letter of plans. */
 export function isPronoun({ tokens }: TokenLine, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];

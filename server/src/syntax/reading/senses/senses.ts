@@ -1,7 +1,7 @@
 import { hasCapital, keptInLine, type Token, type TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import { compoundAt } from './compounds';
-import { isAlmost, isComparison, isFetching, isPronoun, isShort, isTrainer } from './homonyms';
+import { isAlmost, isComparison, isFetching, isLongPart, isPronoun, isShort, isTrainer } from './homonyms';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
@@ -90,6 +90,10 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       // `I'll rest`
       if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
       if (UPHILL.has(spelling) && !isBesideNumber(line, start, end)) return;
+      if (isLongPart(line, start, end)) {
+        into.push(sense('filler', start, end, 'filler', 0));
+        return;
+      }
       const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
       into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
       return;
