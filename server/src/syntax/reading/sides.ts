@@ -2,7 +2,10 @@ import type { TokenLine } from '../scan';
 import type { Entry } from '../tree';
 import { wordsOf } from './senses/words';
 
-/** Notes on the first entry of a line whether the line tells what was meant or what came of it, by its first word: `Soll: 12 km`, `Did 10 km`. */
+/**
+ * Notes on the first entry of a line whether the line tells what was meant or what came of it, by its first word: `Soll: 12 km`,
+ * `Did 10 km`.
+ */
 export function withSide([first, ...more]: readonly Entry[], { tokens }: TokenLine): Entry[] {
   if (!first) return [];
   const [word, sign] = tokens;

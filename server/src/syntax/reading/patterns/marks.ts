@@ -4,6 +4,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { isCounting, isTellingTraining, tokensBefore } from './around';
+import { LEAST_AT_REST } from './signals';
 
 /** `stride: 60 m`, `stride: 1 km @ E`: farther than one stride, so run. */
 const LONGEST_STRIDE_M = 3;
@@ -295,9 +296,6 @@ const ILLNESS_WORDS = 12;
 const FURTHER: ReadonlySet<string> = new Set(['then', 'and', 'plus', '+', 'dann', 'und', 'danach']);
 
 const OF_TODAY = wordsOf('the, my, our, a');
-
-/** Fewer beats are by how many more it were. */
-const LEAST_AT_REST = 28;
 
 /** Percent of a treadmill's belt, at most. */
 const STEEPEST = 25;

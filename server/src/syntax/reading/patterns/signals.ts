@@ -187,7 +187,8 @@ function restingPulse(low: number, high = low) {
   return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;
 }
 
-const LEAST_AT_REST = 28;
+/** Beats per minute. Fewer tell by how many more they were. */
+export const LEAST_AT_REST = 28;
 const MOST_AT_REST = 105;
 
 /** A rest that something forced upon the runner, which is told beside it. */
