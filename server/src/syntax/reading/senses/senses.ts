@@ -158,9 +158,8 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
 
 /** `zwischen 75 und 85 %`, `zw. 5:30 u. 5:40`, `between 6 and 8 miles`: from one number up to another. */
 function isBetween({ tokens }: TokenLine, at: number): boolean {
-  const from = tokens.findLastIndex(({ type }, index) => index < at && type === 'word');
-  const isNear = at - from <= LONGEST_CLOCK + 2;
-  return isNear && BETWEEN.has(tokens[from]?.text ?? '') && tokens[at - 1]?.type !== 'sign';
+  const lastWord = tokens.slice(Math.max(0, at - LONGEST_CLOCK - 2), at).findLast(({ type }) => type === 'word');
+  return BETWEEN.has(lastWord?.text ?? '') && tokens[at - 1]?.type !== 'sign';
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['between', 'zwischen', 'zw']);
