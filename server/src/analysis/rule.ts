@@ -34,18 +34,18 @@ export interface RuleSpec<Options extends RuleOptions> {
   /** Its findings and its page end with the footer about health. */
   readonly isMedical?: true;
   readonly evidence: Evidence;
-  /** Every option has a default, a range and a description. */
-  readonly options: Options;
+  /** Each has a default, a range and a description. */
+  readonly options?: Options;
   /** The rule under which these options are set, when two rules share them. */
   readonly optionsOf?: string;
   /** Looks at one day on which something is written. A rule has this or `checkWeek`. */
-  checkDay?(day: Day, context: RuleContext<z.output<Options>>): readonly Outcome[];
+  checkDay?(day: Day, context: RuleContext<OptionValues<Options>>): readonly Outcome[];
   /** Looks at one week in which something is written. */
-  checkWeek?(week: Week, context: RuleContext<z.output<Options>>): readonly WeekOutcome[];
+  checkWeek?(week: Week, context: RuleContext<OptionValues<Options>>): readonly WeekOutcome[];
   /** How repeated advice is shown. Without this, it is shown every time. */
   readonly repeats?: Repeats;
   /** What else it looks for, under the same id and options. An answer to the rule answers these too. */
-  readonly parts?: readonly RulePart<z.output<Options>>[];
+  readonly parts?: readonly RulePart<OptionValues<Options>>[];
 }
 
 /** One more thing that a rule looks for, with a severity, evidence and way to tell repetitions of its own. */
@@ -57,9 +57,13 @@ export interface RulePart<Options>
   checkWeek?(week: Week, context: RuleContext<Options>): readonly WeekOutcome[];
 }
 
-export type RuleOptions = z.ZodObject<
-  Readonly<Record<string, z.ZodDefault<z.ZodNumber> | z.ZodDefault<z.ZodEnum> | z.ZodDefault<z.ZodBoolean>>>
+/** Options by their name (`kit/options.ts`). */
+export type RuleOptions = Readonly<
+  Record<string, z.ZodDefault<z.ZodNumber> | z.ZodDefault<z.ZodEnum> | z.ZodDefault<z.ZodBoolean>>
 >;
+
+/** What options are set to. */
+export type OptionValues<Options extends RuleOptions> = z.output<z.ZodObject<Options>>;
 
 export const ruleGroups = {
   rest: 'Rest days',
@@ -210,7 +214,8 @@ export const NEXT_WEEK_DAYS = 13;
 
 /** A rule as the engine has it. What it looks for is bound to options before it is asked. */
 export interface Rule<Options extends RuleOptions = RuleOptions>
-  extends Omit<RuleSpec<Options>, 'checkDay' | 'checkWeek' | 'parts'> {
+  extends Omit<RuleSpec<Options>, 'options' | 'checkDay' | 'checkWeek' | 'parts'> {
+  readonly options: z.ZodObject<Options>;
   readonly looksAt: 'day' | 'week';
   /** The name of the part, when it is one of several. */
   readonly part?: string;
@@ -233,7 +238,7 @@ export interface BoundRule {
 z.config({ jitless: true });
 
 /** Defines a rule. The id keeps its type, so that the list of rules knows all ids and a wrong one does not compile. */
-export function defineRule<const Id extends string, Options extends RuleOptions>(
+export function defineRule<const Id extends string, Options extends RuleOptions = Record<never, never>>(
   spec: RuleSpec<Options> & { readonly id: Id },
 ): Rule<Options> & { readonly id: Id } {
   const { parts = [], ...whole } = spec;
@@ -241,18 +246,23 @@ export function defineRule<const Id extends string, Options extends RuleOptions>
   const { checkDay, checkWeek, repeats, isAboutProgression, ...shared } = whole;
   return {
     ...bindable<Options, typeof whole>(whole),
-    parts: parts.map(part => ({ ...bindable({ ...shared, ...part, ofWhole: spec.severity }), parts: [] })),
+    parts: parts.map(part => {
+      const own = { ...shared, ...part, ofWhole: spec.severity };
+      return { ...bindable<Options, typeof own>(own), parts: [] };
+    }),
   };
 }
 
 /** A rule, or a part of one, that can be bound to options. */
 function bindable<Options extends RuleOptions, Spec extends Omit<RuleSpec<Options>, 'parts'>>(spec: Spec) {
-  const { checkDay, checkWeek, ...rest } = spec;
+  const { checkDay, checkWeek, options: named, ...rest } = spec;
+  const schema = z.object(named ?? ({} as Options));
   return {
     ...rest,
+    options: schema,
     looksAt: checkDay ? ('day' as const) : ('week' as const),
     withOptions(given: Readonly<Record<string, OptionValue>>): BoundRule {
-      const options = spec.options.parse(given);
+      const options = schema.parse(given);
       return {
         checkDay: (day, context) => checkDay?.(day, { ...context, options }) ?? [],
         checkWeek: (week, context) => checkWeek?.(week, { ...context, options }) ?? [],

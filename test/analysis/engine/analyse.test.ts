@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod';
 import { markedDate } from '../../../server/src/analysis/kit/places';
 import { defineRule } from '../../../server/src/analysis/rule';
 import type { RuleSettings } from '../../../server/src/analysis/ruleSettings';
@@ -25,7 +24,6 @@ describe('a rule that breaks', () => {
     why: 'To see what becomes of the others.',
     severity: { done: 'hint' },
     evidence: { grade: 'none', text: '', sources: [] },
-    options: z.object({}),
     checkDay() {
       throw new Error('broken');
     },
@@ -55,7 +53,6 @@ describe('fixes that break', () => {
     why: 'To see what is still offered.',
     severity: { done: 'hint' },
     evidence: { grade: 'none', text: '', sources: [] },
-    options: z.object({}),
     checkDay: day => [
       {
         place: markedDate(day),

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod';
 import { defineRule, type Rule } from '../../../server/src/analysis/rule';
 import { rules } from '../../../server/src/analysis/rules';
 import type { Log } from '../../../server/src/model/types';
@@ -112,7 +111,6 @@ function telling(id: string, tell: (log: Log, date: DayNumber) => unknown): Rule
     why: 'To see whether what is kept still holds.',
     severity: { done: 'information', planned: 'information' },
     evidence: { grade: 'none', text: '', sources: [] },
-    options: z.object({}),
     checkDay: ({ date }, { log }) => [{ message: JSON.stringify(tell(log, date)) }],
   });
 }

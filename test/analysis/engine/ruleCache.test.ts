@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod';
 import { createAnalyser } from '../../../server/src/analysis/engine/analyse';
 import { defineRule, type RuleContext } from '../../../server/src/analysis/rule';
 import { memoize } from '../../../server/src/base/memoize';
@@ -25,7 +24,6 @@ function counting(look: (day: Day, context: RuleContext) => unknown) {
     why: 'To see what is looked at again.',
     severity: { done: 'hint' },
     evidence: { grade: 'none', text: '', sources: [] },
-    options: z.object({}),
     checkDay(day, context) {
       asked.push(day.date);
       look(day, context);

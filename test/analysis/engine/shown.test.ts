@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod';
 import { MOST_SHOWN } from '../../../server/src/analysis/engine/shown';
 import { type AdviceSeverity, defineRule, type Theme } from '../../../server/src/analysis/rule';
 import { dayNumber, openLog } from '../../support/log';
@@ -27,7 +26,6 @@ function speaking(
     ...(isPositive && { isPositive }),
     ...(isQuiet && { isQuiet }),
     evidence: { grade: 'none', text: '', sources: [] },
-    options: z.object({}),
     checkDay: day =>
       day.sessions.some(({ tags }) => tags.includes(id))
         ? [{ message: `Said by ${id}.`, ...(isDanger && { isDanger }) }]
@@ -153,7 +151,6 @@ describe('a hint of a part of a rule', () => {
     why: 'To see what is shown.',
     severity: { done: 'information' },
     evidence,
-    options: z.object({}),
     checkDay: day => (day.sessions.some(({ tags }) => tags.includes('whole')) ? [{ message: 'Whole.' }] : []),
     parts: [
       {
@@ -259,7 +256,6 @@ describe('what comes again', () => {
     why: 'To see what is said the second time.',
     severity: { done: 'information' },
     evidence: { grade: 'none', text: '', sources: [] },
-    options: z.object({}),
     checkDay: day =>
       day.sessions.some(({ tags }) => tags.includes('again')) ? [{ message: 'Said once.', again: 'Said again.' }] : [],
   });

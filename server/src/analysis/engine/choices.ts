@@ -1,9 +1,8 @@
-import type * as z from 'zod';
 import { getOrInsert } from '../../base/getOrInsert';
 import { sameItems } from '../../base/sameItems';
 import type { Log, RuleLine } from '../../model/types';
 import type { DayNumber } from '../../values/date';
-import type { BoundRule, Rule, RuleOptions } from '../rule';
+import type { BoundRule, OptionValues, Rule, RuleOptions } from '../rule';
 import { readRuleOption } from '../ruleOptions';
 import type { OptionValue, RuleChoice, RuleSettings, RuleSeverity } from '../ruleSettings';
 import { profileChoice } from '../rules/profiles';
@@ -14,7 +13,7 @@ export interface Choices {
   severity(id: string, date: DayNumber): RuleSeverity | undefined;
   rule(rule: Rule, date: DayNumber): BoundRule;
   /** The options of a rule: the chosen ones, and defaults for the others. */
-  options<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): z.output<Options>;
+  options<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): OptionValues<Options>;
   /** Whether anything is chosen for a rule on any day. */
   concerns(id: string): boolean;
 }

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { sameItems } from '../../base/sameItems';
 import { type EditsByDocument, oneByOne } from '../../base/text';
 import type { ModelSettings } from '../../model/settings';
@@ -8,7 +7,7 @@ import { mayReadOtherwise } from '../../syntax/inUnit';
 import { parseLine, treeOf } from '../../syntax/parse';
 import type { LineNode, Tree } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
-import type { Rule, RuleOptions } from '../rule';
+import type { OptionValues, Rule, RuleOptions } from '../rule';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { findRule } from '../rules';
 import { type Analysis, createAnalyser, firstLookedAt } from './analyse';
@@ -39,7 +38,7 @@ export interface ScratchLog {
 
 interface Choice<Options extends RuleOptions> {
   readonly severity?: RuleSeverity;
-  readonly options: z.output<Options>;
+  readonly options: OptionValues<Options>;
 }
 
 export type ScratchSettings = ModelSettings & { readonly rules: RuleSettings };

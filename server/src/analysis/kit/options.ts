@@ -14,3 +14,13 @@ export function decimal(standard: number, { min, max }: Range): z.ZodDefault<z.Z
 export function wholeNumber(standard: number, { min, max }: Range): z.ZodDefault<z.ZodNumber> {
   return z.number().int().min(min).max(max).default(standard);
 }
+
+/** An option of a rule that is one of some words. */
+export function oneOf<const Word extends string>(words: readonly Word[], standard: NoInfer<Word>) {
+  return z.enum(words).default(standard);
+}
+
+/** An option of a rule that is on or off. */
+export function trueOrFalse(standard: boolean): z.ZodDefault<z.ZodBoolean> {
+  return z.boolean().default(standard);
+}

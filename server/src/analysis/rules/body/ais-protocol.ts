@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import type { Session, Step } from '../../../model/types';
 import { sessionPlace } from '../../kit/places';
@@ -23,7 +22,6 @@ export const aisProtocol = defineRule({
     text: 'The protocol of those who teach it; no controlled study of it was found.',
     sources: [],
   },
-  options: z.object({}),
 
   checkDay(day) {
     return day.countedSessions

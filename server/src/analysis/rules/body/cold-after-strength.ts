@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { careOn, endMinute, entryPlace, minuteOf } from '../../../model/queries/signals';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
@@ -8,10 +7,6 @@ import { decimal } from '../../kit/options';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
-
-const options = z.object({
-  'cold.hours': decimal(4, { min: 1, max: 12 }).describe('Hours after strength work up to which a cold bath counts.'),
-});
 
 export const coldAfterStrength = defineRule({
   id: 'cold-after-strength',
@@ -28,14 +23,16 @@ export const coldAfterStrength = defineRule({
     text: 'With cold baths after each strength session over weeks, strength and muscle grew less in trials; gains of endurance were not clearly hurt.',
     sources: ['Roberts LA et al. 2015, J Physiol 593:4285–4301', 'Piñero A et al. 2023 (preprint)'],
   },
-  options,
+  options: {
+    'cold.hours': decimal(4, { min: 1, max: 12 }).describe('Hours after strength work up to which a cold bath counts.'),
+  },
 
   checkDay(day, { log, options }) {
     if (day.isPlanned) return [];
     const lifting = day.countedSessions.filter(({ kind }) => kind === 'strength' || kind === 'plyo');
     for (const bath of careOn(day)) {
       if (bath.body.word.word !== 'icebath') continue;
-      const session = lifting.find(each => isSoonAfter(bath, each, options));
+      const session = lifting.find(each => isSoonAfter(bath, each, options['cold.hours']));
       if (!session) continue;
       return [
         {
@@ -49,15 +46,13 @@ export const coldAfterStrength = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
-
 type Bath = DayEntry & { readonly body: CareBody };
 
-function isSoonAfter(bath: Bath, session: Session, options: Options): boolean {
+function isSoonAfter(bath: Bath, session: Session, mostHours: number): boolean {
   const start = minuteOf(bath);
   const end = endMinute(session);
   if (start !== undefined && end !== undefined) {
-    return start >= end && start - end <= options['cold.hours'] * MINUTES_PER_HOUR;
+    return start >= end && start - end <= mostHours * MINUTES_PER_HOUR;
   }
   return partOfDay(bath) === partOfDay(session) && isWrittenBehind(bath, session);
 }

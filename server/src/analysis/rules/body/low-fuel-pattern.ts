@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { writtenDays } from '../../../model/queries/days';
@@ -40,9 +39,9 @@ export const lowFuelPattern = defineRule({
     text: 'The IOC consensus on relative energy deficiency describes the danger and its early signs; too little energy is also a main driver in studies of overtrained athletes. The number of days is a convention.',
     sources: ['Mountjoy M et al. 2023, Br J Sports Med 57:1073–1097', 'Cadegiani FA et al. 2019'],
   },
-  options: z.object({
+  options: {
     'fuel.days': wholeNumber(4, { min: 2, max: 7 }).describe('Days of seven with `fuel low` or little appetite.'),
-  }),
+  },
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 
   checkDay(day, { log, options }) {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isHardDay } from '../../../model/hard';
 import { isUnwellOrHurt } from '../../../model/queries/pain';
@@ -34,11 +33,11 @@ export const modalitySuggest = defineRule({
       'Bieuzen F et al. 2013, PLoS One 8:e62356',
     ],
   },
-  options: z.object({
+  options: {
     'modality.soreness': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
       'Share of its scale from which soreness counts.',
     ),
-  }),
+  },
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK - 1 },
 
   checkDay(day, { log, options }) {

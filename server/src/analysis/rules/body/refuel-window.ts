@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, entryPlace, fuelOn, minuteOf, startMinute } from '../../../model/queries/signals';
@@ -7,7 +6,7 @@ import { MINUTES_PER_DAY, MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../
 import type { Fix } from '../../finding';
 import { noteOn } from '../../kit/easyCeiling';
 import { entryOnDayOf, fixOf } from '../../kit/fixes/fix';
-import { decimal } from '../../kit/options';
+import { decimal, trueOrFalse } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
@@ -19,16 +18,6 @@ const SOON_MIN = 8 * MINUTES_PER_HOUR;
 
 /** How far ahead the next big session may be. */
 const REMIND_DAYS = 7;
-
-const options = z.object({
-  'refuel.max-min': decimal(60, { min: 30, max: 120 }).describe(
-    'Minutes after a big session up to which food is soon.',
-  ),
-  'refuel.track': z
-    .boolean()
-    .default(false)
-    .describe('You log what you eat, so a big session without `fuel` is asked about when the next comes within a day.'),
-});
 
 export const refuelWindow = defineRule({
   id: 'refuel-window',
@@ -44,7 +33,14 @@ export const refuelWindow = defineRule({
     text: 'With less than eight hours to the next session, carbs and protein at once help the stores and the muscles; over 8 to 24 hours regular meals are enough. So the window is a wide one.',
     sources: ['Moore DR 2015, Curr Sports Med Rep 14:294–300', 'Arent SM et al. 2020, Nutrients 12:1948'],
   },
-  options,
+  options: {
+    'refuel.max-min': decimal(60, { min: 30, max: 120 }).describe(
+      'Minutes after a big session up to which food is soon.',
+    ),
+    'refuel.track': trueOrFalse(false).describe(
+      'You log what you eat, so a big session without `fuel` is asked about when the next comes within a day.',
+    ),
+  },
 
   checkDay(day, { log, options }) {
     if (day.isPlanned) return [];
@@ -53,7 +49,7 @@ export const refuelWindow = defineRule({
     );
     if (!session) return [];
     const fuel = fuelOn(day, 'fuel');
-    const late = lateFood(day, session, options);
+    const late = lateFood(day, session, options['refuel.max-min']);
     const isMissing = fuel.length === 0 && options['refuel.track'] && hasNextWithinDay(session, log);
     if (!late && !isMissing) return [];
     const place = late?.place ?? sessionPlace(session);
@@ -68,15 +64,13 @@ export const refuelWindow = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
-
 interface LateFood {
   readonly place: TextPlace;
   readonly minutes: number;
 }
 
 /** The first food after the session, when that was late. */
-function lateFood(day: Day, session: Session, options: Options): LateFood | undefined {
+function lateFood(day: Day, session: Session, mostMin: number): LateFood | undefined {
   const end = endMinute(session);
   const foods = fuelOn(day, 'fuel').flatMap(each => {
     const minute = minuteOf(each);
@@ -85,7 +79,7 @@ function lateFood(day: Day, session: Session, options: Options): LateFood | unde
     return minutes === undefined || minutes < 0 ? [] : [{ place: entryPlace(each), minutes: Math.round(minutes) }];
   });
   const [first] = foods.toSorted((a, b) => a.minutes - b.minutes);
-  return first && first.minutes > options['refuel.max-min'] ? first : undefined;
+  return first && first.minutes > mostMin ? first : undefined;
 }
 
 /** Whether the next session begins less than eight hours later. Both clock times have to be known. */

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { endMinute, startMinute } from '../../../model/queries/signals';
@@ -14,10 +13,6 @@ const NEAR_MIN = 15;
 const DYNAMIC = 'dynamic';
 /** Holds of this length and more cost performance, shorter ones hardly any (Behm 2016). */
 const LONG_HOLD_S = 60;
-
-const options = z.object({
-  'static.min': decimal(10, { min: 5, max: 30 }).describe('Minutes of stretching from which it counts.'),
-});
 
 export const staticBeforeHard = defineRule({
   id: 'static-before-hard',
@@ -38,13 +33,16 @@ export const staticBeforeHard = defineRule({
       'Warneke K et al. 2025, Sports Med Open 11:61',
     ],
   },
-  options,
+  options: {
+    'static.min': decimal(10, { min: 5, max: 30 }).describe('Minutes of stretching from which it counts.'),
+  },
 
   checkDay(day, { log, options }) {
     const hard = demandingSessions(day).filter(({ hard: { isHard } }) => isHard);
     return day.countedSessions.flatMap((stretch, index) => {
       const next = day.countedSessions[index + 1];
-      if (!next || !hard.includes(next) || !isLongHold(stretch, options) || !isRightBefore(stretch, next)) return [];
+      if (!next || !hard.includes(next) || !isLongHold(stretch, options['static.min']) || !isRightBefore(stretch, next))
+        return [];
       return [
         {
           place: sessionPlace(stretch),
@@ -56,12 +54,10 @@ export const staticBeforeHard = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
-
-function isLongHold(session: Session, options: Options): boolean {
+function isLongHold(session: Session, leastMin: number): boolean {
   const { kind, durationS = 0, tags } = session;
   if (kind !== 'stretch' || tags.includes(DYNAMIC)) return false;
-  return durationS >= options['static.min'] * SECONDS_PER_MINUTE || longestHoldS(session) >= LONG_HOLD_S;
+  return durationS >= leastMin * SECONDS_PER_MINUTE || longestHoldS(session) >= LONG_HOLD_S;
 }
 
 /** The longest hold among repeated steps, each of which is one hold; 0 when there are none. */

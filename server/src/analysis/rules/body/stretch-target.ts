@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { sum } from '../../../base/statistics';
 import { writtenDays } from '../../../model/queries/days';
@@ -27,9 +26,9 @@ export const stretchTarget = defineRule({
     text: 'A popular idea for soreness and injuries, for which the evidence is thin: on soreness stretching changes one to four points of a hundred, and for recovery it was no better than doing nothing. For range of motion about ten minutes a week for each muscle are enough.',
     sources: ['Herbert RD et al. 2011 (Cochrane)', 'Afonso J et al. 2021, Front Physiol 12:677581', 'Ingram 2024'],
   },
-  options: z.object({
+  options: {
     'stretch.week-min': decimal(30, { min: 5, max: 180 }).describe('Minutes of stretching and yoga in a week.'),
-  }),
+  },
 
   checkWeek(week, { log, options }) {
     const { end } = week;

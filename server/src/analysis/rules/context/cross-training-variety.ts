@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log } from '../../../model/types';
@@ -33,9 +32,9 @@ export const crossTrainingVariety = defineRule({
       'Paquette MR et al. 2018 (school runners)',
     ],
   },
-  options: z.object({
+  options: {
     'xt.days': wholeNumber(42, { min: 14, max: 90 }).describe('Days of nothing but running that are asked about.'),
-  }),
+  },
 
   checkWeek(week, { log, options }) {
     const { end } = week;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { rangeOf, type Span } from '../../../base/text';
 import { writtenDays } from '../../../model/queries/days';
@@ -45,9 +44,9 @@ export const heatHard = defineRule({
       'Mantzios K et al. 2022, Med Sci Sports Exerc 54:153–161',
     ],
   },
-  options: z.object({
+  options: {
     'heat.temp': decimal(25, { min: 20, max: 35 }).describe('Degrees Celsius from which hard work is hot.'),
-  }),
+  },
   repeats: { type: 'episodes', maxGapDays: SPELL_DAYS },
 
   checkDay(day, { log, options }) {

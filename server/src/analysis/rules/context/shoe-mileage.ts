@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { rangeOf } from '../../../base/text';
 import { isDoneIn } from '../../../model/queries/shoes';
@@ -11,16 +10,16 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, type OptionValues } from '../../rule';
 
 /** The distance from which the rule asks about a pair of shoes. Hovers use it too, to say how far the shoes can still go. */
-const shoeOptions = z.object({
+const shoeOptions = {
   'shoe.max-km': decimal(700, { min: 300, max: 1200 }).describe(
     'Kilometres after which a pair is asked about, unless its `shoe` line says `max`.',
   ),
-});
+};
 
-export type ShoeOptions = z.output<typeof shoeOptions>;
+export type ShoeOptions = OptionValues<typeof shoeOptions>;
 
 /** Past the limit the rule speaks again after each such distance. */
 const STEP_M = 100 * METRES_PER_KM;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { writtenDays } from '../../../model/queries/days';
 import { isDoneIn } from '../../../model/queries/shoes';
@@ -29,7 +28,6 @@ export const shoeRotation = defineRule({
     text: 'Of 264 runners followed for 22 weeks those with more than one pair had fewer injuries (hazard ratio 0.61, 0.39 to 0.97). It is an observation: who owns two pairs may differ in more than shoes.',
     sources: ['Malisoux L et al. 2015, Scand J Med Sci Sports 25:110–115'],
   },
-  options: z.object({}),
 
   checkWeek(week, { log }) {
     const { end } = week;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { writtenDays } from '../../../model/queries/days';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
@@ -9,7 +8,7 @@ import { moveHardDay } from '../../kit/fixes/moving';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, type OptionValues } from '../../rule';
 
 /** Jet lag lasts about a day for each time zone eastwards and half a day westwards (Janse van Rensburg 2021). */
 const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;
@@ -20,13 +19,13 @@ const GAP_DAYS = 1;
 /** Half of the globe. A larger shift is a smaller one in the other direction. */
 const HALF_DAY_H = 12;
 
-const options = z.object({
+const options = {
   'travel.min-zones': wholeNumber(3, { min: 1, max: 6 }).describe(
     'Time zones from which a journey is felt for more than a day.',
   ),
   'travel.max-days': wholeNumber(5, { min: 1, max: 10 }).describe('Most gentle days after a journey.'),
-});
-type Options = z.output<typeof options>;
+};
+type Options = OptionValues<typeof options>;
 
 export const travelHard = defineRule({
   id: 'travel-hard',

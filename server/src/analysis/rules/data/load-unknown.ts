@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import type { Session } from '../../../model/types';
 import { withAdvice } from '../../kit/phrases';
@@ -15,7 +14,6 @@ export const loadUnknown = defineRule({
   why: 'Without a length nobody knows what it cost, so what looks at the load of that week stays quiet rather than guess.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
-  options: z.object({}),
   // A runner who writes 'bike' every Sunday means it, so one question is enough.
   repeats: {
     type: 'weeks-in-a-row',

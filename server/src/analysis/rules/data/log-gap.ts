@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { type EditsByDocument, editsByDocument, type TextEdit } from '../../../base/text';
 import { dayOptionRanges } from '../../../model/dayOptions';
@@ -24,7 +23,6 @@ export const logGap = defineRule({
   why: 'Checks that need these days stay quiet rather than guess. One word about them lets the log speak again.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
-  options: z.object({}),
   // A runner who writes nothing at weekends is not asked every Monday.
   repeats: {
     type: 'habit',

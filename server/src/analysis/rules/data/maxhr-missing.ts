@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -22,7 +21,6 @@ export const maxhrMissing = defineRule({
   why: 'A heart rate says how hard a session was only beside the highest one. With it, load, easy runs and zones are read from the heart rate.',
   severity: { done: 'hint' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
-  options: z.object({}),
 
   checkDay(day, { log }) {
     const session = sessionWithHeartRate(day);

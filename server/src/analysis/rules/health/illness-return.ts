@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { isDone } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
@@ -56,12 +55,6 @@ const MOST_SESSIONS = 10;
 /** One day with nothing written between two sick days does not end an illness. */
 const MOST_DAYS_BETWEEN = 1;
 
-const options = z.object({
-  'ill.systemic-days': wholeNumber(3, { min: 2, max: 7 }).describe(
-    'Days without hard or long work after the last day of fever, cough and the like.',
-  ),
-});
-
 export const illnessReturn = defineRule({
   id: 'illness-return',
   group: 'health',
@@ -77,12 +70,17 @@ export const illnessReturn = defineRule({
     text: 'Infections of athletes last about seven days, and fever, chills and fatigue together foretell a longer way back. The numbers of days here are a convention.',
     sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
   },
-  options,
+  options: {
+    'ill.systemic-days': wholeNumber(3, { min: 2, max: 7 }).describe(
+      'Days without hard or long work after the last day of fever, cough and the like.',
+    ),
+  },
 
   checkDay(day, { log, options }) {
     const illness = illnessBefore(day, log);
-    const offence = illness && offenceOn(day, illness, log, options);
-    if (!illness || !offence || isSaidBefore(day, illness, log, options)) return [];
+    const systemicDays = options['ill.systemic-days'];
+    const offence = illness && offenceOn(day, illness, log, systemicDays);
+    if (!illness || !offence || isSaidBefore(day, illness, log, systemicDays)) return [];
     const { session } = offence;
     const sick = log.day(illness.last);
     const place = datePlace(sick);
@@ -97,8 +95,6 @@ export const illnessReturn = defineRule({
     ];
   },
 });
-
-type Options = z.output<typeof options>;
 
 interface PastIllness {
   readonly first: DayNumber;
@@ -144,14 +140,14 @@ type Offence =
   /** Longer than a share of the longest run before the illness. */
   | { readonly type: 'long'; readonly session: Session; readonly share: number; readonly longest: Session };
 
-function offenceOn(day: Day, illness: PastIllness, log: Log, options: Options): Offence | undefined {
+function offenceOn(day: Day, illness: PastIllness, log: Log, systemicDays: number): Offence | undefined {
   const { last, isSystemic, redFlag } = illness;
   if (redFlag !== undefined) {
     const first = day.countedSessions.find(session => isTraining(session) || session.sport === 'strength');
     return first && { type: 'red-flag', session: first, name: redFlag };
   }
   const [demanding] = demandingSessions(day).filter(isTraining);
-  const quietDays = isSystemic ? options['ill.systemic-days'] : MILD_DAYS;
+  const quietDays = isSystemic ? systemicDays : MILD_DAYS;
   if (demanding && day.date - last <= quietDays) return { type: 'soon', session: demanding };
   if (!isSystemic) return undefined;
   const before = trainingBetween(log, last + 1, day.date - 1);
@@ -197,9 +193,9 @@ function isLongerThanGentle({ sport, durationS, distanceM }: Session): boolean {
 }
 
 /** Whether the rule spoke on an earlier day of this illness for the same reason. */
-function isSaidBefore(day: Day, illness: PastIllness, log: Log, options: Options): boolean {
+function isSaidBefore(day: Day, illness: PastIllness, log: Log, systemicDays: number): boolean {
   return writtenDays(log, illness.last + 1, day.date - 1).some(
-    each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, options) !== undefined,
+    each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, systemicDays) !== undefined,
   );
 }
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { hasRun, isDone } from '../../../model/queries/dayKinds';
@@ -57,7 +56,6 @@ export const injuryReturn = defineRule({
     text: 'Return plans go from walking to run and walk to running, guided by pain. The shares of the old volume are a convention of clinicians.',
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122'],
   },
-  options: z.object({}),
 
   checkDay(day, { log }) {
     const runs = day.countedSessions.filter(({ sport }) => sport === 'run');

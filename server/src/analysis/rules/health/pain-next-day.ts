@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
@@ -32,7 +31,6 @@ export const painNextDay = defineRule({
     text: 'Sports medicine asks that pain has not gone up and does not stay 24 h after a run; a trial on Achilles tendons that used such a rule did no worse than six weeks of rest.',
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
   },
-  options: z.object({}),
 
   checkDay(day, { log }) {
     const run = ownRun(day);

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
@@ -11,7 +10,7 @@ import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
 import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
-import { defineRule } from '../../rule';
+import { defineRule, type OptionValues } from '../../rule';
 
 /** A rise counts when it reaches this level within this many sessions. */
 const RISEN_LEVEL = 3;
@@ -22,10 +21,10 @@ const PHYSIO = 'physio';
 /** Readings of one site that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 7;
 
-const options = z.object({
+const options = {
   'pain.limit': decimal(2, { min: 0, max: 5 }).describe('Pain during a run, out of 10, that is left alone.'),
   'pain.rise': decimal(2, { min: 1, max: 5 }).describe('A rise over three sessions that counts, to 3 of 10 or more.'),
-});
+};
 
 export const painRising = defineRule({
   id: 'pain-rising',
@@ -67,7 +66,7 @@ export const painRising = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 interface Alarm {
   readonly type: 'red-flag' | 'bone' | 'sharp' | 'limp' | 'level';

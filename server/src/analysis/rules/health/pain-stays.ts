@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, rounded, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
@@ -18,12 +17,6 @@ const LEAST_LEVEL = 2;
 const RUN_DAYS = 7;
 const PHYSIO = 'physio';
 
-const options = z.object({
-  'pain.days': wholeNumber(3, { min: 2, max: 7 }).describe(
-    'Days in a row with pain at one site from which it is said.',
-  ),
-});
-
 export const painStays = defineRule({
   id: 'pain-stays',
   group: 'health',
@@ -39,7 +32,11 @@ export const painStays = defineRule({
     text: 'Sports medicine asks that pain has settled 24 h after a run; that three days are too many is a convention.',
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122'],
   },
-  options,
+  options: {
+    'pain.days': wholeNumber(3, { min: 2, max: 7 }).describe(
+      'Days in a row with pain at one site from which it is said.',
+    ),
+  },
   repeats: { type: 'episodes', maxGapDays: MOST_DAYS_APART },
 
   checkDay(day, { log, options }) {

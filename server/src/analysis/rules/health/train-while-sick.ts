@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { type StateReading, statesOn } from '../../../model/queries/signals';
@@ -33,7 +32,6 @@ export const trainWhileSick = defineRule({
     text: 'A consensus of experts for the IOC lists the signs to be free of before training goes on. The old rule of thumb that all above the neck is fine has no study behind it.',
     sources: ['Schwellnus M et al. 2022, Br J Sports Med 56:1066'],
   },
-  options: z.object({}),
 
   checkDay(day, { log }) {
     const sick = statesOn(day, 'sick');

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { vdotOfProfile } from '../../../model/profile';
 import { temperatureOf } from '../../../model/queries/temperature';
@@ -24,7 +23,14 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, says, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { type AdviceLevel, defineRule, type RuleContext, type WeekAdvice, type WeekOutcome } from '../../rule';
+import {
+  type AdviceLevel,
+  defineRule,
+  type OptionValues,
+  type RuleContext,
+  type WeekAdvice,
+  type WeekOutcome,
+} from '../../rule';
 import { recoveryRunShape, recoveryRunShapeOptions } from './recoveryRun';
 
 /** Tags and words of a session that explain its pace and heart rate, so that it is not judged. */
@@ -53,7 +59,7 @@ const HABIT_DAYS = 28;
 const HABIT_SHARE = 0.5;
 const HABIT_MIN_RUNS = 4;
 
-const options = z.object({
+const options = {
   'easy.max-hr': decimal(EASY_CEILING.heartRate, { min: 0.7, max: 0.85 }).describe(
     'Share of the maximum heart rate up to which a run is easy.',
   ),
@@ -64,8 +70,8 @@ const options = z.object({
     'Share of VDOT up to which a pace is easy.',
   ),
   'easy.max-rpe': decimal(4, { min: 2, max: 6 }).describe('Effort up to which a run is easy.'),
-});
-type Options = z.output<typeof options>;
+};
+type Options = OptionValues<typeof options>;
 
 export const easyTooHard = defineRule({
   id: 'easy-too-hard',
@@ -85,7 +91,7 @@ export const easyTooHard = defineRule({
       "Daniels J, Daniels' Running Formula",
     ],
   },
-  options: z.object({ ...options.shape, ...recoveryRunShapeOptions.shape }),
+  options: { ...options, ...recoveryRunShapeOptions },
   parts: [recoveryRunShape],
   // A habit speaks for the runs of the four weeks before it.
   repeats: { type: 'spoken-for', days: HABIT_DAYS, speaksForOthers: ({ level }) => level === 'raised' },

@@ -1,11 +1,10 @@
-import type * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
 import { easeNextRun } from '../../kit/fixes/easing';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import { NEXT_WEEK_DAYS, type RulePart } from '../../rule';
+import { NEXT_WEEK_DAYS, type OptionValues, type RulePart } from '../../rule';
 import { type balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** The rule speaks when this share is between easy and hard, and less than half is easy. */
@@ -13,7 +12,7 @@ const MUCH_MODERATE = 0.4;
 /** In the weeks before a goal race more passes, as its own pace is medium-hard. */
 const SPECIFIC_BONUS = 0.1;
 
-export const greyZone: RulePart<z.output<typeof balanceOptions>> = {
+export const greyZone: RulePart<OptionValues<typeof balanceOptions>> = {
   part: 'Mostly medium-hard running',
   severity: { done: 'hint' },
   evidence: {

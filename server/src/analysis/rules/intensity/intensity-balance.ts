@@ -99,6 +99,6 @@ function message(window: IntensityWindow, log: Log, options: BalanceOptions): Me
 
 /** The runner's own share of easy running, for the message; `undefined` when it is the default. */
 function ownAim({ 'easy.target': target }: BalanceOptions): Message | undefined {
-  if (target === balanceOptions.shape['easy.target'].def.defaultValue) return undefined;
+  if (target === balanceOptions['easy.target'].def.defaultValue) return undefined;
   return say`You aim for ${Math.round(100 * target)}% easy.`;
 }

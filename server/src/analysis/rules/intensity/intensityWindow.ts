@@ -1,11 +1,11 @@
-import * as z from 'zod';
 import { type Phrase, say } from '../../../base/message';
 import { goalRaceOn } from '../../../model/queries/goalRaces';
 import { type IntensityShares, intensityShares } from '../../../model/queries/intensityShares';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { decimal, wholeNumber } from '../../kit/options';
+import { decimal, oneOf, wholeNumber } from '../../kit/options';
+import type { OptionValues } from '../../rule';
 
 /** Shares need this many runs whose intensity is known, and a limited share of others. */
 const MIN_CLASSIFIED = 12;
@@ -16,7 +16,7 @@ const MAX_UNKNOWN_DAYS = 4;
 const SPECIFIC_WEEKS = 8;
 
 /** Options that the rules about easy and hard share. */
-export const balanceOptions = z.object({
+export const balanceOptions = {
   'hard.max-share-sessions': decimal(0.3, { min: 0.1, max: 0.6 }).describe(
     'Share of runs that may be hard, with four runs a week or more.',
   ),
@@ -27,14 +27,11 @@ export const balanceOptions = z.object({
     'Share of runs that are easy, below which many moderate ones are a grey zone.',
   ),
   'balance.window': wholeNumber(28, { min: 14, max: 56 }).describe('Days that are looked at together.'),
-  'balance.basis': z
-    .enum(['auto', 'sessions', 'time'])
-    .default('auto')
-    .describe(
-      'Whether runs are counted or the time in heart rate zones; auto: time where three quarters of it are in zones.',
-    ),
-});
-export type BalanceOptions = z.output<typeof balanceOptions>;
+  'balance.basis': oneOf(['auto', 'sessions', 'time'], 'auto').describe(
+    'Whether runs are counted or the time in heart rate zones; auto: time where three quarters of it are in zones.',
+  ),
+};
+export type BalanceOptions = OptionValues<typeof balanceOptions>;
 
 /** The runs of several weeks, up to the end of one, and how intense they were. */
 export interface IntensityWindow {

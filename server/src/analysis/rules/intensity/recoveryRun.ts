@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { vdotOfProfile } from '../../../model/profile';
 import type { Day, Log, Session } from '../../../model/types';
@@ -14,7 +13,7 @@ import { walkInstead } from '../../kit/fixes/restDays';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import type { Advice, RulePart } from '../../rule';
+import type { Advice, OptionValues, RulePart } from '../../rule';
 
 /** Above these limits it is an easy run and not a recovery run. */
 const MAX_RPE = 3;
@@ -24,11 +23,11 @@ const PACE_TOLERANCE_S = 5;
 /** The fix shortens a planned recovery run to this time. */
 const SHORT_S = 30 * SECONDS_PER_MINUTE;
 
-export const recoveryRunShapeOptions = z.object({
+export const recoveryRunShapeOptions = {
   'recovery.max-min': decimal(45, { min: 20, max: 60 }).describe('Minutes that a recovery run may last.'),
-});
+};
 
-export const recoveryRunShape: RulePart<z.output<typeof recoveryRunShapeOptions>> = {
+export const recoveryRunShape: RulePart<OptionValues<typeof recoveryRunShapeOptions>> = {
   part: 'A recovery run that asks much',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {

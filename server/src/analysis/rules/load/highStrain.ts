@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { median, quantile } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
@@ -8,7 +7,7 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import type { RulePart } from '../../rule';
+import type { OptionValues, RulePart } from '../../rule';
 import { lackOfLoads, type monotonyOptions } from './monotony';
 
 /** Half a year shows what a runner is used to. */
@@ -21,7 +20,7 @@ const MIN_TRAINING_DAYS = 3;
 /** Weeks of high strain that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 28;
 
-export const strainHigh: RulePart<z.output<typeof monotonyOptions>> = {
+export const strainHigh: RulePart<OptionValues<typeof monotonyOptions>> = {
   part: 'A heavy week of days alike',
   severity: { done: 'hint' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
@@ -42,7 +41,7 @@ export const monotonyHigh = defineRule({
     text: 'In 25 athletes, illness often came after weeks above a threshold of strain (load times monotony) that differed from person to person. It is a correlation, of illness and not of injury; the limits 1.5 and 2 are later conventions.',
     sources: ['Foster C 1998, Med Sci Sports Exerc 30:1164–1168'],
   },
-  options: z.object({ ...monotonyOptions.shape, ...formDeepNegativeOptions.shape }),
+  options: { ...monotonyOptions, ...formDeepNegativeOptions },
   parts: [strainHigh, formDeepNegative],
   repeats: {
     type: 'weeks-in-a-row',

@@ -1,25 +1,24 @@
-import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
 import type { Log, Week } from '../../../model/types';
 import { MONOTONY_DEVIATIONS } from '../../../training/monotony';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { decimal } from '../../kit/options';
+import { decimal, oneOf } from '../../kit/options';
+import type { OptionValues } from '../../rule';
 
 /** Options that the rules about monotony and strain share. */
-export const monotonyOptions = z.object({
+export const monotonyOptions = {
   'mono.warn': decimal(2, { min: 1.5, max: 3 }).describe(
     'Mean daily load over its standard deviation, from which a week is said to be monotone.',
   ),
-  'mono.sd': z
-    .enum(MONOTONY_DEVIATIONS)
-    .default('population')
-    .describe('The standard deviation of the seven days: divided by 7 (population) or by 6 (sample).'),
+  'mono.sd': oneOf(MONOTONY_DEVIATIONS, 'population').describe(
+    'The standard deviation of the seven days: divided by 7 (population) or by 6 (sample).',
+  ),
   'strain.percentile': decimal(90, { min: 75, max: 99 }).describe(
     'Percentile of the own weeks above which strain is high.',
   ),
-});
+};
 
-export type MonotonyOptions = z.output<typeof monotonyOptions>;
+export type MonotonyOptions = OptionValues<typeof monotonyOptions>;
 
 /** What is missing for the load of a week; `undefined` when nothing is, or when the week is not over. */
 export function lackOfLoads(log: Log, { start, days, unknownDays }: Week): Message | undefined {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import type { Log } from '../../../model/types';
@@ -7,21 +6,21 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { NEXT_WEEK_DAYS, type RulePart } from '../../rule';
+import { NEXT_WEEK_DAYS, type OptionValues, type RulePart } from '../../rule';
 import { formIsYoung } from './formWindow';
 
 /** Days in a row are counted back to this many. */
 const LONGEST_ROW_DAYS = 84;
 
-export const formDeepNegativeOptions = z.object({
+export const formDeepNegativeOptions = {
   'form.deep-percent': decimal(30, { min: 10, max: 60 }).describe(
     'Per cent of fitness that fatigue lies above it, from which form is deep.',
   ),
   'form.days': wholeNumber(7, { min: 3, max: 28 }).describe('Days in a row that form is deep before it is said.'),
-});
-type Options = z.output<typeof formDeepNegativeOptions>;
+};
+type Options = OptionValues<typeof formDeepNegativeOptions>;
 
-export const formDeepNegative: RulePart<z.output<typeof formDeepNegativeOptions>> = {
+export const formDeepNegative: RulePart<Options> = {
   part: 'Much fatigue for many days',
   severity: { done: 'hint' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { writtenDays } from '../../../model/queries/days';
@@ -31,7 +30,6 @@ export const raceUnmarked = defineRule({
   why: 'Rules about recovery, tapers and long runs treat a race as what it is, once it is called one.',
   severity: { done: 'information' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
-  options: z.object({}),
 
   checkDay(day, { log }) {
     if (day.date > log.today) return [];

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
@@ -9,7 +8,7 @@ import { plannedText } from '../../kit/edits/replacePlanned';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import type { RulePart } from '../../rule';
+import type { OptionValues, RulePart } from '../../rule';
 import { isKnown, isOver, raceName, taperDays, type taperOptions } from './taperWeeks';
 
 /** In a shorter taper faster running cannot be missed. */
@@ -17,7 +16,7 @@ const MIN_TAPER_DAYS = 10;
 /** In this many days before the taper there must have been faster running. */
 const BEFORE_DAYS = 28;
 
-export const taperIntensityLost: RulePart<z.output<typeof taperOptions>> = {
+export const taperIntensityLost: RulePart<OptionValues<typeof taperOptions>> = {
   part: 'Nothing faster',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {

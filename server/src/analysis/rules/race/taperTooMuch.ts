@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { daysFrom, writtenDays } from '../../../model/queries/days';
 import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
@@ -10,7 +9,7 @@ import { STRIDES } from '../../kit/edits/addStrides';
 import { entryEdit, fixOf } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import type { RulePart } from '../../rule';
+import type { OptionValues, RulePart } from '../../rule';
 import { isKnown, isOver, raceName, taperDays, type taperOptions, taperVolume } from './taperWeeks';
 
 /** Less than this share of the usual week is very little. */
@@ -22,7 +21,7 @@ const IDLE_UNTIL_DAYS = 2;
 const EARLY_SHARE = 0.4;
 const EARLY_WEEKS = 4;
 
-export const taperTooMuch: RulePart<z.output<typeof taperOptions>> = {
+export const taperTooMuch: RulePart<OptionValues<typeof taperOptions>> = {
   part: 'Hardly any running',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {

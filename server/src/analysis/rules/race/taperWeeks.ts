@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { sum } from '../../../base/statistics';
 import { type GoalRace, isDistanceOf, type RaceLength } from '../../../model/queries/goalRaces';
@@ -6,11 +5,12 @@ import { type Volumes, volumesOf } from '../../../model/queries/volume';
 import type { DateSpan, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { spokenDuration } from '../../../values/duration';
-import { decimal, wholeNumber } from '../../kit/options';
+import { decimal, trueOrFalse, wholeNumber } from '../../kit/options';
 import { distanceIn } from '../../kit/phrases';
+import type { OptionValues } from '../../rule';
 
 /** Options that the rules about the time before a goal race share. */
-export const taperOptions = z.object({
+export const taperOptions = {
   'taper.cut.marathon': decimal(0.4, { min: 0.3, max: 0.6 }).describe(
     'Share of the usual volume that the last week before a marathon or more is shorter by.',
   ),
@@ -24,15 +24,12 @@ export const taperOptions = z.object({
   'taper.opener-min': decimal(10, { min: 0, max: 30 }).describe(
     'Minutes of fast running that pass as an opener on the days before a race.',
   ),
-  'taper.auto': z
-    .boolean()
-    .default(false)
-    .describe(
-      'Whether a half marathon or longer without a letter counts as a goal race, when no other race is within 28 days.',
-    ),
-});
+  'taper.auto': trueOrFalse(false).describe(
+    'Whether a half marathon or longer without a letter counts as a goal race, when no other race is within 28 days.',
+  ),
+};
 
-export type TaperOptions = z.output<typeof taperOptions>;
+export type TaperOptions = OptionValues<typeof taperOptions>;
 
 /** The share of the usual volume that the last week before a race may have. */
 export function shareLeft(length: RaceLength, options: TaperOptions): number {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
@@ -16,7 +15,7 @@ import {
 } from '../../kit/fixes/restDays';
 import { dateIn, withAdvice, wouldSuit } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { defineRule, type RuleContext, type WeekAdvice, type WholeAdvice } from '../../rule';
+import { defineRule, type OptionValues, type RuleContext, type WeekAdvice, type WholeAdvice } from '../../rule';
 import { hasRestedSince, isAsGoodAsRest, restTarget, type shortDay } from './rest';
 import { runStreak, streakOptions } from './runStreak';
 import { rowOptions, trainingRow } from './trainingRow';
@@ -42,7 +41,7 @@ export const noRestDay = defineRule({
       'Foster C 1998, Med Sci Sports Exerc 30:1164–1168',
     ],
   },
-  options: z.object({ ...restTarget.shape, ...rowOptions.shape, ...streakOptions.shape }),
+  options: { ...restTarget, ...rowOptions, ...streakOptions },
   parts: [trainingRow, runStreak],
   repeats: {
     type: 'habit',
@@ -80,7 +79,7 @@ export const noRestDay = defineRule({
   },
 });
 
-type Context = RuleContext<z.output<typeof restTarget> & z.output<typeof shortDay>>;
+type Context = RuleContext<OptionValues<typeof restTarget> & OptionValues<typeof shortDay>>;
 
 interface Counts {
   readonly rested: number;

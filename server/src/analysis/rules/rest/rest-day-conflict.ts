@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, render, say } from '../../../base/message';
 import { editsByDocument } from '../../../base/text';
 import type { Day, DayEntry, Log, Session } from '../../../model/types';
@@ -21,7 +20,6 @@ export const restDayConflict = defineRule({
   why: 'Other checks count this day as training. If it was rest, they are mistaken; if it was a run, the word rest is.',
   severity: { done: 'information', planned: 'information' },
   evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
-  options: z.object({}),
 
   checkDay(day, { log }) {
     const rest = restEntries(day);

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { sum } from '../../../base/statistics';
 import { isDone } from '../../../model/queries/dayKinds';
@@ -14,7 +13,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { illnessOf } from '../../kit/symptoms';
-import type { Advice, RulePart } from '../../rule';
+import type { Advice, OptionValues, RulePart } from '../../rule';
 import { shortDay } from './rest';
 
 /** A day of a streak has at least a mile (United States Running Streak Association). A written 1.6 km counts as a mile. */
@@ -22,16 +21,16 @@ const STREAK_DAY_M = 1600;
 /** A streak is counted back to this many days; the message is the same for longer ones. */
 const LONGEST_STREAK_DAYS = 3650;
 
-export const streakOptions = z.object({
+export const streakOptions = {
   'streak.min': wholeNumber(14, { min: 0, max: 365 }).describe('Days in a row from which it is a streak; 0 for none.'),
-  ...shortDay.shape,
-});
+  ...shortDay,
+};
 
 /**
  * A streak of running days without a short one in its last week. Silent when a day of it was sick or injured, of which rules about health
  * speak, and when the next run planned is short. Where the last day has a sign of the whole body, such as fever, it says so.
  */
-export const runStreak: RulePart<z.output<typeof streakOptions>> = {
+export const runStreak: RulePart<OptionValues<typeof streakOptions>> = {
   part: 'A streak without a short day',
   severity: { done: 'hint' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { joined, say } from '../../../base/message';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import type { Fix } from '../../finding';
@@ -30,7 +29,6 @@ export const strengthOnRestDay = defineRule({
       'Doma K et al. 2017, Sports Med, doi 10.1007/s40279-017-0758-3',
     ],
   },
-  options: z.object({}),
   repeats: { type: 'episodes', maxGapDays: NEXT_WEEK_DAYS },
 
   checkWeek(week, { log }) {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { countOf, say } from '../../../base/message';
 import { isTrainingDay } from '../../../model/queries/dayKinds';
 import { daysFrom } from '../../../model/queries/days';
@@ -10,7 +9,7 @@ import { comingRestDay, lightestPlanned, planRestDay, restInstead, walkInstead }
 import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice, wouldSuit } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import type { Advice, RuleContext, RulePart } from '../../rule';
+import type { Advice, OptionValues, RuleContext, RulePart } from '../../rule';
 import { hasRestedSince, isAsGoodAsRest, type restTarget, type shortDay } from './rest';
 
 /** A finding links to this many days at most; of a longer row it links to the first day only. */
@@ -18,11 +17,11 @@ const MAX_LINKS = 14;
 /** Days beyond the limit on which a row is shown. */
 const MOST_SHOWN_DAYS = DAYS_PER_WEEK;
 
-export const rowOptions = z.object({
+export const rowOptions = {
   'rest.max-consecutive': wholeNumber(10, { min: 5, max: 21 }).describe(
     'Days in a row without rest that pass without a word.',
   ),
-});
+};
 
 /** Many days in a row without rest, whatever the week. A day that nothing is known of ends the row. */
 export const trainingRow: RulePart<Options> = {
@@ -44,7 +43,7 @@ export const trainingRow: RulePart<Options> = {
   },
 };
 
-type Options = z.output<typeof rowOptions> & z.output<typeof restTarget> & z.output<typeof shortDay>;
+type Options = OptionValues<typeof rowOptions> & OptionValues<typeof restTarget> & OptionValues<typeof shortDay>;
 type Context = RuleContext<Options>;
 
 /** The days in a row up to a day, from the last one that was as good as rest on. */

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
 import { driftRuns, effortDriftOn } from '../../../model/queries/bodySigns';
 import type { Day, Log } from '../../../model/types';
@@ -24,7 +23,6 @@ export const effortDrift = defineRule({
     text: 'When effort and pace drift apart, fatigue is one of the reasons; heat, a poor night or a new watch are others. The limits are a convention.',
     sources: ['Halson SL 2014, Sports Science Exchange 135'],
   },
-  options: z.object({}),
   repeats: { type: 'episodes', maxGapDays: EPISODE_DAYS },
 
   checkDay(day, { log }) {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import {
   HRV_DROP_DAYS,
@@ -17,27 +16,24 @@ import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteCause } from '../../kit/fixes/selfCare';
-import { decimal, wholeNumber } from '../../kit/options';
+import { decimal, oneOf, wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import type { Outcome, RulePart } from '../../rule';
+import type { OptionValues, Outcome, RulePart } from '../../rule';
 import { HRV_DEFAULTS, RHR_DELTA_BPM, whatToDo } from './morningLimits';
 
-export const hrvSuppressedOptions = z.object({
-  'hrv.mode': z
-    .enum(['rolling', 'kiviniemi'])
-    .default('rolling')
-    .describe(
-      'rolling: the mean of seven days beside the band of weeks before; kiviniemi: this morning beside the ten days before.',
-    ),
+export const hrvSuppressedOptions = {
+  'hrv.mode': oneOf(['rolling', 'kiviniemi'], 'rolling').describe(
+    'rolling: the mean of seven days beside the band of weeks before; kiviniemi: this morning beside the ten days before.',
+  ),
   'hrv.swc': decimal(HRV_DEFAULTS.swc, { min: 0.3, max: 1 }).describe(
     'Half the width of the usual band, in standard deviations.',
   ),
   'hrv.base-days': wholeNumber(HRV_DEFAULTS.baseDays, { min: 14, max: 60 }).describe(
     'Days before the last seven that say what is usual.',
   ),
-});
+};
 
-export const hrvSuppressed: RulePart<z.output<typeof hrvSuppressedOptions>> = {
+export const hrvSuppressed: RulePart<OptionValues<typeof hrvSuppressedOptions>> = {
   part: 'Heart-rate variability',
   severity: { done: 'hint' },
   evidence: {
@@ -57,7 +53,7 @@ export const hrvSuppressed: RulePart<z.output<typeof hrvSuppressedOptions>> = {
   },
 };
 
-type Options = z.output<typeof hrvSuppressedOptions>;
+type Options = OptionValues<typeof hrvSuppressedOptions>;
 
 /** Compares the mean of the last seven days with the range of the weeks before. */
 function checkWeekUpTo(day: Day, log: Log, options: Options): readonly Outcome[] {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
 import { weeklyBaseline } from '../../../model/queries/baseline';
 import { isAtLeast } from '../../../model/queries/scales';
@@ -11,7 +10,7 @@ import { easeNext } from '../../kit/fixes/easing';
 import { planCalm } from '../../kit/fixes/selfCare';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import type { RulePart } from '../../rule';
+import type { OptionValues, RulePart } from '../../rule';
 
 /** A demand counts as high from this level on: `life work 4/5`. */
 const HIGH = 0.8;
@@ -19,14 +18,14 @@ const HIGH = 0.8;
 const HOURS_PER_DAY = 24;
 const WORKING_DAYS = 5;
 
-export const lifeDemandOptions = z.object({
+export const lifeDemandOptions = {
   'life.days': wholeNumber(4, { min: 2, max: 7 }).describe('Days of a week with `life` at 4 of 5 or more.'),
   'life.hours': decimal(10, { min: 6, max: 16 }).describe(
     'Hours of `life` from which a day counts as well, and five times as many from which a week does.',
   ),
-});
+};
 
-export const lifeDemand: RulePart<z.output<typeof lifeDemandOptions>> = {
+export const lifeDemand: RulePart<OptionValues<typeof lifeDemandOptions>> = {
   part: 'A heavy stretch of life',
   severity: { done: 'hint' },
   evidence: {
@@ -59,7 +58,7 @@ export const lifeDemand: RulePart<z.output<typeof lifeDemandOptions>> = {
   },
 };
 
-type Options = z.output<typeof lifeDemandOptions>;
+type Options = OptionValues<typeof lifeDemandOptions>;
 
 interface Demand {
   readonly place: TextPlace;

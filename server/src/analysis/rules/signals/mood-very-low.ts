@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { isAtMost } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
@@ -12,10 +11,6 @@ import { defineRule } from '../../rule';
 
 /** At or near the bottom of the runner's own scale (1 of 5, 2 of 10). */
 const VERY_LOW = 0.2;
-
-const options = z.object({
-  'mood.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of seven with a very low mood from which it is said.'),
-});
 
 export const moodVeryLow = defineRule({
   id: 'mood-very-low',
@@ -32,7 +27,11 @@ export const moodVeryLow = defineRule({
     text: 'Low mood is among the signs of overreaching in the consensus of ECSS and ACSM, and may have causes that have nothing to do with running. The days here are a convention.',
     sources: ['Meeusen R et al. 2013, Eur J Sport Sci 13:1–24'],
   },
-  options,
+  options: {
+    'mood.days': wholeNumber(5, { min: 3, max: 7 }).describe(
+      'Days of seven with a very low mood from which it is said.',
+    ),
+  },
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 
   checkDay(day, { log, options }) {

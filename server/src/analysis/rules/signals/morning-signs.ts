@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { hrvShiftOn, pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
 import { isAtLeast } from '../../../model/queries/scales';
@@ -12,10 +11,6 @@ import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
 import { hrvSuppressed, hrvSuppressedOptions } from './heartRateVariability';
 import { HRV_DEFAULTS, RHR_DELTA_BPM, whatToDo } from './morningLimits';
-
-const options = z.object({
-  'rhr.delta': decimal(RHR_DELTA_BPM, { min: 3, max: 12 }).describe('Beats above the usual, on two mornings in a row.'),
-});
 
 export const morningSigns = defineRule({
   id: 'morning-signs',
@@ -31,7 +26,12 @@ export const morningSigns = defineRule({
     text: 'A meta-analysis finds the pulse a little up in short overload and not at all in long; the change is within what it varies from day to day. In one study of overtrained runners it fell. So it is a reason to ask, not an answer.',
     sources: ['Bosquet L et al. 2008, Br J Sports Med 42:709', 'Lehmann M et al. 1991, Int J Sports Med 12:444–452'],
   },
-  options: z.object({ ...options.shape, ...hrvSuppressedOptions.shape }),
+  options: {
+    'rhr.delta': decimal(RHR_DELTA_BPM, { min: 3, max: 12 }).describe(
+      'Beats above the usual, on two mornings in a row.',
+    ),
+    ...hrvSuppressedOptions,
+  },
   parts: [hrvSuppressed],
 
   checkDay(day, { log, options }) {
@@ -42,7 +42,7 @@ export const morningSigns = defineRule({
         return [{ silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];
       }
     }
-    if (!raised || goesOn(day.date, log, options)) return [];
+    if (!raised || goesOn(day.date, log, options['rhr.delta'])) return [];
     const { reading, before } = raised;
     return [
       {
@@ -56,11 +56,9 @@ export const morningSigns = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
-
 /** Whether the next morning is raised too. Then the finding is on that one. */
-function goesOn(date: DayNumber, log: Log, options: Options): boolean {
-  return [1, 2].some(days => raisedPulseOn(log, date + days, options['rhr.delta']) !== undefined);
+function goesOn(date: DayNumber, log: Log, deltaBpm: number): boolean {
+  return [1, 2].some(days => raisedPulseOn(log, date + days, deltaBpm) !== undefined);
 }
 
 function hasCompany(day: Day, log: Log): boolean {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { joined, type Phrase, say } from '../../../base/message';
 import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
@@ -16,7 +15,7 @@ import { summaryForClinician } from '../../kit/fixes/summary';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, type OptionValues } from '../../rule';
 import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS } from './morningLimits';
 
 /** A sign counts when it was there on this many days of its window. */
@@ -39,11 +38,11 @@ const USUAL_WEEKS = 4;
 const VERY_LOW_MOOD = 0.2;
 const LOW_MOOD_DAYS = 7;
 
-const options = z.object({
+const options = {
   'ots.info': wholeNumber(3, { min: 2, max: 6 }).describe('Signs, for a week, from which it is said.'),
   'ots.warn': wholeNumber(4, { min: 3, max: 6 }).describe('Signs, for two weeks, from which it is a warning.'),
   'ots.days': wholeNumber(14, { min: 7, max: 28 }).describe('Days over which signs are gathered.'),
-});
+};
 
 export const overtrainingCluster = defineRule({
   id: 'overtraining-cluster',
@@ -95,7 +94,7 @@ export const overtrainingCluster = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 /** Whether a day has a measure, a state or pain. The rule looks at no other day. */
 function saysSomething(day: Day): boolean {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { writtenDays } from '../../../model/queries/days';
 import { statesOn } from '../../../model/queries/signals';
@@ -22,7 +21,6 @@ export const setbackReframe = defineRule({
   why: 'Writing down one line about what went differently than hoped often makes it smaller, and the next plan better.',
   severity: { done: 'hint' },
   evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
-  options: z.object({}),
 
   checkDay(day, { log }) {
     const [setback] = statesOn(day, 'setback');

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { soreDaysUntil } from '../../../model/queries/bodySigns';
 import { raceLength } from '../../../model/queries/goalRaces';
@@ -17,13 +16,6 @@ const RACE_DAYS = 4;
 /** A report of soreness counts for a race when it comes no later than this. */
 const RACE_DAYS_MOST = 6;
 
-const options = z.object({
-  'soreness.high': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe('Share of its scale from which soreness counts.'),
-  'soreness.days': wholeNumber(SORE_DAYS, { min: 3, max: 10 }).describe(
-    'Days in a row, of those in the log, that have it.',
-  ),
-});
-
 export const sorenessPersistent = defineRule({
   id: 'soreness-persistent',
   group: 'signals',
@@ -38,7 +30,14 @@ export const sorenessPersistent = defineRule({
     text: 'In 11 runners soreness was back to normal by the fourth day even after a marathon. The number of days is a convention.',
     sources: ['Takayama F et al. 2017, PMC5613699'],
   },
-  options,
+  options: {
+    'soreness.high': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
+      'Share of its scale from which soreness counts.',
+    ),
+    'soreness.days': wholeNumber(SORE_DAYS, { min: 3, max: 10 }).describe(
+      'Days in a row, of those in the log, that have it.',
+    ),
+  },
 
   checkDay(day, { log, options }) {
     const soreness = levelOn(day, 'soreness');
@@ -46,7 +45,7 @@ export const sorenessPersistent = defineRule({
     const row = soreDaysUntil(log, day.date, options['soreness.high']);
     const race = raceBefore(day.date, log);
     const isLong = row.length >= options['soreness.days'];
-    if ((!isLong && !race) || goesOn(day.date, log, options)) return [];
+    if ((!isLong && !race) || goesOn(day.date, log, options['soreness.high'])) return [];
     const first = row[row.length - 1]?.date ?? day.date;
     return [
       {
@@ -60,12 +59,10 @@ export const sorenessPersistent = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
-
 /** Whether the next day or the one after reports soreness too. Then the finding is on that one. */
-function goesOn(date: DayNumber, log: Log, options: Options): boolean {
+function goesOn(date: DayNumber, log: Log, leastShare: number): boolean {
   const next = levelOn(log.day(date + 1), 'soreness') ?? levelOn(log.day(date + 2), 'soreness');
-  return next !== undefined && isAtLeast(next.level, options['soreness.high']);
+  return next !== undefined && isAtLeast(next.level, leastShare);
 }
 
 /** The race of up to a half marathon that was run four to six days before. */

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
@@ -19,12 +18,6 @@ const LATER_DAYS = 2;
 /** The tag of a run that is meant to relieve stress. */
 const RELIEF = 'stress-relief';
 
-const options = z.object({
-  'stress.high': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
-    'Share of its scale from which stress counts as high.',
-  ),
-});
-
 export const stressHighHard = defineRule({
   id: 'stress-high-hard',
   group: 'signals',
@@ -43,12 +36,16 @@ export const stressHighHard = defineRule({
       'Soligard T et al. 2016, Br J Sports Med 50:1030–1041',
     ],
   },
-  options,
+  options: {
+    'stress.high': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
+      'Share of its scale from which stress counts as high.',
+    ),
+  },
 
   checkDay(day, { log, options }) {
     if (day.class === 'race' || isUnwell(day)) return [];
     const [session] = demandingSessions(day);
-    const stress = session && stressBefore(day, log, options);
+    const stress = session && stressBefore(day, log, options['stress.high']);
     if (!session || !stress) return [];
     return [
       {
@@ -65,12 +62,10 @@ export const stressHighHard = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
-
 /** The high stress of a day, or of the day before when the day itself has no level; `undefined` when it is not high. */
-function stressBefore(day: Day, log: Log, options: Options): LevelReading | undefined {
+function stressBefore(day: Day, log: Log, leastShare: number): LevelReading | undefined {
   const stress = levelOn(day, 'stress') ?? levelOn(log.day(day.date - 1), 'stress');
-  return stress && isAtLeast(stress.level, options['stress.high']) ? stress : undefined;
+  return stress && isAtLeast(stress.level, leastShare) ? stress : undefined;
 }
 
 function message(stress: LevelReading, session: Session, day: Day, log: Log): Message {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { rounded, say } from '../../../base/message';
 import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
 import { levelOn, levelsOf } from '../../../model/queries/signals';
@@ -32,13 +31,13 @@ export const stressSustained = defineRule({
       'Soligard T et al. 2016, Br J Sports Med 50:1030–1041',
     ],
   },
-  options: z.object({
-    ...lifeDemandOptions.shape,
+  options: {
+    ...lifeDemandOptions,
     'stress.sustained': decimal(HIGH_SHARE, { min: 0.5, max: 1 }).describe(
       'Share of its scale from which stress counts.',
     ),
     'stress.days': wholeNumber(5, { min: 3, max: 7 }).describe('Days of the last seven in the log that have it.'),
-  }),
+  },
   parts: [lifeDemand],
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 

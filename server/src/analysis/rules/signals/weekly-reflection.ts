@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDone, isTrainingDay } from '../../../model/queries/dayKinds';
 import { careOn, statesOn } from '../../../model/queries/signals';
@@ -18,7 +17,6 @@ export const weeklyReflection = defineRule({
   why: 'Looking back for a minute shows what helped, which is easily forgotten.',
   severity: { done: 'hint' },
   evidence: { grade: 'D', text: 'A habit that some coaches recommend; no promise goes with it.', sources: [] },
-  options: z.object({}),
 
   checkWeek(week, { log }) {
     const { end } = week;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, rounded, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { isUnwell, type Night, nightOn } from '../../../model/queries/signals';
@@ -16,12 +15,6 @@ import { defineRule } from '../../rule';
 const POOR_QUALITY_SHARE = 2 / 5;
 /** A hard session is moved to a day that has no other hard day this close. */
 const GAP_DAYS = 1;
-
-const options = z.object({
-  'sleep.hard-min': decimal(6, { min: 5, max: 7 }).describe(
-    'Hours of the night before, below which hard work is better left for another day.',
-  ),
-});
 
 export const hardOnShortSleep = defineRule({
   id: 'hard-on-short-sleep',
@@ -41,18 +34,23 @@ export const hardOnShortSleep = defineRule({
       'Souissi W et al. 2020, Physiol Behav 227:113165',
     ],
   },
-  options,
+  options: {
+    'sleep.hard-min': decimal(6, { min: 5, max: 7 }).describe(
+      'Hours of the night before, below which hard work is better left for another day.',
+    ),
+  },
 
   checkDay(day, { log, options }) {
     const night = nightOn(day);
-    if (!night || day.class === 'race' || isUnwell(day) || !isShort(night, options)) return [];
+    const short = night && whatWasShort(night, options['sleep.hard-min'] * SECONDS_PER_HOUR);
+    if (!short || day.class === 'race' || isUnwell(day)) return [];
     const [session = day.countedSessions.find(isAtRacePace)] = demandingSessions(day);
     if (!session) return [];
     return [
       {
         place: sessionPlace(session),
-        ...messages(night, session, day, log, options),
-        related: [{ place: night.place, message: capitalised(nightWords(night, options)) }],
+        ...messages(short, session, day, log),
+        related: [{ place: night.place, message: capitalised(short) }],
         fixes: () => [
           ...easeOrRest(session, day, log),
           ...moveHardDay(log, day, day.date + 1, GAP_DAYS),
@@ -64,8 +62,6 @@ export const hardOnShortSleep = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
-
 /** Whether a session is at race pace: `mp 12 km`, or a step whose target is the pace of a race. A short night spoils it, though it does not count as hard. */
 function isAtRacePace({ kind, steps }: Session): boolean {
   return kind === 'mp' || steps.some(hasRaceTarget);
@@ -76,21 +72,17 @@ function hasRaceTarget({ target, steps, ofWhich }: Step): boolean {
   return isOwn || steps.some(hasRaceTarget) || ofWhich.some(hasRaceTarget);
 }
 
-function isShort({ durationS, quality }: Night, options: Options): boolean {
-  const hasFewHours = durationS !== undefined && durationS < options['sleep.hard-min'] * SECONDS_PER_HOUR;
-  return hasFewHours || (quality !== undefined && quality.share <= POOR_QUALITY_SHARE);
-}
-
-function nightWords({ durationS, quality }: Night, options: Options): Message {
-  const hasFewHours = durationS !== undefined && durationS < options['sleep.hard-min'] * SECONDS_PER_HOUR;
-  if (hasFewHours || !quality) return say`${spokenDuration(durationS ?? 0)} of sleep`;
+/** What makes a night a short one: its hours, else its quality. */
+function whatWasShort({ durationS, quality }: Night, leastS: number): Message | undefined {
+  if (durationS !== undefined && durationS < leastS) return say`${spokenDuration(durationS)} of sleep`;
+  if (!quality || quality.share > POOR_QUALITY_SHARE) return undefined;
   return say`a poor night (${rounded(quality.value, 1)}/${quality.max})`;
 }
 
-function messages(night: Night, session: Session, day: Day, log: Log, options: Options) {
+function messages(short: Message, session: Session, day: Day, log: Log) {
   const isDemanding = demandingSessions(day).includes(session);
   const name = isDemanding ? sessionName(session) : say`running at race pace`;
-  const what = capitalised(nightWords(night, options));
+  const what = capitalised(short);
   if (day.isPlanned) {
     return {
       message: withAdvice(
@@ -99,7 +91,7 @@ function messages(night: Night, session: Session, day: Day, log: Log, options: O
       ),
     };
   }
-  const fact = say`${capitalised(name)} on ${dateIn(log, day.date)} after ${nightWords(night, options)}.`;
+  const fact = say`${capitalised(name)} on ${dateIn(log, day.date)} after ${short}.`;
   const again = say`${what} again before ${name} on ${dateIn(log, day.date)}.`;
   const advice = day.date < log.today ? undefined : say`Early to bed tonight.`;
   return { message: withAdvice(fact, advice), again: withAdvice(again, advice) };

@@ -1,15 +1,9 @@
-import * as z from 'zod';
 import { type Message, rounded, say } from '../../../base/message';
 import { entryPlace, fuelOn, minuteOf, minutesAfterNoon, nightOn, screensOff } from '../../../model/queries/signals';
 import type { Day, Log, TextPlace } from '../../../model/types';
 import { MINUTES_PER_HOUR, NOON_MIN } from '../../../values/duration';
 import { decimal } from '../../kit/options';
 import { defineRule } from '../../rule';
-
-const options = z.object({
-  'caffeine.hours': decimal(8, { min: 4, max: 12 }).describe('Hours between the last caffeine and bed.'),
-  'screens.minutes': decimal(60, { min: 0, max: 180 }).describe('Minutes between the last screen and bed.'),
-});
 
 export const lateStimulant = defineRule({
   id: 'late-stimulant',
@@ -26,52 +20,55 @@ export const lateStimulant = defineRule({
     text: 'Caffeine shortens sleep in trials, the more the later. Taking screens away alone had no effect in athletes.',
     sources: ['Cunha LA et al. 2023, Sports Med Open 9:58'],
   },
-  options,
+  options: {
+    'caffeine.hours': decimal(8, { min: 4, max: 12 }).describe('Hours between the last caffeine and bed.'),
+    'screens.minutes': decimal(60, { min: 0, max: 180 }).describe('Minutes between the last screen and bed.'),
+  },
 
   checkDay(day, { log, options }) {
     const bedMin = nightOn(log.day(day.date + 1))?.bedMin;
     if (bedMin === undefined) return [];
-    return [...caffeine(day, bedMin, options), ...screens(day, bedMin, options)].map(({ place, message }) => ({
+    return [
+      ...caffeine(day, bedMin, options['caffeine.hours']),
+      ...screens(day, bedMin, options['screens.minutes']),
+    ].map(({ place, message }) => ({
       place,
       message: withAdvice(message, day, log),
     }));
   },
 });
 
-type Options = z.output<typeof options>;
-
 interface Late {
   readonly place: TextPlace;
   readonly message: readonly [fact: Message, advice: Message];
 }
 
-function caffeine(day: Day, bedMin: number, options: Options): readonly Late[] {
+function caffeine(day: Day, bedMin: number, leastHours: number): readonly Late[] {
   return fuelOn(day, 'caffeine').flatMap(each => {
     const minute = minuteOf(each);
     if (minute === undefined) return [];
     const before = minutesBefore(bedMin, minute);
-    if (before < 0 || before >= options['caffeine.hours'] * MINUTES_PER_HOUR) return [];
+    if (before < 0 || before >= leastHours * MINUTES_PER_HOUR) return [];
     const hours = rounded(before / MINUTES_PER_HOUR, 1);
-    const limit = options['caffeine.hours'];
     return [
       {
         place: entryPlace(each),
         message: [
           say`Caffeine ${hours} h before bed.`,
-          limit === 8
+          leastHours === 8
             ? say`Eight hours often let sleep come easier.`
-            : say`${rounded(limit, 1)} hours often let sleep come easier.`,
+            : say`${rounded(leastHours, 1)} hours often let sleep come easier.`,
         ],
       },
     ];
   });
 }
 
-function screens(day: Day, bedMin: number, options: Options): readonly Late[] {
+function screens(day: Day, bedMin: number, leastMinutes: number): readonly Late[] {
   const off = screensOff(day);
   if (!off) return [];
   const before = minutesBefore(bedMin, off.minuteOfDay);
-  if (before < 0 || before >= options['screens.minutes']) return [];
+  if (before < 0 || before >= leastMinutes) return [];
   return [
     {
       place: off.place,

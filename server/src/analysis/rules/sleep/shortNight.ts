@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { rounded, say } from '../../../base/message';
 import { type Night, nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Log } from '../../../model/types';
@@ -8,7 +7,7 @@ import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import type { RulePart } from '../../rule';
+import type { OptionValues, RulePart } from '../../rule';
 
 /** A single short night means little. The rule speaks of this many among the last seven that are written. */
 const SHORT_NIGHTS = 3;
@@ -19,11 +18,11 @@ const LOOK_BACK_DAYS = 14;
 const ADULT_AGE = 18;
 const YOUNG_MIN_H = 8;
 
-export const sleepShortOptions = z.object({
+export const sleepShortOptions = {
   'sleep.min': decimal(7, { min: 6, max: 9 }).describe('Hours below which a night is short; 8 at least under 18.'),
-});
+};
 
-export const sleepShort: RulePart<z.output<typeof sleepShortOptions>> = {
+export const sleepShort: RulePart<OptionValues<typeof sleepShortOptions>> = {
   part: 'A short night',
   severity: { done: 'hint' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { rounded, say } from '../../../base/message';
 import { careOn, nightOn, nightsOf } from '../../../model/queries/signals';
 import type { Log } from '../../../model/types';
@@ -7,9 +6,9 @@ import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
 import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
-import { decimal } from '../../kit/options';
+import { decimal, trueOrFalse } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import { defineRule } from '../../rule';
+import { defineRule, type OptionValues } from '../../rule';
 import { hoursNeeded, sleepShort, sleepShortOptions } from './shortNight';
 import { sleepHoursOptions } from './sleepHours';
 import { sleepIrregular } from './wanderingBedtimes';
@@ -23,13 +22,13 @@ const NAP_MAX_S = 90 * SECONDS_PER_MINUTE;
 const LEAST_TARGET_H = 7;
 const TARGET_STEP_H = 0.5;
 
-const options = z.object({
+const options = {
   'sleep.target': decimal(7.5, { min: LEAST_TARGET_H, max: 9.5 }).describe(
     'Hours that a night, with naps, should have.',
   ),
   'sleep.debt-h': decimal(5, { min: 3, max: 10 }).describe('Hours short of that in seven nights that count.'),
-  'debt.net': z.boolean().default(false).describe('Whether nights longer than the target make up for short ones.'),
-});
+  'debt.net': trueOrFalse(false).describe('Whether nights longer than the target make up for short ones.'),
+};
 
 export const sleepDebt = defineRule({
   id: 'sleep-debt',
@@ -49,7 +48,7 @@ export const sleepDebt = defineRule({
       'Lopes TR et al. 2023, Eur J Sport Sci 23:1279–1292',
     ],
   },
-  options: z.object({ ...options.shape, ...sleepShortOptions.shape, ...sleepHoursOptions.shape }),
+  options: { ...options, ...sleepShortOptions, ...sleepHoursOptions },
   parts: [sleepShort, sleepIrregular],
   repeats: { type: 'episodes', maxGapDays: DAYS_PER_WEEK },
 
@@ -88,7 +87,7 @@ export const sleepDebt = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 function debtAt(targetH: number, sleepsS: readonly number[], options: Options): number {
   const { grossS, netS } = debtOf(sleepsS, targetH * SECONDS_PER_HOUR);

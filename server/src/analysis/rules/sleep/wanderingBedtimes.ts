@@ -1,10 +1,9 @@
-import type * as z from 'zod';
 import { say } from '../../../base/message';
 import { standardDeviation } from '../../../base/statistics';
 import { nightOn, nightsOf } from '../../../model/queries/signals';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import type { RulePart } from '../../rule';
+import type { OptionValues, RulePart } from '../../rule';
 import type { sleepHoursOptions } from './sleepHours';
 
 /** The rule looks at the last seven nights that are written and needs a number of them. */
@@ -13,7 +12,7 @@ const MIN_NIGHTS = 5;
 /** Nights further back do not count. */
 const LOOK_BACK_DAYS = 14;
 
-export const sleepIrregular: RulePart<z.output<typeof sleepHoursOptions>> = {
+export const sleepIrregular: RulePart<OptionValues<typeof sleepHoursOptions>> = {
   part: 'Bedtimes that wander',
   severity: { done: 'hint' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { weekdayPhrase } from '../../../values/date';
@@ -38,13 +37,13 @@ export const hardBackToBack = defineRule({
       "Daniels J, Daniels' Running Formula",
     ],
   },
-  options: z.object({
+  options: {
     'hard.min-gap-days': wholeNumber(1, { min: 0, max: 3 }).describe(
       'Days that are not hard between two hard ones; 0 asks for none.',
     ),
-    ...hardClusterOptions.shape,
-    ...longNextToHardOptions.shape,
-  }),
+    ...hardClusterOptions,
+    ...longNextToHardOptions,
+  },
   parts: [twoHardOnADay, hardCluster, longNextToHard],
 
   checkDay(day, context) {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { daysFrom } from '../../../model/queries/days';
 import type { Day, Log, Session } from '../../../model/types';
@@ -9,13 +8,13 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, ordinal, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import type { Advice, RulePart } from '../../rule';
+import type { Advice, OptionValues, RulePart } from '../../rule';
 
-export const hardClusterOptions = z.object({
+export const hardClusterOptions = {
   'hard.max-per-7': wholeNumber(3, { min: 2, max: 5 }).describe('Hard days that any seven days in a row may hold.'),
-});
+};
 
-export const hardCluster: RulePart<z.output<typeof hardClusterOptions>> = {
+export const hardCluster: RulePart<OptionValues<typeof hardClusterOptions>> = {
   part: 'Many hard days in seven',
   severity: { done: 'information', planned: 'information' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { longestRun } from '../../../model/queries/demandingSessions';
 import type { Day, Log, Session } from '../../../model/types';
@@ -13,18 +12,18 @@ import { isDayOnPurpose, markOnPurpose } from '../../kit/onPurpose';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import type { Advice, RulePart } from '../../rule';
+import type { Advice, OptionValues, RulePart } from '../../rule';
 
 /** A long run on the day after hard work counts from this length on; one on the day before counts at any length. */
 const LONG_AFTER_HARD_S = 120 * SECONDS_PER_MINUTE;
 
-export const longNextToHardOptions = z.object({
+export const longNextToHardOptions = {
   'long.gap-days': wholeNumber(1, { min: 0, max: 2 }).describe(
     'How many days on either side of a long run are looked at; 0 for none.',
   ),
-});
+};
 
-export const longNextToHard: RulePart<z.output<typeof longNextToHardOptions>> = {
+export const longNextToHard: RulePart<OptionValues<typeof longNextToHardOptions>> = {
   part: 'A long run beside hard work',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
@@ -17,7 +16,7 @@ import { isOnPurpose } from '../../kit/onPurpose';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, type OptionValues } from '../../rule';
 
 /** A run below this time does not count as long, even when it is called so. */
 const LEAST_LONG_S = SECONDS_PER_HOUR;
@@ -28,7 +27,7 @@ const TRAIL_CLIMB_M_PER_KM = 20;
 const TRAIL = 'trail';
 const TRAINING = 'training';
 
-const options = z.object({
+const options = {
   'race-recovery.km-per-day': decimal(RACE_RECOVERY_KM_PER_DAY, { min: 1.6, max: 5 }).describe(
     'Kilometres raced for each day without hard work.',
   ),
@@ -38,7 +37,7 @@ const options = z.object({
   'race-recovery.min-rpe': decimal(6, { min: 1, max: 10 }).describe(
     'A race of this effort or less counts half, as one run for training does.',
   ),
-});
+};
 
 export const raceRecovery = defineRule({
   id: 'race-recovery',
@@ -70,7 +69,7 @@ export const raceRecovery = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 /** The hard runs of a day and its long run. */
 function demandingRuns(day: Day): readonly Session[] {

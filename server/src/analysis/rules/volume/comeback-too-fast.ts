@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { groupBy } from '../../../base/groupBy';
 import { countOf, type Message, type Phrase, say } from '../../../base/message';
 import { BASELINE_MIN_WEEKS, BASELINE_WEEKS } from '../../../model/queries/baseline';
@@ -33,7 +32,7 @@ import { decimal, wholeNumber } from '../../kit/options';
 import { distanceIn, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
 import { illnessOf } from '../../kit/symptoms';
-import { type Advice, defineRule } from '../../rule';
+import { type Advice, defineRule, type OptionValues } from '../../rule';
 
 /** The rule is silent when the week exceeds its guide by no more than a kilometre, or by the time that takes at an easy pace. */
 const TOLERANCE = { distance: METRES_PER_KM, duration: 6.5 * SECONDS_PER_MINUTE } as const;
@@ -48,12 +47,12 @@ const SHORT_RUN = { distance: 3 * METRES_PER_KM, duration: 20 * SECONDS_PER_MINU
 /** A break counts as a year at most. */
 const LONGEST_BREAK_DAYS = 366;
 
-const options = z.object({
+const options = {
   'back.min-days': wholeNumber(7, { min: 5, max: 14 }).describe('Days without a run that make a break.'),
   'back.first-week': decimal(FIRST_WEEK_SHARE, { min: 0.3, max: 0.8 }).describe(
     'Share of the usual week for the first part of the return.',
   ),
-});
+};
 
 export const comebackTooFast = defineRule({
   id: 'comeback-too-fast',
@@ -93,7 +92,7 @@ export const comebackTooFast = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 /* ---- the break and the first week --------------------------------------------------------------------------------- */
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { say } from '../../../base/message';
 import { isDone } from '../../../model/queries/dayKinds';
 import type { Log } from '../../../model/types';
@@ -7,20 +6,20 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
-import { NEXT_WEEK_DAYS, type RulePart } from '../../rule';
+import { NEXT_WEEK_DAYS, type OptionValues, type RulePart } from '../../rule';
 import { formIsYoung } from '../load/formWindow';
 
-export const loadRampOptions = z.object({
+export const loadRampOptions = {
   'ramp.max-percent': decimal(10, { min: 4, max: 30 }).describe(
     'Per cent that fitness may grow in a week; 7 points a week at a fitness of 70, as software puts it.',
   ),
   'ramp.weeks': wholeNumber(0, { min: 0, max: 8 }).describe(
     'Weeks in a row that it grows faster before it is said; 0 for never.',
   ),
-});
-type Options = z.output<typeof loadRampOptions>;
+};
+type Options = OptionValues<typeof loadRampOptions>;
 
-export const loadRamp: RulePart<z.output<typeof loadRampOptions>> = {
+export const loadRamp: RulePart<Options> = {
   part: 'Fitness rising fast',
   severity: { done: 'hint' },
   evidence: {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { DOWN_WEEK } from '../../../model/queries/weekKind';
 import type { Log, Week } from '../../../model/types';
@@ -9,12 +8,12 @@ import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
 
 /** Options of `weekly-jump` about lighter weeks, which `absorb-week` shares: what a lighter week is, and how often one is expected. */
-export const recoveryWeekOptions = z.object({
+export const recoveryWeekOptions = {
   'down.every': wholeNumber(4, { min: 2, max: 8 }).describe('Building weeks in a row that pass without a word.'),
   'down.cut': decimal(0.2, { min: 0.1, max: 0.5 }).describe(
     'Share by which a lighter week lies below the mean of the three before it.',
   ),
-});
+};
 
 /** *It is a lighter week: tag it #down-week*: adds the tag to the first planned session of the week. */
 export function tagAsLighter(week: Week): readonly Fix[] {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { countOf, type Message, say } from '../../../base/message';
 import { BASELINE_WEEKS, weeklyBaseline } from '../../../model/queries/baseline';
 import { writtenDays } from '../../../model/queries/days';
@@ -15,7 +14,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import type { RulePart, WeekAdvice } from '../../rule';
+import type { OptionValues, RulePart, WeekAdvice } from '../../rule';
 
 /** With fewer runs the longest is always a large share of the week. */
 const MIN_RUNS = 3;
@@ -36,16 +35,16 @@ const LEAST_SHARE = 0.6;
 /** How far ahead the fix looks for the next long run. */
 const NEXT_LONG_RUN_DAYS = 13;
 
-export const longRunShareOptions = z.object({
+export const longRunShareOptions = {
   'long.max-share-low': decimal(0.3, { min: 0.25, max: 0.5 }).describe(
     'Share of a week up to `long.low-week-km` that a long run may take.',
   ),
   'long.max-share': decimal(0.25, { min: 0.2, max: 0.5 }).describe('Share of a bigger week.'),
   'long.max-min': decimal(150, { min: 90, max: 240 }).describe('Minutes of a long run in a bigger week.'),
   'long.low-week-km': decimal(64, { min: 30, max: 120 }).describe('Kilometres up to which a week is a small one.'),
-});
+};
 
-export const longRunShare: RulePart<z.output<typeof longRunShareOptions>> = {
+export const longRunShare: RulePart<OptionValues<typeof longRunShareOptions>> = {
   part: 'A long run that is most of the week',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -66,7 +65,7 @@ export const longRunShare: RulePart<z.output<typeof longRunShareOptions>> = {
   },
 };
 
-type Options = z.output<typeof longRunShareOptions>;
+type Options = OptionValues<typeof longRunShareOptions>;
 
 /** What is missing to judge a week with a long run; `undefined` when nothing is, or when the week is not over. */
 function lackOf(week: Week, log: Log): Message | undefined {

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { say } from '../../../base/message';
 import { mean, quantile, sum } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
@@ -11,7 +10,7 @@ import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
-import type { RulePart, WeekAdvice } from '../../rule';
+import type { OptionValues, RulePart, WeekAdvice } from '../../rule';
 import { type recoveryWeekOptions, tagAsLighter } from './lighterWeek';
 
 /** This many weeks that differ less than a limit are no build-up. */
@@ -27,7 +26,7 @@ const LIGHTER_SHARE = 0.75;
 const LEAST_SHARE = 0.4;
 const WEEKS_COMPARED = 3;
 
-export const noRecoveryWeek: RulePart<z.output<typeof recoveryWeekOptions>> = {
+export const noRecoveryWeek: RulePart<OptionValues<typeof recoveryWeekOptions>> = {
   part: 'Weeks without a lighter one',
   isAboutProgression: true,
   severity: { done: 'hint', planned: 'hint' },

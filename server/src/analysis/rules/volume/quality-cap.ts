@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import type { TextEdit } from '../../../base/text';
 import { vdotOfProfile } from '../../../model/profile';
@@ -17,7 +16,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { type Advice, defineRule } from '../../rule';
+import { type Advice, defineRule, type OptionValues } from '../../rule';
 
 /** The caps are rules of thumb, so this much more passes: with it a tempo of 20 minutes fits a week of 43 km. */
 const TOLERANCE = 1.1;
@@ -36,7 +35,7 @@ const lengthOf = (pace: QualityPace, min: number, max: number) =>
     `Kilometres at ${pace} pace that one session may hold in any week.`,
   );
 
-const options = z.object({
+const options = {
   'cap.t': capOf('T', 0.05, 0.2),
   'cap.i': capOf('I', 0.04, 0.16),
   'cap.r': capOf('R', 0.03, 0.1),
@@ -47,7 +46,7 @@ const options = z.object({
   'cap.m-min': decimal(MARATHON_PACE_MAX_S / SECONDS_PER_MINUTE, { min: 60, max: 180 }).describe(
     'Minutes at M pace that one session may hold in any week.',
   ),
-});
+};
 
 export const qualityCap = defineRule({
   id: 'quality-cap',
@@ -80,7 +79,7 @@ export const qualityCap = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 /** The options of the paces. Names of options are read in lower case. */
 const optionNames = { T: 'cap.t', I: 'cap.i', R: 'cap.r', M: 'cap.m' } as const satisfies Record<

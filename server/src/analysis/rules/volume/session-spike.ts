@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { capitalised, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { isDistanceOf } from '../../../model/queries/goalRaces';
@@ -15,7 +14,7 @@ import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
 import { distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule, type Outcome } from '../../rule';
+import { defineRule, type OptionValues, type Outcome } from '../../rule';
 import { asFarAsTold, type FarRun, farRunOn } from './farRun';
 import { longRunShare, longRunShareOptions } from './longRunShare';
 
@@ -33,7 +32,7 @@ const BIGGER = 1.1;
 /** The week of a run is compared with so many days before it. */
 const USUAL_DAYS = 4 * DAYS_PER_WEEK;
 
-const options = z.object({
+const options = {
   'spike.window-days': wholeNumber(30, { min: 14, max: 60 }).describe('Days before a run that it is compared with.'),
   'spike.min-km': decimal(10, { min: 0, max: 16 }).describe(
     'While the longest run is shorter than this, or than its time at 6:30/km, `spike.min-step-km` decides.',
@@ -46,7 +45,7 @@ const options = z.object({
     'Times the longest run above which a run is more than a hint.',
   ),
   'spike.large': decimal(2, { min: 1.3, max: 5 }).describe('Times the longest run above which the words say so.'),
-});
+};
 
 export const sessionSpike = defineRule({
   id: 'session-spike',
@@ -63,7 +62,7 @@ export const sessionSpike = defineRule({
     text: 'One large study (5,205 runners, 588,071 sessions) found more overuse injuries after runs of more than 110 % of the longest in 30 days: hazard rate ratio 1.64 (1.31 to 2.05) up to 130 %, 1.52 up to 200 %, 2.28 above; week-to-week ratios showed no relation. It is observational, self-reported and mostly of men.',
     sources: ['Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380'],
   },
-  options: z.object({ ...options.shape, ...longRunShareOptions.shape }),
+  options: { ...options, ...longRunShareOptions },
   parts: [longRunShare],
 
   checkDay(day, { log, options }) {
@@ -74,7 +73,7 @@ export const sessionSpike = defineRule({
 /** A few short, easy days are the advice; after them nothing is left to do about a run that was long. */
 const EASY_DAYS_AFTER = 3;
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 /** What is to be said of the length of the runs of a day. */
 function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {

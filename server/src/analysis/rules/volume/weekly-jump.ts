@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Message, say } from '../../../base/message';
 import { sum } from '../../../base/statistics';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
@@ -15,7 +14,7 @@ import { fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, distanceIn, withAdvice } from '../../kit/phrases';
 import { dayLink, markedDate } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, type OptionValues } from '../../rule';
 import { loadRamp, loadRampOptions } from './fitnessRamp';
 import { recoveryWeekOptions, tagNextAsLighter } from './lighterWeek';
 import { noRecoveryWeek } from './noRecoveryWeek';
@@ -29,13 +28,13 @@ const TRIMMED_TO = 1.2;
 /** A run is not shortened below this share: it would be another run. */
 const LEAST_SHARE = 0.5;
 
-const options = z.object({
+const options = {
   'jump.pct': decimal(0.3, { min: 0.1, max: 1 }).describe(
     'How far, as a share, a week may lie above the average of the four before.',
   ),
   'jump.strong': decimal(0.6, { min: 0.1, max: 2 }).describe('The share above which it is more than a hint.'),
   'jump.min-km': decimal(8, { min: 0, max: 15 }).describe('Kilometres more that pass in any case.'),
-});
+};
 
 export const weeklyJump = defineRule({
   id: 'weekly-jump',
@@ -57,7 +56,7 @@ export const weeklyJump = defineRule({
       'Schuster Brandt Frandsen J et al. 2025, Br J Sports Med, doi 10.1136/bjsports-2024-109380',
     ],
   },
-  options: z.object({ ...options.shape, ...recoveryWeekOptions.shape, ...loadRampOptions.shape }),
+  options: { ...options, ...recoveryWeekOptions, ...loadRampOptions },
   parts: [noRecoveryWeek, loadRamp],
 
   checkWeek(week, { log, options }) {
@@ -77,7 +76,7 @@ export const weeklyJump = defineRule({
   },
 });
 
-type Options = z.output<typeof options>;
+type Options = OptionValues<typeof options>;
 
 interface Jump {
   readonly measure: Volumes['measure'];
