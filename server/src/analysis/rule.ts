@@ -112,6 +112,13 @@ export interface Evidence {
   readonly sources: readonly string[];
 }
 
+/** Of a rule that asks about the log itself. */
+export const NO_STUDY: Evidence = {
+  grade: 'none',
+  text: 'A question about the log; it needs no study.',
+  sources: [],
+};
+
 /** What a rule may look at. */
 export interface RuleContext<Options = unknown> {
   readonly log: Log;

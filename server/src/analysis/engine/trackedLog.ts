@@ -47,16 +47,22 @@ export function trackedLog(first: Log): TrackedLog {
     return { answer, again: () => see(own.from, own.to) };
   }
 
+  /** A method whose answer depends on the date alone that it is asked about. */
+  function ofDate<Answer>(method: (log: Log) => (date: DayNumber) => Answer): (date: DayNumber) => Answer {
+    return date => {
+      see(date);
+      return method(newest)(date);
+    };
+  }
+
   // Each method must be here. It notes all dates on which its answer depends, as far as `saysSameOn` compares them.
   const methods: Pick<Log, Method> = {
-    day(date) {
-      see(date);
-      return newest.day(date);
-    },
-    written(date) {
-      see(date);
-      return newest.written(date);
-    },
+    day: ofDate(({ day }) => day),
+    written: ofDate(({ written }) => written),
+    dayOptions: ofDate(({ dayOptions }) => dayOptions),
+    profiles: ofDate(({ profiles }) => profiles),
+    ruleLines: ofDate(({ ruleLines }) => ruleLines),
+    athleteProfile: ofDate(({ athleteProfile }) => athleteProfile),
     writtenDates(from, to) {
       see(from, to);
       return newest.writtenDates(from, to);
@@ -74,22 +80,6 @@ export function trackedLog(first: Log): TrackedLog {
     distanceInShoes(alias, date) {
       see(Number.NEGATIVE_INFINITY, date);
       return newest.distanceInShoes(alias, date);
-    },
-    dayOptions(date) {
-      see(date);
-      return newest.dayOptions(date);
-    },
-    profiles(date) {
-      see(date);
-      return newest.profiles(date);
-    },
-    ruleLines(date) {
-      see(date);
-      return newest.ruleLines(date);
-    },
-    athleteProfile(date) {
-      see(date);
-      return newest.athleteProfile(date);
     },
     changedSince(earlier) {
       see(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);

@@ -29,6 +29,8 @@ export interface DatedSession {
 export const SMALL_WEEK = { distance: 10 * METRES_PER_KM, duration: 65 * SECONDS_PER_MINUTE } as const;
 /** The shortest run that is worth going out for. */
 export const LEAST_RUN = { distance: METRES_PER_KM, duration: 10 * SECONDS_PER_MINUTE } as const;
+/** Days of rest between two sessions of a return. */
+export const REST_BETWEEN_DAYS = 1;
 /** Sessions of a return lie no further apart, even for a runner who seldom ran. */
 export const MOST_DAYS_APART = 4;
 

@@ -98,6 +98,11 @@ function isMessage(value: Value | undefined): value is Message {
   return typeof value === 'string' || typeof value === 'object';
 }
 
+/** What a rule needs that looks at days of which few may be blank. */
+export function lacksDays(most: number, has: number): Phrase {
+  return say`needs at most ${most} days without an entry, has ${has}`;
+}
+
 /** *Sat 14 Mar would suit.* */
 export function wouldSuit(log: Log, date: DayNumber | undefined): Message | undefined {
   return date === undefined ? undefined : say`${dateIn(log, date)} would suit.`;

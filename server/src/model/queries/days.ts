@@ -12,3 +12,8 @@ export function daysFrom(log: Pick<Log, 'day'>, from: DayNumber, to: DayNumber):
 export function writtenDays(log: Log, from: DayNumber, to: DayNumber): readonly Day[] {
   return log.writtenDates(from, to).map(date => log.day(date));
 }
+
+/** How many of them nothing is known of, those before the log begins included. An open today may still be written. */
+export function unknownDays(log: Pick<Log, 'day'>, from: DayNumber, to: DayNumber): number {
+  return daysFrom(log, from, to).filter(day => day.class === 'unknown' && !day.isOpen).length;
+}

@@ -1,3 +1,4 @@
+import { quantile } from '../../base/statistics';
 import { type MonotonyDeviation, monotonyOf } from '../../training/monotony';
 import { DAYS_PER_WEEK } from '../../values/date';
 import type { Log, Week } from '../types';
@@ -33,6 +34,16 @@ export function weekLoad(log: Log, week: Week, deviation?: MonotonyDeviation): W
     trainingDays,
     isPlanned: week.days.some(day => day.isPlanned),
   };
+}
+
+/** Strain is compared with that of this many weeks before. */
+const STRAIN_WEEKS = 12;
+
+/** Whether the strain of a week lies above a share of the runner's own lately. Not where fewer than `least` of those weeks are known. */
+export function isStraining(log: Log, week: Week, share: number, least: number): boolean {
+  const strains = weekLoadsBefore(log, week, STRAIN_WEEKS).map(({ strain }) => strain);
+  const usual = strains.length < least ? undefined : quantile(strains, share);
+  return usual !== undefined && (weekLoad(log, week)?.strain ?? 0) > usual;
 }
 
 /** Those known of the `count` weeks before a week, oldest first. */

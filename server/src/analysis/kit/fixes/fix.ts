@@ -8,15 +8,17 @@ import { blockOf } from '../edits/dayBlocks';
 import { insertDayLine } from '../edits/insertDayLine';
 import { insertEntryOnDay } from '../edits/insertEntryOnDay';
 
+export interface FixOptions {
+  readonly isPreferred?: boolean;
+  readonly clears?: boolean;
+  readonly purpose?: Fix['purpose'];
+}
+
 /** A fix as most of them are: the runner has to choose it, and the finding is gone after it. */
 export function fixOf(
   title: Message,
   edit: Fix['edit'],
-  {
-    isPreferred = false,
-    clears = true,
-    purpose,
-  }: { readonly isPreferred?: boolean; readonly clears?: boolean; readonly purpose?: Fix['purpose'] } = {},
+  { isPreferred = false, clears = true, purpose }: FixOptions = {},
 ): Fix {
   return { title, isPreferred, isSafe: false, clears, ...(purpose && { purpose }), edit };
 }

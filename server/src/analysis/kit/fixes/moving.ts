@@ -14,6 +14,8 @@ import { LONGEST_DELAY_DAYS } from './restDays';
 
 /** A hard session is moved no further than this from the first date that would do: else it is another plan. */
 const MOVE_WITHIN_DAYS = DAYS_PER_WEEK;
+/** A moved hard session mostly has this many days without hard work on both sides. */
+const GAP_DAYS = 1;
 /** This close before a race no hard session is moved to. */
 const BEFORE_RACE_DAYS = 3;
 
@@ -23,7 +25,7 @@ const BEFORE_RACE_DAYS = 3;
  * @param earliest the first date that would do
  * @param gapDays how many days without hard work the hard day needs on both sides of its new place
  */
-export function moveHardDay(log: Log, day: Day, earliest: DayNumber, gapDays: number): readonly Fix[] {
+export function moveHardDay(log: Log, day: Day, earliest: DayNumber, gapDays = GAP_DAYS): readonly Fix[] {
   if (!day.isPlanned || day.class === 'race' || day.countedSessions.some(({ status }) => isLocked(status, day, log))) {
     return [];
   }

@@ -9,6 +9,7 @@ import type { Fix } from '../../finding';
 import { blockOf } from '../edits/dayBlocks';
 import { entryPrefix } from '../edits/insertEntryOnDay';
 import { dateIn } from '../phrases';
+import { easeNext } from './easing';
 import { entryEdit, entryOnDayOf, fixOf, ownLine } from './fix';
 
 // Small things to do today that are not training. They do not clear a finding. They are offered only on the day of the finding and the next.
@@ -30,8 +31,13 @@ export function planCalm(log: Log, document: LogDocument, found: DayNumber): rea
 }
 
 /** *Plan a nap of 20 min on Wed 4 Mar*. */
-export function planNap(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+function planNap(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
   return planCare(log, document, found, 'nap', NAP, say`Plan a nap of 20 min on ${dateIn(log, log.today)}`);
+}
+
+/** A nap today, and an earlier bedtime. */
+export function sleepMore(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+  return [...planNap(log, document, found), ...noteBedtime(log, document, found)];
 }
 
 function planCare(
@@ -53,7 +59,7 @@ function planCare(
  * *Note an earlier bedtime on Wed 4 Mar: 22:30*: half an hour before the runner's usual one. Only when something is written for today,
  * as a note alone would make today a day of the log.
  */
-export function noteBedtime(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
+function noteBedtime(log: Log, document: LogDocument, found: DayNumber): readonly Fix[] {
   if (!isAboutToday(log, found) || !log.day(log.today).isLived) return [];
   const bedtimes = nightsOf(log, log.today - DAYS_PER_WEEK + 1, log.today).flatMap(({ bedMin }) => bedMin ?? []);
   const wanted =
@@ -82,8 +88,13 @@ export function checkInToday(log: Log, document: LogDocument, found: DayNumber):
   return [fixOf(title, () => entryEdit(log, document, log.today, missing.join(eol + prefix)), { clears: false })];
 }
 
+/** Makes the next demanding session easy, and offers *Note what may be behind it*. */
+export function easeAndNoteCause(log: Log, place: TextPlace, found: DayNumber): readonly Fix[] {
+  return [...easeNext(log, place.document), ...noteCause(log, place, found)];
+}
+
 /** *Note what may be behind it*: adds words below the measure that the runner completes. */
-export function noteCause(log: Log, place: TextPlace, found: DayNumber): readonly Fix[] {
+function noteCause(log: Log, place: TextPlace, found: DayNumber): readonly Fix[] {
   if (!isAboutToday(log, found)) return [];
   const edit = () => entryOnDayOf(place, '> perhaps because of …');
   return [fixOf(say`Note what may be behind it`, edit, { clears: false })];

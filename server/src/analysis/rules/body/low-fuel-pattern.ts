@@ -7,8 +7,7 @@ import { entryPlace, fuelOn, levelOn, statesOn, tagsOn } from '../../../model/qu
 import { sumOfLastDays } from '../../../model/queries/sums';
 import type { Day, Log, TextPlace } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
-import { easeNext } from '../../kit/fixes/easing';
-import { noteCause } from '../../kit/fixes/selfCare';
+import { easeAndNoteCause } from '../../kit/fixes/selfCare';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { hasBoneSite, isDizzy } from '../../kit/symptoms';
@@ -66,7 +65,7 @@ export const lowFuelPattern = defineRule({
         related: days
           .filter(each => each.date !== day.date)
           .map(each => ({ place: each.place, message: dateIn(log, each.date) })),
-        fixes: () => [...easeNext(log, place.document), ...noteCause(log, place, day.date)],
+        fixes: () => easeAndNoteCause(log, place, day.date),
       },
     ];
   },

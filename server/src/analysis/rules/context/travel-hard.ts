@@ -14,8 +14,6 @@ import { defineRule, type OptionValues } from '../../rule';
 const DAYS_PER_ZONE = { east: 1, west: 0.5 } as const;
 /** A shift of fewer zones causes no jet lag, but the journey is felt for a day. */
 const JOURNEY_DAYS = 1;
-/** A hard session is moved to a day that has no other hard day this close. */
-const GAP_DAYS = 1;
 /** Half of the globe. A larger shift is a smaller one in the other direction. */
 const HALF_DAY_H = 12;
 
@@ -55,10 +53,7 @@ export const travelHard = defineRule({
         related: [{ place: journey.place, message: say`${dateIn(log, journey.date)}: travel` }],
         fixes: () =>
           day.isPlanned
-            ? [
-                ...makeEasyFix(sessions, log, { isPreferred: true }),
-                ...moveHardDay(log, day, journey.until + 1, GAP_DAYS),
-              ]
+            ? [...makeEasyFix(sessions, log, { isPreferred: true }), ...moveHardDay(log, day, journey.until + 1)]
             : [],
       },
     ];

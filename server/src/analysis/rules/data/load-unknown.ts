@@ -2,7 +2,7 @@ import { type Message, say } from '../../../base/message';
 import type { Session } from '../../../model/types';
 import { withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, NO_STUDY } from '../../rule';
 
 export const loadUnknown = defineRule({
   id: 'load-unknown',
@@ -13,7 +13,7 @@ export const loadUnknown = defineRule({
     'A run or cross-training that was done has neither a duration nor a distance, nor steps. Once a week, on the first of them; of weeks in a row the latest speaks.',
   why: 'Without a length nobody knows what it cost, so what looks at the load of that week stays quiet rather than guess.',
   severity: { done: 'hint' },
-  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  evidence: NO_STUDY,
   // A runner who writes 'bike' every Sunday means it, so one question is enough.
   repeats: {
     type: 'weeks-in-a-row',

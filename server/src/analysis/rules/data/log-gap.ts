@@ -11,7 +11,7 @@ import { insertEntryOnDay } from '../../kit/edits/insertEntryOnDay';
 import { editsIn, fixOf, ownLine } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { datePlace, dayLink } from '../../kit/places';
-import { defineRule, type WholeAdvice } from '../../rule';
+import { defineRule, NO_STUDY, type WholeAdvice } from '../../rule';
 
 export const logGap = defineRule({
   id: 'log-gap',
@@ -22,7 +22,7 @@ export const logGap = defineRule({
     'At least `days gap.note-after` days between two days with entries say nothing, and are too many to count as rest. Three such gaps of less than a week within six weeks are asked about together. Who wrote on fewer than 16 of the 28 days before finds the question in hovers only.',
   why: 'Checks that need these days stay quiet rather than guess. One word about them lets the log speak again.',
   severity: { done: 'hint' },
-  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  evidence: NO_STUDY,
   // A runner who writes nothing at weekends is not asked every Monday.
   repeats: {
     type: 'habit',

@@ -2,7 +2,7 @@ import { say } from '../../../base/message';
 import type { Day, Log, Session } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, NO_STUDY } from '../../rule';
 
 /** After so many days with heart rates it is asked. */
 const ASKED_AFTER_DAYS = 3 * DAYS_PER_WEEK;
@@ -20,7 +20,7 @@ export const maxhrMissing = defineRule({
     'For three weeks sessions have had heart rates, and no `maxhr` line says what the highest is. Asked once, on the first session with a heart rate after them.',
   why: 'A heart rate says how hard a session was only beside the highest one. With it, load, easy runs and zones are read from the heart rate.',
   severity: { done: 'hint' },
-  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  evidence: NO_STUDY,
 
   checkDay(day, { log }) {
     const session = sessionWithHeartRate(day);

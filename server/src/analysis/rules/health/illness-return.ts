@@ -31,6 +31,7 @@ import {
   longestBefore,
   MOST_DAYS_APART,
   nextSlot,
+  REST_BETWEEN_DAYS,
   SMALL_WEEK,
 } from '../../kit/gradedReturn';
 import { wholeNumber } from '../../kit/options';
@@ -49,8 +50,7 @@ const GENTLE_M = 7.5 * METRES_PER_KM;
 const LOOK_BACK_DAYS = 14;
 /** The usual run is taken from this many days before the illness. */
 const USUAL_DAYS = 28;
-/** Days of rest between the last sick day and the first session and between two sessions, and the most sessions that are planned. */
-const REST_BETWEEN_DAYS = 1;
+/** The most sessions that are planned. */
 const MOST_SESSIONS = 10;
 /** One day with nothing written between two sick days does not end an illness. */
 const MOST_DAYS_BETWEEN = 1;

@@ -13,9 +13,10 @@ import type { Fix } from '../../finding';
 import { capDistance, cappedText, EASY_SHARE } from '../../kit/edits/changeSession';
 import { easeOrRest, restOrCross } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
-import { type DatedSession, dayAfterNext, gradedReturn, nextSlot } from '../../kit/gradedReturn';
+import { type DatedSession, dayAfterNext, gradedReturn, nextSlot, REST_BETWEEN_DAYS } from '../../kit/gradedReturn';
 import { dateIn, distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
+import { isByPhysio } from '../../kit/sessionTags';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
@@ -30,11 +31,8 @@ const RETURN_DAYS = 42;
 const EPISODE_DAYS = 7;
 /** A day or two without running needs no return. */
 const MIN_DAYS_OFF = 3;
-const PHYSIO = 'physio';
 /** A run is not shortened below this. */
 const LEAST_RUN_M = 1000;
-/** Days of rest between two sessions of the return. */
-const REST_BETWEEN_DAYS = 1;
 /** This many running days in a row are too many in the first weeks: plans for a return run every other day (a convention). */
 const MOST_DAYS_IN_A_ROW = 3;
 /** For so long after the first run a step beyond the return is a danger. */
@@ -59,7 +57,7 @@ export const injuryReturn = defineRule({
 
   checkDay(day, { log }) {
     const runs = day.countedSessions.filter(({ sport }) => sport === 'run');
-    if (runs.length === 0 || tagsOn(day).includes(PHYSIO)) return [];
+    if (runs.length === 0 || isByPhysio({ tags: tagsOn(day) })) return [];
     const injury = injuryBefore(day, log);
     const step = injury && stepOn(day, injury, log);
     if (injury && !step && weekOfReturn(day, injury) === 0 && weeklyBaseline(log, injury.first) === undefined) {

@@ -7,6 +7,7 @@ import type { DayNumber } from '../../../values/date';
 import { restOrCross, restOrCrossNext } from '../../kit/fixes/easing';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
+import { isByPhysio } from '../../kit/sessionTags';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
@@ -14,7 +15,6 @@ import { defineRule } from '../../rule';
 const REMEMBERED_DAYS = 3;
 /** Runs that lie no more than this many days apart are one episode, with one finding on the last of them. */
 const EPISODE_DAYS = 7;
-const PHYSIO = 'physio';
 
 export const painNextDay = defineRule({
   id: 'pain-next-day',
@@ -86,7 +86,7 @@ function isSpokenForLater({ reading: { site } }: Unsettled, { date, isPlanned }:
 
 /** The first run that is not part of a physio's plan, in which some pain is expected. */
 function ownRun(day: Day): Session | undefined {
-  return day.countedSessions.find(({ sport, tags }) => sport === 'run' && !tags.includes(PHYSIO));
+  return day.countedSessions.find(session => session.sport === 'run' && !isByPhysio(session));
 }
 
 function wasRunOn(day: Day): boolean {

@@ -9,6 +9,7 @@ import { entryOnDayOf, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
+import { isByPhysio } from '../../kit/sessionTags';
 import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
 import { defineRule, type OptionValues } from '../../rule';
 
@@ -17,7 +18,6 @@ const RISEN_LEVEL = 3;
 const RISING_SESSIONS = 3;
 /** A physio's plan allows pain up to this level (Silbernagel 2007, for the Achilles tendon). */
 const PHYSIO_LIMIT = 5;
-const PHYSIO = 'physio';
 /** Readings of one site that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 7;
 
@@ -119,14 +119,14 @@ function levelAlarm(reading: PainReading, day: Day, log: Log, options: Options):
   return level > limitOf(reading, options) || hasRisen(reading, level, log, options) ? alarm : undefined;
 }
 
-function limitOf({ tags }: PainReading, options: Options): number {
-  return tags.includes(PHYSIO) ? PHYSIO_LIMIT : options['pain.limit'];
+function limitOf(reading: PainReading, options: Options): number {
+  return isByPhysio(reading) ? PHYSIO_LIMIT : options['pain.limit'];
 }
 
 /** Whether pain has risen over the last sessions to a level that counts. */
 function hasRisen(reading: PainReading, level: number, log: Log, options: Options): boolean {
-  const { site, date, tags } = reading;
-  if (level < RISEN_LEVEL || tags.includes(PHYSIO)) return false;
+  const { site, date } = reading;
+  if (level < RISEN_LEVEL || isByPhysio(reading)) return false;
   let lowest = Math.min(level, ...levelsBefore(reading, log));
   let at = date;
   for (let back = 1; back < RISING_SESSIONS; back++) {

@@ -7,6 +7,7 @@ import type { DayNumber } from '../../../values/date';
 import { restOrCrossNext } from '../../kit/fixes/easing';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
+import { isByPhysio } from '../../kit/sessionTags';
 import { defineRule } from '../../rule';
 
 /** One day without a word between two of them does not end a row of painful days. */
@@ -15,7 +16,6 @@ const MOST_DAYS_APART = 2;
 const LEAST_LEVEL = 2;
 /** Pain long after the last run is not the business of a training log. */
 const RUN_DAYS = 7;
-const PHYSIO = 'physio';
 
 export const painStays = defineRule({
   id: 'pain-stays',
@@ -65,7 +65,7 @@ function painfulSites(day: Day): readonly PainReading[] {
   const bySite = new Map<string, PainReading>();
   for (const reading of painOn(day)) {
     const isTrace = reading.level !== undefined && reading.level < LEAST_LEVEL;
-    if (!isTrace && !reading.tags.includes(PHYSIO)) bySite.set(reading.site, reading);
+    if (!isTrace && !isByPhysio(reading)) bySite.set(reading.site, reading);
   }
   return [...bySite.values()];
 }

@@ -18,11 +18,12 @@ import {
   easyUpToPace,
   noteOnNextEasy,
 } from '../../kit/easyCeiling';
-import { addTag, retype } from '../../kit/edits/changeSession';
+import { retype } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
 import { dateIn, says, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
+import { tagFix } from '../../kit/sessionTags';
 import {
   type AdviceLevel,
   defineRule,
@@ -318,7 +319,7 @@ function ceiling(reason: Reason, log: Log): string {
 function renames(session: Session): readonly Fix[] {
   const { document } = session.place;
   if (session.kind === 'long') {
-    return [fixOf(say`It was meant: tag #progression`, () => editsIn(document, [addTag(session, 'progression')]))];
+    return [tagFix(session, 'progression', say`It was meant: tag #progression`)];
   }
   if (session.loadFrom === 'duration' || session.loadFrom === 'distance') return [];
   const kind = session.hard.isHard ? 'run' : 'steady';

@@ -4,15 +4,13 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { noteOnNextEasy, ownCeiling } from '../../kit/easyCeiling';
 import { easeNextRun } from '../../kit/fixes/easing';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import { NEXT_WEEK_DAYS, type OptionValues, type RulePart } from '../../rule';
-import { type balanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
+import { NEXT_WEEK_DAYS, type RulePart } from '../../rule';
+import { type BalanceOptions, type IntensityWindow, intensityWindow } from './intensityWindow';
 
 /** The rule speaks when this share is between easy and hard, and less than half is easy. */
 const MUCH_MODERATE = 0.4;
-/** In the weeks before a goal race more passes, as its own pace is medium-hard. */
-const SPECIFIC_BONUS = 0.1;
 
-export const greyZone: RulePart<OptionValues<typeof balanceOptions>> = {
+export const greyZone: RulePart<BalanceOptions> = {
   part: 'Mostly medium-hard running',
   severity: { done: 'hint' },
   evidence: {
@@ -32,8 +30,8 @@ export const greyZone: RulePart<OptionValues<typeof balanceOptions>> = {
       return [{ date: window.last.date, silent: say`counts runs, and \`balance.basis\` asks for time` }];
     }
     const { moderate, easy, classified } = window.shares;
-    const { last, isSpecific } = window;
-    const most = (MUCH_MODERATE + (isSpecific ? SPECIFIC_BONUS : 0)) * classified;
+    const { last, bonus } = window;
+    const most = (MUCH_MODERATE + bonus) * classified;
     if (moderate <= most || easy >= options['easy.min-share'] * classified) return [];
     return [
       {

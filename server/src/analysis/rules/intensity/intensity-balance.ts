@@ -10,8 +10,6 @@ import { type BalanceOptions, balanceOptions, type IntensityWindow, intensityWin
 
 /** With fewer runs a week a single hard one is a large share by itself. */
 const MANY_RUNS_PER_WEEK = 4;
-/** In the weeks before a goal race this much more passes. */
-const SPECIFIC_BONUS = 0.1;
 /** Heart-rate zones have to cover this share of the running time. */
 const MIN_TIME_IN_ZONES = 0.75;
 /** This much more passes: with a target of 80 % easy, a quarter of the time may be above. */
@@ -64,8 +62,7 @@ export const intensityBalance = defineRule({
 });
 
 function isTooHard(window: IntensityWindow, options: BalanceOptions): boolean {
-  const { shares, runsPerWeek, isSpecific } = window;
-  const bonus = isSpecific ? SPECIFIC_BONUS : 0;
+  const { shares, runsPerWeek, bonus } = window;
   if (isByTime(window, options)) {
     const limit = 1 - options['easy.target'] + TIME_TOLERANCE + bonus;
     // The hundredth of a second is for rounding: 1 - 0.8 is a little less than 0.2.

@@ -1,10 +1,12 @@
 import { type Phrase, say } from '../../../base/message';
+import { unknownDays } from '../../../model/queries/days';
 import { goalRaceOn } from '../../../model/queries/goalRaces';
 import { type IntensityShares, intensityShares } from '../../../model/queries/intensityShares';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { decimal, oneOf, wholeNumber } from '../../kit/options';
+import { lacksDays } from '../../kit/phrases';
 import type { OptionValues } from '../../rule';
 
 /** Shares need this many runs whose intensity is known, and a limited share of others. */
@@ -12,8 +14,9 @@ const MIN_CLASSIFIED = 12;
 const MAX_UNCLASSIFIED_SHARE = 0.25;
 /** The most unknown days in four weeks with which shares still mean something. */
 const MAX_UNKNOWN_DAYS = 4;
-/** For this many weeks before a goal race training is more race-specific. */
+/** For this many weeks before a goal race training is more race-specific, and a share may be this much larger. */
 const SPECIFIC_WEEKS = 8;
+const SPECIFIC_BONUS = 0.1;
 
 /** Options that the rules about easy and hard share. */
 export const balanceOptions = {
@@ -37,8 +40,8 @@ export type BalanceOptions = OptionValues<typeof balanceOptions>;
 export interface IntensityWindow {
   readonly shares: IntensityShares;
   readonly runsPerWeek: number;
-  /** A goal race is near. */
-  readonly isSpecific: boolean;
+  /** In the weeks before a goal race this much more passes, as its own pace is medium-hard; else nothing more. */
+  readonly bonus: number;
   readonly end: DayNumber;
   /** The last day with a run in the week. */
   readonly last: Day;
@@ -52,7 +55,7 @@ export function intensityWindow(week: Week, log: Log, options: BalanceOptions): 
   const days = options['balance.window'];
   const from = end - days + 1;
   const unknown = unknownDays(log, from, end);
-  if (unknown > MAX_UNKNOWN_DAYS) return say`needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknown}`;
+  if (unknown > MAX_UNKNOWN_DAYS) return lacksDays(MAX_UNKNOWN_DAYS, unknown);
   const shares = intensityShares(log, { from, to: end });
   if (shares.runs - shares.classified > MAX_UNCLASSIFIED_SHARE * shares.runs) {
     return say`needs runs that say how hard they were`;
@@ -61,20 +64,10 @@ export function intensityWindow(week: Week, log: Log, options: BalanceOptions): 
   return {
     shares,
     runsPerWeek: (shares.runs * DAYS_PER_WEEK) / days,
-    isSpecific: isBeforeGoalRace(log, end),
+    bonus: isBeforeGoalRace(log, end) ? SPECIFIC_BONUS : 0,
     end,
     last,
   };
-}
-
-/** How many days of a span are unknown, those before the log begins included. */
-function unknownDays(log: Log, from: DayNumber, to: DayNumber): number {
-  let count = 0;
-  for (let date = from; date <= to; date++) {
-    const { class: dayClass, isOpen } = log.day(date);
-    if (dayClass === 'unknown' && !isOpen) count++;
-  }
-  return count;
 }
 
 function isBeforeGoalRace(log: Log, end: DayNumber): boolean {

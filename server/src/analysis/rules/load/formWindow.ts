@@ -1,6 +1,8 @@
 import { type Message, say } from '../../../base/message';
+import { unknownDays } from '../../../model/queries/days';
 import type { Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
+import { lacksDays } from '../../kit/phrases';
 
 /**
  * Fitness starts at 0 with the log. It takes two of its time constants, of 42 days each, to come near what was trained before; until
@@ -14,12 +16,6 @@ const MAX_UNKNOWN_DAYS = 12;
 export function formIsYoung(log: Log, date: DayNumber): Message | undefined {
   const days = log.first === undefined ? 0 : date - log.first + 1;
   if (days < WARM_UP_DAYS) return say`needs ${WARM_UP_DAYS} days of log, has ${Math.max(days, 0)}`;
-  let unknown = 0;
-  for (let at = date - WARM_UP_DAYS + 1; at <= date; at++) {
-    const day = log.day(at);
-    if (day.class === 'unknown' && !day.isOpen) unknown++;
-  }
-  return unknown > MAX_UNKNOWN_DAYS
-    ? say`needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknown}`
-    : undefined;
+  const unknown = unknownDays(log, date - WARM_UP_DAYS + 1, date);
+  return unknown > MAX_UNKNOWN_DAYS ? lacksDays(MAX_UNKNOWN_DAYS, unknown) : undefined;
 }

@@ -8,7 +8,7 @@ import { planRestDay } from '../../kit/fixes/restDays';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import type { OptionValues, RulePart } from '../../rule';
-import { lackOfLoads, type monotonyOptions } from './monotony';
+import { lackOfLoads, MIN_TRAINING_DAYS, type monotonyOptions } from './monotony';
 
 /** Half a year shows what a runner is used to. */
 const WEEKS_COMPARED = 26;
@@ -16,7 +16,6 @@ const WEEKS_COMPARED = 26;
 const MIN_WEEKS = 12;
 /** Every tenth week lies above the runner's 90th percentile, so a high one must also exceed the median by this factor. */
 const OVER_MEDIAN = 1.3;
-const MIN_TRAINING_DAYS = 3;
 /** Weeks of high strain that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 28;
 

@@ -13,11 +13,9 @@ import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule } from '../../rule';
 import { strainHigh } from './highStrain';
-import { lackOfLoads, type MonotonyOptions, monotonyOptions } from './monotony';
+import { lackOfLoads, MIN_TRAINING_DAYS, type MonotonyOptions, monotonyOptions } from './monotony';
 import { formDeepNegative, formDeepNegativeOptions } from './muchFatigue';
 
-/** A week with fewer training days is mostly rest, whatever its monotony is. */
-const MIN_TRAINING_DAYS = 3;
 /** A monotonous week is fine when it is light: its load is compared with the median of this many weeks before. */
 const WEEKS_COMPARED = 12;
 const MIN_WEEKS_COMPARED = 4;
@@ -90,8 +88,8 @@ function message({ week, dailyAu, isPlanned }: WeekLoad, row: Message, log: Log)
 function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions): readonly Fix[] {
   const { document } = markedDate(marked);
   if (!load.isPlanned) return planRestDay(log, document);
-  const monotony = (loadsAu: readonly number[]) => monotonyOf(loadsAu, options['mono.sd']).monotony;
-  const passes = (loadsAu: readonly number[]) => monotony(loadsAu) < options['mono.warn'] - ROUNDING;
+  const passes = (loadsAu: readonly number[]) =>
+    monotonyOf(loadsAu, options['mono.sd']).monotony < options['mono.warn'] - ROUNDING;
   const { week, dailyAu } = load;
   const best = bestRestDay(log, week.start, week.end);
   const rest =
@@ -103,13 +101,12 @@ function fixes(load: WeekLoad, marked: Day, log: Log, options: MonotonyOptions):
             clears: passes(dailyAu.map((each, index) => (week.start + index === best ? 0 : each))),
           }),
         ];
-  return [...rest, ...shorten(load, monotony, passes, log)];
+  return [...rest, ...shorten(load, passes, log)];
 }
 
 /** Shortens two planned easy runs by almost a third, when that makes the week varied enough. */
 function shorten(
   { week, dailyAu }: WeekLoad,
-  _monotony: (loadsAu: readonly number[]) => number,
   passes: (loadsAu: readonly number[]) => boolean,
   log: Log,
 ): readonly Fix[] {

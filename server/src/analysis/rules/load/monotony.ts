@@ -5,6 +5,9 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { decimal, oneOf } from '../../kit/options';
 import type { OptionValues } from '../../rule';
 
+/** A week with fewer training days is mostly rest, whatever its monotony is. */
+export const MIN_TRAINING_DAYS = 3;
+
 /** Options that the rules about monotony and strain share. */
 export const monotonyOptions = {
   'mono.warn': decimal(2, { min: 1.5, max: 3 }).describe(

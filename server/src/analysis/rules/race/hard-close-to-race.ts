@@ -7,9 +7,9 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
-import { isOnPurpose } from '../../kit/onPurpose';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
+import { isOnPurpose } from '../../kit/sessionTags';
 import { defineRule, type RuleContext } from '../../rule';
 import { isOver, raceName, type TaperOptions, taperOptions } from './taperWeeks';
 

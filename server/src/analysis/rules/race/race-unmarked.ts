@@ -6,7 +6,8 @@ import { retype } from '../../kit/edits/changeSession';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { distanceIn } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { isEvent } from '../../kit/sessionTags';
+import { defineRule, NO_STUDY } from '../../rule';
 
 /** Watches measure a marathon as up to two per cent more or less. */
 const TOLERANCE = 0.02;
@@ -18,7 +19,6 @@ const MIN_RUNS = 5;
 const MIN_LENGTH_M = 5000;
 /** A race is this much faster than the runner's usual pace, at least (a convention). */
 const FAST = 0.97;
-const EVENT = 'event';
 
 export const raceUnmarked = defineRule({
   id: 'race-unmarked',
@@ -29,7 +29,7 @@ export const raceUnmarked = defineRule({
     'A run has the distance of a marathon or half marathon (2 % more or less), is at least 3 % faster than the median pace of the last eight weeks (five runs of 5 km or more are needed) and faster than each run in them of half its length or more, and no word says that it was a race or an event. A half marathon with a word for what it was, such as `tempo` or `long`, is believed.',
   why: 'Rules about recovery, tapers and long runs treat a race as what it is, once it is called one.',
   severity: { done: 'information' },
-  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  evidence: NO_STUDY,
 
   checkDay(day, { log }) {
     if (day.date > log.today) return [];
@@ -50,8 +50,9 @@ export const raceUnmarked = defineRule({
   },
 });
 
-function mayBeRace({ sport, intensity, kind, tags, distanceM = 0 }: Session): boolean {
-  if (sport !== 'run' || intensity === 'race' || kind === 'race' || tags.includes(EVENT)) return false;
+function mayBeRace(session: Session): boolean {
+  const { sport, intensity, kind, distanceM = 0 } = session;
+  if (sport !== 'run' || intensity === 'race' || kind === 'race' || isEvent(session)) return false;
   const isAbout = (wholeM: number) => Math.abs(distanceM - wholeM) <= TOLERANCE * wholeM;
   // Half marathons are run in training, too, and who says so is believed. Hardly anybody trains over a marathon.
   return isAbout(MARATHON_M) || (isAbout(HALF_M) && kind === 'run');

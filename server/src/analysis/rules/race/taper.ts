@@ -1,7 +1,7 @@
 import { type Message, say } from '../../../base/message';
 import { sum } from '../../../base/statistics';
 import { writtenDays } from '../../../model/queries/days';
-import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
+import type { GoalRace } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
@@ -9,16 +9,17 @@ import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import { dayLink, sessionPlace } from '../../kit/places';
+import { dayLink } from '../../kit/places';
 import { defineRule } from '../../rule';
 import { taperIntensityLost } from './taperIntensityLost';
 import { taperTooMuch } from './taperTooMuch';
 import {
-  isOver,
+  atRace,
   raceName,
   shareLeft,
   type TaperVolume,
   taperDays,
+  taperedRaceOn,
   taperOptions,
   taperVolume,
   volumeIn,
@@ -51,9 +52,9 @@ export const taper = defineRule({
   parts: [taperTooMuch, taperIntensityLost],
 
   checkDay(day, { log, options }) {
-    const race = goalRaceOn(log, day.date, options['taper.auto']);
+    const race = taperedRaceOn(day, log, options);
     const ahead = day.date - log.today;
-    if (!race?.length || race.isSecond || (ahead >= 0 && ahead <= RACE_EVE_DAYS)) return [];
+    if (!race || (ahead >= 0 && ahead <= RACE_EVE_DAYS)) return [];
     const share = shareLeft(race.length, options);
     const baselineEnd = day.date - taperDays(race.length, options) - 1;
     const volume = taperVolume(log, day.date - 1, baselineEnd);
@@ -62,9 +63,7 @@ export const taper = defineRule({
     const weekStart = day.date - DAYS_PER_WEEK;
     return [
       {
-        place: sessionPlace(race.session),
-        ...(isOver(race, log) && { isSettled: true as const }),
-        answers: { from: weekStart, to: day.date },
+        ...atRace(race, weekStart, log),
         message: message(race, volume, log),
         related: writtenDays(log, weekStart, day.date - 1).flatMap(each => dayLink(log, each)),
         fixes: () => scale(race, volume, share, log),

@@ -1,5 +1,5 @@
 import { type Message, say } from '../../../base/message';
-import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
+import type { GoalRace } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { DateSpan, Log, Session, Step } from '../../../model/types';
 import type { Fix } from '../../finding';
@@ -7,16 +7,15 @@ import { addStrides } from '../../kit/edits/addStrides';
 import { plannedText } from '../../kit/edits/replacePlanned';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import { sessionPlace } from '../../kit/places';
-import type { OptionValues, RulePart } from '../../rule';
-import { isKnown, isOver, raceName, taperDays, type taperOptions } from './taperWeeks';
+import type { RulePart } from '../../rule';
+import { atRace, isKnown, raceName, type TaperOptions, taperDays, taperedRaceOn } from './taperWeeks';
 
 /** In a shorter taper faster running cannot be missed. */
 const MIN_TAPER_DAYS = 10;
 /** In this many days before the taper there must have been faster running. */
 const BEFORE_DAYS = 28;
 
-export const taperIntensityLost: RulePart<OptionValues<typeof taperOptions>> = {
+export const taperIntensityLost: RulePart<TaperOptions> = {
   part: 'Nothing faster',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -25,8 +24,8 @@ export const taperIntensityLost: RulePart<OptionValues<typeof taperOptions>> = {
     sources: ['Bosquet L et al. 2007, Med Sci Sports Exerc 39:1358–1365'],
   },
   checkDay(day, { log, options }) {
-    const race = goalRaceOn(log, day.date, options['taper.auto']);
-    if (!race?.length || race.isSecond) return [];
+    const race = taperedRaceOn(day, log, options);
+    if (!race) return [];
     const days = taperDays(race.length, options);
     const taper = { from: day.date - days, to: day.date - 1 };
     if (days < MIN_TAPER_DAYS || !isKnown(log, taper)) return [];
@@ -35,9 +34,7 @@ export const taperIntensityLost: RulePart<OptionValues<typeof taperOptions>> = {
     if (runs.length === 0 || !runs.every(isSurelyEasy) || !before.some(isFaster)) return [];
     return [
       {
-        place: sessionPlace(race.session),
-        ...(isOver(race, log) && { isSettled: true as const }),
-        answers: { from: taper.from, to: day.date },
+        ...atRace(race, taper.from, log),
         message: message(race, days, log),
         fixes: () => strides(taper, log),
       },

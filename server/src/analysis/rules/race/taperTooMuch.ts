@@ -1,6 +1,6 @@
 import { type Message, say } from '../../../base/message';
 import { daysFrom, writtenDays } from '../../../model/queries/days';
-import { type GoalRace, goalRaceOn } from '../../../model/queries/goalRaces';
+import type { GoalRace } from '../../../model/queries/goalRaces';
 import { countedRuns } from '../../../model/queries/sums';
 import type { DateSpan, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -8,9 +8,9 @@ import type { Fix } from '../../finding';
 import { STRIDES } from '../../kit/edits/addStrides';
 import { entryEdit, fixOf } from '../../kit/fixes/fix';
 import { dateIn, withAdvice } from '../../kit/phrases';
-import { dayLink, sessionPlace } from '../../kit/places';
-import type { OptionValues, RulePart } from '../../rule';
-import { isKnown, isOver, raceName, taperDays, type taperOptions, taperVolume } from './taperWeeks';
+import { dayLink } from '../../kit/places';
+import type { RulePart } from '../../rule';
+import { atRace, isKnown, raceName, type TaperOptions, taperDays, taperedRaceOn, taperVolume } from './taperWeeks';
 
 /** Less than this share of the usual week is very little. */
 const LITTLE_SHARE = 0.15;
@@ -21,7 +21,7 @@ const IDLE_UNTIL_DAYS = 2;
 const EARLY_SHARE = 0.4;
 const EARLY_WEEKS = 4;
 
-export const taperTooMuch: RulePart<OptionValues<typeof taperOptions>> = {
+export const taperTooMuch: RulePart<TaperOptions> = {
   part: 'Hardly any running',
   severity: { done: 'hint', planned: 'hint' },
   evidence: {
@@ -34,8 +34,8 @@ export const taperTooMuch: RulePart<OptionValues<typeof taperOptions>> = {
     ],
   },
   checkDay(day, { log, options }) {
-    const race = goalRaceOn(log, day.date, options['taper.auto']);
-    if (!race?.length || race.isSecond) return [];
+    const race = taperedRaceOn(day, log, options);
+    if (!race) return [];
     const week = { from: day.date - DAYS_PER_WEEK, to: day.date - 1 };
     if (!isKnown(log, week)) return [{ silent: say`needs every one of the seven days before` }];
     if (!isWell(log, week)) return [];
@@ -45,9 +45,7 @@ export const taperTooMuch: RulePart<OptionValues<typeof taperOptions>> = {
     if (idle.length < IDLE_DAYS && !early && !hasLittleRunning(day.date, taperStart, log)) return [];
     return [
       {
-        place: sessionPlace(race.session),
-        ...(isOver(race, log) && { isSettled: true as const }),
-        answers: { from: week.from, to: day.date },
+        ...atRace(race, week.from, log),
         message: message(race, early, log),
         related: writtenDays(log, week.from, week.to).flatMap(day => dayLink(log, day)),
         fixes: () => shortRun(race, idle, week, log),

@@ -1,12 +1,13 @@
 import { type Message, say } from '../../../base/message';
 import { sum } from '../../../base/statistics';
-import { type GoalRace, isDistanceOf, type RaceLength } from '../../../model/queries/goalRaces';
+import { type GoalRace, goalRaceOn, isDistanceOf, type RaceLength } from '../../../model/queries/goalRaces';
 import { type Volumes, volumesOf } from '../../../model/queries/volume';
-import type { DateSpan, Log } from '../../../model/types';
+import type { DateSpan, Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { spokenDuration } from '../../../values/duration';
 import { decimal, trueOrFalse, wholeNumber } from '../../kit/options';
 import { distanceIn } from '../../kit/phrases';
+import { sessionPlace } from '../../kit/places';
 import type { OptionValues } from '../../rule';
 
 /** Options that the rules about the time before a goal race share. */
@@ -77,6 +78,23 @@ export function isKnown(log: Log, { from, to }: DateSpan): boolean {
   if (log.first === undefined || from < log.first) return false;
   for (let date = from; date <= to; date++) if (log.day(date).class === 'unknown') return false;
   return true;
+}
+
+/** The goal race of a day that has a taper: its length is known, and no other race was shortly before. */
+export function taperedRaceOn({ date }: Day, log: Log, options: TaperOptions): TaperedRace | undefined {
+  const race = goalRaceOn(log, date, options['taper.auto']);
+  return race?.length && !race.isSecond ? { ...race, length: race.length } : undefined;
+}
+
+export type TaperedRace = GoalRace & { readonly length: RaceLength };
+
+/** What is said of the days before a race: at the race, for all days from one on, and settled when it is over. */
+export function atRace(race: GoalRace, from: DayNumber, log: Log) {
+  return {
+    place: sessionPlace(race.session),
+    ...(isOver(race, log) && { isSettled: true as const }),
+    answers: { from, to: race.day.date },
+  };
 }
 
 /** Whether a race has been run: what should have been before it is nothing to change any more. */

@@ -8,7 +8,7 @@ import { replacePlanned } from '../../kit/edits/replacePlanned';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { sessionLength, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
-import { defineRule } from '../../rule';
+import { defineRule, NO_STUDY } from '../../rule';
 import { restEntries } from './rest';
 
 export const restDayConflict = defineRule({
@@ -19,7 +19,7 @@ export const restDayConflict = defineRule({
   detects: 'A day says rest and has a run too.',
   why: 'Other checks count this day as training. If it was rest, they are mistaken; if it was a run, the word rest is.',
   severity: { done: 'information', planned: 'information' },
-  evidence: { grade: 'none', text: 'A question about the log; it needs no study.', sources: [] },
+  evidence: NO_STUDY,
 
   checkDay(day, { log }) {
     const rest = restEntries(day);

@@ -1,7 +1,6 @@
 import { type Message, say } from '../../../base/message';
-import { quantile } from '../../../base/statistics';
 import { isRestDay } from '../../../model/queries/dayKinds';
-import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
+import { isStraining } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dateIn } from '../../kit/phrases';
@@ -14,8 +13,7 @@ const WITHIN_DAYS = 2;
 /** Two hard days within this many days are a block. */
 const BLOCK_DAYS = 4;
 const BLOCK_HARD_DAYS = 2;
-/** A week is heavy when its strain lies above a quantile of the runner's last twelve weeks, of which six must be known. */
-const STRAIN_WEEKS = 12;
+/** A week is heavy when its strain lies above this quantile of the runner's last twelve weeks, of which six must be known. */
 const MIN_STRAIN_WEEKS = 6;
 const STRAIN_QUANTILE = 0.75;
 /** After this many weeks with too little rest, the first week with enough gets praise. */
@@ -76,10 +74,7 @@ function whatItFollows(day: Day, log: Log): { readonly what: Message; readonly d
 /** Whether a day ends a week with more strain than three quarters of the runner's own weeks. */
 function isEndOfHeavyWeek({ date }: Day, log: Log): boolean {
   const week = log.week(date);
-  if (date !== week.end) return false;
-  const strains = weekLoadsBefore(log, week, STRAIN_WEEKS).map(({ strain }) => strain);
-  const usual = strains.length < MIN_STRAIN_WEEKS ? undefined : quantile(strains, STRAIN_QUANTILE);
-  return usual !== undefined && (weekLoad(log, week)?.strain ?? 0) > usual;
+  return date === week.end && isStraining(log, week, STRAIN_QUANTILE, MIN_STRAIN_WEEKS);
 }
 
 function hardDaysUpTo({ date }: Day, log: Log): number {

@@ -8,18 +8,15 @@ import {
   hrvDropOn,
   hrvMornings,
   hrvShiftOn,
-  raisedPulseOn,
 } from '../../../model/queries/bodySigns';
-import { isAtLeast } from '../../../model/queries/scales';
-import { isUnwell, levelOn, type NumberReading, numberOn } from '../../../model/queries/signals';
+import { isUnwell, type NumberReading, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
-import { easeNext } from '../../kit/fixes/easing';
-import { noteCause } from '../../kit/fixes/selfCare';
+import { easeAndNoteCause } from '../../kit/fixes/selfCare';
 import { decimal, oneOf, wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import type { OptionValues, Outcome, RulePart } from '../../rule';
-import { HRV_DEFAULTS, RHR_DELTA_BPM, whatToDo } from './morningLimits';
+import { HRV_DEFAULTS, isPulseRaised, isTired, whatToDo } from './morningLimits';
 
 export const hrvSuppressedOptions = {
   'hrv.mode': oneOf(['rolling', 'kiviniemi'], 'rolling').describe(
@@ -85,17 +82,12 @@ function advice({ place }: NumberReading, isLow: boolean, message: Message, day:
     place,
     level: isLow && hasCompany(day, log) ? 'raised' : 'main',
     message,
-    fixes: () => [...easeNext(log, place.document), ...noteCause(log, place, day.date)],
+    fixes: () => easeAndNoteCause(log, place, day.date),
   };
 }
 
-function isTired(day: Day): boolean {
-  const fatigue = levelOn(day, 'fatigue');
-  return fatigue !== undefined && isAtLeast(fatigue.level);
-}
-
 function hasCompany(day: Day, log: Log): boolean {
-  return raisedPulseOn(log, day.date, RHR_DELTA_BPM) !== undefined || isUnwell(day);
+  return isPulseRaised(log, day.date) || isUnwell(day);
 }
 
 function message({ direction }: HrvShift, day: Day, log: Log): Message {

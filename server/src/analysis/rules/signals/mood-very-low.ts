@@ -1,16 +1,12 @@
 import { type Message, say } from '../../../base/message';
-import { isAtMost } from '../../../model/queries/scales';
-import { levelOn, levelsOf } from '../../../model/queries/signals';
-import type { Log } from '../../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
+import { levelOn } from '../../../model/queries/signals';
+import { DAYS_PER_WEEK } from '../../../values/date';
 import { checkInToday } from '../../kit/fixes/selfCare';
 import { wholeNumber } from '../../kit/options';
 import { withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule } from '../../rule';
-
-/** At or near the bottom of the runner's own scale (1 of 5, 2 of 10). */
-const VERY_LOW = 0.2;
+import { daysOfVeryLowMood, isVeryLow } from './veryLowMood';
 
 export const moodVeryLow = defineRule({
   id: 'mood-very-low',
@@ -36,8 +32,8 @@ export const moodVeryLow = defineRule({
 
   checkDay(day, { log, options }) {
     const mood = levelOn(day, 'mood');
-    if (day.date > log.today || !mood || !isAtMost(mood.level, VERY_LOW)) return [];
-    const days = veryLowDays(day.date, log);
+    if (day.date > log.today || !mood || !isVeryLow(mood)) return [];
+    const days = daysOfVeryLowMood(log, day.date);
     if (days < options['mood.days']) return [];
     return [
       {
@@ -50,12 +46,6 @@ export const moodVeryLow = defineRule({
     ];
   },
 });
-
-/** On how many of the seven days up to a date mood was very low. */
-function veryLowDays(date: DayNumber, log: Log): number {
-  const levels = levelsOf(log, 'mood', date - DAYS_PER_WEEK + 1, date);
-  return new Set(levels.filter(({ level }) => isAtMost(level, VERY_LOW)).map(each => each.date)).size;
-}
 
 function message(days: number): Message {
   return withAdvice(say`Mood very low on ${days} of seven days.`, say`Training can wait; please talk to somebody.`);

@@ -1,16 +1,14 @@
 import { type Message, say } from '../../../base/message';
-import { hrvShiftOn, pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
-import { isAtLeast } from '../../../model/queries/scales';
-import { isUnwell, levelOn, numberOn } from '../../../model/queries/signals';
+import { pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { isUnwell, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
-import { easeNext } from '../../kit/fixes/easing';
-import { noteCause } from '../../kit/fixes/selfCare';
+import { easeAndNoteCause } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule } from '../../rule';
 import { hrvSuppressed, hrvSuppressedOptions } from './heartRateVariability';
-import { HRV_DEFAULTS, RHR_DELTA_BPM, whatToDo } from './morningLimits';
+import { isTired, isVariabilityLow, RHR_DELTA_BPM, whatToDo } from './morningLimits';
 
 export const morningSigns = defineRule({
   id: 'morning-signs',
@@ -50,7 +48,7 @@ export const morningSigns = defineRule({
         level: hasCompany(day, log) ? 'raised' : 'main',
         message: message(raised, day, log),
         related: before ? [{ place: before.place, message: say`${dateIn(log, before.date)}: ${before.value}` }] : [],
-        fixes: () => [...easeNext(log, reading.place.document), ...noteCause(log, reading.place, day.date)],
+        fixes: () => easeAndNoteCause(log, reading.place, day.date),
       },
     ];
   },
@@ -62,13 +60,7 @@ function goesOn(date: DayNumber, log: Log, deltaBpm: number): boolean {
 }
 
 function hasCompany(day: Day, log: Log): boolean {
-  const fatigue = levelOn(day, 'fatigue');
-  const shift = hrvShiftOn(log, day.date, HRV_DEFAULTS.swc, HRV_DEFAULTS.baseDays);
-  return (
-    shift?.direction === 'low' ||
-    (fatigue !== undefined && isAtLeast(fatigue.level)) ||
-    [day, log.day(day.date - 1)].some(isUnwell)
-  );
+  return isVariabilityLow(log, day.date) || isTired(day) || [day, log.day(day.date - 1)].some(isUnwell);
 }
 
 function message({ before, aboveBpm }: RaisedPulse, day: Day, log: Log): Message {

@@ -1,12 +1,29 @@
 import { type Message, say } from '../../../base/message';
 import { tableOf } from '../../../base/table';
-import { isUnwell, tagsOn } from '../../../model/queries/signals';
+import { hrvShiftOn, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { isAtLeast } from '../../../model/queries/scales';
+import { isUnwell, levelOn, tagsOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
 
 /** The default limits of the morning signs, shared by all rules that look at them. */
 export const RHR_DELTA_BPM = 5;
 export const HRV_DEFAULTS = { swc: 0.5, baseDays: 28 } as const;
 export const SORE_DAYS = 4;
+
+export function isPulseRaised(log: Log, date: DayNumber): boolean {
+  return raisedPulseOn(log, date, RHR_DELTA_BPM) !== undefined;
+}
+
+export function isVariabilityLow(log: Log, date: DayNumber): boolean {
+  return hrvShiftOn(log, date, HRV_DEFAULTS.swc, HRV_DEFAULTS.baseDays)?.direction === 'low';
+}
+
+/** Whether a day has fatigue at 7 of 10 or more. */
+export function isTired(day: Day): boolean {
+  const fatigue = levelOn(day, 'fatigue');
+  return fatigue !== undefined && isAtLeast(fatigue.level);
+}
 
 /** Tags that explain an unusual pulse or heart-rate variability in the morning. */
 const causes = tableOf<Message>({

@@ -1,5 +1,5 @@
 import { joined, type Phrase, say } from '../../../base/message';
-import { daysWith, effortDriftOn, hrvShiftOn, raisedPulseOn, soreDaysUntil } from '../../../model/queries/bodySigns';
+import { daysWith, effortDriftOn, soreDaysUntil } from '../../../model/queries/bodySigns';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { HIGH_SHARE, isAtLeast, isAtMost } from '../../../model/queries/scales';
 import { levelsOf, type Night, nightsOf, statesOn } from '../../../model/queries/signals';
@@ -16,7 +16,8 @@ import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { markedDate } from '../../kit/places';
 import { defineRule, type OptionValues } from '../../rule';
-import { HRV_DEFAULTS, RHR_DELTA_BPM, SORE_DAYS } from './morningLimits';
+import { isPulseRaised, isVariabilityLow, SORE_DAYS } from './morningLimits';
+import { daysOfVeryLowMood } from './veryLowMood';
 
 /** A sign counts when it was there on this many days of its window. */
 const TIRED_DAYS = 5;
@@ -34,9 +35,6 @@ const MISSED_GOAL = 1.03;
 /** Signs count for more when they last although the load went down to this share. */
 const LIGHT_SHARE = 0.6;
 const USUAL_WEEKS = 4;
-/** When mood is this low for a week, the message says where to turn. */
-const VERY_LOW_MOOD = 0.2;
-const LOW_MOOD_DAYS = 7;
 
 const options = {
   'ots.info': wholeNumber(3, { min: 2, max: 6 }).describe('Signs, for a week, from which it is said.'),
@@ -78,7 +76,8 @@ export const overtrainingCluster = defineRule({
         level,
         ...(level === 'main' && { isDanger: true }),
         ...messages(now, level, day.date, log, options),
-        ...(isMoodVeryLow(day.date, log) && { offersHelp: true }),
+        // By the figures that the runner wrote, for a whole week. No note is read.
+        ...(daysOfVeryLowMood(log, day.date) === DAYS_PER_WEEK && { offersHelp: true }),
         fixes: () => {
           const { document } = markedDate(day);
           return [
@@ -147,7 +146,7 @@ function signsOn(date: DayNumber, log: Log, options: Options): readonly Phrase[]
       daysWith(log, 'appetite', from, date, ({ level }) => isAtMost(level, LOW_APPETITE)) >= LOW_DAYS,
     ],
     [say`illness`, illnesses(date, log) >= ILLNESSES],
-    [say`resting pulse`, days.some(each => hasChangedPulse(each, log))],
+    [say`resting pulse`, days.some(each => isPulseRaised(log, each) || isVariabilityLow(log, each))],
     [say`a new pain`, hasNewPain(days, from, log)],
     [PERFORMANCE, days.some(each => isPerformanceDown(log.day(each), log))],
   ];
@@ -177,13 +176,6 @@ function isPoorNight({ quality, durationS }: Night): boolean {
 function illnesses(date: DayNumber, log: Log): number {
   const sick = log.writtenDates(date - ILL_DAYS + 1, date).filter(each => statesOn(log.day(each), 'sick').length > 0);
   return sick.filter((each, index) => index === 0 || each - (sick[index - 1] ?? each) > 2).length;
-}
-
-function hasChangedPulse(date: DayNumber, log: Log): boolean {
-  return (
-    raisedPulseOn(log, date, RHR_DELTA_BPM) !== undefined ||
-    hrvShiftOn(log, date, HRV_DEFAULTS.swc, HRV_DEFAULTS.baseDays)?.direction === 'low'
-  );
 }
 
 /** Whether a site hurts now that did not hurt in the six weeks before. */
@@ -235,10 +227,4 @@ function messages(signs: readonly Phrase[], level: 'main' | 'middle', date: DayN
 /** Whether the signs of a date are recent enough to be told. */
 function isLately(date: DayNumber, log: Log, options: Options): boolean {
   return date >= log.today - options['ots.days'];
-}
-
-/** Whether mood was very low on every day of a week, by the figures that the runner wrote. No note is read. */
-function isMoodVeryLow(date: DayNumber, log: Log): boolean {
-  const days = daysWith(log, 'mood', date - LOW_MOOD_DAYS + 1, date, ({ level }) => isAtMost(level, VERY_LOW_MOOD));
-  return days >= LOW_MOOD_DAYS;
 }

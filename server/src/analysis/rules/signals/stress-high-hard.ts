@@ -11,8 +11,6 @@ import { aSession, dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
-/** A session is moved to a place with this many days without hard work on both sides. */
-const GAP_DAYS = 1;
 /** A hard session is moved by this many days. */
 const LATER_DAYS = 2;
 /** The tag of a run that is meant to relieve stress. */
@@ -54,7 +52,7 @@ export const stressHighHard = defineRule({
         related: [{ place: stress.place, message: say`${dateIn(log, stress.date)}: stress ${levelWords(stress)}` }],
         fixes: () => [
           ...easeOrRest(session, day, log),
-          ...moveHardDay(log, day, day.date + LATER_DAYS, GAP_DAYS),
+          ...moveHardDay(log, day, day.date + LATER_DAYS),
           ...planCalm(log, session.place.document, day.date),
         ],
       },

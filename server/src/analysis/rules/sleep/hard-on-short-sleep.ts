@@ -5,7 +5,7 @@ import type { Day, Log, Session, Step } from '../../../model/types';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
-import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { sleepMore } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { aSession, dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
@@ -13,8 +13,6 @@ import { defineRule } from '../../rule';
 
 /** A night counts as short when its quality is at most 2 of 5. */
 const POOR_QUALITY_SHARE = 2 / 5;
-/** A hard session is moved to a day that has no other hard day this close. */
-const GAP_DAYS = 1;
 
 export const hardOnShortSleep = defineRule({
   id: 'hard-on-short-sleep',
@@ -53,9 +51,8 @@ export const hardOnShortSleep = defineRule({
         related: [{ place: night.place, message: capitalised(short) }],
         fixes: () => [
           ...easeOrRest(session, day, log),
-          ...moveHardDay(log, day, day.date + 1, GAP_DAYS),
-          ...planNap(log, session.place.document, day.date),
-          ...noteBedtime(log, session.place.document, day.date),
+          ...moveHardDay(log, day, day.date + 1),
+          ...sleepMore(log, session.place.document, day.date),
         ],
       },
     ];

@@ -1,19 +1,17 @@
 import { rounded, say } from '../../../base/message';
-import { type Night, nightOn, nightsOf } from '../../../model/queries/signals';
+import { type Night, nightOn } from '../../../model/queries/signals';
 import type { Log } from '../../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
-import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { sleepMore } from '../../kit/fixes/selfCare';
 import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import type { OptionValues, RulePart } from '../../rule';
+import { lastNights } from './lastNights';
 
 /** A single short night means little. The rule speaks of this many among the last seven that are written. */
 const SHORT_NIGHTS = 3;
-const LAST_NIGHTS = 7;
-/** Nights further back do not count. */
-const LOOK_BACK_DAYS = 14;
 /** Below this age runners need more sleep (Milewski 2014). */
 const ADULT_AGE = 18;
 const YOUNG_MIN_H = 8;
@@ -40,9 +38,7 @@ export const sleepShort: RulePart<OptionValues<typeof sleepShortOptions>> = {
     const night = nightOn(day);
     const minS = hoursNeeded(log, day.date, options['sleep.min']) * SECONDS_PER_HOUR;
     if (!night || !isShort(night, minS)) return [];
-    const nights = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
-      .filter(({ durationS }) => durationS !== undefined)
-      .slice(-LAST_NIGHTS);
+    const nights = lastNights(log, day.date, ({ durationS }) => durationS !== undefined);
     const short = nights.filter(each => isShort(each, minS));
     if (short.length < SHORT_NIGHTS) return [];
     const [few, all, least] = [short.length, nights.length, rounded(minS / SECONDS_PER_HOUR, 1)];
@@ -61,11 +57,7 @@ export const sleepShort: RulePart<OptionValues<typeof sleepShortOptions>> = {
             place: each.place,
             message: say`${dateIn(log, each.date)}: ${spokenDuration(each.durationS ?? 0)}`,
           })),
-        fixes: () => [
-          ...easeNext(log, night.place.document),
-          ...planNap(log, night.place.document, day.date),
-          ...noteBedtime(log, night.place.document, day.date),
-        ],
+        fixes: () => [...easeNext(log, night.place.document), ...sleepMore(log, night.place.document, day.date)],
       },
     ];
   },

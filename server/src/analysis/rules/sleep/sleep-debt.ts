@@ -5,7 +5,7 @@ import { sleepDebt as debtOf } from '../../../training/sleep';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE, spokenDuration } from '../../../values/duration';
 import { easeNext } from '../../kit/fixes/easing';
-import { noteBedtime, planNap } from '../../kit/fixes/selfCare';
+import { sleepMore } from '../../kit/fixes/selfCare';
 import { decimal, trueOrFalse } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { defineRule, type OptionValues } from '../../rule';
@@ -77,11 +77,7 @@ export const sleepDebt = defineRule({
         again: withAdvice(again, advice),
         related: shortNights(log, day.date, targetH),
         ...(enough !== undefined && { loosen: { option: 'sleep.target', value: enough } }),
-        fixes: () => [
-          ...easeNext(log, night.place.document),
-          ...planNap(log, night.place.document, day.date),
-          ...noteBedtime(log, night.place.document, day.date),
-        ],
+        fixes: () => [...easeNext(log, night.place.document), ...sleepMore(log, night.place.document, day.date)],
       },
     ];
   },

@@ -1,16 +1,14 @@
 import { say } from '../../../base/message';
 import { standardDeviation } from '../../../base/statistics';
-import { nightOn, nightsOf } from '../../../model/queries/signals';
+import { nightOn } from '../../../model/queries/signals';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import type { OptionValues, RulePart } from '../../rule';
+import { lastNights } from './lastNights';
 import type { sleepHoursOptions } from './sleepHours';
 
-/** The rule looks at the last seven nights that are written and needs a number of them. */
-const LAST_NIGHTS = 7;
+/** The rule needs this many of the last seven nights that are written. */
 const MIN_NIGHTS = 5;
-/** Nights further back do not count. */
-const LOOK_BACK_DAYS = 14;
 
 export const sleepIrregular: RulePart<OptionValues<typeof sleepHoursOptions>> = {
   part: 'Bedtimes that wander',
@@ -24,9 +22,8 @@ export const sleepIrregular: RulePart<OptionValues<typeof sleepHoursOptions>> = 
   checkDay(day, { log, options }) {
     const night = nightOn(day);
     if (night?.bedMin === undefined || options['sleep.schedule'] === 'shift') return [];
-    const bedtimes = nightsOf(log, day.date - LOOK_BACK_DAYS + 1, day.date)
-      .flatMap(({ bedMin }) => bedMin ?? [])
-      .slice(-LAST_NIGHTS);
+    const nights = lastNights(log, day.date, ({ bedMin }) => bedMin !== undefined);
+    const bedtimes = nights.flatMap(({ bedMin }) => bedMin ?? []);
     if (bedtimes.length < MIN_NIGHTS) {
       return [{ silent: say`needs ${MIN_NIGHTS} nights with a bedtime, has ${bedtimes.length}` }];
     }

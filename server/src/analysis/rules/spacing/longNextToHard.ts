@@ -8,10 +8,10 @@ import { crossTrainInstead } from '../../kit/fixes/crossTraining';
 import { makeEasyFix } from '../../kit/fixes/easing';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
-import { isDayOnPurpose, markOnPurpose } from '../../kit/onPurpose';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
+import { isDayOnPurpose, markOnPurpose } from '../../kit/sessionTags';
 import type { Advice, OptionValues, RulePart } from '../../rule';
 
 /** A long run on the day after hard work counts from this length on; one on the day before counts at any length. */

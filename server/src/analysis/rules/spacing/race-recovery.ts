@@ -7,15 +7,13 @@ import type { DayNumber } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import type { Fix } from '../../finding';
-import { addTag } from '../../kit/edits/changeSession';
 import { makeEasyFix } from '../../kit/fixes/easing';
-import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { moveHardDay } from '../../kit/fixes/moving';
 import { planRestDay } from '../../kit/fixes/restDays';
-import { isOnPurpose } from '../../kit/onPurpose';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn, distanceIn, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
+import { isOnPurpose, tagFix } from '../../kit/sessionTags';
 import { defineRule, type OptionValues } from '../../rule';
 
 /** A run below this time does not count as long, even when it is called so. */
@@ -148,7 +146,7 @@ function fixes(session: Session, race: Race, log: Log, options: Options): readon
   const first = isPlanned
     ? [
         ...makeEasyFix([session], log, { isPreferred: true }),
-        ...moveHardDay(log, log.day(session.date), race.until + 1, 1),
+        ...moveHardDay(log, log.day(session.date), race.until + 1),
       ]
     : planRestDay(log, document);
   return [...first, ...lowEffort(session, race, log, options)];
@@ -158,5 +156,5 @@ function fixes(session: Session, race: Race, log: Log, options: Options): readon
 function lowEffort(session: Session, { session: race }: Race, log: Log, options: Options): readonly Fix[] {
   if (lastingRace(log.day(session.date), log, options, race)) return [];
   const title = say`The race was for training: tag it #${TRAINING}`;
-  return [fixOf(title, () => editsIn(race.place.document, [addTag(race, TRAINING)]))];
+  return [tagFix(race, TRAINING, title)];
 }

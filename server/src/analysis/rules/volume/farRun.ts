@@ -3,6 +3,7 @@ import { LONGEST_RUN_DAYS, type LongestRun, longestRunBefore } from '../../../mo
 import type { Day, Log, Session } from '../../../model/types';
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { isEvent } from '../../kit/sessionTags';
 
 /** Times the longest run of the 30 days before. The cohort of Schuster Brandt Frandsen 2025 had its highest rate of injuries above it. */
 const FAR_FACTOR = 2;
@@ -12,7 +13,6 @@ const LEAST_S = 90 * SECONDS_PER_MINUTE;
 /** The log has begun this many days before, and holds as many runs in the 30 days. */
 const MIN_LOG_DAYS = 14;
 const MIN_RUNS = 3;
-const EVENT = 'event';
 
 /** A run of twice the longest of the 30 days before, with that one. */
 export interface FarRun {
@@ -52,8 +52,9 @@ function tookTwiceAsLong({ durationS }: Session, byDuration: LongestRun['byDurat
   return durationS !== undefined && durationS >= FAR_FACTOR * byDuration.durationS;
 }
 
-function isLong({ sport, kind, intensity, tags, distanceM = 0, durationS = 0 }: Session): boolean {
-  if (sport !== 'run' || kind === 'race' || intensity === 'race' || tags.includes(EVENT)) return false;
+function isLong(session: Session): boolean {
+  const { sport, kind, intensity, distanceM = 0, durationS = 0 } = session;
+  if (sport !== 'run' || kind === 'race' || intensity === 'race' || isEvent(session)) return false;
   return distanceM >= LEAST_M || durationS >= LEAST_S;
 }
 

@@ -2,10 +2,9 @@ import { type Message, say } from '../../../base/message';
 import { DOWN_WEEK } from '../../../model/queries/weekKind';
 import type { Log, Week } from '../../../model/types';
 import type { Fix } from '../../finding';
-import { addTag } from '../../kit/edits/changeSession';
-import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
 import { dateIn } from '../../kit/phrases';
+import { tagFix } from '../../kit/sessionTags';
 
 /** Options of `weekly-jump` about lighter weeks, which `absorb-week` shares: what a lighter week is, and how often one is expected. */
 export const recoveryWeekOptions = {
@@ -33,5 +32,5 @@ function tagged({ days }: Week, title: Message, clears: boolean): readonly Fix[]
   const sessions = days.filter(day => day.isPlanned).flatMap(day => day.countedSessions);
   const [first] = sessions;
   if (!first || sessions.some(({ tags }) => tags.includes(DOWN_WEEK))) return [];
-  return [fixOf(title, () => editsIn(first.place.document, [addTag(first, DOWN_WEEK)]), { clears })];
+  return [tagFix(first, DOWN_WEEK, title, { clears })];
 }

@@ -1,8 +1,8 @@
 import { say } from '../../../base/message';
-import { mean, quantile, sum } from '../../../base/statistics';
+import { mean, sum } from '../../../base/statistics';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from '../../../model/queries/volume';
 import { weekKind } from '../../../model/queries/weekKind';
-import { weekLoad, weekLoadsBefore } from '../../../model/queries/weeklyLoad';
+import { isStraining } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import type { Fix } from '../../finding';
@@ -16,8 +16,7 @@ import { type recoveryWeekOptions, tagAsLighter } from './lighterWeek';
 /** This many weeks that differ less than a limit are no build-up. */
 const FLAT_WEEKS = 6;
 const FLAT_RATIO = 1.15;
-/** Weeks are not flat when their strain lies above a quantile of the runner's last twelve weeks. */
-const STRAIN_WEEKS = 12;
+/** Weeks are not flat when their strain lies above this quantile of the runner's last twelve weeks. */
 const STRAIN_QUANTILE = 0.6;
 /** Weeks are counted back to this many; the message is the same for more. */
 const LONGEST_COUNT = 26;
@@ -78,14 +77,9 @@ function isFlat(log: Log, week: Week): boolean {
   const weeks = [...knownWeeksBefore(log, week.start, FLAT_WEEKS - 1), week];
   if (weeks.length < FLAT_WEEKS) return false;
   const amounts = volumesOf(log, weeks.map(spanOf))?.amounts.map(({ estimated }) => estimated) ?? [];
-  return Math.max(...amounts) < FLAT_RATIO * Math.min(...amounts) && !isStraining(log, week);
-}
-
-function isStraining(log: Log, week: Week): boolean {
-  const strains = weekLoadsBefore(log, week, STRAIN_WEEKS).map(({ strain }) => strain);
-  const usual = strains.length < FLAT_WEEKS ? undefined : quantile(strains, STRAIN_QUANTILE);
-  const own = weekLoad(log, week)?.strain;
-  return usual !== undefined && own !== undefined && own > usual;
+  return (
+    Math.max(...amounts) < FLAT_RATIO * Math.min(...amounts) && !isStraining(log, week, STRAIN_QUANTILE, FLAT_WEEKS)
+  );
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */

@@ -8,12 +8,13 @@ import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
 import type { Fix } from '../../finding';
-import { addTag, capDistance, cappedText, splitInTwo } from '../../kit/edits/changeSession';
+import { capDistance, cappedText, splitInTwo } from '../../kit/edits/changeSession';
 import { easeOrRest } from '../../kit/fixes/easing';
 import { editsIn, fixOf } from '../../kit/fixes/fix';
 import { decimal, wholeNumber } from '../../kit/options';
-import { distanceIn, sessionName, withAdvice } from '../../kit/phrases';
+import { distanceIn, lacksDays, sessionName, withAdvice } from '../../kit/phrases';
 import { dayLink, sessionPlace } from '../../kit/places';
+import { isEvent, markAsEvent } from '../../kit/sessionTags';
 import { defineRule, type OptionValues, type Outcome } from '../../rule';
 import { asFarAsTold, type FarRun, farRunOn } from './farRun';
 import { longRunShare, longRunShareOptions } from './longRunShare';
@@ -22,7 +23,6 @@ import { longRunShare, longRunShareOptions } from './longRunShare';
 const MIN_RUNS = 3;
 const MIN_COVERED_DAYS = 14;
 const MAX_UNKNOWN_DAYS = 10;
-const EVENT = 'event';
 /** A step of less than this that is no large share either is one of the usual ups and downs, unless the days around it hold more as well. */
 const USUAL_STEP_KM = 3;
 /** A plan that is less than this above a gentle step is one: 18 km after 16 is what every plan asks for, and 17.6 would change nothing. */
@@ -77,7 +77,7 @@ type Options = OptionValues<typeof options>;
 
 /** What is to be said of the length of the runs of a day. */
 function lengthOf(day: Day, log: Log, options: Options): readonly Outcome[] {
-  const runs = day.countedSessions.filter(({ sport, tags }) => sport === 'run' && !tags.includes(EVENT));
+  const runs = day.countedSessions.filter(session => session.sport === 'run' && !isEvent(session));
   const isYoung = log.first === undefined || day.date - log.first < MIN_COVERED_DAYS;
   const isCalm = !isYoung && runs.every(run => isLikeOneLately(run, day, log, options));
   if (runs.length === 0 || isCalm) return [];
@@ -113,7 +113,7 @@ function farAdvice(far: FarRun, day: Day, log: Log): Outcome {
     isDanger: true,
     message: asFarAsTold(far, fact),
     related: dayLink(log, log.day(longest.date)),
-    fixes: () => [fixOf(say`It is an event: tag #${EVENT}`, () => editsIn(run.place.document, [addTag(run, EVENT)]))],
+    fixes: () => [markAsEvent(run)],
   };
 }
 
@@ -151,8 +151,7 @@ function isLikeOneLately({ distanceM, durationS }: Session, { date }: Day, log: 
 
 function whatIsMissing({ runs, coveredDays, unknownDays }: LongestRun): Message | undefined {
   if (coveredDays < MIN_COVERED_DAYS) return say`needs ${MIN_COVERED_DAYS} days of log, has ${coveredDays}`;
-  if (unknownDays > MAX_UNKNOWN_DAYS)
-    return say`needs at most ${MAX_UNKNOWN_DAYS} days without an entry, has ${unknownDays}`;
+  if (unknownDays > MAX_UNKNOWN_DAYS) return lacksDays(MAX_UNKNOWN_DAYS, unknownDays);
   return runs < MIN_RUNS ? say`needs ${MIN_RUNS} runs, has ${runs}` : undefined;
 }
 
@@ -293,7 +292,7 @@ function percentOver(factor: number): number {
 /** Fixes that shorten a planned run or divide it in two. A done run cannot be changed. */
 function fixes(run: Session, spike: Spike, day: Day, options: Options): readonly Fix[] {
   const { document } = run.place;
-  const asEvent = fixOf(say`It is an event: tag #${EVENT}`, () => editsIn(document, [addTag(run, EVENT)]));
+  const asEvent = markAsEvent(run);
   if (!day.isPlanned || isRace(run) || spike.isTime) return [asEvent];
   const limitM = (spike.longest.distanceM ?? 0) * options['spike.small'];
   const capped = capDistance(run, limitM);
