@@ -288,6 +288,15 @@ describe('fixes of words', () => {
       'unit km\n; born 3000\n\n2026-03-02 Mon rest\n',
     );
     assert.equal(fixedText(born, 'value-invalid', 'Remove this line'), 'unit km\n\n2026-03-02 Mon rest\n');
+    for (const [before, after] of [
+      ['2026-03-02 Mon rest\nborn 3000\n', '2026-03-02 Mon rest\n'],
+      ['2026-03-02 Mon rest\nborn 3000', '2026-03-02 Mon rest'],
+      ['2026-03-02 Mon rest\r\nborn 3000', '2026-03-02 Mon rest'],
+      ['born 3000\r\n2026-03-02 Mon rest\r\n', '2026-03-02 Mon rest\r\n'],
+      ['\uFEFFborn 3000\n2026-03-02 Mon rest\n', '\uFEFF2026-03-02 Mon rest\n'],
+    ] as const) {
+      assert.equal(fixedText(before, 'value-invalid', 'Remove this line'), after);
+    }
     const title = 'My running diary\n\n2026-03-02 Mon rest\n';
     assert.equal(fixedText(title, 'directive-unknown', 'Make it a heading'), `# ${title}`);
     assert.throws(() => fixedText(title, 'directive-unknown', 'Make it a note of the day above'), /no fix/);

@@ -4,6 +4,7 @@ import type { LogDocument, TextPlace } from '../../model/types';
 import { type LineFix, type LineNode, type Problem, type TextCheckId, textChecks } from '../../syntax/tree';
 import type { Finding, Fix } from '../finding';
 import { insertDirective } from '../kit/edits/insertDirective';
+import { linesRemoved } from '../kit/edits/removeLines';
 import { editsIn, fixOf } from '../kit/fixes/fix';
 
 /** A finding of a check of the text, with the severity of its id. Fixes are made when asked for, best first. */
@@ -72,12 +73,8 @@ export function replaceFix(
 
 export function removeLineFix({ document, line }: TextPlace): Fix {
   return fixOf(say`Remove this line`, () => {
-    const at = document.tree.lineOf(line);
-    const isLast = at === document.tree.lines.length - 1;
-    const range = isLast
-      ? rangeOf(at, { start: 0, end: line.text.length })
-      : { start: { line: at, character: 0 }, end: { line: at + 1, character: 0 } };
-    return editsIn(document, [{ range, newText: '' }]);
+    const start = document.tree.lineOf(line);
+    return editsIn(document, [linesRemoved(document, { start, end: start + 1 })]);
   });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { insertDayLine, insertDayLines } from '../../../../server/src/analysis/kit/edits/insertDayLine';
 import { insertDirective } from '../../../../server/src/analysis/kit/edits/insertDirective';
+import { linesRemoved } from '../../../../server/src/analysis/kit/edits/removeLines';
 import { replacePlanned } from '../../../../server/src/analysis/kit/edits/replacePlanned';
 import { entryEdit } from '../../../../server/src/analysis/kit/fixes/fix';
 import { applyEdits } from '../../../../server/src/base/text';
@@ -31,6 +32,22 @@ function withEntry(text: string, date: string, entry: string): string {
   assert.ok(document);
   return applyEdits(text, entryEdit(log, document, dayNumber(date), entry).get(document.uri) ?? []);
 }
+
+describe('a line that is removed', () => {
+  it('leaves a byte order mark and no empty line', () => {
+    for (const [before, at, after] of [
+      ['born 1980', 0, ''],
+      ['\uFEFFborn 1980', 0, '\uFEFF'],
+      ['\uFEFFborn 1980\r\nunit km', 0, '\uFEFFunit km'],
+      ['born 1980\r\nunit km', 1, 'born 1980'],
+      ['born 1980\nunit km\n', 1, 'born 1980\n'],
+    ] as const) {
+      const document = openLog(before, { today: TODAY }).log().documents[0];
+      assert.ok(document);
+      assert.equal(applyEdits(before, [linesRemoved(document, { start: at, end: at + 1 })]), after);
+    }
+  });
+});
 
 describe('a new day', () => {
   const cases: readonly { title: string; text: string; date: string; to?: string; expected: string }[] = [

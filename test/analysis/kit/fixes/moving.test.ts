@@ -62,6 +62,14 @@ describe('a planned hard session on another day', () => {
     assert.ok(titles.includes('Move it to Tue 10 Mar'), titles.join(', '));
   });
 
+  it('never moves what a range of dates has, which is on its other days as well', () => {
+    for (const range of ['2026-03-05..2026-03-06 plan walk 3h !hard', '2026-03-05..2026-03-06\n  plan walk 3h !hard']) {
+      const { titles } = offered('stress-high-hard', TODAY + text('2026-03-04 Wed  easy 5 km', '  stress 5/5', range));
+      assert.ok(titles.includes('Make it easy: walk 72 min'), titles.join(', '));
+      assert.ok(!titles.some(title => title.startsWith('Move')), titles.join(', '));
+    }
+  });
+
   it('never moves what is done, nor a race', () => {
     const done = offered('race-recovery', text('2026-03-01 Sun  race 10 km 42:10', '2026-03-03 Tue  intervals 8 km'));
     assert.ok(!done.titles.some(title => /^Move|^Swap/.test(title)));

@@ -33,6 +33,6 @@ export function linesRemoved(document: LogDocument, { start, end }: LineSpan): T
   if (end < lines.length) {
     return { range: { start: startOfLine(document, start), end: { line: end, character: 0 } }, newText: '' };
   }
-  const from = start === 0 ? { line: 0, character: 0 } : endOfLine(document, start - 1);
+  const from = start === 0 ? startOfLine(document, 0) : endOfLine(document, start - 1);
   return { range: { start: from, end: endOfLine(document, lines.length - 1) }, newText: '' };
 }

@@ -3,6 +3,7 @@ import { isOfSession } from '../../../model/rows';
 import type { LogDocument, Session } from '../../../model/types';
 import { styleOf } from '../../../syntax/style';
 import type { DayLine, Entry, EntryLine } from '../../../syntax/tree';
+import { blockOf } from './dayBlocks';
 import { endOfLine } from './linePlaces';
 
 /** Sessions that are removed from their day to be written on another. */
@@ -26,7 +27,7 @@ export interface DayContent {
 
 /**
  * Removes some sessions from their day, with the notes on and below their lines. `undefined` when something that has to stay follows one
- * of them on its line, or when they are not all in one document.
+ * of them on its line, when they are not all in one document, or when a range of dates has one of them: it is on its other days as well.
  */
 export function takeSessions(sessions: readonly Session[]): TakenSessions | undefined {
   const [first] = sessions;
@@ -35,6 +36,7 @@ export function takeSessions(sessions: readonly Session[]): TakenSessions | unde
   const parts: TakenLines[] = [];
   for (const line of new Set(sessions.flatMap(({ place, rows = [] }) => [place.line, ...rows.map(row => row.line)]))) {
     if (line.kind !== 'day' && line.kind !== 'entry') return undefined;
+    if (blockOf(document, line)?.dayLine.until) return undefined;
     const isTaken = (entry: Entry) => sessions.some(session => isOfSession(session, entry));
     const from = line.entries.findIndex(isTaken);
     if (from < 0 || !line.entries.slice(from).every(isTaken)) return undefined;
@@ -82,7 +84,7 @@ function replacement({ document, line, from, start, end }: TakenLines, newText: 
   return { range: { start: at, end: endOfLine(document, end) }, newText };
 }
 
-/** Where date and weekday end. */
+/** Where date and weekday of a single day end. */
 export function headEnd({ date, weekday }: DayLine): number {
   return Math.max(date.span.end, weekday?.span.end ?? 0);
 }
