@@ -1,9 +1,9 @@
 import { profiles } from '../../analysis/rules/profiles';
-import { type Message, say } from '../../base/message';
+import { say } from '../../base/message';
 import { CompletionItemKind } from '../../contracts/lspTypes';
 import { directiveWords, vocabulary } from '../../syntax/vocabulary';
 import type { LogUnit } from '../../values/distance';
-import type { Offer, Request } from './item';
+import { type Offer, type OfferedValue, type Request, valuesInOrder } from './item';
 import type { CompletionPlaceOf } from './place';
 
 const FIRST_RANK = 2_000;
@@ -39,21 +39,9 @@ export function directiveOffers(): Offer[] {
 export function directiveValueOffers({ place, line, context }: Request<CompletionPlaceOf<'directive'>>): Offer[] {
   switch (place.directive) {
     case 'unit':
-      return place.given.length > 0
-        ? []
-        : values([
-            ['km', say`kilometres`],
-            ['mi', say`miles`],
-          ]);
     case 'week':
-      return place.given.length > 0 ? [] : values([['monday'], ['sunday'], ['saturday']]);
     case 'sex':
-      return place.given.length > 0
-        ? []
-        : values([
-            ['f', say`female`],
-            ['m', say`male`],
-          ]);
+      return place.given.length > 0 ? [] : valuesInOrder(loneValues[place.directive]);
     case 'profile':
       return profiles.map(({ name }, index) => ({
         label: name,
@@ -70,14 +58,18 @@ export function directiveValueOffers({ place, line, context }: Request<Completio
   }
 }
 
-function values(rows: readonly (readonly [label: string, description?: Message])[]): Offer[] {
-  return rows.map(([label, description], index) => ({
-    label,
-    ...(description !== undefined && { description }),
-    kind: CompletionItemKind.Value,
-    rank: index,
-  }));
-}
+/** Of directives with one value. */
+const loneValues: Readonly<Record<'unit' | 'week' | 'sex', readonly OfferedValue[]>> = {
+  unit: [
+    ['km', say`kilometres`],
+    ['mi', say`miles`],
+  ],
+  week: [['monday'], ['sunday'], ['saturday']],
+  sex: [
+    ['f', say`female`],
+    ['m', say`male`],
+  ],
+};
 
 type ShoeLengths = Readonly<Record<'life' | 'before', string>>;
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../base/message';
 import { rangeOf, type Span } from '../../base/text';
-import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from '../../contracts/lspTypes';
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from '../../contracts/lspTypes';
 import type { Style } from '../../syntax/style';
 import type { LineNode } from '../../syntax/tree';
 import type { FeatureContext } from '../context';
@@ -73,4 +73,17 @@ function textOf({ snippet, text, label }: Offer, isSnippet: boolean): string {
   if (snippet === undefined || (text !== undefined && !isSnippet)) return text ?? label;
   let stops = 0;
   return snippet.replace(/\{([^}]*)\}/g, (_, inner: string) => (isSnippet ? `\${${++stops}:${inner}}` : inner));
+}
+
+/** A value, what it is, and a snippet where something in it is to be filled in. */
+export type OfferedValue = readonly [label: string, description?: Message, snippet?: string];
+
+export function valuesInOrder(values: readonly OfferedValue[]): Offer[] {
+  return values.map(([label, description, snippet], index) => ({
+    label,
+    ...(description !== undefined && { description }),
+    kind: CompletionItemKind.Value,
+    rank: index,
+    ...(snippet !== undefined && { snippet }),
+  }));
 }

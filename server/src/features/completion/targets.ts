@@ -1,20 +1,13 @@
-import { type Message, say } from '../../base/message';
-import { CompletionItemKind } from '../../contracts/lspTypes';
+import { say } from '../../base/message';
 import { targetWords } from '../targetWords';
-import type { Offer } from './item';
+import { type Offer, type OfferedValue, valuesInOrder } from './item';
 
 /** After `@`: the target of a part of a session. */
 export function targetOffers(): Offer[] {
-  return targets.map(([label, description, text], index) => ({
-    label,
-    description,
-    kind: CompletionItemKind.Value,
-    rank: index,
-    ...(text !== undefined && { snippet: text }),
-  }));
+  return valuesInOrder(targets);
 }
 
-const targets: readonly (readonly [label: string, description: Message, text?: string])[] = [
+const targets: readonly OfferedValue[] = [
   ...Object.entries(targetWords),
   ['hr 150', say`a heart rate`, 'hr {150}'],
   ['rpe 7', say`an effort`, 'rpe {7}'],

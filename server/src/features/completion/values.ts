@@ -1,38 +1,27 @@
-import { type Message, say } from '../../base/message';
+import { say } from '../../base/message';
 import { tableOf } from '../../base/table';
-import { CompletionItemKind } from '../../contracts/lspTypes';
 import { DAYS_PER_WEEK, type DayNumber, isoDate } from '../../values/date';
 import type { LogUnit } from '../../values/distance';
-import type { Offer, Request } from './item';
+import { type Offer, type OfferedValue, type Request, valuesInOrder } from './item';
 import type { CompletionPlaceOf } from './place';
 
 /** After a metric, state or profile word: its value. */
 export function valueOffers({ place, context }: Request<CompletionPlaceOf<'value'>>): Offer[] {
   if (place.word.word === 'ok') return untilOffer(context.log.today);
-  if (place.word.word === 'threshold') return offersOf(thresholds[context.log.unit]);
+  if (place.word.word === 'threshold') return valuesInOrder(thresholds[context.log.unit]);
   const own = ownValues.get(place.word.word);
-  if (own) return offersOf(own);
-  return offersOf(place.word.carries.flatMap(carry => carriedValues.get(carry) ?? []));
+  if (own) return valuesInOrder(own);
+  return valuesInOrder(place.word.carries.flatMap(carry => carriedValues.get(carry) ?? []));
 }
 
 /** How long an answer holds, if it is for longer than its own day or week; four weeks are offered first. */
 function untilOffer(today: DayNumber): Offer[] {
-  return offersOf([['until', say`for every finding up to a date`, `until {${isoDate(today + 4 * DAYS_PER_WEEK)}}`]]);
+  return valuesInOrder([
+    ['until', say`for every finding up to a date`, `until {${isoDate(today + 4 * DAYS_PER_WEEK)}}`],
+  ]);
 }
 
-type Value = readonly [label: string, description: Message, text?: string];
-
-function offersOf(values: readonly Value[]): Offer[] {
-  return values.map(([label, description, text], index) => ({
-    label,
-    description,
-    kind: CompletionItemKind.Value,
-    rank: index,
-    ...(text !== undefined && { snippet: text }),
-  }));
-}
-
-const carriedValues = tableOf<readonly Value[]>({
+const carriedValues = tableOf<readonly OfferedValue[]>({
   scale: [['4/10', say`on a scale of ten`, '{4}/10']],
   level: [
     ['low', say`a fifth of the scale`],
@@ -41,7 +30,7 @@ const carriedValues = tableOf<readonly Value[]>({
   ],
 });
 
-const ownValues = tableOf<readonly Value[]>({
+const ownValues = tableOf<readonly OfferedValue[]>({
   sleep: [
     ['7h20', say`hours and minutes`, '{7}h{20}'],
     ['22:45-06:10', say`from bed to waking`, '{22:45}-{06:10}'],
@@ -74,9 +63,9 @@ const ownValues = tableOf<readonly Value[]>({
   zones: [['hr 120 140 155 168 180', say`where zones 1 to 5 begin`, 'hr {120} {140} {155} {168} {180}']],
 });
 
-const thresholdBpm: Value = ['168 bpm', say`a heart rate`, '{168} bpm'];
+const thresholdBpm: OfferedValue = ['168 bpm', say`a heart rate`, '{168} bpm'];
 
-const thresholds: Readonly<Record<LogUnit, readonly Value[]>> = {
+const thresholds: Readonly<Record<LogUnit, readonly OfferedValue[]>> = {
   km: [['4:05/km', say`a pace`, '{4:05}/km'], thresholdBpm],
   mi: [['6:35/mi', say`a pace`, '{6:35}/mi'], thresholdBpm],
 };

@@ -1,7 +1,7 @@
 import { sum } from '../../base/statistics';
 import { LONGEST_SLEEP_S } from '../../syntax/facts/measures';
 import { wordsEnd } from '../../syntax/notes';
-import type { CareBody, FuelBody, ScaleValue, StateBody } from '../../syntax/tree';
+import type { CareBody, FuelBody, MeasureValue, ScaleValue, StateBody } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { MINUTES_PER_DAY, NOON_MIN, SECONDS_PER_MINUTE } from '../../values/duration';
 import type { Day, DayEntry, Log, Session, TextPlace } from '../types';
@@ -19,12 +19,8 @@ export interface LevelReading {
 
 /** What a day says on a scale (`stress`, `mood`, …); the last word of the day counts. */
 export function levelOn(day: Day, metric: string): LevelReading | undefined {
-  const readings = day.entries.flatMap(each => {
-    const body = doneBody(each);
-    if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'scale') return [];
-    return [{ date: day.date, place: entryPlace(each), level: body.value.level }];
-  });
-  return readings[readings.length - 1];
+  const found = lastMeasure(day, metric, value => (value.type === 'scale' ? value.level : undefined));
+  return found && { date: day.date, place: found.place, level: found.value };
 }
 
 /** The days from `from` to `to` that say something on a scale, oldest first. */
@@ -41,17 +37,24 @@ export interface NumberReading {
 
 /** The last number of a day for a metric, if above 0. */
 export function numberOn(day: Day, metric: string): NumberReading | undefined {
-  const readings = day.entries.flatMap(each => {
-    const body = doneBody(each);
-    if (body?.type !== 'measure' || body.word.word !== metric || body.value.type !== 'number') return [];
-    const { value } = body.value;
-    return value > 0 ? [{ date: day.date, place: entryPlace(each), value }] : [];
-  });
-  return readings[readings.length - 1];
+  const found = lastMeasure(day, metric, value =>
+    value.type === 'number' && value.value > 0 ? value.value : undefined,
+  );
+  return found && { date: day.date, place: found.place, value: found.value };
 }
 
 export function numbersOf(log: Log, metric: string, from: DayNumber, to: DayNumber): readonly NumberReading[] {
   return writtenDays(log, from, to).flatMap(day => numberOn(day, metric) ?? []);
+}
+
+/** The last measure of a day whose value can be used. */
+function lastMeasure<Value>(day: Day, metric: string, usable: (value: MeasureValue) => Value | undefined) {
+  for (const each of day.entries.toReversed()) {
+    const body = doneBody(each);
+    const value = body?.type === 'measure' && body.word.word === metric ? usable(body.value) : undefined;
+    if (value !== undefined) return { value, place: entryPlace(each) };
+  }
+  return undefined;
 }
 
 /** A night as the day after it tells. */
