@@ -164,12 +164,12 @@ export function withWordsOfGroups(steps: readonly Step[]): readonly Step[] {
 
 /* ---- how long a step took ----------------------------------------------------------------------------------------- */
 
-/** 5 km in 15 minutes: few who keep a log are faster, so of a distance at a known effort the time is at least theirs. */
-const FAST_VDOT = 70;
+/** 5 km in 17 minutes: few who keep a log are faster, so of a distance at a known effort the time is at least theirs. */
+const FAST_VDOT = 60;
 
 /**
  * Seconds of one repetition: as it was run, as it was meant, else at the runner's own pace for its effort. Where that is not
- * known a distance counts with the time that a very fast runner would need: at least so long.
+ * known a distance counts with the time that a fast runner would need: at least so long.
  */
 export function secondsOfStep(step: Step, profile: AthleteProfile): number {
   const timeS = timeOfStep(step);

@@ -292,15 +292,18 @@ export const attributes = [
   pattern(
     'attribute',
     "'+' ^number lengthUnit|feet|'hm'?",
-    -0.4,
+    -0.7,
     ([sign, number, metres], { line, unit }) => {
-      const isApart = line.tokens[sign.start]?.spaced === true && isAlone(line, (metres ?? number).end);
+      const { end } = metres ?? number;
+      const isFirst = line.tokens[sign.start]?.spaced === true || line.tokens[sign.start - 1]?.text === '(';
+      const isApart = isFirst && (isAlone(line, end) || isTimeAt(line, end));
       const isBehindTold = tokensBefore(line, sign.start).some(({ text }) => text === ':' || OF_RUN.has(text));
       const isOfUnit = metres?.type !== 'lengthUnit' || metres.value === 'm';
       if (!isApart || !isBehindTold || !isOfUnit || number.value.value < LEAST_TOLD_CLIMB) return undefined;
       return climb(number.value, metres?.type === 'feet' || (!metres && unit === 'mi') ? METRES_PER_FOOT : 1);
     },
     '15 km, +640m, 1:32',
+    '14 km trail +520m 1:38',
     '9 km 58:10 +310',
   ),
   pattern(
@@ -338,9 +341,7 @@ export const attributes = [
     -0.3,
     ([number, unit, sign], { line }) => {
       // `400m+2 km` are parts; `1150m+ 2:20` is followed by how long it took.
-      const isBeforeTime =
-        line.tokens[sign.end]?.spaced === true && TIME_SIGNS.has(line.tokens[sign.end + 1]?.text ?? '');
-      if (line.tokens[sign.end]?.type === 'number' && !isBeforeTime) return undefined;
+      if (line.tokens[sign.end]?.type === 'number' && !isTimeAt(line, sign.end)) return undefined;
       if (unit.type === 'feet') return climb(number.value, METRES_PER_FOOT);
       return unit.value === 'm' ? climb(number.value, 1) : undefined;
     },
@@ -480,6 +481,11 @@ const COLD_WORDS = wordsOf(
 const LEAST_COLD_F = 10;
 const MOST_COLD_F = 45;
 const MOST_LOOKED_AT = 80;
+
+/** How long it took stands behind the climb, apart from it. */
+function isTimeAt({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.spaced === true && TIME_SIGNS.has(tokens[at + 1]?.text ?? '');
+}
 
 const TIME_SIGNS: ReadonlySet<string> = new Set([':', 'h', 'hr', 'hrs', 'min']);
 

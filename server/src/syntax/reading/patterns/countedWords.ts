@@ -243,12 +243,19 @@ export const countedWords = [
   ),
   pattern(
     'reps',
-    'number kind repAmount',
-    0.1,
-    ([number, kind, amount]) => {
-      const count = kind.value.row.word === 'strides' && repeatsOf(number.value, undefined, number.start, number.end);
-      return count && count.count > 1 ? repsOf({ count, amount: amount.value, kind }) : undefined;
+    "number|count kind ','|':'? repAmount recovery?",
+    -0.1,
+    ([number, kind, , amount, recovery], { line }) => {
+      const counted = number.type === 'count' ? number.value : countedKind(number, kind)?.priced.count;
+      const isOfWord = kind.value.row.word === 'hills' || kind.value.row.word === 'strides';
+      // `10 hills, 60 s jog`
+      const isRest = !recovery && sensesAt(line, amount.end, amount.end + 1).some(({ type }) => RESTS.has(type));
+      return counted && isOfWord && isEach(amount.value) && !isRest
+        ? repsOf({ count: counted, amount: amount.value, kind, recovery })
+        : undefined;
     },
+    '8 hill sprints 10s',
+    '6 hill repeats, 60 sec',
     '5 Steigerungen 100 m',
   ),
   pattern(
@@ -364,6 +371,20 @@ const MOST_LAPS = 16;
 function isFew({ value }: NumberValue): boolean {
   return value <= MOST_LAPS;
 }
+
+/** What is called a stride or a hill and counted is no longer. */
+function isEach({ dimension, high, unit, numberEnd, end }: Amount): boolean {
+  return (
+    unit !== 'bare' &&
+    (unit === 'clock' || end > numberEnd) &&
+    high <= (dimension === 'distance' ? MOST_EACH_M : MOST_EACH_S)
+  );
+}
+
+const MOST_EACH_S = 300;
+const MOST_EACH_M = 1000;
+
+const RESTS: ReadonlySet<string> = new Set(['mode', 'recoveryNoun', 'between']);
 
 const SAID = -0.05;
 

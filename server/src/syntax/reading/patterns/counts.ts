@@ -1,8 +1,11 @@
+import { METRES_PER_KM } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
-import type { CountValue, Phrase } from '../senses/phrase';
+import type { CountValue, KindValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isAlone } from './around';
-import { bareAmount, LEAST_METRES, repeatsOf } from './repetitionParts';
+import { distanceAmount } from './distanceOf';
+import { bareAmount, isOfRepetitions, LEAST_METRES, repeatsOf } from './repetitionParts';
 
 /** What metres below these cost by themselves, see `shortMetres`. */
 const SHORTEST_RUN_M = 50;
@@ -82,6 +85,21 @@ export const counts = [
     ([amount], { line }) =>
       line.tokens[amount.end + 1]?.type === 'word' && !line.tokens[amount.end + 1]?.spaced ? amount.value : undefined,
     '6 x 1000-Meter-Tempolauf',
+  ),
+  pattern(
+    'repAmount',
+    "'km'|'kilometre'|'kilometer' '-'?",
+    -0.3,
+    ([unit, dash], { line }) => {
+      const { end } = dash ?? unit;
+      const isAlone = line.tokens[unit.start - 1]?.type !== 'number';
+      const isRepeated = sensesAt(line, end, end + 1).some(
+        ({ type, value }) => type === 'kind' && isOfRepetitions(value as KindValue),
+      );
+      return isAlone && isRepeated ? distanceAmount('km', 1, METRES_PER_KM, unit) : undefined;
+    },
+    'kilometre reps: 3:58, 3:57, 4:01',
+    'km-Intervalle: 3:58, 3:57, 4:01',
   ),
   pattern('repAmount', 'number', 0, ([number]) => bareAmount(number), '6 x 400'),
   pattern(

@@ -1,4 +1,4 @@
-import { pattern } from '../phrases/grammar';
+import { pattern, priced } from '../phrases/grammar';
 import type { Phrase, RepsValue } from '../senses/phrase';
 import { isAlone } from './around';
 import {
@@ -12,6 +12,9 @@ import {
   repeatsOf,
   repsOf,
 } from './repetitionParts';
+
+/** `800s x 8`: several by their own word. */
+const SEVERAL = -0.7;
 
 /** Repetitions whose count stands behind: `400 m x 8`, `run 1 min walk 1 min x 8`. */
 export const countsBehind = [
@@ -138,11 +141,14 @@ export const countsBehind = [
     ([amount, , low, to, high, target, recovery]) => {
       if ((to === undefined) !== (high === undefined)) return undefined;
       const count = repeatsOf(low.value, high?.value, low.start, (high ?? low).end);
-      return count && count.count > 1 && amount.value.low >= LEAST_SECONDS && amount.value.unit !== 'bare'
-        ? repsOf({ count, amount: amount.value, target, recovery })
-        : undefined;
+      const made =
+        count && count.count > 1 && amount.value.low >= LEAST_SECONDS && amount.value.unit !== 'bare'
+          ? repsOf({ count, amount: amount.value, target, recovery })
+          : undefined;
+      return made && amount.end > amount.value.end ? priced(made, SEVERAL) : made;
     },
     '400 m x 8',
+    'Yasso 800s x 8',
     '800s x 6-8 @ 10k pace',
   ),
 ] as const;

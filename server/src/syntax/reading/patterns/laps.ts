@@ -1,12 +1,12 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { paceCost } from '../../../values/plausiblePace';
 import { pattern } from '../phrases/grammar';
-import type { Amount, Phrase, RepsValue } from '../senses/phrase';
+import { type Amount, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import { TIMES_WORDS } from './counts';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';
-import { bareAmount, fitsTimes, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, fitsTimes, isOfRepetitions, kindOf, type RepParts, repeatsOf, repsOf } from './repetitionParts';
 
 /** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */
 export const laps = [
@@ -15,8 +15,10 @@ export const laps = [
     "number ^'(' time ')'",
     0.1,
     ([number, , time]) => {
-      const made = number.value.value >= LEAST_METRES ? lapsOf(number, [time.value]) : undefined;
-      return made && { amount: made.amount as Amount, inner: [], timesS: made.timesS };
+      const amount = bareAmount(number)?.priced;
+      return amount?.dimension === 'distance' && fitsTimes(amount, [time.value])
+        ? { amount, inner: [], timesS: [time.value] }
+        : undefined;
     },
     '400(71), 200(33)',
   ),
@@ -100,21 +102,20 @@ export const laps = [
   ),
   pattern(
     'reps',
-    "number pluralTail ':'|'in' time more",
-    0,
-    ([number, , , first, more]) => lapsOf(number, [first.value, ...more.value]),
-    '1000er: 3:58 / 3:56 / 3:55',
-    '400s: 82, 81, 80',
-  ),
-  pattern(
-    'reps',
-    "number lengthUnit? 'reps'|'repeats'|'intervals' ':'|'in' time more",
-    -0.2,
-    ([number, unit, , , first, more], { line }) => {
-      const isCounted = line.tokens[number.start - 1]?.text === 'x';
-      return !isCounted && (!unit || unit.value === 'm') ? lapsOf(number, [first.value, ...more.value]) : undefined;
+    "repAmount kind? ':'|'in'|'-'|'('|','? time more ')'? joint? recovery?",
+    -0.3,
+    ([each, kind, open, first, more, close, joint, recovery], { line }) => {
+      const isRepeated = kind ? isOfRepetitions(kind.value) : each.end > each.value.end;
+      const isClosed = (open?.value === '(') === (close !== undefined) && (recovery !== undefined || !joint);
+      const isCounted = line.tokens[each.start - 1]?.text === 'x';
+      return isRepeated && isClosed && !isCounted
+        ? lapsOf(each, [first.value, ...more.value], { kind, recovery })
+        : undefined;
     },
+    '1000er: 3:58 / 3:56 / 3:55',
+    '400s - 82, 81, 80 (200 jog)',
     '300 m reps in 58, 54, 57, 55',
+    'mile repeats 6:40 6:38 6:35',
   ),
   pattern(
     'reps',
@@ -168,9 +169,12 @@ const MOST_ON_TRACK = 105;
 const LONGEST_LAP_S = 1800;
 
 /** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
-function lapsOf(number: Phrase<'number'>, timesS: readonly number[]): RepsValue | undefined {
-  const amount = number.value.value >= LEAST_METRES ? bareAmount(number)?.priced : undefined;
-  if (amount?.dimension !== 'distance' || !fitsTimes(amount, timesS)) return undefined;
-  const count = { count: timesS.length, start: number.start, end: number.end };
-  return { count, amount, inner: [], timesS };
+function lapsOf(
+  { value: amount, ...place }: Phrase<'repAmount'>,
+  timesS: readonly number[],
+  { kind, recovery }: Pick<RepParts, 'kind' | 'recovery'> = {},
+): RepsValue | undefined {
+  if (amount.dimension !== 'distance' || amount.unit === 'bare') return undefined;
+  const count = { count: timesS.length, start: place.start, end: place.end };
+  return repsOf({ count, amount, kind, recovery, times: phraseAt('times', place, timesS) });
 }

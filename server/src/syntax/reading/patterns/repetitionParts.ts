@@ -69,7 +69,7 @@ export function kindOf(kind: Phrase<'kind'> | undefined): Pick<RepsValue, 'kind'
 
 /** `5 half mile repeats` */
 export function isOfRepetitions({ row, spelling }: KindValue): boolean {
-  return row.word === 'reps' || spelling.startsWith('rep') || spelling === 'intervals';
+  return row.word === 'reps' || spelling.startsWith('rep') || spelling === 'intervals' || spelling === 'intervalle';
 }
 
 /** The times of repetitions, `2:41 2:40 2:39`, fit their distance. */

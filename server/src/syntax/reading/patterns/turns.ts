@@ -1,6 +1,6 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { pattern, priced } from '../phrases/grammar';
-import type { Amount, Inner, Phrase, RepsValue } from '../senses/phrase';
+import { type Amount, type CountValue, type Inner, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { isCounting } from './around';
 import { SECONDS, secondsAmount } from './durationOf';
 import { bareAmount, beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
@@ -64,38 +64,27 @@ export const turns = [
   ),
   pattern(
     'reps',
-    "count '('? repAmount 'on' '/'|','|'-' number|amount 'off' ')'?",
+    "count '('? repAmount 'on' '/'|','|'-'|'and'|'&'? number|amount 'off' ')'?",
     -0.2,
-    ([count, open, amount, , , rest, , close]) =>
-      (open === undefined) === (close === undefined)
-        ? repsOf({
-            count: count.value,
-            amount: amount.value,
-            recovery: {
-              type: 'recovery',
-              start: rest.start,
-              end: rest.end,
-              cost: 0,
-              value: { amount: rest.type === 'number' ? inUnitOf(rest, amount.value) : rest.value },
-            },
-          })
-        : undefined,
+    ([count, open, amount, , , rest, , close]) => {
+      if ((open === undefined) !== (close === undefined)) return undefined;
+      const off = rest.type === 'number' ? inUnitOf(rest, amount.value) : rest.value;
+      return repsOf({
+        count: count.value,
+        amount: amount.value,
+        recovery: phraseAt('recovery', rest, { amount: off }),
+      });
+    },
     '5 x 3 min on, 2 off',
+    '10 x 1 min on 1 off',
     '4x(1k on/1k off)',
   ),
   pattern(
     'reps',
     "count '('? number 'on' '/'|','|'-'|'and'|'&'? number 'off' ')'?",
     -0.4,
-    ([count, open, work, , , rest, , close]) => {
-      const [on, off] = [turnAt(work), turnAt(rest)];
-      if ((open === undefined) !== (close === undefined) || !on || !off) return undefined;
-      return repsOf({
-        count: count.value,
-        amount: on,
-        recovery: { type: 'recovery', start: rest.start, end: rest.end, cost: 0, value: { amount: off } },
-      });
-    },
+    ([count, open, work, , , rest, , close]) =>
+      (open === undefined) === (close === undefined) ? onAndOff(count.value, work, rest) : undefined,
     '10 x (1 on / 1 off)',
   ),
   pattern(
@@ -110,6 +99,28 @@ export const turns = [
     },
     '30s on / 30s off',
     'fartlek 30 min (60 on/90 off)',
+  ),
+  pattern(
+    'reps',
+    "repAmount|number 'on' '/'|','|'-'|'and'|'&'? amount|number 'off' ','? timesSign|number timesSign|number",
+    -0.3,
+    ([work, , , rest, , , one, other]) => {
+      const number = [one, other].find(({ type }) => type === 'number') as Phrase<'number'> | undefined;
+      const count = number && one.type !== other.type && repeatsOf(number.value, undefined, one.start, other.end);
+      return count ? onAndOff(count, work, rest) : undefined;
+    },
+    '1 min on, 1 off x 12',
+    '2 on 1 off, 8 times',
+  ),
+  pattern(
+    'reps',
+    "duration 'of' repAmount|number 'on' '/'|','|'-'|'and'|'&'? amount|number 'off'",
+    -0.3,
+    ([{ value: whole, start }, , work, , , rest]) => {
+      const [on, off] = [turnOf(work), turnOf(rest)];
+      return on && off && inTurn(on, off, whole, start);
+    },
+    '20 min of 1 on 1 off',
   ),
   pattern(
     'reps',
@@ -223,8 +234,15 @@ const MOST_TURN_S = 120;
 const MOST_TURN_MIN = 9;
 const METRES_STEP = 100;
 
+function onAndOff(count: CountValue, ...parts: readonly [Turning, Turning]): RepsValue | undefined {
+  const [amount, off] = parts.map(turnOf);
+  return amount && off && repsOf({ count, amount, recovery: phraseAt('recovery', parts[1], { amount: off }) });
+}
+
+type Turning = Phrase<'number'> | Phrase<'amount'> | Phrase<'repAmount'>;
+
 /** An amount with its unit, or a number that tells by itself what it is. */
-function turnOf(part: Phrase<'number'> | Phrase<'amount'> | Phrase<'repAmount'>): Amount | undefined {
+function turnOf(part: Turning): Amount | undefined {
   if (part.type === 'number') return turnAt(part);
   return part.value.unit === 'bare' ? undefined : part.value;
 }

@@ -343,7 +343,7 @@ const letters: Readonly<Record<Letter, string>> = {
   H: 'h',
 };
 const modes = {
-  jog: 'jog, jogs, jogging, jogged, jg, easy jog, slow jog, gentle jog, trab, traben, trabend, getrabt, trabpause, trabpausen, trabintervalle, easy, walk or jog, jog or walk, jog/walk, walk/jog, walk jog, easy jogging, easy running, locker, easy paddle, easy spin, langsam, ruhig, gemütlich, gemächlich, slow, slowly, j',
+  jog: 'jog, jogs, jogging, jogged, jg, jb, easy jog, slow jog, gentle jog, trab, traben, trabend, getrabt, trabpause, trabpausen, trabintervalle, easy, walk or jog, jog or walk, jog/walk, walk/jog, walk jog, easy jogging, easy running, locker, easy paddle, easy spin, langsam, ruhig, gemütlich, gemächlich, slow, slowly, j',
   walk: 'walk, walking, walked, geh, gehen, gehend, gehpause, gehpausen, walking rest, walk rest, stroll',
   stand: 'stand, standing, static, complete, full, stehend, stehpause, passive, static recovery',
   float: 'float, floating, floats, steady float',
