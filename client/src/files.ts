@@ -6,6 +6,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../../server/src/contracts/messages';
+import { errorMessage } from './errorMessage';
 import { warn } from './shown';
 
 const ownFiles = '**/*.trainlog';
@@ -70,7 +71,7 @@ export function serveFiles(client: BaseLanguageClient, output: vscode.LogOutputC
       if (bytes.length > largestFileBytes) throw new Error(`it has ${bytes.length} bytes`);
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     } catch (error) {
-      output.warn(`${file.toString()} cannot be read: ${error instanceof Error ? error.message : error}`);
+      output.warn(`${file.toString()} cannot be read: ${errorMessage(error)}`);
       return null;
     }
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MarkdownText } from '../../server/src/contracts/messages';
+import { errorMessage } from './errorMessage';
 import { plainText } from './plainText';
 
 // Only this file passes text to places where VS Code renders it. Each function is for one kind of text.
@@ -16,7 +17,7 @@ export function warn(text: string): void {
 
 /** Tells why something failed that went on by itself, as VS Code tells it of commands. */
 export function warnOf(error: unknown): void {
-  warn(error instanceof Error ? error.message : String(error));
+  warn(errorMessage(error));
 }
 
 /** A tooltip of Markdown that the server has rendered; without icons, HTML and commands. */

@@ -1,3 +1,4 @@
+import { errorMessage } from './errorMessage';
 // Keeps one language server running. A server fails when it crashes, does not come up, or no longer answers (a Worker ends silently).
 // The supervisor then starts a new one after a pause, which grows with each failure, and never gives up.
 
@@ -79,7 +80,7 @@ export function supervise<Server extends RunningServer>(
         onState({ kind: 'running', server });
         listen(attempt, server, 0);
       },
-      (error: unknown) => fail(attempt, error instanceof Error ? error.message : String(error)),
+      (error: unknown) => fail(attempt, errorMessage(error)),
     );
   }
 

@@ -10,6 +10,7 @@ import {
   method,
   type PlaceOfDateParams,
 } from '../../../server/src/contracts/messages';
+import { errorMessage } from '../errorMessage';
 import { latest } from '../latest';
 import { cursorOf } from '../plainPosition';
 import { applyProposedEdit } from '../proposedEdit';
@@ -263,7 +264,7 @@ function openDashboard(
   const subscriptions = vscode.Disposable.from(
     webview.onDidReceiveMessage((data: unknown) => {
       const message = readToExtension(data);
-      if (message) void act(message).catch(error => tell(String(error instanceof Error ? error.message : error)));
+      if (message) void act(message).catch(error => tell(errorMessage(error)));
     }),
     panel.onDidChangeViewState(look),
     server.onWeeksChanged(look),

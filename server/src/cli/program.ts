@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { healthNotice } from '../analysis/kit/phrases';
+import { describeError } from '../base/describeError';
 import { render } from '../base/message';
 import { version } from '../lsp/version';
 import { didYouMean } from '../syntax/didYouMean';
@@ -46,7 +47,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     return await command.run(parsed, terminal);
   } catch (error) {
     if (error instanceof UsageError) return refuse(terminal, title, error.message, `${title} --help`);
-    terminal.err(shown`${title}: this should not have happened, please report it.\n${page(describe(error))}\n`);
+    terminal.err(shown`${title}: this should not have happened, please report it.\n${page(describeError(error))}\n`);
     return exitCode.failed;
   }
 }
@@ -126,8 +127,4 @@ const COLUMN = 34;
 
 function columns(rows: readonly (readonly [left: string, right: string])[]): string[] {
   return rows.map(([left, right]) => `  ${left.padEnd(COLUMN)} ${right}`.trimEnd());
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

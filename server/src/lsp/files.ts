@@ -8,11 +8,12 @@ import {
   type ShowMessageParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { describeError } from '../base/describeError';
 import { getOrInsert } from '../base/getOrInsert';
 import { type Message, render, say } from '../base/message';
 import { method, type ReadFileParams } from '../contracts/messages';
 import type { Deps } from './deps';
-import { describe, logErrors } from './guard';
+import { logErrors } from './guard';
 import type { FileStore } from './host';
 import { folderOf, isLogFile, uriKey } from './uri';
 
@@ -91,7 +92,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     try {
       return (await store?.read(uri)) ?? null;
     } catch (error) {
-      connection.console.warn(`${uri} cannot be read: ${describe(error)}`);
+      connection.console.warn(`${uri} cannot be read: ${describeError(error)}`);
       return null;
     }
   }

@@ -6,6 +6,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { Cancelled, type Checkpoint, createCheckpoint } from '../base/checkpoint';
+import { describeError } from '../base/describeError';
 import { Refused } from '../features/feature';
 import type { Deps } from './deps';
 
@@ -62,7 +63,7 @@ export function createGuard({ connection, host, documents }: GuardDeps, isShutDo
       // An error is no bug if the text changed while the feature was reading it.
       if (isOutdated()) return request.whenOutdated ?? outdated();
       if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
-      connection.console.error(`${request.name} failed: ${describe(error)}`);
+      connection.console.error(`${request.name} failed: ${describeError(error)}`);
       return request.whenBroken;
     } finally {
       connection.tracer.log(`${request.name}: ${(host.now() - start).toFixed(1)} ms`);
@@ -75,7 +76,7 @@ export function logErrors(connection: Connection, name: string, work: () => void
   const report = (error: unknown) => {
     if (error === Cancelled) return;
     try {
-      connection.console.error(`${name} failed: ${describe(error)}`);
+      connection.console.error(`${name} failed: ${describeError(error)}`);
     } catch {
       // The client is gone, and nobody is there to be told.
     }
@@ -97,9 +98,4 @@ function cancelled(): ResponseError<never> {
 
 function outdated(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.ContentModified, 'the document changed meanwhile');
-}
-
-/** An error for the log of the client. */
-export function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

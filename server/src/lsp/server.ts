@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { describeError } from '../base/describeError';
 import { method, type PingResult, type ThemeParams, type TodayParams } from '../contracts/messages';
 import { amissIn } from '../contracts/params';
 import { features } from '../features';
@@ -19,7 +20,7 @@ import { type DiagnosticsSource, deliverByPull, deliverByPush } from './delivery
 import type { Deps } from './deps';
 import { openDocuments } from './documents';
 import { fileOperations, watchFiles } from './files';
-import { createGuard, describe, type Guard, logErrors } from './guard';
+import { createGuard, type Guard, logErrors } from './guard';
 import type { ServerHost } from './host';
 import { withWholePositions } from './positions';
 import { createRefresh } from './refresh';
@@ -59,7 +60,7 @@ function serve(connection: Connection, host: ServerHost, client: Client): Initia
   const service = createService({
     host: clock,
     isLoose: uri => !files.isInWorkspace(uri),
-    ruleFailed: (id, error) => connection.console.error(`The rule ${id} failed: ${describe(error)}`),
+    ruleFailed: (id, error) => connection.console.error(`The rule ${id} failed: ${describeError(error)}`),
   });
   const documents = openDocuments(connection, service, {
     opened(uri) {
