@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
-import { logExport } from '../../server/src/features/exportJson';
+import { logExport } from '../../server/src/features/exportSchema';
 import { readDelimited } from '../../server/src/importers/diary/delimited';
 import { temporaryFolders } from './support/folder';
 import { trainlog } from './support/run';

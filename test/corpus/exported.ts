@@ -1,7 +1,7 @@
-import { exportJson, type LogExport, logExport } from '../../server/src/features/exportJson';
+import { exportJson } from '../../server/src/features/exportJson';
+import { type LogExport, logExport } from '../../server/src/features/exportSchema';
 import { textChecks } from '../../server/src/syntax/tree';
-import type { LogUnit } from '../../server/src/values/distance';
-import { plainNumber } from '../../server/src/values/distance';
+import { type LogUnit, plainNumber } from '../../server/src/values/distance';
 import { openLog } from '../support/log';
 
 type ExportedDay = LogExport['days'][number];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { exportJson, logExport } from '../../server/src/features/exportJson';
+import { exportJson } from '../../server/src/features/exportJson';
+import { logExport } from '../../server/src/features/exportSchema';
 import { textChecks } from '../../server/src/syntax/tree';
 import { printDay } from '../corpus/exported';
 import { readFixture } from '../support/fixture';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { exportJson, logExport } from '../../server/src/features/exportJson';
+import { exportJson } from '../../server/src/features/exportJson';
+import { logExport } from '../../server/src/features/exportSchema';
 import { openLog } from '../support/log';
 import { randomText, runs } from '../support/random';
 import { opened } from './support/opened';

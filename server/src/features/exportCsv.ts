@@ -1,4 +1,4 @@
-import type { LogExport } from './exportJson';
+import type { LogExport } from './exportSchema';
 
 type Session = LogExport['days'][number]['sessions'][number];
 

@@ -8,7 +8,8 @@ import { parse } from '../syntax/parse';
 import { printTree } from '../syntax/print';
 import { parseIsoDate } from '../values/date';
 import type { FeatureContext } from './context';
-import { exportJson, type LogExport } from './exportJson';
+import { exportJson } from './exportJson';
+import type { LogExport } from './exportSchema';
 import { meaningOf } from './format/meaning';
 import type { LocatedUse, Name } from './names';
 

@@ -1,20 +1,12 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  DidChangeWorkspaceFoldersNotification,
-  FileChangeType,
-  MessageType,
-  ShowMessageNotification,
-  type ShowMessageParams,
-  type WorkDoneProgressReporter,
-} from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
 import { describeError } from '../base/describeError';
 import { getOrInsert } from '../base/getOrInsert';
-import { type Message, render, say } from '../base/message';
-import { method, type ReadFileParams } from '../contracts/messages';
+import { type Message, render } from '../base/message';
+import { clientStore } from './clientStore';
 import type { Deps } from './deps';
+import { hearOfFiles } from './fileNews';
 import { logErrors } from './guard';
-import type { FileStore } from './host';
+import { createReadingProgress } from './readingProgress';
 import { folderOf, isLogFile, uriKey } from './uri';
 
 /** The logs of the workspace that are not open. */
@@ -60,8 +52,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
   let searches = 0;
   /** Reads of files in the folder of a document that a request waits for. */
   const ahead = new Set<Promise<void>>();
-  /** Called for each file that has been read, while the client shows progress. */
-  let noted = () => {};
+  const progress = createReadingProgress({ connection, client });
   let folders = client.folders;
   let folderKeys = folders.map(uriKey);
 
@@ -80,11 +71,15 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
       if (readings.get(key) !== reading) return;
       readings.delete(key);
       if (!documents.has(uri)) take(uri, text);
-      noted();
+      progress.noted();
       if (readings.size === 0 && unread.size === 0) events.settled();
     });
     readings.set(key, reading);
     return reading;
+  }
+
+  function readSoon(uri: string): void {
+    logErrors(connection, 'reading a file', () => read(uri));
   }
 
   /** Null for a file that is not there, or cannot be read. */
@@ -117,7 +112,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
 
   /** Warns the runner when a workspace holds more files than the server reads. */
   function tellCut(what: Message): void {
-    const params: ShowMessageParams = { type: MessageType.Warning, message: inWords(what) };
+    const params: ShowMessageParams = { type: MessageType.Warning, message: render(what, client.facts.translations) };
     logErrors(connection, 'telling', () => connection.sendNotification(ShowMessageNotification.type, params));
   }
 
@@ -135,7 +130,7 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     reading = readUnread();
     logErrors(connection, 'reading files', () => reading);
     if (client.can.showProgress && total >= MANY_FILES) {
-      logErrors(connection, 'showing progress', () => showProgress(total, reading));
+      logErrors(connection, 'showing progress', () => progress.show(total, reading));
     }
   }
 
@@ -162,44 +157,6 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     return Promise.all([readNear, ...started]);
   }
 
-  /** Runs beside the work, which does not wait for the client. */
-  async function showProgress(total: number, work: Promise<void>): Promise<void> {
-    let done = 0;
-    let percent = 0;
-    let report = () => {};
-    noted = () => {
-      done++;
-      report();
-    };
-    const progress: WorkDoneProgressReporter = await connection.window.createWorkDoneProgress();
-    progress.begin(inWords(say`Reading training logs`), percent);
-    report = () => {
-      const now = Math.min(Math.floor((done / total) * 100), 100);
-      if (now === percent) return;
-      percent = now;
-      progress.report(percent, inWords(say`${done} of ${total}`));
-    };
-    try {
-      await work;
-    } finally {
-      noted = () => {};
-      progress.done();
-    }
-  }
-
-  function inWords(message: Message): string {
-    return render(message, client.facts.translations);
-  }
-
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
-      // A client that serves the files watches nothing but logs.
-      if (client.servesFiles && type !== FileChangeType.Deleted) named.add(uriKey(uri));
-      if (type === FileChangeType.Deleted) forgetBelow(uri);
-      else if (isLog(uri) && !documents.has(uri)) logErrors(connection, 'reading a file', () => read(uri));
-    }
-  });
-
   /** Forgets a file, or all files of a folder: a watcher reports a deleted folder, but not the files in it. */
   function forgetBelow(uri: string): void {
     const key = uriKey(uri);
@@ -209,34 +166,27 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     if (readings.size === 0 && unread.size === 0) events.settled();
   }
 
-  if (client.can.workspaceFolders) {
-    // `connection.workspace` would ask the client to register this before the client may be asked anything.
-    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-      const gone = new Set(removed.map(folder => uriKey(folder.uri)));
-      folders = [...folders.filter(uri => !gone.has(uriKey(uri))), ...added.map(folder => folder.uri)];
-      folderKeys = folders.map(uriKey);
-      documents.regroup(); // the folders decide what belongs to one log
-      for (const uri of known.values()) forget(uri);
-      logErrors(connection, 'reading files', load);
-    });
-  }
-  connection.workspace.onDidCreateFiles(({ files }) => {
-    for (const { uri } of files) logErrors(connection, 'reading a file', () => read(uri));
-  });
-  connection.workspace.onDidDeleteFiles(({ files }) => {
-    for (const { uri } of files) forgetBelow(uri);
-  });
-  connection.workspace.onDidRenameFiles(({ files }) => {
-    for (const { oldUri } of files) forgetBelow(oldUri);
-    logErrors(connection, 'reading files', load);
-  });
-  if (client.can.registerWatchedFiles && !client.servesFiles) {
-    const register = () =>
-      connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.trainlog' }],
-      });
-    logErrors(connection, 'watching files', async () => void (await register()));
-  }
+  hearOfFiles(
+    { connection, client },
+    {
+      changed(uri) {
+        // A client that serves the files watches nothing but logs.
+        if (client.servesFiles) named.add(uriKey(uri));
+        if (isLog(uri) && !documents.has(uri)) readSoon(uri);
+      },
+      created: readSoon,
+      gone: forgetBelow,
+      renamed: () => logErrors(connection, 'reading files', load),
+      foldersChanged({ added, removed }) {
+        const gone = new Set(removed.map(uriKey));
+        folders = [...folders.filter(uri => !gone.has(uriKey(uri))), ...added];
+        folderKeys = folders.map(uriKey);
+        documents.regroup(); // the folders decide what belongs to one log
+        for (const uri of known.values()) forget(uri);
+        logErrors(connection, 'reading files', load);
+      },
+    },
+  );
 
   return {
     uris: () => [...known.values()],
@@ -256,28 +206,8 @@ export function watchFiles({ connection, host, client, service, documents }: Dep
     closed(uri) {
       known.set(uriKey(uri), uri);
       // A closed file stays a log only if its name or the client makes it one, and only in the workspace, where it is watched.
-      if (isLog(uri) && isInWorkspace(uri)) logErrors(connection, 'reading a file', () => read(uri));
+      if (isLog(uri) && isInWorkspace(uri)) readSoon(uri);
       else forget(uri);
-    },
-  };
-}
-
-/** The file operations that the server wants to hear of: those on logs, and on folders that may hold logs. */
-export const fileOperations = (() => {
-  const filters = [
-    { pattern: { glob: '**/*.trainlog', matches: 'file' as const } },
-    { pattern: { glob: '**', matches: 'folder' as const } },
-  ];
-  return { didCreate: { filters: filters.slice(0, 1) }, didRename: { filters }, didDelete: { filters } };
-})();
-
-/** Files that the client serves; this works on a desktop, on a remote machine and in a virtual workspace. */
-function clientStore(connection: Connection): FileStore {
-  return {
-    find: async () => stringsOf(await connection.sendRequest(method.findFiles)),
-    async read(uri) {
-      const text: unknown = await connection.sendRequest(method.readFile, { uri } satisfies ReadFileParams);
-      return typeof text === 'string' ? text : null;
     },
   };
 }
@@ -285,8 +215,4 @@ function clientStore(connection: Connection): FileStore {
 /** Runs the readers at the same time, and settles when all are done. */
 async function inTurns(work: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({ length: READERS }, work));
-}
-
-function stringsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter(each => typeof each === 'string') : [];
 }

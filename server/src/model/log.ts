@@ -6,11 +6,12 @@ import type { LogUnit } from '../values/distance';
 import { paceOf } from '../values/pace';
 import { type Cell, type CellTable, cellAt, datesWithCells, memoAt, speakingBlocks } from './cells';
 import { noContent, type ReadingContext, readContent } from './content';
-import { countedSessions, type DaySource, isSameDay, isSameSession, makeDay } from './day';
+import { countedSessions, type DaySource, makeDay } from './day';
 import { formOn } from './form';
 import { statusOf } from './gaps';
 import { hardVerdict, intensityOf } from './hard';
 import { loadOf } from './load';
+import { isSameDay, isSameSession } from './sameDay';
 import { type Scope, valueOn } from './scope';
 import { distanceInShoes } from './shoes';
 import type {

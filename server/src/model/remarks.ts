@@ -3,7 +3,7 @@ import type { Quantity } from '../syntax/tree';
 import { type LogUnit, metresPer } from '../values/distance';
 import { type Block, dateOf } from './blocks';
 import type { ReadingContext } from './content';
-import { isSamePlace } from './day';
+import { isSamePlace } from './sameDay';
 import { readScope, type Scope, sharedWith } from './scope';
 import type { ModelSettings } from './settings';
 import type { Answer, DeclaredKind, Shoe, TextPlace } from './types';

@@ -7,7 +7,7 @@ import { isPossiblePace, paceOf } from '../values/pace';
 import { minutesSeconds, perKm } from './amounts';
 import { BETWEEN, hasExtent, isCountAlone, isInGym, isNear, isPlain, isRepeated, NEAR } from './rowFacts';
 import { figuresRole } from './rowFigures';
-import { sumSteps } from './steps';
+import { sumSteps } from './stepSums';
 import type { ReadSession } from './types';
 
 /**

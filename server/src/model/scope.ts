@@ -3,9 +3,9 @@ import type { Span } from '../base/text';
 import type { DirectiveLine, OptionNode } from '../syntax/tree';
 import type { DayNumber } from '../values/date';
 import type { Block } from './blocks';
-import { isSamePlace } from './day';
 import { isDayOptionName, readDayOption } from './dayOptions';
 import { profileValues } from './profile';
+import { isSamePlace } from './sameDay';
 import type { AthleteProfile, DayOptions, RuleLine, TextPlace } from './types';
 
 /** The date of lines above all days of their document, which always hold. */

@@ -8,7 +8,8 @@ import { readAttributes } from './sessionAttributes';
 import { checkResults } from './sessionChecks';
 import { distanceDiffers, walkedRecoveries } from './sessionProblems';
 import { compare, resultsOf, statedTotal, tellsWholeSession } from './sessionResults';
-import { decideSteps, sumSteps } from './steps';
+import { sumSteps } from './stepSums';
+import { decideSteps } from './steps';
 import { decideTotals, type Totals } from './totals';
 import type { ReadSession, Step } from './types';
 

@@ -5,7 +5,7 @@ import { paceOf } from '../values/pace';
 import { FASTEST_OTHER_S_PER_KM, paceCost } from '../values/plausiblePace';
 import { dimensionOf, withoutRange } from './amounts';
 import { distanceDiffers, durationDiffers, paceDiffers } from './sessionProblems';
-import type { Sum, Sums } from './steps';
+import type { Sum, Sums } from './stepSums';
 import type { Total, Totals } from './totals';
 
 /** What may lie between a total and the sum of its parts. */

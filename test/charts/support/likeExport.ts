@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { render } from '../../../server/src/base/message';
 import { amountWords } from '../../../server/src/charts/amounts';
-import type { LogExport } from '../../../server/src/features/exportJson';
+import type { LogExport } from '../../../server/src/features/exportSchema';
 import type { Log } from '../../../server/src/model/types';
 import { dayNumber } from '../../support/log';
 

@@ -1,7 +1,8 @@
 import { serviceOf } from '../../../server/src/cli/serviceOf';
 import { processTerminal } from '../../../server/src/cli/terminal';
 import { writtenText } from '../../../server/src/cli/terminalText';
-import { exportJson, type LogExport } from '../../../server/src/features/exportJson';
+import { exportJson } from '../../../server/src/features/exportJson';
+import type { LogExport } from '../../../server/src/features/exportSchema';
 import { dayNumber } from '../../support/log';
 import type { Meant } from './meaning';
 

@@ -1,6 +1,6 @@
 import type { Recorded } from '../../base/memoize';
 import { sameItems } from '../../base/sameItems';
-import { isSameContent, isSameDay } from '../../model/day';
+import { isSameContent, isSameDay } from '../../model/sameDay';
 import { saysSame } from '../../model/scope';
 import type { DateSpan, Log } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';

@@ -1,6 +1,7 @@
 import { exportCsv } from '../../features/exportCsv';
 import { exportIcs } from '../../features/exportIcs';
-import { exportJson, exportSchema } from '../../features/exportJson';
+import { exportJson } from '../../features/exportJson';
+import { exportSchema } from '../../features/exportSchema';
 import { plannedIn } from '../../features/plannedSessions';
 import { exportWorkouts } from '../../features/workoutText';
 import { version } from '../../lsp/version';

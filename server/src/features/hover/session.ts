@@ -2,7 +2,7 @@ import { healthFooter } from '../../analysis/engine/ruleDescription';
 import { joinedMarkdown, type Markdown, markdown, ownMarkdown } from '../../base/markdown';
 import { countOf, type Message, rounded, say } from '../../base/message';
 import { nothingSaysMore, whyHard } from '../../model/hard';
-import { type Sum, sumSteps } from '../../model/steps';
+import { type Sum, sumSteps } from '../../model/stepSums';
 import type { Log, Session } from '../../model/types';
 import { canonicalWord } from '../../syntax/vocabulary';
 import { loadPoints } from '../../training/sessionLoad';

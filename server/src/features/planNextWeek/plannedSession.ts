@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text';
 import { readSession } from '../../model/session';
-import { type Sum, sumSteps } from '../../model/steps';
+import { type Sum, sumSteps } from '../../model/stepSums';
 import type { Session, Step } from '../../model/types';
 import { inUnit } from '../../syntax/inUnit';
 import { parseLine } from '../../syntax/parse';

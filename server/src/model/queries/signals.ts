@@ -28,6 +28,17 @@ export function levelsOf(log: Log, metric: string, from: DayNumber, to: DayNumbe
   return writtenDays(log, from, to).flatMap(day => levelOn(day, metric) ?? []);
 }
 
+/** How many of the days from `from` to `to` say so of a metric. */
+export function daysWith(
+  log: Log,
+  metric: string,
+  from: DayNumber,
+  to: DayNumber,
+  isSo: (reading: LevelReading) => boolean,
+): number {
+  return levelsOf(log, metric, from, to).filter(isSo).length;
+}
+
 /** A number that was measured in the morning: `rhr`, `hrv`. */
 export interface NumberReading {
   readonly date: DayNumber;

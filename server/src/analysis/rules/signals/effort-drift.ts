@@ -1,5 +1,5 @@
 import { type Message, rounded, say } from '../../../base/message';
-import { driftRuns, effortDriftOn } from '../../../model/queries/bodySigns';
+import { driftRuns, effortDriftOn } from '../../../model/queries/effortDrift';
 import type { Day, Log } from '../../../model/types';
 import { easeNext } from '../../kit/fixes/easing';
 import { withAdvice } from '../../kit/phrases';

@@ -8,7 +8,7 @@ import {
   hrvDropOn,
   hrvMornings,
   hrvShiftOn,
-} from '../../../model/queries/bodySigns';
+} from '../../../model/queries/heartRateVariability';
 import { isUnwell, type NumberReading, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';

@@ -1,5 +1,5 @@
 import { type Message, say } from '../../../base/message';
-import { pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { pulseMornings, type RaisedPulse, raisedPulseOn } from '../../../model/queries/restingPulse';
 import { isUnwell, numberOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';

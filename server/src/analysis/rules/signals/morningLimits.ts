@@ -1,6 +1,7 @@
 import { type Message, say } from '../../../base/message';
 import { tableOf } from '../../../base/table';
-import { hrvShiftOn, raisedPulseOn } from '../../../model/queries/bodySigns';
+import { hrvShiftOn } from '../../../model/queries/heartRateVariability';
+import { raisedPulseOn } from '../../../model/queries/restingPulse';
 import { isAtLeast } from '../../../model/queries/scales';
 import { isUnwell, levelOn, tagsOn } from '../../../model/queries/signals';
 import type { Day, Log } from '../../../model/types';

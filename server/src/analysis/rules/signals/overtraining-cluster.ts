@@ -1,8 +1,9 @@
 import { joined, type Phrase, say } from '../../../base/message';
-import { daysWith, effortDriftOn, soreDaysUntil } from '../../../model/queries/bodySigns';
+import { effortDriftOn } from '../../../model/queries/effortDrift';
 import { injuriesOn, painOn } from '../../../model/queries/pain';
 import { HIGH_SHARE, isAtLeast, isAtMost } from '../../../model/queries/scales';
-import { levelsOf, type Night, nightsOf, statesOn } from '../../../model/queries/signals';
+import { daysWith, levelsOf, type Night, nightsOf, statesOn } from '../../../model/queries/signals';
+import { soreDaysUntil } from '../../../model/queries/soreness';
 import { sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
 import type { ScaleValue } from '../../../syntax/tree';

@@ -1,8 +1,8 @@
 import { say } from '../../../base/message';
-import { soreDaysUntil } from '../../../model/queries/bodySigns';
 import { raceLength } from '../../../model/queries/goalRaces';
 import { HIGH_SHARE, isAtLeast } from '../../../model/queries/scales';
 import { levelOn } from '../../../model/queries/signals';
+import { soreDaysUntil } from '../../../model/queries/soreness';
 import type { Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { easeNext } from '../../kit/fixes/easing';

@@ -1,6 +1,5 @@
-import { daysWith } from '../../../model/queries/bodySigns';
 import { isAtMost } from '../../../model/queries/scales';
-import type { LevelReading } from '../../../model/queries/signals';
+import { daysWith, type LevelReading } from '../../../model/queries/signals';
 import type { Log } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 
