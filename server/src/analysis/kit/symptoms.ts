@@ -51,7 +51,9 @@ const redFlags: readonly Sign[] = [
   { all: [['palpitation', 'palpitations', 'herzrasen', 'herzstolpern']], name: say`palpitations` },
   { all: [['racing'], ['heart']], name: say`a racing heart` },
   { all: [['confused', 'confusion', 'verwirrt', 'verwirrtheit']], name: say`confusion` },
-  { all: [['collapse', 'collapsed', 'heatstroke', 'hitzschlag', 'kollaps', 'kollabiert']], name: say`a collapse` },
+  { all: [['collapse', 'collapsed', 'kollaps', 'kollabiert']], name: say`a collapse` },
+  { all: [['heatstroke', 'hitzschlag', 'hitzekollaps']], name: say`a heat stroke` },
+  { all: [['heat'], ['stroke']], name: say`a heat stroke` },
   {
     all: [
       ['calf', 'wade'],
@@ -66,6 +68,21 @@ const redFlags: readonly Sign[] = [
       ['urine', 'pee', 'urin'],
     ],
     name: say`blood in urine`,
+  },
+  // Muscle that has broken down colours it.
+  {
+    all: [
+      ['brown', 'brauner'],
+      ['urine', 'urin'],
+    ],
+    name: say`brown urine`,
+  },
+  {
+    all: [
+      ['blood', 'blut', 'bluthusten'],
+      ['coughing', 'coughed', 'gehustet', 'husten', 'bluthusten'],
+    ],
+    name: say`coughing up blood`,
   },
 ];
 

@@ -77,6 +77,14 @@ rule pain-rising pain.limit 5
   pain foot hopping
   ^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain on hopping. Please see a doctor now, before you train again.
 `,
+    'a swollen calf, in a sentence': `
+2026-03-04 Wed  rest, left calf badly swollen
+                           ^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: a swollen calf. Please see a doctor now, before you train again.
+`,
+    'pain on hopping, in a sentence': `
+2026-03-04 Wed  rest, shin hurts when hopping
+                      ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Logged: pain on hopping. Please see a doctor now, before you train again.
+`,
     'a swollen calf': `
 2026-03-04 Wed  rest
   pain calf swollen 2/10

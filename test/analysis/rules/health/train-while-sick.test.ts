@@ -161,8 +161,27 @@ describeRule(trainWhileSick, {
 2026-03-04 Wed  sick blood in urine
                 ^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: blood in urine. Please see a doctor now, before you train again.
 `,
+    'blood that is coughed up': `
+2026-03-04 Wed  coughing up blood since last night
+                ^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: coughing up blood. Please see a doctor now, before you train again.
+`,
+    'brown urine': `
+2026-03-04 Wed  brown urine since the race
+                ^^^^^^^^^^^ 💡 warning train-while-sick: Logged: brown urine. Please see a doctor now, before you train again.
+`,
+    'a heat stroke': `
+2026-03-04 Wed  heatstroke, sent home
+                ^^^^^^^^^^^ 💡 warning train-while-sick: Logged: a heat stroke. Please see a doctor now, before you train again.
+`,
+    'a collapse, in a sentence': `
+2026-03-04 Wed  collapsed in the heat
+                ^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: a collapse. Please see a doctor now, before you train again.
+`,
   },
   silent: {
+    'a collapse at home': `
+2026-03-04 Wed  collapsed on the sofa
+`,
     'a walk': `
 2026-03-04 Wed  sick fever
   walk 20 min

@@ -12,7 +12,8 @@ import { sensesAt } from '../senses/senses';
 export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[] {
   if (isRestDay(entries)) return [];
   const spans = entries.flatMap(({ body }) => {
-    if (body.type === 'state' && body.word.word === 'pain' && !body.level) return [body.word.span];
+    if (body.type === 'state' && body.word.word === 'pain' && !body.level)
+      return body.words.some(word => GRAVE_WORDS.has(word)) ? [] : [body.word.span];
     return body.type === 'session'
       ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each.span] : []))
       : [];
@@ -45,6 +46,9 @@ function isGraveByItself(span: Span, line: TokenLine): boolean {
   const [first, end] = tokensOf(span, line);
   return tells(line, first, end, GRAVE);
 }
+
+/** What the reader adds to the site of a pain that is a sign for a doctor. */
+const GRAVE_WORDS: ReadonlySet<string> = new Set(['swollen', 'night', 'hop']);
 
 const GRAVE: ReadonlySet<PhraseType> = new Set(['chestWord', 'chestPain', 'limpWord']);
 

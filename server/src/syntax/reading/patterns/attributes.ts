@@ -71,6 +71,21 @@ function isBetweenCells(sign: Token | undefined): boolean {
 
 const HIGHEST_IN_CELL_BPM = 199;
 
+/** `138 (73%)`: a heart rate and its share of the highest one that somebody has. */
+function isShareOfHighest(averageBpm: number, share: number): boolean {
+  const highestBpm = (100 * averageBpm) / share;
+  return (
+    averageBpm >= LOWEST_TOLD_BPM &&
+    share >= LEAST_SHARE &&
+    highestBpm >= LOWEST_HIGHEST_BPM &&
+    highestBpm <= HIGHEST_BPM
+  );
+}
+
+/** Nobody runs at a lower share of the highest heart rate, and hardly any adult's highest is lower. */
+const LEAST_SHARE = 45;
+const LOWEST_HIGHEST_BPM = 150;
+
 function climb(number: NumberValue, metres: number) {
   const climbM = number.value * metres;
   return climbM >= 5 && climbM <= 12_000 ? ({ type: 'climb', span: NO_SPAN, climbM } as const) : undefined;
@@ -112,6 +127,14 @@ export const attributes = [
     -0.2,
     ([, , , number]) => heartRate(number.value),
     'HF ∅ 138 (74%)',
+  ),
+  pattern(
+    'attribute',
+    "number heartUnit? '(' number percent ')'",
+    -0.6,
+    ([number, , , share]) =>
+      isShareOfHighest(number.value.value, share.value.value) ? heartRate(number.value) : undefined,
+    '12 km 5:12 138 (73%)',
   ),
   pattern(
     'aside',

@@ -94,18 +94,19 @@ export const calmBody = [
   // Muscles on both sides that are sore have worked; one of them may be hurt.
   pattern(
     'calm',
-    "'sore'|'achy'|'aching' muscles",
+    "'sore'|'achy'|'aching'|'soreness' 'in'? 'my'|'the'? muscles",
     -0.2,
-    ([, legs], { line }) => (hasLevel(line, legs.end) || tellsOfPain(line) ? undefined : 'legs'),
+    ([, , , legs], { line }) => (hasLevel(line, legs.end) || tellsOfPain(line) ? undefined : 'legs'),
     'sore quads',
   ),
   pattern(
     'calm',
-    "muscles anyWord? anyWord? 'sore'|'achy'|'aching'|'complained'|'complaining'",
+    "muscles anyWord? anyWord? 'sore'|'soreness'|'achy'|'aching'|'complained'|'complaining'",
     -0.2,
     ([, , , sore], { line }) => (hasLevel(line, sore.end) || tellsOfPain(line) ? undefined : 'legs'),
     'legs still sore',
   ),
+  pattern('calm', "'muscle'|'quad'|'calf'|'hamstring'|'leg'|'glute' 'soreness'", -0.2, () => 'legs', 'quad soreness'),
   // How it felt is not how hard it was: a tempo run that felt easy is one.
   pattern(
     'calm',

@@ -79,6 +79,32 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
+    "repAmount kind? effort|'on'? target? ','|'('? recovery ')'? ','|'('|'-'? number timesSign ')'?",
+    -0.6,
+    ([amount, kind, , target, , rest, , , number, times], { line }) => {
+      const count = isOfNext(line, times) ? undefined : repeatsOf(number.value, undefined, number.start, number.end);
+      return count && count.count > 1 && amount.value.unit !== 'bare' && !beginsAmount(line, times.end)
+        ? repsOf({ count, amount: amount.value, kind, target, recovery: rest })
+        : undefined;
+    },
+    '4 min run with 2 min recovery (5 times)',
+    '800 m with 400 m jog, 5 times',
+  ),
+  pattern(
+    'reps',
+    "number ^'er' ','|'('? recovery ')'? ','|'('|'-'? number timesSign ')'?",
+    -0.6,
+    ([each, , , rest, , , number, times], { line }) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      const amount = bareAmount(each)?.priced;
+      return count && count.count > 1 && amount?.dimension === 'distance' && !beginsAmount(line, times.end)
+        ? repsOf({ count, amount, recovery: rest })
+        : undefined;
+    },
+    '1000er mit 2 min Trab, 6 Stück',
+  ),
+  pattern(
+    'reps',
     "kind ','? timesSign|number timesSign|number",
     0.1,
     ([kind, , one, other], { line }) => {

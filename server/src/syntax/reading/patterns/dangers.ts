@@ -43,6 +43,42 @@ export const dangers = [
   ),
   pattern(
     'state',
+    "'collapsed'|'kollabiert'|'zusammengebrochen' 'at'|'after'|'in'|'from'|'during'|'near'|'nach'|'bei'|'im'|'am'?",
+    SAYS_ITSELF,
+    ([word, at], { line }) => {
+      const isOfPerson = at !== undefined || line.tokens[word.end] === undefined;
+      const before = line.tokens[word.start - 1];
+      if (!isOfPerson || (before?.type === 'word' && !OF_PERSON.has(before.text))) return undefined;
+      const isTired = line.tokens.slice(word.end, word.end + NEAR).some(({ text }) => RESTING_PLACES.has(text));
+      return isTired || isDenied(line, word) ? undefined : { word: 'sick', words: ['collapsed'] };
+    },
+    'collapsed at 30 km',
+    'kurz vor dem Ziel kollabiert',
+  ),
+  pattern(
+    'state',
+    "'confused'|'confusion'|'disoriented'|'disorientated'|'delirious'|'verwirrt'|'desorientiert' 'in'|'from'|'by'|'with'|'vor'|'von'|'durch'? 'the'|'der'|'die'? 'heat'|'hitze'",
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['confused'] }),
+    'disorientated from the heat',
+  ),
+  pattern(
+    'state',
+    "'sudden'|'severe'|'worst'|'thunderclap'|'plötzlich'|'plötzliche'|'heftige'|'heftig' 'severe'|'heftige'|'starke'? 'headache'|'kopfschmerzen'|'kopfschmerz'",
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['severe', 'headache'] }),
+    'sudden headache after the track',
+    'plötzlich heftige Kopfschmerzen',
+  ),
+  pattern(
+    'state',
+    "'dizzy'|'dizziness'|'lightheaded'|'schwindlig'|'schwindelig'|'schwindel' 'even'|'just'|'while'|'when'|'still'|'schon'|'auch'|'noch'? atRest",
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['dizzy'] }),
+    'dizzy while sitting down',
+  ),
+  pattern(
+    'state',
     "breathlessWord 'even'|'just'|'schon'|'auch'|'noch'|'while'|'when'|'still'? 'just'|'nur'|'while'? atRest",
     SAYS_ITSELF,
     ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['breathless'] }),
@@ -77,6 +113,42 @@ export const dangers = [
     -0.2,
     ([part], { line }) => (isDenied(line, part) ? undefined : { site: textsOf(line, part).join(' ') }),
     'Brustschmerzen',
+  ),
+  pattern(
+    'hurt',
+    "'calf'|'calves'|'wade'|'waden' anyWord? anyWord? 'swollen'|'swelling'|'swelled'|'swells'|'geschwollen'|'schwillt'",
+    SAYS_ITSELF,
+    ([calf, , , word], { line }) => (isDenied(line, word) ? undefined : { site: swollenSite(line, calf) }),
+    'left calf badly swollen',
+  ),
+  pattern(
+    'hurt',
+    "'swollen'|'swelling'|'geschwollene'|'schwellung' 'in'|'of'|'an'? 'my'|'the'|'der'? 'left'|'right'|'linke'|'rechte'|'linken'|'rechten'? 'calf'|'wade'",
+    SAYS_ITSELF,
+    ([word, , , , calf], { line }) => (isDenied(line, word) ? undefined : { site: swollenSite(line, calf) }),
+    'swelling in my right calf',
+  ),
+  // At night and on hopping it may be the bone.
+  pattern(
+    'hurt',
+    "bodyPart hurts 'at'|'during'|'in'? 'the'|'der'? 'night'|'nights'|'nachts'|'nacht'",
+    SAYS_ITSELF,
+    ([part, pain], { line }) => boneSite(line, part, pain, 'night'),
+    'shin hurts at night',
+  ),
+  pattern(
+    'hurt',
+    "hurts 'in'|'im'|'am'? 'my'|'the'|'left'|'right'? bodyPart 'at'|'during'? 'the'? 'night'|'nights'|'nachts'",
+    SAYS_ITSELF,
+    ([pain, , , part], { line }) => boneSite(line, part, pain, 'night'),
+    'pain in my shin at night',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart hurts 'when'|'on'|'while'|'if'|'beim'? 'i'? 'hopping'|'hop'|'hüpfen'",
+    SAYS_ITSELF,
+    ([part, pain], { line }) => boneSite(line, part, pain, 'hop'),
+    'shin sore on hopping',
   ),
   /* ---- fever ---- */
   pattern(
@@ -164,8 +236,34 @@ export const dangers = [
 const VAGUE: ReadonlySet<string> = new Set(['feeling', 'sensation']);
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'linke', 'rechte', 'linker', 'rechter']);
 
-/** Where somebody who passed out was only tired. */
-const ASLEEP = wordsOf('couch, sofa, bed, asleep, early, at, flyers, water, for');
+/** Whom a collapse is told of; else a pace or a plan collapsed. */
+const OF_PERSON = wordsOf('i, and, then, nearly, almost, und, dann, fast, beinahe, ziel');
+
+/** Bones that running can break: at night, or on hopping, pain there may come from a stress fracture. */
+const BONES = wordsOf(
+  'shin, shins, tibia, foot, metatarsal, heel, hip, groin, femur, sit bone, schienbein, schienbeine, fuß, fußes, ferse, hüfte, leiste, mittelfuß',
+);
+
+function boneSite(
+  line: TokenLine,
+  part: Phrase,
+  pain: Phrase,
+  when: 'night' | 'hop',
+): { readonly site: string } | undefined {
+  const site = textsOf(line, part).join(' ');
+  return BONES.has(site) && !isDenied(line, pain) ? { site: `${site} ${when}` } : undefined;
+}
+
+function swollenSite(line: TokenLine, calf: Phrase): string {
+  return `${textsOf(line, calf).join(' ')} swollen`;
+}
+
+/** Where somebody who passed out, or collapsed, was only tired. */
+const RESTING_PLACES = wordsOf('couch, sofa, bed, chair, grass, sessel, bett');
+const ASLEEP: ReadonlySet<string> = new Set([
+  ...RESTING_PLACES,
+  ...['asleep', 'early', 'at', 'flyers', 'water', 'for'],
+]);
 const NEAR = 4;
 
 function fellAsleep({ tokens }: TokenLine, end: number): boolean {

@@ -22,10 +22,11 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    'hurts anyWord? anyWord? bodyPart level?',
+    "hurts 'a'? anyWord? anyWord? bodyPart level?",
     0.05,
-    ([, , , part, level], { line }) => hurt(line, part, level),
+    ([, , , , part, level], { line }) => hurt(line, part, level),
     'sore shin',
+    'pulled a hamstring',
   ),
   pattern(
     'hurt',
@@ -41,6 +42,20 @@ export const pains = [
     ([, , , , , , , , part, level], { line }) => hurt(line, part, level),
     'pain on the inside of my left knee 4/10',
     'Schmerzen an der Innenseite vom Knie',
+  ),
+  pattern(
+    'hurt',
+    "'pop'|'snap'|'crack'|'tear' 'in' 'my'|'the'? 'left'|'right'? bodyPart",
+    -0.1,
+    ([, , , , part], { line }) => hurt(line, part, undefined),
+    'felt a pop in my calf',
+  ),
+  pattern(
+    'hurt',
+    "'tore'|'ripped' 'a'|'my'? 'left'|'right'? bodyPart",
+    -0.1,
+    ([, , , part], { line }) => hurt(line, part, undefined),
+    'tore a calf muscle',
   ),
   // Of the ankle and the foot only: what else is rolled is massaged.
   pattern(

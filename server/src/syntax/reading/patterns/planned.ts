@@ -2,6 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, RepsValue } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
+import { tokensBefore } from './around';
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.6;
@@ -75,6 +76,28 @@ export const planned = [
     '6 of the 10 done',
   ),
   pattern(
+    'amount',
+    "distance|duration 'of'|'out' 'of'? 'the'|'a'|'my'|'those'? distance|duration planTail",
+    LIKELY,
+    ([done, , , , meant]) => partOf(done, meant),
+    '8 km of 10 km planned',
+  ),
+  pattern(
+    'amount',
+    "distance|duration 'run'|'lauf'|'done'? 'vs'|'versus'|'gegen' '.'? 'a'|'the'? planTail|'target'|'goal'? ':'? distance|duration planTail|'target'|'goal'|'plan'?",
+    LIKELY,
+    ([done, , , , , before, , meant, behind]) => (before ?? behind) && besideMeant(done, meant),
+    '6.2 km vs 6 km target',
+  ),
+  pattern(
+    'amount',
+    "distance|duration '('|','? planLead|'target'|'ziel' ':'|'of'? distance|duration ')'?",
+    LIKELY,
+    ([done, open, , , meant, close]) =>
+      open && (open.value === '(') === (close !== undefined) ? besideMeant(done, meant) : undefined,
+    '8 km (target 10 km)',
+  ),
+  pattern(
     'reps',
     `planLead ':'? reps planTail? ${SIGN}? doneLead reps doneTail? ')'?`,
     LIKELY,
@@ -117,6 +140,18 @@ export const planned = [
     'ein Halbmarathon war geplant, aber ich bin zu müde',
   ),
   pattern(
+    'skippedWord',
+    "'a' 'miss'",
+    -0.3,
+    ([miss], { line }) =>
+      tokensBefore(line, miss.start)
+        .slice(-FAR_GIVEN)
+        .some(({ text }) => GIVEN.has(text))
+        ? 'skippedWord'
+        : undefined,
+    'gave the track session a miss',
+  ),
+  pattern(
     'aside',
     "','? 'obwohl'|'although'|'though'|'wobei' planLead? 'nur'|'only'|'ich'|'i'|'eigentlich'? number lengthUnit|timeUnit? planTail",
     LIKELY,
@@ -124,6 +159,10 @@ export const planned = [
     '12 km gelaufen, obwohl 8 geplant',
   ),
 ] as const;
+
+/** `gave the long run on the coast path a miss` */
+const GIVEN = wordsOf('gave, give, given, giving');
+const FAR_GIVEN = 8;
 
 /** An amount stands before it and none behind, where words say that nothing came of it. */
 function isNotDone({ tokens }: TokenLine, first: Phrase, last: Phrase): boolean {
@@ -161,6 +200,17 @@ function cameOf(
   return isSameSort && share >= LEAST_SHARE && share <= MOST_SHARE
     ? { ...came, meantTo: (tail ?? rest).end }
     : undefined;
+}
+
+/** What was done, told before what was meant: both are of one sort. */
+function besideMeant(
+  { value: done }: Phrase<'distance' | 'duration'>,
+  meant: Phrase<'distance' | 'duration'>,
+): Amount | undefined {
+  const came = cameOf(meant, undefined, { value: done } as Phrase<'distance' | 'duration'>);
+  if (!came) return undefined;
+  const { meantTo: _, ...own } = came;
+  return own;
 }
 
 /** `5 of 8 miles`: what was done of what was meant. */
