@@ -324,6 +324,31 @@ describe('model: rows of one session', () => {
       ['tempo 5000m : recovery 2000m'],
     ],
     [
+      'sentences below a run that is told whole tell of it',
+      [
+        ['own', '8.4 km easy (5:47/km)'],
+        ['own', 'About 600 m from home the left knee twinged, gone by the lights'],
+        ['own', '2 km down to the lake, then 3 km with Jo along the dam'],
+        ['own', '2 more home'],
+      ],
+      [
+        'easy 8400m 2915s : 600m, 2000m, 3000m, 2000m “from home the left knee twinged, gone by the lights / down to the lake, then … with Jo along the dam\nmore home”',
+      ],
+    ],
+    [
+      'unless they say that it was another one, or longer',
+      [
+        ['own', '8.4 km easy (5:47/km)'],
+        ['own', 'Later another 3 km with the beginners of the club'],
+        ['own', 'Out along the railway with Pete for 12 km'],
+      ],
+      [
+        'easy 8400m 2915s',
+        'run 3000m “with the beginners of the club”',
+        'run 12000m “Out along the railway with Pete for”',
+      ],
+    ],
+    [
       'another session ends it',
       [
         ['own', 'easy 8 km'],

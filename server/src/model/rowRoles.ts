@@ -22,8 +22,33 @@ export function roleBelow(row: ReadSession, above: ReadSession, isListed = false
   if (status && status.status !== above.status) return undefined;
   if (row.when && !isBareTotal(above, row)) return undefined;
   if (row.entry.row === 'splits' || isSplit(row, above) || isBetween(row, above)) return 'splits';
-  return partRole(row, above, isListed) ?? figuresRole(row, above);
+  return partRole(row, above, isListed) ?? figuresRole(row, above) ?? (isAbout(row, above) ? 'within' : undefined);
 }
+
+/* ---- sentences ---------------------------------------------------------------------------------------------------- */
+
+/** `Out by the canal, fog for 5 km` below `8.1 km easy (5:47/km)`: a sentence about the run that is told whole above it. */
+function isAbout(row: ReadSession, above: ReadSession): boolean {
+  const { entry, body, sport, distanceM = 0, durationS = 0 } = row;
+  if (above.sport !== 'run' || sport !== 'run' || above.body.totals.length === 0 || !entry.skipped) return false;
+  if (distanceM <= LONGEST_MENTION.distanceM && durationS <= LONGEST_MENTION.durationS) return true;
+  const isWhole = row.distanceM !== undefined && row.durationS !== undefined && body.totals.length > 1;
+  const isIn = distanceM <= SLACK * (above.distanceM ?? 0) && durationS <= SLACK * (above.durationS ?? 0);
+  return !isWhole && isIn && (entry.isSentence === true || isBelowPart(row, above));
+}
+
+/** `2 more home` below other sentences: it fits into what was left. */
+function isBelowPart({ distanceM = 0 }: ReadSession, { rows = [], steps, ...above }: ReadSession): boolean {
+  const toldM = sumSteps(steps).distanceM?.value ?? 0;
+  return (
+    rows.some(({ role }) => role === 'within') && distanceM > 0 && toldM + distanceM <= SLACK * (above.distanceM ?? 0)
+  );
+}
+
+/** Nobody tells of a run that was no longer. */
+const LONGEST_MENTION = { distanceM: METRES_PER_KM, durationS: 8 * SECONDS_PER_MINUTE } as const;
+/** What is rounded. */
+const SLACK = 1.02;
 
 /* ---- splits ------------------------------------------------------------------------------------------------------- */
 
@@ -195,7 +220,7 @@ function isAgain({ body }: ReadSession, above: ReadSession): boolean {
 
 /** `2 up, 8 @ 6:50, 2 down` below `Total: 12`: what the whole was made of. */
 function isAllOf(row: ReadSession, above: ReadSession): boolean {
-  const isTotal = isPlain(above) && !above.when && above.steps.length === 0 && above.durationS === undefined;
+  const isTotal = !above.when && hasExtent(above) && above.steps.length === 0;
   return isTotal && row.body.steps.length > 1 && row.body.totals.length === 0 && isNear(row.distanceM, above.distanceM);
 }
 

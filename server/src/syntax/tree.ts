@@ -129,6 +129,8 @@ export interface Entry {
   readonly skipped?: readonly Span[];
   /** What the row is to the session above it on the same day; absent for a session of its own. */
   readonly row?: RowRole;
+  /** Words stand around its amounts: below a session that is told whole it tells how that went. */
+  readonly isSentence?: true;
   /** What was meant (`Soll: 12 km`), or what came of it (`Ist: 10 km`): one below the other they tell of one session. */
   readonly side?: 'meant' | 'came';
   /** Tags of an entry that is no session; a session has its own. */

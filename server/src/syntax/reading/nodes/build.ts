@@ -1,16 +1,15 @@
 import type { Span } from '../../../base/text';
 import { type TokenLine, tokensSpan } from '../../scan';
 import type { AmountNode, Attribute, Body, Entry, SessionBody } from '../../tree';
-import { holdsAmount, isPart, type Piece } from '../pieces/piece';
+import { holdsAmount, isPart } from '../pieces/piece';
 import type { Context, Phrase } from '../senses/phrase';
-import { isEffort } from '../senses/runNames';
-import { sensesAt } from '../senses/senses';
 import type { Draft, Drafts, OtherDraft, SessionDraft } from '../sessions/drafts';
 import { isBeforeSets } from '../sessions/totalCosts';
 import { amountNode, type Making, sharedPaces, totalsOf } from './amountNodes';
 import { ofEvent } from './events';
 import { hull } from './hull';
 import { effortOf, kindNode, kindOf, ofFacts, shapeOf } from './names';
+import { isSentence, roleOf } from './rowRole';
 import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled, wholeStepOf } from './stepNodes';
 
 /** Makes the nodes of what was read. */
@@ -32,76 +31,8 @@ function sessionEntry(draft: SessionDraft, context: Context): Entry {
   if (draft.when) entry.when = { span: tokensSpan(line, draft.when.start, draft.when.end), when: draft.when.value };
   const row = roleOf(draft, line);
   if (row) entry.row = row;
+  if (isSentence(draft, line)) entry.isSentence = true;
   return entry;
-}
-
-/** Runs and walks of a row of their own, up to here, are parts of a session of walking and running. */
-export const LONGEST_PART_S = 600;
-
-/** What the session would be as a row below another one. */
-function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
-  if (when) return undefined;
-  if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
-  const told = pieces.filter(piece => isPart(piece) || piece.pace);
-  if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
-  const goesOn = leadOf(told[0], line);
-  if (goesOn || told[0]?.isLast || isOfWhich(told[0], line)) return goesOn === 'thenWord' ? 'next' : 'within';
-  if (isNamed(pieces[0])) return undefined;
-  const isOfWorkout = (piece: Piece) =>
-    piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
-  if (told.every(isOfWorkout)) return 'part';
-  const isBare = pieces.every(
-    ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
-  );
-  if (isBare && total.stated) return 'figures';
-  return isBare && told.length === 1 ? 'figures' : undefined;
-}
-
-/** `Hilly, the last 3 km tough`, `Dauerlauf mit 3 km Tempo`: a stretch of what is told elsewhere. */
-function isOfWhich(first: Piece | undefined, line: TokenLine): boolean {
-  const { start = 0 } = first?.distance ?? first?.duration ?? {};
-  return [start - 2, start - 1].some(
-    at => at >= 0 && sensesAt(line, at, start).some(({ type, end }) => type === 'with' && end === start),
-  );
-}
-
-/** `then` or `of which`, `the last` and the like, where a row begins with it and goes on with an amount. */
-function leadOf(first: Piece | undefined, line: TokenLine): (typeof LEADS)[number] | undefined {
-  let found: (typeof LEADS)[number] | undefined;
-  for (let at = 0; first && at <= first.start; ) {
-    let longest: Phrase | undefined;
-    for (const sense of sensesAt(line, at, line.tokens.length))
-      if (LEADING.has(sense.type) && !(longest && longest.end >= sense.end)) longest = sense;
-    if (!longest) return at === first.start ? found : undefined;
-    found ??= LEADS.find(lead => lead === longest?.type);
-    at = longest.end;
-  }
-  return found;
-}
-
-const LEADS = ['thenWord', 'with', 'lastFirst'] as const;
-const LEADING: ReadonlySet<Phrase['type']> = new Set(['about', ...LEADS]);
-
-/** `intervals 6 x 800 m`, `tempo: wu 3 km, …`: called by the name of a whole session. */
-function isNamed(first: Piece | undefined): boolean {
-  const [kind] = first?.kinds ?? [];
-  return first?.isWordFirst === true && kind !== undefined && !OF_PARTS.has(kind.value.row.word);
-}
-
-const OF_PARTS: ReadonlySet<string> = new Set(['run', 'walk', 'easy', 'recovery', 'drills', 'strides']);
-
-/** `90 s rest` */
-function isRestAlone(piece: Piece): boolean {
-  return piece.recovery !== undefined && !holdsAmount(piece);
-}
-
-export function isShort({ duration, distance, kinds }: Piece): boolean {
-  return (
-    duration !== undefined &&
-    distance === undefined &&
-    duration.high <= LONGEST_PART_S &&
-    kinds.some(({ value }) => value.row.word === 'run' || value.row.word === 'walk' || isEffort(value.row.word))
-  );
 }
 
 function otherEntry({ told, when, start, end }: OtherDraft, { line }: Context): Entry {

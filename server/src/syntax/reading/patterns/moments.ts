@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isBehindPlan, isTellingTraining, tokensBefore } from './around';
+import { hasOtherNumber, isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
 import { isNumber } from './otherTimes';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
@@ -161,8 +161,22 @@ export const moments = [
     'aside',
     "'at'|'until'|'till'|'by'|'um'|'ab'|'seit'|'since'|'from' number",
     0.35,
-    ([, number]) => (number.value.value <= 24 && number.value.decimals === 0 ? 'hour' : undefined),
+    ([, number], { line }) => (isHour(line, number) ? 'hour' : undefined),
     'up at 6',
+  ),
+  pattern(
+    'aside',
+    "'up'|'awake'|'door'|'off'|'started'|'gestartet'|'los'|'unterwegs'|'auf'|'wach' 'just'|'well'|'shortly'|'kurz'|'schon'? 'before'|'after'|'vor'|'nach' number",
+    -0.4,
+    ([, , , number], { line }) => (isHour(line, number) ? 'hour' : undefined),
+    'Up before 7 for this, 12 miles',
+  ),
+  pattern(
+    'aside',
+    "'vor'|'nach'|'um'|'gegen' number 'uhr'? 'unterwegs'|'los'|'raus'|'wach'|'gestartet'|'aufgestanden'",
+    -0.4,
+    ([, number], { line }) => (isHour(line, number) ? 'hour' : undefined),
+    'schon vor 7 unterwegs, 12 km',
   ),
   pattern(
     'aside',
@@ -206,6 +220,11 @@ export const moments = [
     'km 7 in 4:10',
   ),
 ] as const;
+
+/** A whole number up to 24, and nothing that is counted behind it. */
+function isHour(line: TokenLine, { value: { value, decimals }, end }: Phrase<'number'>): boolean {
+  return value <= 24 && decimals === 0 && !isCounting(line, end);
+}
 
 /** Before all other numbers, with words that are no training, and behind them a longer distance that is not added to it. */
 function isBeforeWhole(line: TokenLine, start: number, { end, value }: Phrase<'amount'>): boolean {

@@ -1,0 +1,123 @@
+import type { TokenLine } from '../../scan';
+import type { Entry } from '../../tree';
+import { holdsAmount, isPart, type Piece } from '../pieces/piece';
+import type { Phrase } from '../senses/phrase';
+import { isEffort } from '../senses/runNames';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
+import type { SessionDraft } from '../sessions/drafts';
+
+/** What the session would be as a row below another one. */
+export function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
+  if (when) return undefined;
+  if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
+  const told = pieces.filter(piece => isPart(piece) || piece.pace);
+  if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
+  const goesOn = leadOf(told[0], line);
+  // `later 3 km`: on top of the day, not of the run above.
+  if (goesOn === 'thenWord' && LATER.has(line.tokens[0]?.text ?? '')) return undefined;
+  if (goesOn || told[0]?.isLast || isOfWhich(told[0], line)) return goesOn === 'thenWord' ? 'next' : 'within';
+  if (isNamed(pieces[0])) return undefined;
+  const isOfWorkout = (piece: Piece) =>
+    piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
+  if (told.every(isOfWorkout)) return 'part';
+  const isBare = pieces.every(
+    ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
+  );
+  if (isBare && total.stated) return 'figures';
+  return isBare && told.length === 1 ? 'figures' : undefined;
+}
+
+/**
+ * Whether words stand around its amounts, as where somebody tells how it went: `Felt flat for 3 miles, then it clicked`, `2 km down to the
+ * start, then 9 km @ 4:18 along the lake`.
+ */
+export function isSentence({ when, pieces }: SessionDraft, { tokens }: TokenLine): boolean {
+  const [first, ...more] = pieces.flatMap(({ distance, duration, reps }) => distance ?? duration ?? reps ?? []);
+  if (when || !first) return false;
+  // As many words as one sentence has, however long the line is.
+  const from = Math.max(0, first.start - MOST_WORDS);
+  if (tokens.slice(from, first.start).some(({ text }) => FURTHER.has(text))) return false;
+  if (isOnTheWay(first, tokens)) return true;
+  const names = pieces
+    .slice(0, MOST_WORDS)
+    .flatMap(({ kinds, efforts, label }) => [...kinds, ...efforts, label ?? []].flat());
+  const isAround = tokens
+    .slice(from, first.start + MOST_WORDS)
+    .map(({ type }, at) => type === 'word' && !names.some(({ start, end }) => start <= from + at && from + at < end));
+  const before = isAround.slice(0, first.start - from).filter(Boolean).length;
+  const isLast = more.length === 0 && tokens.slice(first.end, first.end + 2).every(({ type }) => type === 'sign');
+  // `Ran home from work with a rucksack, 4 miles`
+  if (isLast && names.some(({ start }) => start === pieces[0]?.start)) return false;
+  return before >= LEAST_BEFORE || (more.length > 0 && isAround.filter(Boolean).length >= LEAST_AROUND);
+}
+
+const MOST_WORDS = 24;
+const LEAST_BEFORE = 3;
+const LEAST_AROUND = 4;
+/** Words that tell of another session, before its amount. */
+const FURTHER = wordsOf(
+  'another, second, again, also, later, extra, bonus, zweite, zweiter, zweiten, noch, nochmal, auch, später',
+);
+
+/** `2.5 km to the track with Mia`; `4 km to work` is a run of its own. */
+function isOnTheWay({ end }: { readonly end: number }, tokens: TokenLine['tokens']): boolean {
+  const [first, second, third] = tokens.slice(end, end + 3).map(({ text }) => text);
+  const place = ARTICLES.has(second ?? '') ? third : second;
+  return WAYS.has(first ?? '') && place !== undefined && !WORK.has(place);
+}
+
+const WAYS = wordsOf('to, home, back, there, zum, zur, zurück, hin, heim');
+const ARTICLES = wordsOf('the, a, my, our');
+const WORK = wordsOf('work, office, school, uni, arbeit, büro, schule, from, von');
+
+/** `Hilly, the last 3 km tough`, `Dauerlauf mit 3 km Tempo`: a stretch of what is told elsewhere. */
+function isOfWhich(first: Piece | undefined, line: TokenLine): boolean {
+  const { start = 0 } = first?.distance ?? first?.duration ?? {};
+  return [start - 2, start - 1].some(
+    at => at >= 0 && sensesAt(line, at, start).some(({ type, end }) => type === 'with' && end === start),
+  );
+}
+
+/** `then` or `of which`, `the last` and the like, where a row begins with it and goes on with an amount. */
+function leadOf(first: Piece | undefined, line: TokenLine): (typeof LEADS)[number] | undefined {
+  let found: (typeof LEADS)[number] | undefined;
+  for (let at = 0; first && at <= first.start; ) {
+    let longest: Phrase | undefined;
+    for (const sense of sensesAt(line, at, line.tokens.length))
+      if (LEADING.has(sense.type) && !(longest && longest.end >= sense.end)) longest = sense;
+    if (!longest) return at === first.start ? found : undefined;
+    found ??= LEADS.find(lead => lead === longest?.type);
+    at = longest.end;
+  }
+  return found;
+}
+
+const LATER = wordsOf('later, später');
+const LEADS = ['thenWord', 'with', 'lastFirst'] as const;
+const LEADING: ReadonlySet<Phrase['type']> = new Set(['about', ...LEADS]);
+
+/** `intervals 6 x 800 m`, `tempo: wu 3 km, …`: called by the name of a whole session. */
+function isNamed(first: Piece | undefined): boolean {
+  const [kind] = first?.kinds ?? [];
+  return first?.isWordFirst === true && kind !== undefined && !OF_PARTS.has(kind.value.row.word);
+}
+
+const OF_PARTS: ReadonlySet<string> = new Set(['run', 'walk', 'easy', 'recovery', 'drills', 'strides']);
+
+/** `90 s rest` */
+function isRestAlone(piece: Piece): boolean {
+  return piece.recovery !== undefined && !holdsAmount(piece);
+}
+
+/** Runs and walks of a row of their own, up to here, are parts of a session of walking and running. */
+export const LONGEST_PART_S = 600;
+
+export function isShort({ duration, distance, kinds }: Piece): boolean {
+  return (
+    duration !== undefined &&
+    distance === undefined &&
+    duration.high <= LONGEST_PART_S &&
+    kinds.some(({ value }) => value.row.word === 'run' || value.row.word === 'walk' || isEffort(value.row.word))
+  );
+}
