@@ -17,6 +17,7 @@ import { kinds } from './kinds';
 import { labels } from './labels';
 import { ladders } from './ladders';
 import { laps } from './laps';
+import { manners } from './manners';
 import { marks } from './marks';
 import { moments } from './moments';
 import { namingNumbers } from './namingNumbers';
@@ -26,6 +27,7 @@ import { otherTimes } from './otherTimes';
 import { paces } from './paces';
 import { pains } from './pains';
 import { planned } from './planned';
+import { raceSigns } from './raceSigns';
 import { raceTargets } from './raceTargets';
 import { recoveries } from './recoveries';
 import { recoveryWords } from './recoveryWords';
@@ -68,6 +70,8 @@ export const patterns: readonly Pattern[] = [
   ...countedWords,
   ...countsBehind,
   ...kinds,
+  ...raceSigns,
+  ...manners,
   ...triathlon,
   ...attributes,
   ...totals,

@@ -1,0 +1,42 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../phrases/grammar';
+import type { EffortWord } from '../senses/lexicon';
+import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+
+const GERMAN_MANNER = /^(locker|ruhig|gemütlich|langsam|entspannt|moderat|zügig|flott|leicht)/;
+
+function effortAt(line: TokenLine, start: number, end: number): EffortWord | undefined {
+  const found = sensesAt(line, start, end).find(({ type }) => type === 'effort');
+  return found && (found as Phrase<'effort'>).value;
+}
+
+function isGermanManner({ tokens }: TokenLine, at: number): boolean {
+  return GERMAN_MANNER.test(tokens[at]?.text ?? '');
+}
+
+/** How a run was, in words around a pace: `ruhiges Tempo`, `gesteigert bis 4:40`. */
+export const manners = [
+  pattern(
+    'effort',
+    "'gesteigert'|'steigernd' 'von'|'ab'? clock? 'bis'|'auf'|'zu' clock perUnit?",
+    -0.5,
+    ([, , from, , until]) => (from && until.value.parts.length !== from.value.parts.length ? undefined : 'moderate'),
+    'im Schnitt 4:58, gesteigert bis 4:40',
+  ),
+  // German `Tempo` is how fast it was.
+  pattern(
+    'effort',
+    "anyWord 'tempo'",
+    -0.6,
+    ([{ start, end }], { line }) => (isGermanManner(line, start) ? effortAt(line, start, end) : undefined),
+    '8 km, ruhiges Tempo',
+  ),
+  pattern(
+    'effort',
+    "'tempo' effort",
+    -0.6,
+    ([, { start, value }], { line }) => (isGermanManner(line, start) ? value : undefined),
+    '10 km, Tempo locker',
+  ),
+] as const;
