@@ -1,7 +1,8 @@
 import type { Context, Phrase, PhraseType } from '../senses/phrase';
 import { isPriced, type Pattern } from './grammar';
-import { isAnyAhead, type SymbolNumber } from './needs';
-import { compile, type FirstWay, type Rules, type Spot, spotOf, type Way, wayAt } from './rules';
+import { isAnyAhead } from './needs';
+import { compile, firstsAt, type Rules, type Spot, spotOf } from './rules';
+import type { Step, SymbolNumber, Way } from './ways';
 
 /** Phrases of a stretch of a line, found when they are asked for. */
 export interface Chart {
@@ -52,65 +53,63 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     if (known) return known;
     // A pattern that begins with its own type finds nothing there: no pattern may be its own first part.
     spot.phrases[slot] = NONE;
-    const phrases = found(type, at, spot, wayAt(rules, spot.opening, slot));
+    const phrases = found(type, at, spot, firstsAt(rules, spot.opening, type, slot));
     spot.phrases[slot] = phrases;
     return phrases;
   }
 
-  function found(type: SymbolNumber, at: number, { senses, types }: Spot, way: FirstWay): readonly Phrase[] {
-    const phrases = senses.filter((_, index) => types[index] === type);
-    if (!isAnyAhead(way.needs, at, lasts)) return phrases;
+  function found(type: SymbolNumber, at: number, { senses, types }: Spot, steps: readonly Step[]): readonly Phrase[] {
     const joined: Joined[] = [];
-    follow(way, at, at, 0, joined, parts.length);
+    follow(steps, at, at, 0, joined, parts.length);
+    const isKnown = types.includes(type);
+    if (joined.length === 0 && !isKnown) return NONE;
     if (joined.some(({ rank }, index) => rank < (joined[index - 1]?.rank ?? 0))) joined.sort((a, b) => a.rank - b.rank);
+    const phrases = isKnown ? senses.filter((_, index) => types[index] === type) : [];
     for (const { phrase } of joined) phrases.push(phrase);
     return phrases.length > MOST_PHRASES ? cheapest(phrases) : phrases;
   }
 
   /** Goes on at token `at`, and adds each way to the end of a row to `into`; the first `depth` parts are of other phrases. */
-  function follow(way: Way, from: number, at: number, cost: number, into: Joined[], depth: number): void {
-    if (at > from) for (const { pattern, rank } of way.ends) build(pattern, rank, from, at, cost, into, depth);
+  function follow(steps: readonly Step[], from: number, at: number, cost: number, into: Joined[], depth: number): void {
     const spot = spots[at - start];
-    for (const { element, next, needs } of way.steps) {
-      if (!isAnyAhead(needs, at, lasts)) continue;
-      if (spot && !(element.isGlued && spot.isSpaced)) {
-        const { literal } = spot;
-        if (literal && element.literals.includes(literal.symbol)) {
-          parts.push(literal.phrase);
-          follow(next, from, at + 1, cost, into, depth);
-          parts.pop();
-        }
-        for (const type of element.types) {
-          if (!spot.opening.slots[type]) continue;
-          for (const each of phrasesAt(type, at)) {
-            parts.push(each);
-            follow(next, from, each.end, cost + each.cost, into, depth);
-            parts.pop();
-          }
-        }
-      }
-      if (!element.isOptional) continue;
-      parts.push(undefined);
-      follow(next, from, at, cost, into, depth);
-      parts.pop();
+    if (!spot) return;
+    const { begins, slots } = spot.opening;
+    for (const { element, missing, next, needs } of steps) {
+      if (!begins[element.group] || (element.isGlued && spot.isSpaced) || !isAnyAhead(needs, at, lasts)) continue;
+      for (let left = missing; left > 0; left--) parts.push(undefined);
+      const { literal } = spot;
+      if (literal && element.literals.includes(literal.symbol)) join(literal.phrase, next, from, cost, into, depth);
+      for (const type of element.types)
+        if (slots[type]) for (const each of phrasesAt(type, at)) join(each, next, from, cost + each.cost, into, depth);
+      for (let left = missing; left > 0; left--) parts.pop();
     }
   }
 
+  /** Adds a part. */
+  function join(part: Phrase, { steps, ends }: Way, from: number, cost: number, into: Joined[], depth: number): void {
+    parts.push(part);
+    follow(steps, from, part.end, cost, into, depth);
+    for (const end of ends) build(end, from, part.end, cost, into, depth);
+    parts.pop();
+  }
+
   function build(
-    { type, cost: own, build: builds }: Pattern,
-    rank: number,
+    { row: { pattern, place }, missing }: Way['ends'][number],
     start: number,
     end: number,
     cost: number,
     into: Joined[],
     depth: number,
   ): void {
-    const built = builds(parts.slice(depth), context);
+    const { type, cost: own } = pattern;
+    const all = parts.slice(depth);
+    for (let left = missing; left > 0; left--) all.push(undefined);
+    const built = pattern.build(all, context);
     if (built === undefined) return;
     const phrase: Phrase = isPriced(built)
       ? { type, start, end, cost: cost + own + built.cost, value: built.priced }
       : { type, start, end, cost: cost + own, value: built };
-    into.push({ rank, phrase });
+    into.push({ rank: place, phrase });
   }
 
   return {
@@ -126,7 +125,7 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
   };
 }
 
-/** Where a symbol of each group begins last; -1 for those of no token. */
+/** Where one of each group begins last; -1 for those of no token. */
 function lastPlaces({ groupCount }: Rules, spots: readonly Spot[], start: number): Int32Array {
   const lasts = new Int32Array(groupCount).fill(-1);
   for (const [index, { opening }] of spots.entries()) for (const group of opening.groups) lasts[group] = start + index;

@@ -3,62 +3,25 @@
  * before it: they are passed over without a try.
  */
 
-/** A type, or a word or sign itself, by its number. */
-export type SymbolNumber = number;
-
-export interface RowElement {
-  /** The same for elements that are alike. */
-  readonly name: string;
-  readonly types: readonly SymbolNumber[];
-  readonly literals: readonly SymbolNumber[];
-  readonly isOptional: boolean;
-  readonly isGlued: boolean;
-}
+/** The types, words and signs of which a row has one at a place, by their number. */
+export type GroupNumber = number;
 
 /** What rows need further on: for each row the length of its pairs, and these. Empty where a row needs nothing. */
 export type Needs = readonly number[];
 
-export type GroupNumber = number;
-
-/** The symbols of which rows need one, by the name of their element. */
-export type Groups = Map<string, { readonly group: GroupNumber; readonly symbols: readonly SymbolNumber[] }>;
-
-/** The symbols that an element may begin with. */
-type FirstOf = (element: RowElement) => readonly SymbolNumber[];
-
-/** For each element of a row what must still come behind it: pairs of a group and of how many tokens on one of it begins at least. */
-export function needsOf(elements: readonly RowElement[], firstOf: FirstOf, groups: Groups): number[][] {
+/** Of each element what must still come behind it: pairs of a group and of how many tokens on one of it begins at least. */
+export function needsOf(elements: readonly { readonly group: GroupNumber; readonly isOptional: boolean }[]): Needs[] {
   return elements.map((own, at) => {
-    const needs: number[] = [];
+    const pairs: number[] = [];
     let tokensOn = own.isOptional ? 0 : 1;
-    for (const element of elements.slice(at + 1)) {
-      if (!element.isOptional) needs.push(groupOf(element, firstOf, groups), tokensOn++);
-    }
-    return needs;
+    for (const { group, isOptional } of elements.slice(at + 1)) if (!isOptional) pairs.push(group, tokensOn++);
+    return pairs.length > 0 ? [pairs.length, ...pairs] : [];
   });
 }
 
-function groupOf(element: RowElement, firstOf: FirstOf, groups: Groups): GroupNumber {
-  const known = groups.get(element.name) ?? { group: groups.size, symbols: firstOf(element) };
-  groups.set(element.name, known);
-  return known.group;
-}
-
-/** The groups that each symbol is in. */
-export function groupsBySymbol(groups: Groups): ReadonlyMap<SymbolNumber, readonly GroupNumber[]> {
-  const bySymbol = new Map<SymbolNumber, GroupNumber[]>();
-  for (const { group, symbols } of groups.values())
-    for (const symbol of symbols) {
-      const known = bySymbol.get(symbol) ?? [];
-      bySymbol.set(symbol, known);
-      known.push(group);
-    }
-  return bySymbol;
-}
-
 /** Where one of them needs nothing there is nothing that all of them need. */
-export function eitherOf(all: readonly Needs[]): Needs {
-  return all.some(needs => needs.length === 0) ? [] : all.flat();
+export function eitherOf(one: Needs, other: Needs): Needs {
+  return one.length === 0 || other.length === 0 ? [] : [...one, ...other];
 }
 
 /** Whether all that one of some rows needs can still come behind token `at`. */
