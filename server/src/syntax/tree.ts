@@ -300,6 +300,8 @@ export interface ScaleValue {
   readonly value: number;
   readonly max: number;
   readonly share: number;
+  /** `low`, `slept badly`: no figure is written. */
+  readonly isInWords?: true;
 }
 
 /** One step: `wu 3 km`, `6 x 800 m @ 2:40 r 90s jog = 2:41 …`, `2 x (4 x 400 m r 60s) r 3 min`. */

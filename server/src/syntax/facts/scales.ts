@@ -5,16 +5,25 @@ import { readNumber } from './numbers';
 /** A bare number is out of ten. */
 const DEFAULT_MAX = 10;
 
+const LOW = 2;
+
 /** Shares of a scale that words stand for. */
 const LEVELS: ReadonlyMap<string, number> = new Map([
-  ['low', 2],
+  ['low', LOW],
   ['ok', 5],
   ['okay', 5],
   ['high', 8],
-  ['niedrig', 2],
+  ['niedrig', LOW],
   ['mittel', 5],
   ['hoch', 8],
 ]);
+
+function levelOf(value: number): Pick<ScaleValue, 'value' | 'max' | 'share'> {
+  return { value, max: DEFAULT_MAX, share: value / DEFAULT_MAX };
+}
+
+/** What `low` stands for. */
+export const LOW_LEVEL = levelOf(LOW);
 
 /** Reads a place on a scale: `4/10`, `7`, `7.5/10`, `6-7` (the middle), or `low`, `very low`, `ok`, `high`. */
 export function readScale(cursor: Cursor): ScaleValue | undefined {
@@ -65,5 +74,5 @@ function readLevelWord(cursor: Cursor): ScaleValue | undefined {
   cursor.at++;
   const end = level > DEFAULT_MAX / 2 ? DEFAULT_MAX : 0;
   const value = isVery ? (level + end) / 2 : level;
-  return { span: spanFrom(cursor, from), value, max: DEFAULT_MAX, share: value / DEFAULT_MAX };
+  return { span: spanFrom(cursor, from), ...levelOf(value), isInWords: true };
 }

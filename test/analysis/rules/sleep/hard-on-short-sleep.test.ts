@@ -20,6 +20,11 @@ describeRule(hardOnShortSleep, {
                      ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), with intervals planned. It often goes better a day later.
   sleep 8h quality 2/5
 `,
+    'a night in words': `
+2026-03-04 Wed  slept badly
+  plan intervals 8 km
+       ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night, with intervals planned. It often goes better a day later.
+`,
     'the same hours twice, of which the later entry says how they were': `
 2026-03-04 Wed  plan intervals 8 km
                      ^^^^^^^^^^^^^^ 💡 information hard-on-short-sleep: A poor night (2/5), with intervals planned. It often goes better a day later.

@@ -73,6 +73,7 @@ function hasRaceTarget({ target, steps, ofWhich }: Step): boolean {
 function whatWasShort({ durationS, quality }: Night, leastS: number): Message | undefined {
   if (durationS !== undefined && durationS < leastS) return say`${spokenDuration(durationS)} of sleep`;
   if (!quality || quality.share > POOR_QUALITY_SHARE) return undefined;
+  if (quality.isInWords) return say`a poor night`;
   return say`a poor night (${rounded(quality.value, 1)}/${quality.max})`;
 }
 

@@ -30,6 +30,23 @@ export const otherTimes = [
     ([, day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
     'Lauf gestern ausgefallen, heute 45 min',
   ),
+  // `Race tomorrow, 3 km easy`: what is told of another day ends with its clause, and today is told behind.
+  pattern(
+    'calm',
+    "'big'|'goal'|'hard'|'long'? kind|distance kind? otherDay",
+    -0.7,
+    ([, what, kind, day], { line }) => (isTodayBehind(line, what, kind, day) ? 'other time' : undefined),
+    'Race tomorrow, 3 km easy',
+    '10k race tomorrow, 3 km jog',
+  ),
+  pattern(
+    'calm',
+    'otherDay kind|distance kind?',
+    -0.7,
+    ([day, what, kind], { line }) =>
+      day.start === 0 && isTodayBehind(line, what, kind, day) ? 'other time' : undefined,
+    'Morgen Wettkampf, 3 km locker',
+  ),
   pattern(
     'calm',
     "anyWord ':'|'-'?",
@@ -193,6 +210,50 @@ export const otherTimes = [
     '6 km mit Gehpause am Berg',
   ),
 ] as const;
+
+/** Whether the clause about another day ends here, and what was done today stands behind it. */
+function isTodayBehind(
+  line: TokenLine,
+  what: Phrase<'kind'> | Phrase<'distance'>,
+  kind: Phrase<'kind'> | undefined,
+  day: Phrase<'otherDay'>,
+): boolean {
+  const { tokens } = line;
+  const end = Math.max(day.end, (kind ?? what).end);
+  const behind = tokens.slice(end, end + NEAR_TODAY);
+  if (!CLOSING.has(behind[0]?.text ?? '') || !behind.some(({ type, text }) => type === 'number' || RESTING.has(text)))
+    return false;
+  const [first, second] = [tokens[day.start]?.text ?? '', tokens[day.start + 1]?.text ?? ''];
+  const isRace = [what, kind].some(each => each?.type === 'kind' && each.value.row.intensity === 'race');
+  const isNamed = what.type === 'distance' && (what.value.unit === 'marathon' || what.value.unit === 'half');
+  const isGentle = behind.some(({ text }) => GENTLE.has(text));
+  // `Intervalle morgen, 6 x 1000`: in the morning.
+  if (first === 'morgen' && !SURE.has(second)) return isGentle && (isRace || isNamed);
+  return SURE.has(first) || SURE.has(second) || (isGentle && (isRace || isNamed));
+}
+
+/** How far behind today is told. */
+const NEAR_TODAY = 8;
+const CLOSING: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  '!',
+  ';',
+  '-',
+  ':',
+  'so',
+  'and',
+  'but',
+  'also',
+  'und',
+  'deshalb',
+  'daher',
+]);
+const SURE = wordsOf('tomorrow, yesterday, gestern, vorgestern, übermorgen, week, woche, früh, abend');
+const GENTLE = wordsOf(
+  'easy, shakeout, jog, recovery, rest, short, locker, ruhig, trab, pause, ruhetag, strides, off, frei',
+);
+const RESTING = wordsOf('rest, off, ruhetag, pause, frei, nothing, nichts');
 
 /** `last half mile` */
 const HALVED = wordsOf('mile, km, kilometer, hour, lap, an, a');

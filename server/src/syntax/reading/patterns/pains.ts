@@ -138,6 +138,16 @@ export const pains = [
     }),
     'pain knee 3/10, shin 2/10',
   ),
+  // Who gives it a level tells of a pain, and not of tired legs.
+  pattern(
+    'hurt',
+    "bodyPart 'is'|'was'|'felt'|'a'|'ist'|'war'? 'bit'|'still'|'noch'? tight 'in'|'this'|'am'? 'the'? 'morning'|'morgen'? ','? level",
+    -0.4,
+    ([part, , , , , , , , level], { line }) =>
+      LEGS.has(line.tokens[part.start]?.text ?? '') ? undefined : hurt(line, part, level),
+    'calf tight 2/10',
+    'achilles stiff in the morning 3/10',
+  ),
   // Of one side it is no mere tiredness.
   pattern(
     'hurt',
@@ -181,6 +191,9 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
 }
 
 const OF_PAIN = -0.35;
+
+/** Of which people say how fresh they are. */
+const LEGS = wordsOf('legs, leg, quads, beine, body, muscles');
 
 /** `umgeknickt, nichts passiert`, `umgeknickt, zum Glück nichts` */
 const NEAR_TURN = 4;

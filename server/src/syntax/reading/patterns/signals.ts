@@ -1,7 +1,9 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import type { Amount, Values } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf } from './around';
+import { isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf, tokensBefore } from './around';
 
 /** What a day was for the body: rest, illness, injury, a night, a level. */
 export const signals = [
@@ -66,6 +68,14 @@ export const signals = [
   ),
   pattern(
     'state',
+    "'leichter'|'leichte'|'leichtes'|'leichten'|'slight'|'mild' ill",
+    -0.4,
+    ([first, word], { line }) =>
+      isDenied(line, first) ? undefined : { word: 'sick', words: ['mild', ...textsOf(line, word)] },
+    'leichter Husten, 5 km',
+  ),
+  pattern(
+    'state',
     "'broke'|'broken'|'fractured'|'cracked' 'my'|'a'? 'left'|'right'? bodyPart",
     0,
     ([, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part) }),
@@ -107,32 +117,38 @@ export const signals = [
   ),
   pattern(
     'night',
-    "nightWord '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'? about? duration ')'?",
+    "nightWord|poorNight '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'? about? duration ')'?",
     -0.3,
-    ([, , , , slept]) => slept.value,
+    ([word, , , , slept]) => ({ slept: slept.value, isPoor: word.type === 'poorNight' }),
     'Bad night (5h)',
+  ),
+  pattern(
+    'night',
+    'poorNight',
+    -0.3,
+    ([word], { line }) => (isDenied(line, word) || isOfRun(line, word.end) ? undefined : { isPoor: true }),
+    'slept badly, 8 km easy',
+    'kaum geschlafen',
   ),
   pattern(
     'night',
     "sleepNoun anyWord? ','|':'|'('? 'only'|'just'|'nur'? about? duration ')'?",
     -0.3,
-    ([, , , , , slept]) =>
-      slept.value.low >= NIGHT_S.least && slept.value.high <= NIGHT_S.most ? slept.value : undefined,
-    'slept badly, only 5 hours',
+    ([, , , , , slept]) => nightOf(slept.value),
+    'slept soundly, 8 hours',
   ),
   pattern(
     'night',
     "sleepNoun anyWord? 'a'|'the'|'ein'|'die'? anyWord? ','|':'|'('|'-' 'only'|'just'|'nur'|'about'|'etwa'? duration ')'?",
     -0.2,
-    ([, , , , , , slept]) =>
-      slept.value.low >= NIGHT_S.least && slept.value.high <= NIGHT_S.most ? slept.value : undefined,
+    ([, , , , , , slept]) => nightOf(slept.value),
     'slept like a baby, 9 hours',
   ),
   pattern(
     'night',
     "about? duration 'of'? sleepNoun",
     -0.3,
-    ([, slept]) => slept.value,
+    ([, slept]) => ({ slept: slept.value, isPoor: false }),
     '6 h Schlaf',
     '5 hours of sleep',
   ),
@@ -159,6 +175,19 @@ export const signals = [
     -0.6,
     ([, number]) => restingPulse(number.value.value),
     'Puls 48 in Ruhe',
+  ),
+  // `RHR 58 (+6)`: by how much it is more than usual.
+  pattern(
+    'aside',
+    "'(' '+'|'-'|'±' number ')'",
+    -0.5,
+    ([open], { line }) =>
+      tokensBefore(line, open.start)
+        .slice(-NEAR_MEASURE)
+        .some(({ text }) => MEASURED.has(text))
+        ? 'difference'
+        : undefined,
+    'RHR 58 (+6), easy 5 km',
   ),
   pattern(
     'level',
@@ -187,12 +216,26 @@ function restingPulse(low: number, high = low) {
   return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;
 }
 
+/** What is measured in the morning, at most so many words before the difference. */
+const MEASURED = wordsOf('rhr, hrv, weight, gewicht, ruhepuls, puls, pulse, bpm, kg, lbs');
+const NEAR_MEASURE = 4;
+
 /** Beats per minute. Fewer tell by how many more they were. */
 export const LEAST_AT_REST = 28;
 const MOST_AT_REST = 105;
 
 /** A rest that something forced upon the runner, which is told beside it. */
 const FORCED: ReadonlySet<string> = new Set(['forced', 'enforced', 'zwangspause', 'laufpause']);
+
+function nightOf(slept: Amount): Values['night'] | undefined {
+  return slept.low >= NIGHT_S.least && slept.high <= NIGHT_S.most ? { slept, isPoor: false } : undefined;
+}
+
+/** `short night run`: a run at night. */
+function isOfRun(line: TokenLine, at: number): boolean {
+  if (line.tokens[at - 1]?.text !== 'night') return false;
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'kind' || type === 'mode');
+}
 
 /** How long somebody sleeps; shorter times behind a word for sleep are of a run. */
 const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;
@@ -236,6 +279,7 @@ const OPENS: ReadonlySet<string> = new Set([
   '\n',
   '/',
   'heute',
+  'heut',
   'today',
   'total',
   'full',

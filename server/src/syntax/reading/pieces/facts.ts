@@ -1,15 +1,21 @@
+import { LOW_LEVEL } from '../../facts/scales';
 import { tokensSpan } from '../../scan';
 import type { Body } from '../../tree';
 import type { Item } from '../phrases/items';
 import type { Context, Phrase } from '../senses/phrase';
 
-/** `Bad night (5h)` says how long somebody slept. */
+/** `Bad night (5h)` says how long somebody slept, and how. */
 export function nightOf({ start, end, value }: Phrase<'night'>, { line }: Context): Extract<Item, { type: 'other' }> {
   const span = tokensSpan(line, start, end);
+  const { slept, isPoor } = value;
   const body: Body = {
     type: 'measure',
     word: { span, word: 'sleep' },
-    value: { type: 'sleep', durationS: (value.low + value.high) / 2 },
+    value: {
+      type: 'sleep',
+      ...(slept && { durationS: (slept.low + slept.high) / 2 }),
+      ...(isPoor && { quality: { span, ...LOW_LEVEL, isInWords: true } }),
+    },
   };
   return { type: 'other', start, end, body, problems: [] };
 }

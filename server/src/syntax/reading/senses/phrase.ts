@@ -81,8 +81,8 @@ export interface Values extends Record<WordClass, string> {
     readonly word: string;
     readonly level: { readonly value: number; readonly max: number } | number;
   };
-  /** A night, and how long somebody slept. */
-  readonly night: Amount;
+  /** A night: how long somebody slept, and whether badly. */
+  readonly night: { readonly slept?: Amount; readonly isPoor: boolean };
   /** How often what was told before is done. */
   readonly again: CountValue;
   /** Words about the body that are no sign of anything: denied, better, somebody else's, heavy legs. */
