@@ -1,7 +1,7 @@
 import { METRES_PER_FOOT } from '../../../values/distance';
 import type { Token, TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
-import type { NumberValue, Phrase } from '../senses/phrase';
+import type { Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { isAlone, isCounting, tokensBefore } from './around';
@@ -100,6 +100,12 @@ function temperature(value: number, isFahrenheit: boolean) {
 
 /** Warmer than this it never is in Celsius; a number of degrees above is Fahrenheit. */
 const WARMEST_C = 46;
+/** Who runs in miles counts in Fahrenheit more often, and hardly anybody runs in more. */
+const WARMEST_BESIDE_MILES_C = 34;
+
+function warmestC(unit: Context['unit']): number {
+  return unit === 'mi' ? WARMEST_BESIDE_MILES_C : WARMEST_C;
+}
 
 /** Behind a number below zero. */
 const COLD: ReadonlySet<string> = new Set(['out', 'outside', 'today', 'windchill']);
@@ -404,7 +410,7 @@ export const attributes = [
       const name = typeof scale?.value === 'string' ? scale.value : '';
       const { value } = number.value;
       const isBelowFreezing = unit === 'mi' && value >= LEAST_COLD_F && value <= MOST_COLD_F && tellsCold(line);
-      const isFahrenheit = name.startsWith('f') || (name === '' && (value > WARMEST_C || isBelowFreezing));
+      const isFahrenheit = name.startsWith('f') || (name === '' && (value > warmestC(unit) || isBelowFreezing));
       return temperature(value, isFahrenheit);
     },
     '28 °C',

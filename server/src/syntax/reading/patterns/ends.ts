@@ -42,16 +42,18 @@ export const ends = [
   ),
   pattern(
     'amount',
-    "'mile'|'meile'|'k'|'km'|'kilometer'|'kilometre'",
+    "'mile'|'meile'|'k'|'km'|'kilometer'|'kilometre'|'one'",
     -0.1,
-    ([unit], { line }) => {
+    ([unit], { line, unit: own }) => {
       if (line.tokens[unit.start - 1]?.type === 'number') return undefined;
-      if (!isBeforeLabel(line, unit.end) && !isLastOne(line, unit)) return undefined;
-      const name = line.tokens[unit.start]?.text.startsWith('m') ? 'mi' : 'km';
+      const text = line.tokens[unit.start]?.text ?? '';
+      if (!isLastOne(line, unit) && (text === 'one' || !isBeforeLabel(line, unit.end))) return undefined;
+      const name = text === 'one' ? own : text.startsWith('m') ? 'mi' : 'km';
       return distanceAmount(name, 1, lengthOf(name), { start: unit.start, end: unit.start }, unit.end);
     },
     'mile warmup, 4 x 400',
     'easy 10 km, fast last k (4:05)',
+    '5 mi, last mile fast',
   ),
 ] as const;
 
@@ -74,8 +76,10 @@ function isBeforeLabel(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp' || type === 'coolDown');
 }
 
-/** `last k (4:05)`: with how fast it was. */
+/** `last k (4:05)`, `last mile fast`: with how fast it was. */
 function isLastOne(line: TokenLine, { start, end }: Phrase): boolean {
   const isLast = start > 0 && sensesAt(line, start - 1, start).some(({ type }) => type === 'lastFirst');
-  return isLast && line.tokens[end]?.text === '(';
+  return (
+    isLast && (line.tokens[end]?.text === '(' || sensesAt(line, end, end + 1).some(({ type }) => type === 'effort'))
+  );
 }

@@ -73,7 +73,7 @@ const classes = {
   equals: '=',
   /* ---- parts of a run ---- */
   lastFirst:
-    'last, final, first, opening, closing, next, middle, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, zweite, zweiten, second, the second, third, the third',
+    'last, final, first, opening, closing, next, middle, letzter, letzte, letzten, erste, ersten, the last, the final, the first, die letzten, die ersten, zuletzt, final few, another, weitere, noch, nochmal, one more, zweite, zweiten, second, the second, third, the third',
   warmUp:
     'einl, einlaufen inkl abc, warmlaufen, erwärmung, erwärmen, wu, w/u, w/up, warm up, warmup, warming up, warmed up, warmup of, wup, wup jog, einlaufen, eingelaufen, einlauf, el, aufwärmen, warmlaufen, warm gemacht, warm up jog, jog warm up, einlaufen ca, warm laufen, warmup jog, to warm up, as a warm up, as warm up, for a warm up, for warm up',
   coolDown:
