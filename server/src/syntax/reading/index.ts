@@ -6,6 +6,7 @@ import { cursorOver, scan, type TokenLine } from '../scan';
 import type { Entry, LineReading, NoteNode, Problem } from '../tree';
 import { readWholeOther } from './beam/others';
 import { headed, readHead } from './head';
+import type { Making } from './nodes/amountNodes';
 import type { Context } from './senses/phrase';
 import { withSide } from './sides';
 import { simpleEntry, timedEntry } from './simple/simple';
@@ -37,14 +38,15 @@ export function parseEntries(text: string, start: number, unit: LogUnit = 'km'):
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
   const reading = readLine(line, unit);
-  return withNote({ ...reading, entries: withSide(reading.entries, line) }, note, rest);
+  reading.entries = withNote(withSide(reading.entries, line), note, rest);
+  return reading;
 }
 
 const NOTHING: ParsedEntries = { entries: [], problems: [] };
 
 /* ---- one line ------------------------------------------------------------------------------------------------------ */
 
-function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
+function readLine(line: TokenLine, unit: LogUnit): Making<ParsedEntries> {
   const problems: Problem[] = [];
   // A word that names a session is no time of day.
   const first = simpleEntry(line, 0) ?? timedEntry(line);
@@ -67,8 +69,9 @@ function readLine(line: TokenLine, unit: LogUnit): ParsedEntries {
     },
   };
   const reading = weighed(context, body ? 0 : cursor.at);
-  const whole = { entries: headed(reading.entries, head, line), problems: reading.problems };
-  return asked > 0 && !written ? { ...whole, isOfUnit: true } : whole;
+  const whole: Making<ParsedEntries> = { entries: headed(reading.entries, head, line), problems: reading.problems };
+  if (asked > 0 && !written) whole.isOfUnit = true;
+  return whole;
 }
 
 /** `plan mile repeats`: what stands behind the status is read as if nothing stood before it. */
@@ -94,12 +97,12 @@ const KILOMETRES: ReadonlySet<string> = new Set(['km', 'kilometer', 'kilometers'
 const MILES: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'meilen']);
 
 /** The last entry of a line has the note, and what was too long to be read. */
-function withNote(reading: ParsedEntries, note: NoteNode | undefined, rest: Span | undefined): ParsedEntries {
-  const last = reading.entries.at(-1);
-  if (!last || (!note && !rest)) return reading;
-  const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...last };
+function withNote(entries: readonly Entry[], note: NoteNode | undefined, rest: Span | undefined): readonly Entry[] {
+  const last = entries.at(-1);
+  if (!last || (!note && !rest)) return entries;
+  const made: Making<Entry> = { ...last };
   if (rest) made.skipped = [...(last.skipped ?? []), rest];
   if (note) made.note = note;
   made.span = { start: last.span.start, end: note?.span.end ?? rest?.end ?? last.span.end };
-  return { ...reading, entries: [...reading.entries.slice(0, -1), made] };
+  return [...entries.slice(0, -1), made];
 }

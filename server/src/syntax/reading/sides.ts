@@ -6,14 +6,15 @@ import { wordsOf } from './senses/words';
  * Notes on the first entry of a line whether the line tells what was meant or what came of it, by its first word: `Soll: 12 km`,
  * `Did 10 km`.
  */
-export function withSide([first, ...more]: readonly Entry[], { tokens }: TokenLine): Entry[] {
-  if (!first) return [];
+export function withSide(entries: readonly Entry[], { tokens }: TokenLine): readonly Entry[] {
+  const [first, ...more] = entries;
+  if (!first) return entries;
   const [word, sign] = tokens;
   const isLabel = sign?.text === ':' || (sign?.text === '-' && sign.spaced);
   const text = word?.text ?? '';
   if (BEFORE_MEANT.has(text) || (isLabel && LABELS_OF_MEANT.has(text))) return [{ ...first, side: 'meant' }, ...more];
   if (BEFORE_CAME.has(text) || (isLabel && LABELS_OF_CAME.has(text))) return [{ ...first, side: 'came' }, ...more];
-  return [first, ...more];
+  return entries;
 }
 
 const BEFORE_MEANT = wordsOf('plan, planned, geplant, scheduled, prescribed, soll');

@@ -20,7 +20,7 @@ export function stretchOf(context: Context, start: number, end: number): Stretch
   const { line } = context;
   const senses = (at: number) => sensesAt(line, at, end);
   const chart = joined(
-    partsOf(line, start, end).map(part => ({ ...part, chart: chartOver(context, senses, part.start, part.end) })),
+    partsOf(line, start, end).map(part => ({ part, chart: chartOver(context, senses, part.start, part.end) })),
   );
   return { context, start, end, senses, chart };
 }
@@ -61,10 +61,10 @@ function cutBehind({ tokens }: TokenLine, from: number): number {
 const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', ';', '!', '?']);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', '+', '|', '-']);
 
-function joined(parts: readonly (Part & { readonly chart: Chart })[]): Chart {
+function joined(parts: readonly { readonly part: Part; readonly chart: Chart }[]): Chart {
   const [only, ...more] = parts;
   if (only && more.length === 0) return only.chart;
-  const first = only?.start ?? 0;
-  const charts = parts.flatMap(({ start, end, chart }) => Array.from({ length: end - start }, () => chart));
+  const first = only?.part.start ?? 0;
+  const charts = parts.flatMap(({ part, chart }) => Array.from({ length: part.end - part.start }, () => chart));
   return { at: (type, at) => charts[at - first]?.at(type, at) ?? [], tops: at => charts[at - first]?.tops(at) ?? [] };
 }

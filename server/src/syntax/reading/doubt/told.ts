@@ -164,29 +164,22 @@ export function doubtsOf([best, ...others]: readonly Candidate[]): readonly Doub
   if (!best) return [];
   const { drafts } = best.drafts;
   const meaning = others.length > 0 ? meaningsOf(drafts) : [];
-  return [
-    ...others.map(other => ({
-      kind: difference(meaning, meaningsOf(other.drafts.drafts)),
-      drafts: () => other.drafts.drafts,
-      extra: other.cost - best.cost,
-    })),
-    ...drafts.flatMap(draft => otherTotalOf(draft, drafts)),
-  ]
-    .flatMap(({ kind, ...way }) => (kind ? [{ ...way, kind }] : []))
-    .sort((a, b) => a.extra - b.extra);
+  const doubts: Doubt[] = [];
+  for (const other of others) {
+    const kind = difference(meaning, meaningsOf(other.drafts.drafts));
+    if (kind) doubts.push({ kind, extra: other.cost - best.cost, drafts: () => other.drafts.drafts });
+  }
+  for (const draft of drafts) doubts.push(...otherTotalOf(draft, drafts));
+  return doubts.sort((a, b) => a.extra - b.extra);
 }
 
 /** Another amount as the whole of one session. Only that session is compared, so that a line of many costs no more for each. */
-function otherTotalOf(draft: Draft, drafts: readonly Draft[]) {
+function otherTotalOf(draft: Draft, drafts: readonly Draft[]): readonly Doubt[] {
   if (draft.type !== 'session' || !draft.otherTotal) return [];
   const other = withTotal(draft);
-  return [
-    {
-      kind: difference(meaningsOf([draft]), meaningsOf([other])),
-      drafts: () => drafts.map(each => (each === draft ? other : each)),
-      extra: draft.otherTotal.extra,
-    },
-  ];
+  const kind = difference(meaningsOf([draft]), meaningsOf([other]));
+  const others = () => drafts.map(each => (each === draft ? other : each));
+  return kind ? [{ kind, extra: draft.otherTotal.extra, drafts: others }] : [];
 }
 
 function withTotal(draft: SessionDraft): SessionDraft {

@@ -32,8 +32,11 @@ export function unlabelled(steps: readonly StepNode[], kind: Span | undefined): 
 
 /** With all of its parts in its span: times and recoveries may stand behind other steps. */
 export function spanning(step: StepNode): StepNode {
-  const made = { ...step, steps: step.steps.map(spanning), ofWhich: step.ofWhich.map(spanning) };
-  return { ...made, span: hull(made, made.span) };
+  const made: Making<StepNode> = { ...step };
+  made.steps = step.steps.map(spanning);
+  made.ofWhich = step.ofWhich.map(spanning);
+  made.span = hull(made, step.span);
+  return made;
 }
 
 /** `20 min @ T`: what is run at a letter, a race's pace or a zone is a step, also where it is all there is. */

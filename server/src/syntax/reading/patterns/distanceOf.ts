@@ -52,17 +52,20 @@ export function distance(
 ): Priced<Amount> | Amount | undefined {
   const [low, high] = [number.value.value, upper?.value.value ?? number.value.value];
   if (low < 0 || high < low || high <= 0) return undefined;
-  const base = {
-    dimension: 'distance' as const,
-    numbers: [low, high] as const,
-    start: number.start,
-    numberEnd: (upper ?? number).end,
-    end,
+  const made = (name: Amount['unit'], metres: number, cost: number): Priced<Amount> | undefined => {
+    if (low * metres > MOST_DISTANCE_M) return undefined;
+    const amount: Amount = {
+      dimension: 'distance',
+      low: low * metres,
+      high: high * metres,
+      unit: name,
+      numbers: [low, high],
+      start: number.start,
+      numberEnd: (upper ?? number).end,
+      end,
+    };
+    return priced(amount, cost + mixed);
   };
-  const made = (name: Amount['unit'], metres: number, cost: number) =>
-    low * metres > MOST_DISTANCE_M
-      ? undefined
-      : priced({ ...base, unit: name, low: low * metres, high: high * metres }, cost + mixed);
   const mixed = upper && upper.value.isSpelled !== number.value.isSpelled ? MIXED : 0;
   if (!unit) {
     // `Laufband 1 %`

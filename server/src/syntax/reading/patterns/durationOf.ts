@@ -20,7 +20,9 @@ export function duration(
     high: high * SECONDS[unit],
     unit,
     numbers: [low, high],
-    ...place,
+    start: place.start,
+    numberEnd: place.numberEnd,
+    end: place.end,
   };
 }
 
@@ -50,7 +52,16 @@ export function clockAmount(number: Span, seconds: number, end = number.end, hig
 
 /** So many seconds by one number. */
 export function secondsAmount({ start, end }: Span, seconds: number): Amount {
-  return { ...clockAmount({ start, end }, seconds), unit: 's' };
+  return {
+    dimension: 'duration',
+    low: seconds,
+    high: seconds,
+    unit: 's',
+    numbers: [seconds, seconds],
+    start,
+    numberEnd: end,
+    end,
+  };
 }
 
 /** `37.52`: minutes and seconds with a point. */

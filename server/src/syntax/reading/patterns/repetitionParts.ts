@@ -4,6 +4,8 @@ import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { type Priced, priced } from '../phrases/grammar';
 import type { Amount, CountValue, KindValue, NumberValue, Phrase, RecoveryValue, RepsValue } from '../senses/phrase';
+import { distanceAmount } from './distanceOf';
+import { secondsAmount } from './durationOf';
 
 /** What is run where walks are between, whatever word it has, and the walks. */
 export const [RUN, WALK, STRIDES] = (['run', 'walk', 'strides'] as const).map((word): KindValue | undefined => {
@@ -35,19 +37,9 @@ export function repeatsOf(
 /** A bare number in repetitions, as what it is most likely. */
 export function bareAmount(number: Phrase<'number'>): Priced<Amount> | undefined {
   const { value, decimals } = number.value;
-  const place = {
-    start: number.start,
-    numberEnd: number.end,
-    end: number.end,
-    numbers: [value, value] as const,
-    low: value,
-    high: value,
-  };
   if (value >= LEAST_METRES && value <= MOST_METRES && decimals === 0)
-    return priced({ dimension: 'distance', unit: 'm', ...place }, 0.05);
-  return value >= LEAST_SECONDS && decimals === 0
-    ? priced({ dimension: 'duration', unit: 's', ...place }, 0.3)
-    : undefined;
+    return priced(distanceAmount('m', value, 1, number), 0.05);
+  return value >= LEAST_SECONDS && decimals === 0 ? priced(secondsAmount(number, value), 0.3) : undefined;
 }
 
 /** `equal jog`: as far or as long as what is repeated. */

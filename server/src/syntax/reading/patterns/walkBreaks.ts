@@ -4,6 +4,7 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, Inner, Phrase, RepsValue, Turn } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
 import { isCounting } from './around';
+import { secondsAmount } from './durationOf';
 import { RUN, WALK } from './repetitionParts';
 
 /** How running and walking went in turn, where it tells no amount of its own. */
@@ -115,15 +116,8 @@ export const walkBreaks = [
     ([word, , number], { line }) => {
       const { value } = number.value;
       const isWalk = WALKS.has(line.tokens[word.start]?.text ?? '');
-      const place = { start: number.start, numberEnd: number.end, end: number.end, numbers: [value, value] as const };
       return value < MOST_SECONDS && line.tokens[word.end]?.spaced
-        ? {
-            isWalk,
-            amount: { dimension: 'duration', unit: 's', low: value, high: value, ...place },
-            word: word.start,
-            start: word.start,
-            end: number.end,
-          }
+        ? { isWalk, amount: secondsAmount(number, value), word: word.start, start: word.start, end: number.end }
         : undefined;
     },
     'run 3, walk :90, run 5, walk 2.5',
@@ -155,7 +149,7 @@ const MOST_WALK_M = 1000;
 function minutesAt({ value: { value }, start, end }: Phrase<'number'>): Amount | undefined {
   if (value <= 0 || value > MOST_TURN_MIN) return undefined;
   const low = value * SECONDS_PER_MINUTE;
-  return { dimension: 'duration', unit: 'min', low, high: low, numbers: [value, value], start, numberEnd: end, end };
+  return { dimension: 'duration', low, high: low, unit: 'min', numbers: [value, value], start, numberEnd: end, end };
 }
 
 /** Each run with the walk behind it, as one row of parts. */

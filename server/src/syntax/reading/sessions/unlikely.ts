@@ -59,10 +59,11 @@ export function isTooLong({ duration, distance }: Pick<Piece, 'duration' | 'dist
   return sport === 'strength' && !distance && duration?.unit === 'clock' && duration.low > LONGEST_IN_GYM_S;
 }
 
-/** Nothing but a time, which is long as hours and short as minutes: of a row, how long a mile of the run above took. */
-export function isLongAsHours({ distance, duration }: Piece, items: readonly Item[]): boolean {
+/** Nothing but a time (or `times` as much), which is long as hours and short as minutes: of a row, how long a mile of the run above took. */
+export function isLongAsHours({ distance, duration }: Piece, items: readonly Item[], times = 1): boolean {
   if (distance || duration?.unit !== 'clock' || items.length > 1) return false;
-  return duration.low > LONGEST_RUN_S && duration.low % SECONDS_PER_MINUTE === 0;
+  const seconds = duration.low * times;
+  return seconds > LONGEST_RUN_S && seconds % SECONDS_PER_MINUTE === 0;
 }
 
 const PACE_ALONE = 0.1;

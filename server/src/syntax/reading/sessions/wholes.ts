@@ -117,7 +117,8 @@ function close(
   const sum = own === 'strength' && stated?.amount.unit === 'bare' ? undefined : stated;
   const { total, cost: ofTotal, other } = chooseTotal(counted, sum, own);
   let cost = ofTotal + (hasRun ? RUN_IN_GYM : 0);
-  const isRowOfTime = own === 'run' && total.whole !== undefined && isLongAsHours(inHours(total.whole), items);
+  // If its clock showed hours and minutes.
+  const isRowOfTime = own === 'run' && total.whole && isLongAsHours(total.whole, items, SECONDS_PER_MINUTE);
   if (isTooShort(total.whole, counted, own) && !isRowOfTime) cost += TOO_SHORT;
   if (counted.some(each => isTooLong(each, own) || (own === 'run' && isLongAsHours(each, items)))) cost += TOO_LONG;
   if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
@@ -173,12 +174,6 @@ function isClimbTimed([whole, part]: readonly Piece[]): boolean {
 const CLIMB_TIMED = 0.6;
 /** What is run on a track is in such steps. */
 const TRACK_STEP_M = 100;
-
-/** The piece, if its clock showed hours and minutes. */
-function inHours({ duration, ...piece }: Piece): Piece {
-  if (!duration) return piece;
-  return { ...piece, duration: { ...duration, low: duration.low * SECONDS_PER_MINUTE } };
-}
 
 /** `easy +320 m`, `easy rpe 3`: a word and what it was like tell of a session. */
 const NAME_WITH_FACTS = 0.1;
