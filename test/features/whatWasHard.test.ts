@@ -59,7 +59,7 @@ async function agree(source: string): Promise<{ readonly done: number; readonly 
         if (isHard) (day.isPlanned ? planned : done).add(day.date);
         assert.equal(isHardRow(dayItem(log, day)), isHard, `row of ${isoDate(day.date)}`);
         const sessions = day.sessions.map((session, index) => {
-          const isHardItself = isHardHover(describeSession(session, log));
+          const isHardItself = isHardHover(describeSession(session, log, []));
           assert.equal(
             isHardRow(sessionItem(log, session, index)),
             isHardItself,

@@ -3,7 +3,7 @@ import { type AverageConvention, type Form, nextForm, noForm } from '../../serve
 /** The states at the end of each day; `start` is the state before the first. */
 export function formSeries(
   loads: readonly number[],
-  convention?: AverageConvention,
+  convention: AverageConvention = 'exponential',
   start: Form = noForm,
 ): readonly Form[] {
   let form = start;

@@ -24,10 +24,10 @@ describe('training/fitness', () => {
     ]);
   }
   figures(FORMULA, 'as intervals.icu prints them', [
-    [1 - smoothingFactor(42), '0.9765'],
-    [smoothingFactor(42), '0.0235'],
-    [1 - smoothingFactor(7), '0.8669'],
-    [smoothingFactor(7), '0.1331'],
+    [1 - smoothingFactor(42, 'exponential'), '0.9765'],
+    [smoothingFactor(42, 'exponential'), '0.0235'],
+    [1 - smoothingFactor(7, 'exponential'), '0.8669'],
+    [smoothingFactor(7, 'exponential'), '0.1331'],
   ]);
 
   const constant: Record<AverageConvention, readonly (readonly [day: number, fitness: string, fatigue: string])[]> = {
@@ -118,8 +118,8 @@ describe('training/fitness', () => {
       const series = formSeries(Array<number>(rest).fill(0), convention, start);
       assert.ok((series.at(-1)?.form ?? -1) >= 0 && (series.at(-2)?.form ?? 1) < 0, convention);
     }
-    assert.equal(restDaysUntilFresh({ fitness: 50, fatigue: 50, form: 0 }), 0);
-    assert.equal(restDaysUntilFresh({ fitness: 0, fatigue: 50, form: -50 }), undefined);
+    assert.equal(restDaysUntilFresh({ fitness: 50, fatigue: 50, form: 0 }, 'exponential'), 0);
+    assert.equal(restDaysUntilFresh({ fitness: 0, fatigue: 50, form: -50 }, 'exponential'), undefined);
   });
   it('form is fitness minus fatigue of the same day', () => {
     for (const { fitness, fatigue, form } of formSeries(loads)) assert.equal(form, fitness - fatigue);

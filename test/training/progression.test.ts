@@ -1,39 +1,35 @@
 import assert from 'node:assert/strict';
-import { type QualityPace, qualityCapM, raceRecoveryDays, spikeBand } from '../../server/src/training/progression';
+import { isWithin, type QualityPace, qualityCapM, raceRecoveryDays } from '../../server/src/training/progression';
 import { sleepDebt } from '../../server/src/training/sleep';
 import { HALF_MARATHON_M } from '../../server/src/values/distance';
 import { type Figure, figures } from './published';
 
 describe('training/progression', () => {
-  const bands = ['none', 'small', 'moderate', 'large'] as const;
+  const limits = [1.1, 1.3, 2];
+  const bandOf = (runKm: number, longestKm: number) =>
+    limits.filter(limit => !isWithin(runKm * 1000, longestKm * 1000, limit)).length;
   figures(
     'spike and caps',
     'longer than the longest: 15.4, 15.5, 18.2, 18.3, 28.1 km after 14, a half marathon after 16 (bands from 0 to 3)',
     (
       [
-        [14, 15.4, 'none'],
-        [14, 15.5, 'small'],
-        [14, 18.2, 'small'],
-        [14, 18.3, 'moderate'],
-        [14, 28.1, 'large'],
-        [16, 21.0975, 'moderate'],
+        [14, 15.4, 0],
+        [14, 15.5, 1],
+        [14, 18.2, 1],
+        [14, 18.3, 2],
+        [14, 28.1, 3],
+        [16, 21.0975, 2],
       ] as const
-    ).map(
-      ([longestKm, runKm, band]): Figure => [
-        bands.indexOf(spikeBand(runKm * 1000, longestKm * 1000)),
-        bands.indexOf(band),
-        0,
-      ],
-    ),
+    ).map(([longestKm, runKm, band]): Figure => [bandOf(runKm, longestKm), band, 0]),
   );
   figures('spike and caps', 'a half marathon after 16 km, as a ratio', [[HALF_MARATHON_M / 16_000, '1.3186']]);
   for (const [longestKm, runKm, band] of [
-    [14, 28, 'moderate'],
-    [4.9, 10, 'large'],
-    [4.9, 5.39, 'none'],
+    [14, 28, 2],
+    [4.9, 10, 3],
+    [4.9, 5.39, 0],
   ] as const) {
-    it(`${runKm} km after at most ${longestKm} km is ${band}`, () => {
-      assert.equal(spikeBand(runKm * 1000, longestKm * 1000), band);
+    it(`${runKm} km after at most ${longestKm} km is beyond ${band} of the limits`, () => {
+      assert.equal(bandOf(runKm, longestKm), band);
     });
   }
 

@@ -62,9 +62,9 @@ describe('training/sessionLoad', () => {
   figures('heart-rate load', '30 min at 160 of 192 bpm (Foster measured 110 ± 24 points, 130 ± 57 AU)', [
     [heartRateWeight(160 / 192), '3.83'],
     [30 * heartRateWeight(160 / 192), '115'],
-    [averageHeartRateLoadAu(160, 192, 30 * 60), '144'],
+    [averageHeartRateLoadAu(160, 192, 30 * 60, AU_PER_EDWARDS_POINT), '144'],
     [30 * heartRateWeight(160 / 192), 110, 24],
-    [averageHeartRateLoadAu(160, 192, 30 * 60), 130, 57],
+    [averageHeartRateLoadAu(160, 192, 30 * 60, AU_PER_EDWARDS_POINT), 130, 57],
   ]);
 
   const minutes = (zone: number, count: number) => ({ zone, durationS: count * 60 });
@@ -78,8 +78,8 @@ describe('training/sessionLoad', () => {
     [edwardsPoints(fourByFour), '114'],
   ]);
   it('points become AU by 1.25, or by the factor that a runner sets', () => {
-    assert.equal(zoneLoadAu(fourByFour), 142.5);
-    assert.equal(zoneLoadAu([minutes(7, 30)]), zoneLoadAu([minutes(5, 30)]));
+    assert.equal(zoneLoadAu(fourByFour, AU_PER_EDWARDS_POINT), 142.5);
+    assert.equal(zoneLoadAu([minutes(7, 30)], 1), zoneLoadAu([minutes(5, 30)], 1));
     near(zoneLoadAu(fourByFour, 1.4), 159.6, 1e-9);
     near(averageHeartRateLoadAu(160, 192, 30 * 60, 1.4), 161, 0.5);
   });
@@ -93,7 +93,7 @@ describe('training/sessionLoad', () => {
       [1.2, 5.5],
     ] as const)
       near(heartRateWeight(share), weight, 1e-9);
-    assert.equal(averageHeartRateLoadAu(160, 0, 30 * 60), undefined);
+    assert.equal(averageHeartRateLoadAu(160, 0, 30 * 60, AU_PER_EDWARDS_POINT), undefined);
   });
 
   for (const [factor, rpe] of [

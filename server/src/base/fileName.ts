@@ -3,11 +3,11 @@ export function fileName(uri: string): string {
   return readable(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** A part of a URI, decoded: `Läufe.trainlog` for `L%C3%A4ufe.trainlog`. */
-export function readable(part: string): string {
+/** A URI or a part of one, decoded: `Läufe.trainlog` for `L%C3%A4ufe.trainlog`. */
+export function readable(uri: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(uri);
   } catch {
-    return part; // not encoded, or not correctly
+    return uri; // not encoded, or not correctly
   }
 }

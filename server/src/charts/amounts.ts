@@ -1,4 +1,5 @@
 import { type Message, say } from '../base/message';
+import type { Band } from '../model/queries/intensityShares';
 import type { Log, Session } from '../model/types';
 import { loadPoints } from '../training/sessionLoad';
 import { metresPer, spokenDistance } from '../values/distance';
@@ -7,15 +8,7 @@ import { SECONDS_PER_HOUR, spokenDuration } from '../values/duration';
 /** What bars are as high as: metres and seconds of runs, load in AU of all sports. */
 export type Measure = 'distance' | 'duration' | 'load';
 
-/** How hard a session was, in three bands. */
-export type Band = 'easy' | 'moderate' | 'hard';
 export const bands: readonly Band[] = ['easy', 'moderate', 'hard'];
-
-/** What counts as easy covers recovery and strength; what counts as hard covers races. */
-export function bandOf({ intensity }: Session): Band {
-  if (intensity === 'hard' || intensity === 'race') return 'hard';
-  return intensity === 'moderate' ? 'moderate' : 'easy';
-}
 
 /** 0 where a session does not say. */
 export function amountOf({ sport, distanceM, durationS, loadAu }: Session, measure: Measure): number {

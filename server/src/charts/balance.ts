@@ -1,9 +1,9 @@
 import { scaleBand } from 'd3-scale';
 import { type Message, say } from '../base/message';
-import { type IntensityShares, intensityShares } from '../model/queries/intensityShares';
+import { type Band, type IntensityShares, intensityShares } from '../model/queries/intensityShares';
 import type { DateSpan, Log } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../values/date';
-import { type Band, bands } from './amounts';
+import { bands } from './amounts';
 import { type Chart, type Frame, usualHeight } from './chart';
 import { element, joinedMarkup, type Markup } from './markup';
 import { amounts, type Box, drawing, grid, legend, mark, months, rowWords, square } from './plot';

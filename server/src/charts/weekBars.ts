@@ -3,9 +3,11 @@ import { scaleBand } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { countOf, type Message, say } from '../base/message';
 import { weeklyBaseline } from '../model/queries/baseline';
-import type { DateSpan, Log, Session, Week } from '../model/types';
+import { type Band, bandOf } from '../model/queries/intensityShares';
+import { runsOf } from '../model/queries/sums';
+import type { DateSpan, Log, Session } from '../model/types';
 import { DAYS_PER_WEEK, type DayNumber, dayLabel } from '../values/date';
-import { amountOf, amountWords, type Band, bandOf, bands, inUnits, type Measure, unitWords } from './amounts';
+import { amountOf, amountWords, bands, inUnits, type Measure, unitWords } from './amounts';
 import type { ChartTable, Frame } from './chart';
 import { element, joinedMarkup, type Markup, place } from './markup';
 import {
@@ -67,7 +69,7 @@ export function groupedWeekBars(log: Log, span: DateSpan, wanted?: Measure): Wee
 }
 
 function barsOf(log: Log, groups: readonly WeekGroup[], wanted: Measure | undefined): WeekBars {
-  const measure = wanted ?? measureOf(groups.flatMap(({ weeks }) => weeks.flatMap(runs)));
+  const measure = wanted ?? measureOf(groups.flatMap(({ weeks }) => weeks.flatMap(runsOf)));
   return { log, measure, bars: groups.map(group => barOf(log, group, measure)) };
 }
 
@@ -101,10 +103,6 @@ function barOf(log: Log, { weeks, days: { from, to } }: WeekGroup, measure: Meas
 
 function measureOf(all: readonly Session[]): Measure {
   return all.some(run => run.durationS) && !all.some(run => run.distanceM) ? 'duration' : 'distance';
-}
-
-function runs({ days }: Week) {
-  return days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
 }
 
 function usualOf(log: Log, start: DayNumber, measure: Measure): number | undefined {

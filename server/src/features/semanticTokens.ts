@@ -1,3 +1,4 @@
+import { sameItems } from '../base/sameItems';
 import {
   lspMethod,
   type RangeParams,
@@ -141,7 +142,7 @@ function tokensOfLine(line: LineNode, day: DayAt | undefined, today: number): Li
     sessionOf: (entry: Entry) => day?.sessions && sessionBeginning(day.sessions, entry),
   };
   const fresh = lineTokens(line, reading).flatMap(lineInts);
-  const tokens = known && sameInts(known.tokens, fresh) ? known.tokens : fresh;
+  const tokens = known && sameItems(known.tokens, fresh) ? known.tokens : fresh;
   painted.set(line, { sessions: day?.sessions, isToCome, tokens });
   return tokens;
 }
@@ -152,10 +153,6 @@ function lineInts({ start, length, type, modifiers }: Token): number[] {
 
 function modifierBits(modifiers: readonly TokenModifier[]): number {
   return modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0);
-}
-
-function sameInts(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 /** The form of the protocol, in which each token is relative to the one before it. `origin` is the line number of the first of `lines`. */
@@ -194,7 +191,7 @@ function changes(before: readonly LineTokens[], after: readonly LineTokens[]): S
   }
   const oldInts = encodeBetween(before, prefix, before.length - suffix);
   const newInts = encodeBetween(after, prefix, after.length - suffix);
-  if (sameInts(oldInts, newInts)) return [];
+  if (sameItems(oldInts, newInts)) return [];
   return [{ start: intCount(before, 0, prefix), deleteCount: oldInts.length, data: newInts }];
 }
 

@@ -1,7 +1,7 @@
 import { dayBlocks } from '../analysis/kit/edits/dayBlocks';
 import type { WorkspaceEdit } from '../contracts/lspTypes';
 import type { LogDocument } from '../model/types';
-import type { LineNode } from '../syntax/tree';
+import { isUnitLine, type LineNode } from '../syntax/tree';
 import { calendarDate, type DayNumber } from '../values/date';
 import type { FeatureContext } from './context';
 import { documentEdit } from './workspaceEdit';
@@ -108,11 +108,7 @@ function hasYearlessDay(lines: readonly LineNode[]): boolean {
 
 /** Whether a `unit` line stands after the first day. After a split, one file would have it and another would lack it. */
 function changesUnit(lines: readonly LineNode[], firstDay: number): boolean {
-  return lines.slice(firstDay).some(isUnit);
-}
-
-function isUnit(line: LineNode): boolean {
-  return line.kind === 'directive' && line.directive.type === 'unit';
+  return lines.slice(firstDay).some(isUnitLine);
 }
 
 /** `log-2025.trainlog` beside `log.trainlog`. */
@@ -125,7 +121,7 @@ function besides(uri: string, key: string): string {
 function textOf(lines: readonly LineNode[], { start, end }: PeriodLines): string {
   const eol = lines[0]?.eol || '\n';
   const athlete = lines.find(line => line.kind === 'directive' && line.directive.type === 'athlete');
-  const unit = lines.findLast(isUnit);
+  const unit = lines.findLast(isUnitLine);
   const head = [athlete, unit].flatMap(line => (line ? [withoutMark(line.text) + eol] : []));
   const firstWord = lines.findIndex((line, at) => at >= start && line.kind !== 'blank');
   const body = lines.slice(firstWord, end).map(line => withoutMark(line.text) + (line.eol || eol));

@@ -6,7 +6,7 @@ import { timeAsRunS } from '../model/steps';
 import type { AthleteProfile, DateSpan, Log, Session, Step, StepTarget } from '../model/types';
 import type { RacePace } from '../syntax/tree';
 import { racePace, trainingPaces } from '../training/vdot';
-import { isoDate, weekdayName } from '../values/date';
+import { dateAndWeekday } from '../values/date';
 import { type LogUnit, RACE_PACE_DISTANCES_M, stepDistance } from '../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf, spokenPace } from '../values/pace';
@@ -23,7 +23,7 @@ import { plannedIn, sessionsIn } from './plannedSessions';
 export function exportWorkouts(log: Log, span: DateSpan): string {
   const planned = plannedIn(log, span);
   const workouts = (planned.length > 0 ? planned : sessionsIn(log, span)).map(({ session, date }) => ({
-    title: `${isoDate(date)} ${weekdayName(date)}: ${render(capitalised(sessionInShort(session, log)))}`,
+    title: `${dateAndWeekday(date)}: ${render(capitalised(sessionInShort(session, log)))}`,
     text: workoutText(session, log.athleteProfile(date)),
   }));
   if (workouts.length === 1) return `${workouts[0]?.text ?? ''}\n`;

@@ -4,7 +4,7 @@ import { rangeOf, type Span } from '../base/text';
 import { lspMethod, type WorkspaceSymbol, type WorkspaceSymbolParams } from '../contracts/lspTypes';
 import type { Log, LogDocument } from '../model/types';
 import { type Entry, entriesOf, type LineNode } from '../syntax/tree';
-import { type DayNumber, dayOf, isoDate, weekdayName } from '../values/date';
+import { type DayNumber, dateAndWeekday, dayOf, isoDate } from '../values/date';
 import type { WorkspaceContext } from './context';
 import { type Feature, workspaceRequest } from './feature';
 import { createLineIndex, type LineIndex } from './lineIndex';
@@ -162,7 +162,7 @@ function rankOf(document: LogDocument, named: Named, words: readonly string[]): 
 
 function isInDate(document: LogDocument, named: Named, word: string): boolean {
   const date = /\d/.test(word) ? dateOfRace(document, named) : undefined;
-  return date !== undefined && dateName(date).toLowerCase().includes(word);
+  return date !== undefined && dateAndWeekday(date).toLowerCase().includes(word);
 }
 
 /** 0 for the start of the name, 1 for the start of a word, 2 within a word, 3 for letters with others between them. */
@@ -197,17 +197,14 @@ function symbolOf({ document, log, named }: Ranked): WorkspaceSymbol {
 /** The day of a race, the file, and the athlete. */
 function containerOf(log: Log, document: LogDocument, named?: Named): string {
   const date = named && dateOfRace(document, named);
-  return [date === undefined ? '' : dateName(date), log.athlete, fileName(document.uri)].filter(Boolean).join(' · ');
+  return [date === undefined ? '' : dateAndWeekday(date), log.athlete, fileName(document.uri)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function dateOfRace({ tree, dateOf }: LogDocument, { kind, line }: Named): DayNumber | undefined {
   const node = tree.lines[line];
   return kind === 'race' && node ? dateOf(node) : undefined;
-}
-
-/** `2026-03-08 Sun` */
-function dateName(date: DayNumber): string {
-  return `${isoDate(date)} ${weekdayName(date)}`;
 }
 
 /* ---- days -------------------------------------------------------------------------------------------------------- */
@@ -227,7 +224,7 @@ async function daysFor(context: WorkspaceContext, words: readonly string[]): Pro
       const [place] = iso.includes(typed) ? log.day(date).places : [];
       if (!place) continue;
       symbols.push({
-        name: dateName(date),
+        name: dateAndWeekday(date),
         kind: symbolKinds.day,
         containerName: containerOf(log, place.document),
         location: placeLocation(place),

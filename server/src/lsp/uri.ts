@@ -1,19 +1,13 @@
+import { readable } from '../base/fileName';
+
 /** A key that is the same for all spellings of one URI: clients encode different characters and write drive letters differently. */
 export function uriKey(uri: string): string {
-  return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, drive => drive.toLowerCase());
+  return readable(uri).replace(/^file:\/\/\/[A-Z]:/, drive => drive.toLowerCase());
 }
 
 /** The folder that a file is in, both as keys. */
 export function folderOf(key: string): string {
   return key.slice(0, key.lastIndexOf('/'));
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // not encoded, or not correctly
-  }
 }
 
 /** Whether the name of a file makes it a log. A client may call other files logs, too. */

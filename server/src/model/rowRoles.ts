@@ -17,7 +17,7 @@ import type { ReadSession } from './types';
  * @param row as it would be read alone
  * @param isListed behind a bullet
  */
-export function roleBelow(row: ReadSession, above: ReadSession, isListed = false): RowRole | undefined {
+export function roleBelow(row: ReadSession, above: ReadSession, isListed: boolean): RowRole | undefined {
   const { status } = row.entry;
   if (status && status.status !== above.status) return undefined;
   if (row.when && !isBareTotal(above, row)) return undefined;

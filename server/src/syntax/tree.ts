@@ -75,6 +75,10 @@ export interface LineReading {
 }
 
 /** The entries of a line, of whatever kind it is. */
+export function isUnitLine(line: LineNode): line is DirectiveLine {
+  return line.kind === 'directive' && line.directive.type === 'unit';
+}
+
 export function entriesOf(line: LineNode): readonly Entry[] {
   return line.kind === 'day' || line.kind === 'entry' ? line.entries : [];
 }

@@ -49,12 +49,7 @@ export function firstWeekShare(daysOff: number, crossTrained: boolean, first: nu
 }
 
 /** The share of the usual week that a day of the return belongs to, counted from 0; 1 once the return is over. */
-export function returnShareOn(
-  day: number,
-  daysOff: number,
-  crossTrained: boolean,
-  first: number = FIRST_WEEK_SHARE,
-): number {
+export function returnShareOn(day: number, daysOff: number, crossTrained: boolean, first: number): number {
   const parts = returnParts(daysOff, crossTrained, first);
   return parts[Math.floor((day * parts.length) / daysOff)] ?? 1;
 }

@@ -17,7 +17,7 @@ export const FITNESS_DAYS = 42;
 export const FATIGUE_DAYS = 7;
 
 /** The share of the gap to today's load that an average over `days` days closes in one day. */
-export function smoothingFactor(days: number, convention: AverageConvention = 'exponential'): number {
+export function smoothingFactor(days: number, convention: AverageConvention): number {
   switch (convention) {
     case 'exponential':
       return 1 - Math.exp(-1 / days);
@@ -44,14 +44,14 @@ export interface Form {
 export const noForm: Form = { fitness: 0, fatigue: 0, form: 0 };
 
 /** The state at the end of a day, from the state of the day before. */
-export function nextForm(previous: Form, load: number, convention: AverageConvention = 'exponential'): Form {
+export function nextForm(previous: Form, load: number, convention: AverageConvention): Form {
   const fitness = nextAverage(previous.fitness, load, smoothingFactor(FITNESS_DAYS, convention));
   const fatigue = nextAverage(previous.fatigue, load, smoothingFactor(FATIGUE_DAYS, convention));
   return { fitness, fatigue, form: fitness - fatigue };
 }
 
 /** How many days without load it takes until fatigue has fallen to fitness; 0 if it has already, `undefined` without fitness. */
-export function restDaysUntilFresh(form: Form, convention: AverageConvention = 'exponential'): number | undefined {
+export function restDaysUntilFresh(form: Form, convention: AverageConvention): number | undefined {
   if (form.fatigue <= form.fitness) return 0;
   if (!(form.fitness > 0)) return undefined;
   const fitnessKept = 1 - smoothingFactor(FITNESS_DAYS, convention);

@@ -3,23 +3,12 @@ import { METRES_PER_KM } from '../values/distance';
 /** Guides for how much at once. Distances in metres. */
 
 /** How far a run exceeds the longest of the last 30 days, in the categories of Schuster Brandt Frandsen et al. 2025 (BJSM). */
-export type SpikeBand = 'none' | 'small' | 'moderate' | 'large';
-
-export interface SpikeLimits {
-  readonly small: number;
-  readonly moderate: number;
-  readonly large: number;
-}
-
-/** More than 10 %, 30 % and 100 % longer; a run at a limit belongs to the band below. */
-const spikeLimits: SpikeLimits = { small: 1.1, moderate: 1.3, large: 2 };
-
-/** The band of a run against the longest one; whole metres and whole percents, so that 15.4 over 14 km is exactly 1.10. */
-export function spikeBand(runM: number, longestM: number, limits: SpikeLimits = spikeLimits): SpikeBand {
-  const exceeds = (limit: number) => 100 * Math.round(runM) > Math.round(100 * limit) * Math.round(longestM);
-  if (exceeds(limits.large)) return 'large';
-  if (exceeds(limits.moderate)) return 'moderate';
-  return exceeds(limits.small) ? 'small' : 'none';
+/**
+ * Whether a length is at most so many times another one. It compares whole metres or seconds and whole thousandths, so that 15.4 km are exactly 1.1
+ * times 14.
+ */
+export function isWithin(own: number, longest: number, factor: number): boolean {
+  return 1000 * Math.round(own) <= Math.round(1000 * factor) * Math.round(longest);
 }
 
 /** Daniels' guides for one session at a pace, as shares of the week and as absolute lengths. */

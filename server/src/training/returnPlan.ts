@@ -97,11 +97,10 @@ export interface IllnessReturnState {
 /**
  * The next session of a return after an illness: first two gentle ones, then the share of a usual run that fits the day, with three
  * quarters at least once, however short the illness was. `undefined` if the session before was a usual run again.
- * @param usual the usual run; half an hour if unknown
  */
 export function sessionAfterIllness(
   { done, daysSince, daysIll, share: before, longest }: IllnessReturnState,
-  usual: UsualRun = { measure: 'duration', amount: GENTLE_SESSION_S },
+  usual: UsualRun,
 ): { readonly session: ReturnSession; readonly share: number } | undefined {
   const gentle = GENTLE_SESSIONS[done];
   if (gentle) return { session: gentle, share: 0 };
@@ -142,7 +141,7 @@ export function amountAfterBreak(
   crossTrained: boolean,
   { amount, runsPerWeek }: UsualTraining,
   longest: number,
-  first?: number,
+  first: number,
 ): number {
   return noLargeStep((returnShareOn(day, daysOff, crossTrained, first) * amount) / runsPerWeek, longest);
 }

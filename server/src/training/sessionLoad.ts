@@ -33,7 +33,7 @@ const HIGHEST_ZONE = 5;
 /** Load in AU of minutes in heart rate zones (Edwards 1993, scaled); `zone` 0 is below zone 1 and adds nothing. */
 export function zoneLoadAu(
   stretches: readonly { readonly zone: number; readonly durationS: number }[],
-  auPerPoint: number = AU_PER_EDWARDS_POINT,
+  auPerPoint: number,
 ): number {
   return auPerPoint * edwardsPoints(stretches);
 }
@@ -55,7 +55,7 @@ export function averageHeartRateLoadAu(
   averageBpm: number,
   maximumBpm: number,
   durationS: number,
-  auPerPoint: number = AU_PER_EDWARDS_POINT,
+  auPerPoint: number,
 ): number | undefined {
   if (!(maximumBpm > 0)) return undefined;
   return (auPerPoint * heartRateWeight(averageBpm / maximumBpm) * durationS) / SECONDS_PER_MINUTE;

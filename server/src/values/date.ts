@@ -60,6 +60,11 @@ export function weekdayOf(day: DayNumber): Weekday {
   return ((((day + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) as Weekday;
 }
 
+/** `2026-03-02 Mon` */
+export function dateAndWeekday(day: DayNumber): string {
+  return `${isoDate(day)} ${weekdayName(day)}`;
+}
+
 /** `Mon` */
 export function weekdayName(day: DayNumber): string {
   return weekdayNames[weekdayOf(day)];

@@ -1,5 +1,5 @@
 import { joined, type Message, phrase, say } from '../../base/message';
-import type { Range } from '../../base/text';
+import { isSamePosition } from '../../base/text';
 import type { Log } from '../../model/types';
 import { DAYS_PER_WEEK, isoDate } from '../../values/date';
 import type { Finding, Fix, Severity } from '../finding';
@@ -68,17 +68,13 @@ function changesNoOldDay(fix: Fix, log: Log): boolean {
     for (const { range } of edits) {
       // What is inserted at the beginning of a line stands below the line before.
       const { line: at, character } = range.start;
-      const isBelow = character === 0 && isEmptyRange(range);
+      const isBelow = character === 0 && isSamePosition(range.start, range.end);
       const line = document?.tree.lines[isBelow ? at - 1 : at];
       const date = line && document?.dateOf(line);
       if (date !== undefined && date < log.today - REMEMBERED_DAYS) return false;
     }
   }
   return true;
-}
-
-function isEmptyRange({ start, end }: Range): boolean {
-  return start.line === end.line && start.character === end.character;
 }
 
 function onlyFirstPreferred(fixes: readonly Fix[]): readonly Fix[] {

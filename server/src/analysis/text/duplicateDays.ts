@@ -4,7 +4,7 @@ import { editsByDocument } from '../../base/text';
 import type { Content, Log, TextPlace } from '../../model/types';
 import { parseLine } from '../../syntax/parse';
 import { styleOf } from '../../syntax/style';
-import type { DayLine, LineNode } from '../../syntax/tree';
+import { type DayLine, isUnitLine, type LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';
 import { blockOf, type DayBlock } from '../kit/edits/dayBlocks';
@@ -59,10 +59,6 @@ function isMovable(into: TextPlace, target: DayBlock, from: TextPlace, source: D
     return unitOf(into.document.tree.lines, target.end) === unitOf(from.document.tree.lines, source.start);
   const [low, high] = target.start < source.start ? [target.end, source.start] : [source.end, target.start];
   return !into.document.tree.lines.slice(low, high).some(isUnitLine);
-}
-
-function isUnitLine(line: LineNode): boolean {
-  return line.kind === 'directive' && line.directive.type === 'unit';
 }
 
 function unitOf(lines: readonly LineNode[], end: number) {

@@ -11,7 +11,7 @@ import type { Log } from '../../model/types';
 import type { Service } from '../../service/service';
 import { printTree } from '../../syntax/print';
 import { textChecks } from '../../syntax/tree';
-import { type DayNumber, isoDate, weekdayName } from '../../values/date';
+import { type DayNumber, dateAndWeekday, isoDate } from '../../values/date';
 import { type Arguments, type Command, dateOption, exitCode, todayOf, todayOption, UsageError } from '../command';
 import { type Input, readInputs } from '../inputs';
 import { serviceOf } from '../serviceOf';
@@ -126,7 +126,7 @@ async function addInbox(file: string, given: DayNumber | undefined, writing: Wri
     }
     taken.add(number);
     if (row.state === 'new') entries.push(row.entry);
-    else terminal.out(shown`${dayOf(row.entry.date)}  ${row.entry.text} (written already)\n`);
+    else terminal.out(shown`${dateAndWeekday(row.entry.date)}  ${row.entry.text} (written already)\n`);
   }
   if (!(await written(entries, writing))) return exitCode.failed;
   const isLeft = taken.size < inbox.lines.length;
@@ -174,15 +174,11 @@ async function written(
 
 /** `2026-03-02 Mon  8 km easy 46:00`, how it was read, and what the checks of the text say of its line. */
 function tell(entry: NewEntry, log: Log, service: Service, terminal: Terminal): void {
-  terminal.out(shown`${dayOf(entry.date)}  ${entry.text}\n`);
+  terminal.out(shown`${dateAndWeekday(entry.date)}  ${entry.text}\n`);
   const found = writtenEntry(log, entry);
   if (!found) return;
   terminal.out(shown`  read as ${render(readAs(log, found))}\n`);
   for (const { id, place, message, severity } of service.analysis(found.document.uri)?.findings ?? [])
     if (place.line === found.line && Object.hasOwn(textChecks, id))
       terminal.out(shown`  ${severity}: ${render(message)} (${id})\n`);
-}
-
-function dayOf(date: DayNumber): string {
-  return `${isoDate(date)} ${weekdayName(date)}`;
 }

@@ -7,7 +7,7 @@ import { localToday } from '../../lsp/host';
 import { readingHere } from '../../lsp/readingHere';
 import type { Log } from '../../model/types';
 import { printTree } from '../../syntax/print';
-import { isoDate, weekdayName } from '../../values/date';
+import { dateAndWeekday } from '../../values/date';
 import { activityFiles } from '../activityFiles';
 import { type Arguments, type Command, choice, exitCode, todayOf, todayOption, UsageError } from '../command';
 import { serviceOf } from '../serviceOf';
@@ -97,9 +97,7 @@ function optionsOf(args: Arguments, log: Log): ReadingOptions {
 
 /** `2026-03-02 Mon  add       run 8.2 km 45:10 hr 142 (not logged yet)` */
 function printRow({ date, action, text, why }: ImportRow, terminal: Terminal): void {
-  terminal.out(
-    shown`${isoDate(date)} ${weekdayName(date)}  ${action.padEnd(ACTION_COLUMNS)} ${text} (${render(why)})\n`,
-  );
+  terminal.out(shown`${dateAndWeekday(date)}  ${action.padEnd(ACTION_COLUMNS)} ${text} (${render(why)})\n`);
 }
 
 const ACTION_COLUMNS = 'complete'.length;

@@ -1,6 +1,7 @@
 import { render } from '../../base/message';
-import { amountWords, type Band, bands } from '../../charts/amounts';
+import { amountWords, bands } from '../../charts/amounts';
 import { type WeekBar, type WeekBars, weekBars, weeksInWords } from '../../charts/weekBars';
+import type { Band } from '../../model/queries/intensityShares';
 import { DAYS_PER_WEEK, dayLabel } from '../../values/date';
 import { type Command, exitCode, todayOption, UsageError } from '../command';
 import { oneLogHelp, readOneLog } from '../oneLog';

@@ -1,4 +1,5 @@
 import { say } from '../../base/message';
+import { isSamePosition } from '../../base/text';
 import { CodeActionKind } from '../../contracts/lspTypes';
 import type { Action, ActionTarget } from '../action';
 import { convertLines, unitAt } from '../unitEdits';
@@ -19,7 +20,7 @@ export const convertSelection: Action = {
 };
 
 function isEmpty({ range: { start, end } }: ActionTarget): boolean {
-  return start.line === end.line && start.character === end.character;
+  return isSamePosition(start, end);
 }
 
 function otherUnit({ context, number }: ActionTarget): 'km' | 'mi' {

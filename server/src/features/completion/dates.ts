@@ -1,7 +1,7 @@
 import { type Phrase, render, say } from '../../base/message';
 import { CompletionItemKind } from '../../contracts/lspTypes';
 import { printDay } from '../../syntax/print';
-import { DAYS_PER_WEEK, type DayNumber, dayOf, daysInMonth, isoDate, weekdayName } from '../../values/date';
+import { DAYS_PER_WEEK, type DayNumber, dateAndWeekday, dayOf, daysInMonth } from '../../values/date';
 import type { FeatureContext } from '../context';
 import { spoken } from '../spoken';
 import type { Offer, Request } from './item';
@@ -34,7 +34,7 @@ export function dateOffers(request: Request<CompletionPlaceOf<'line-start'>>): O
     kind: CompletionItemKind.Event,
     ...describe(date, today),
     text: `${printDay(date, style)}${afterDate}`,
-    filter: `${isoDate(date)} ${weekdayName(date)} ${namesOf(request.context, date)}`.trimEnd(),
+    filter: `${dateAndWeekday(date)} ${namesOf(request.context, date)}`.trimEnd(),
     rank: FIRST_RANK + index,
     topic: { of: 'date', date },
   }));

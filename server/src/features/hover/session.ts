@@ -18,7 +18,7 @@ import { describeSteps } from './steps';
  * lines, because VS Code shows about twelve before it scrolls.
  * @param otherScores the load by other counts, shown after it
  */
-export function describeSession(session: Session, log: Log, otherScores: readonly Message[] = []): Markdown {
+export function describeSession(session: Session, log: Log, otherScores: readonly Message[]): Markdown {
   const { steps, unit, pain } = session;
   const figures = dotted([...totals(session), ...efforts(session)]);
   const sums = dottedMarkdown([load(session), ...otherScores, stepSum(session)]);

@@ -2,6 +2,7 @@ import { dateIn } from '../../analysis/kit/phrases';
 import { weeklyJump } from '../../analysis/rules/volume/weekly-jump';
 import { countOf, type Message, say } from '../../base/message';
 import { isUnwell, statesOn } from '../../model/queries/signals';
+import { runsOf } from '../../model/queries/sums';
 import { isKnownWeek } from '../../model/queries/volume';
 import { weekKind } from '../../model/queries/weekKind';
 import type { Day, Log, Session, Week } from '../../model/types';
@@ -32,11 +33,6 @@ function plannedWeeks(log: Log, start: DayNumber): readonly Week[] {
   const first = Math.max(current, start - LOOK_BACK_WEEKS * DAYS_PER_WEEK);
   for (let at = start - DAYS_PER_WEEK; at > first; at -= DAYS_PER_WEEK) weeks.push(log.week(at));
   return weeks.filter(week => isKnownWeek(log, week));
-}
-
-/** The runs of a week, done or planned. */
-export function runsOf({ days }: Week): readonly Session[] {
-  return days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
 }
 
 /** The ordinary week right before another one, to measure the step between them; `undefined` if it was not an ordinary week. */

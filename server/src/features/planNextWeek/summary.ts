@@ -1,11 +1,10 @@
 import { dateIn, distanceIn } from '../../analysis/kit/phrases';
 import { countOf, joined, type Message, say } from '../../base/message';
-import { sumOfDays } from '../../model/queries/sums';
+import { runsOf, sumOfDays } from '../../model/queries/sums';
 import { DAYS_PER_WEEK } from '../../values/date';
 import { spokenDuration } from '../../values/duration';
 import { together } from '../hover/phrases';
 import { distanceOf, isGentle } from './aim';
-import { runsOf } from './comparableWeek';
 import { entriesOf, isDemanding, isRest } from './draft';
 import type { Plan } from './plan';
 

@@ -1,3 +1,4 @@
+import { sameItems } from '../../base/sameItems';
 import type { DateSpan, Log, LogDocument } from '../../model/types';
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, weekStartOf } from '../../values/date';
 
@@ -72,7 +73,7 @@ function renewed({ log: before, listing, totals }: KeptListing, log: Log): KeptL
   const changed = log.changedSince(before);
   if (changed === 'all' || log.today !== before.today) return undefined;
   if (changed === 'none') return { log, listing, totals };
-  const isSameList = sameDays(writtenStarts(log, changed), writtenStarts(before, changed));
+  const isSameList = sameItems(writtenStarts(log, changed), writtenStarts(before, changed));
   const isApart = ([year]: readonly [number, YearTotals]) => {
     const { from, to } = spanOf(listing.startsByYear.get(year) ?? []);
     return to < changed.from || changed.to < from;
@@ -82,10 +83,6 @@ function renewed({ log: before, listing, totals }: KeptListing, log: Log): KeptL
     listing: isSameList ? listing : list(log),
     totals: isSameList ? new Map([...totals].filter(isApart)) : new Map(),
   };
-}
-
-function sameDays(one: readonly DayNumber[], other: readonly DayNumber[]): boolean {
-  return one.length === other.length && one.every((date, index) => date === other[index]);
 }
 
 /* ---- looking through a log --------------------------------------------------------------------------------------- */

@@ -4,6 +4,9 @@ import { forcedIntensity } from '../rows';
 import type { DateSpan, Log, Session } from '../types';
 import { countedRuns } from './sums';
 
+/** How hard a session was, in three bands. */
+export type Band = 'easy' | 'moderate' | 'hard';
+
 /** How hard the runs of a stretch of days were: by session, and by time. The two never mix in one number. */
 export interface IntensityShares {
   readonly runs: number;
@@ -61,7 +64,8 @@ function isClassified(run: Session, log: Log): boolean {
   return hasPace || (run.averageBpm !== undefined && profile.maxBpm !== undefined);
 }
 
-function bandOf({ intensity }: Session): 'easy' | 'moderate' | 'hard' {
+/** What counts as easy covers recovery and strength; what counts as hard covers races. */
+export function bandOf({ intensity }: Session): Band {
   if (intensity === 'hard' || intensity === 'race') return 'hard';
   return intensity === 'moderate' ? 'moderate' : 'easy';
 }

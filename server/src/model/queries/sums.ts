@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../values/date';
 import { isHardDay } from '../hard';
-import type { Log, Session } from '../types';
+import type { Log, Session, Week } from '../types';
 import { isRestDay } from './dayKinds';
 
 /** What a stretch of days adds up to. Distance, duration and runs are of runs; the load is of all sports. */
@@ -60,6 +60,11 @@ export function sumOfLastDays(log: Log, date: DayNumber, count: number): DaySums
 /** The runs that count on a date: done ones, or planned ones on days to come. */
 export function countedRuns(log: Log, date: DayNumber): readonly Session[] {
   return log.day(date).countedSessions.filter(session => session.sport === 'run');
+}
+
+/** The runs of a week, done or planned. */
+export function runsOf({ days }: Week): readonly Session[] {
+  return days.flatMap(day => day.countedSessions).filter(({ sport }) => sport === 'run');
 }
 
 /** The dates a log can say something of: from its first to its last, or to today where that is later. Empty for an empty log. */

@@ -29,7 +29,7 @@ function swapped(log: string, date: string, gapDays = 1): Offer | undefined {
 /** What a rest day that moves the plan would do, if it is offered. */
 function delayed(log: string, date: string): Offer | undefined {
   const { files } = readFixture(`--- today ${TODAY}\n${log}`);
-  const [fix] = delayForRest(openLog(files, { today: TODAY }).log(), dayNumber(date));
+  const [fix] = delayForRest(openLog(files, { today: TODAY }).log(), dayNumber(date), {});
   return fix && { title: render(fix.title), text: afterFix(files, fix)[0]?.text ?? '' };
 }
 

@@ -74,7 +74,7 @@ export const LONGEST_DELAY_DAYS = 120;
  * *Insert a rest day on Thu 5 Mar and move 3 planned sessions by one day*: moves the plan from that day on by a day, up to the first day
  * with nothing written. None when a race, whose date is fixed, or something done is in the way.
  */
-export function delayForRest(log: Log, date: DayNumber, options?: { readonly clears?: boolean }): readonly Fix[] {
+export function delayForRest(log: Log, date: DayNumber, options: { readonly clears?: boolean }): readonly Fix[] {
   const blocks: PlanBlock[] = [];
   let at = date;
   for (; log.day(at).places.length > 0 && blocks.length < LONGEST_DELAY_DAYS; at++) {

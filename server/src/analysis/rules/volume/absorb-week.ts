@@ -5,7 +5,7 @@ import { isUnwell } from '../../../model/queries/signals';
 import { countedRuns } from '../../../model/queries/sums';
 import { weekKind } from '../../../model/queries/weekKind';
 import type { Day, Log } from '../../../model/types';
-import { spikeBand } from '../../../training/progression';
+import { isWithin } from '../../../training/progression';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { dayLink } from '../../kit/places';
 import { defineRule } from '../../rule';
@@ -58,12 +58,15 @@ export const absorbWeek = defineRule({
   },
 });
 
+/** So many times the longest run of a month is a leap. */
+const LEAP = 1.1;
+
 /** Whether a day has the longest run for a month by more than a tenth. A week with such a run was not light. */
 function hasLeap({ date }: Day, log: Log): boolean {
   const longestM = longestRunBefore(log, date).byDistance?.distanceM;
   if (longestM === undefined) return false;
   return countedRuns(log, date).some(({ distanceM = 0, intensity }) => {
-    return intensity !== 'race' && spikeBand(distanceM, longestM) !== 'none';
+    return intensity !== 'race' && !isWithin(distanceM, longestM, LEAP);
   });
 }
 

@@ -4,6 +4,7 @@ import { isDistanceOf } from '../../../model/queries/goalRaces';
 import { type LongestRun, longestRunBefore } from '../../../model/queries/longestRun';
 import { countedRuns, sumOfDays } from '../../../model/queries/sums';
 import type { Day, Log, Session } from '../../../model/types';
+import { isWithin } from '../../../training/progression';
 import { DAYS_PER_WEEK } from '../../../values/date';
 import { METRES_PER_KM } from '../../../values/distance';
 import { spokenDuration } from '../../../values/duration';
@@ -140,8 +141,7 @@ function hardAfterFarRun(day: Day, log: Log): readonly Outcome[] {
 function isLikeOneLately({ distanceM, durationS }: Session, { date }: Day, log: Log, options: Options): boolean {
   const isLike = (run: Session) =>
     distanceM !== undefined
-      ? run.distanceM !== undefined &&
-        isWithin(Math.round(distanceM), Math.round(run.distanceM), options['spike.small'])
+      ? run.distanceM !== undefined && isWithin(distanceM, run.distanceM, options['spike.small'])
       : durationS === undefined || (run.durationS !== undefined && durationS <= run.durationS);
   for (let at = date - 1; at >= date - options['spike.window-days']; at--) {
     if (countedRuns(log, at).some(isLike)) return true;
@@ -223,14 +223,14 @@ function isNearlyGentle(run: Session, { isTime, longest, size }: Spike, options:
 /** Whether an earlier run took as long but has no distance. It may have been as far. */
 function isExcusedByTime(run: Session, { byDuration }: LongestRun, options: Options): boolean {
   if (run.durationS === undefined || byDuration === undefined || byDuration.distanceM !== undefined) return false;
-  return isWithin(Math.round(run.durationS), Math.round(byDuration.durationS), options['spike.small']);
+  return isWithin(run.durationS, byDuration.durationS, options['spike.small']);
 }
 
 /** Whether an earlier run was as far but has no time. It may have taken as long. */
 function isExcusedByDistance(durationS: number, { byDistance }: LongestRun, options: Options): boolean {
   if (!byDistance || byDistance.durationS !== undefined) return false;
   const likelyS = (byDistance.distanceM / METRES_PER_KM) * USUAL_EASY_PACE_S_PER_KM;
-  return isWithin(Math.round(durationS), Math.round(likelyS), options['spike.small']);
+  return isWithin(durationS, likelyS, options['spike.small']);
 }
 
 function sized(own: number, longest: number, session: Session, isTime: boolean, options: Options): Spike | undefined {
@@ -241,11 +241,6 @@ function sized(own: number, longest: number, session: Session, isTime: boolean, 
       ? 'moderate'
       : 'large';
   return { percent: (100 * own) / longest, isTime, longest: session, size };
-}
-
-/** Compares integers on both sides. Factors have at most three decimals. */
-function isWithin(own: number, longest: number, factor: number): boolean {
-  return 1000 * own <= Math.round(1000 * factor) * longest;
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
