@@ -7,6 +7,15 @@ import { isCounting, tokensBefore } from './around';
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
+  // How late it was is no time of the run.
+  pattern(
+    'calm',
+    "'woke'|'slept'|'overslept'|'worked'|'stayed'|'got'|'came'|'running'|'too'|'ran' 'up'|'in'|'out'|'home'? 'late'",
+    -0.4,
+    () => 'late',
+    'woke up late, 5 km',
+  ),
+  pattern('effort', "notWord 'raced'|'racing'|'rennmäßig'", -0.3, () => 'easy', 'turkey trot 8 km, not raced'),
   pattern(
     'aside',
     "number|distance|duration 'into' 'the'|'my'? 'rep'|'lap'|'set' number?",

@@ -191,7 +191,7 @@ const classes = {
   possessive: 'my, our, the, meine, mein, unser, unsere, die, der, das, mit',
   /** Where they stand first they say how it was, or how it ended, and are no name of a session. */
   openingWord:
-    'nauseous, queasy, dizzy, woozy, lightheaded, light headed, kurz, kurze, kurzer, kurzes, kleine, kleiner, kleines, schöne, schöner, finish, official, result, chip, ergebnis, ziel, early, hungover, wet, cold, hot, lovely, awful, solo, icy, muddy, boring, usual, sluggish, same, decent, rough, tough, ugly, brutal, terrible, short, little, frosty, gray, grey, dark, extra, bonus, unplanned, exactly, logged, sunset, sunrise, indoors, outside, jetlagged, sleepy',
+    'new, brand new, barefoot, nauseous, queasy, dizzy, woozy, lightheaded, light headed, kurz, kurze, kurzer, kurzes, kleine, kleiner, kleines, schöne, schöner, finish, official, result, chip, ergebnis, ziel, early, hungover, wet, cold, hot, lovely, awful, solo, icy, muddy, boring, usual, sluggish, same, decent, rough, tough, ugly, brutal, terrible, short, little, frosty, gray, grey, dark, extra, bonus, unplanned, exactly, logged, sunset, sunrise, indoors, outside, jetlagged, sleepy',
   goalWord: 'zielzeit, goal time, target time, wunschzeit, endzeit',
   boundWord:
     'schneller als, langsamer als, faster than, slower than, quicker than, unter, under, sub, knapp unter, just under, just over, knapp über, über, inside, statt, instead of, gerade so unter, nicht ganz, not quite, shy of, best of, statt geplanter, statt der geplanten',
