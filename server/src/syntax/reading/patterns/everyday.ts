@@ -15,7 +15,6 @@ export const everyday = [
     () => 'late',
     'woke up late, 5 km',
   ),
-  pattern('effort', "notWord 'raced'|'racing'|'rennmäßig'", -0.3, () => 'easy', 'turkey trot 8 km, not raced'),
   pattern(
     'aside',
     "number|distance|duration 'into' 'the'|'my'? 'rep'|'lap'|'set' number?",
