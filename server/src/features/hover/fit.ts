@@ -1,5 +1,8 @@
-import { firstLines, type MarkdownText, pictureHeight } from '../../base/markdown';
+import { commandLink, firstLines, type Markdown, type MarkdownText, pictureHeight } from '../../base/markdown';
+import { say } from '../../base/message';
 import { sum } from '../../base/statistics';
+import type { PositionParams } from '../../contracts/lspTypes';
+import type { FeatureContext } from '../context';
 
 // VS Code shows 250 pixels of a hover before it scrolls. These are its measures, in pixels, as seen in version 1.137 with its own fonts.
 const SHOWN_PX = 250;
@@ -93,4 +96,13 @@ function seen(line: string): string {
     .replace(/\]\([^)]*\)/g, '')
     .replace(/[*`\\[]/g, '')
     .trimEnd();
+}
+
+/** A link to the row of a place in the view of weeks, where everything stands; `undefined` for clients without such a view. */
+export function moreAt(
+  { client, document }: FeatureContext,
+  { line, character }: PositionParams['position'],
+): Markdown | undefined {
+  const command = client?.rowCommand;
+  return command === undefined ? undefined : commandLink(say`More in Weeks`, command, [document.uri, line, character]);
 }
