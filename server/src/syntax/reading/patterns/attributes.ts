@@ -196,6 +196,14 @@ export const attributes = [
     },
     '12 km 58:10, Ø 148',
   ),
+  // `easy 8 km <140`: it was to stay below that.
+  pattern(
+    'aside',
+    "'<'|'≤' number heartUnit?",
+    -0.4,
+    ([, number]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value) && 'heart rate' : undefined),
+    'easy 8 km <140',
+  ),
   pattern(
     'attribute',
     "number '/' ^number heartUnit?",

@@ -16,6 +16,9 @@ const MOST_BPM = 220;
 
 /** Values that a run is measured by and that are no amount of it: a mark to beat, a margin, a speed, a grade, a share. */
 export const marks = [
+  // Numbers that services make up of a heart rate, and none that anybody felt.
+  pattern('aside', "'relative'|'training' 'effort' ':'? number", -0.9, () => 'score', 'relative effort 87, 10 km'),
+  pattern('aside', "'kudos' ':'? number", -0.9, () => 'score', 'kudos 12, 8 km'),
   pattern(
     'aside',
     "clock|number timeUnit? perWord ^'500'|'100' ^'m'|'yd'|'y'?",

@@ -9,7 +9,7 @@ import { RUN } from './repetitionParts';
 
 /** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */
 /** Weeks of plans count their runs behind a point: `week 6.1`. */
-const OF_PLANS: ReadonlySet<string> = new Set(['week', 'woche']);
+const OF_PLANS: ReadonlySet<string> = new Set(['week', 'woche', 'wk']);
 
 export const numbered = [
   pattern(
@@ -308,7 +308,7 @@ function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
 
 const STAGES: ReadonlySet<string> = new Set(['stage', 'etappe', 'teil', 'part']);
 
-const DAYS: ReadonlySet<string> = new Set(['week', 'woche', 'day', 'tag']);
+const DAYS: ReadonlySet<string> = new Set(['week', 'wk', 'woche', 'day', 'tag']);
 
 /** Who runs along is no older. */
 const OLDEST = 99;

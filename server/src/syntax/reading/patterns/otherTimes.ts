@@ -47,6 +47,37 @@ export const otherTimes = [
       day.start === 0 && isTodayBehind(line, what, kind, day) ? 'other time' : undefined,
     'Morgen Wettkampf, 3 km locker',
   ),
+  // What somebody has entered is still to come.
+  pattern(
+    'calm',
+    "'signed'|'registered'|'entered'|'booked'|'anmeldung'|'angemeldet' 'up'|'my'|'a'? 'place'|'spot'|'startplatz'? 'for'|'into'|'in'|'zum'|'für'|'beim' 'the'|'a'|'my'|'another'|'den'|'einen'|'die'? anyWord? anyWord? kind|distance|halfName|marathonName kind?",
+    -0.9,
+    () => 'other time',
+    'Signed up for Berlin marathon! 10 km easy',
+    'Anmeldung zum Marathon, 8 km locker',
+  ),
+  pattern(
+    'calm',
+    "kind|distance kind? 'registered'|'booked'|'entered'|'angemeldet'|'gebucht'",
+    -0.7,
+    () => 'other time',
+    'goal race booked, easy 8 km',
+  ),
+  pattern(
+    'calm',
+    "number spanNoun 'to'|'noch' 'go'? ':'|','|'.'|';'|'-'",
+    -1.4,
+    ([number], { line }) =>
+      number.start === 0 || line.tokens[number.start - 1]?.type === 'sign' ? 'other time' : undefined,
+    '12 weeks to go: 10 km',
+  ),
+  pattern(
+    'calm',
+    "number spanNoun 'till'|'until'|'before'|'out'|'to'|'bis'|'vor' 'from'|'zum'|'dem'? 'the'|'my'? anyWord? kind|halfName|marathonName",
+    -0.9,
+    () => 'other time',
+    '5 days till the race, 4 km',
+  ),
   pattern(
     'calm',
     "anyWord ':'|'-'?",

@@ -242,6 +242,14 @@ export const paces = [
   ),
   pattern(
     'pace',
+    "'von'|'from' clock 'auf'|'to' clock perUnit?",
+    -0.2,
+    ([, low, , high], context) =>
+      secondsOf(low.value) > secondsOf(high.value) ? clockPace(low.value, 'unit', context, high.value) : undefined,
+    'Steigerungslauf 12 km von 6:00 auf 4:45',
+  ),
+  pattern(
+    'pace',
     "'alternating'|'alternate' clock '/'|'and'|'-' clock",
     -0.4,
     ([, one, , other], context) => clockPace(one.value, 'unit', context, other.value),
