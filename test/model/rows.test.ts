@@ -228,6 +228,22 @@ describe('model: rows of one session', () => {
       ['run 10000m 3300s “Ist / Soll”'],
     ],
     [
+      'and above it',
+      [
+        ['own', 'Ist: 10 km 55:00'],
+        ['own', 'Soll: 12 km'],
+      ],
+      ['run 10000m 3300s “Ist / Soll”'],
+    ],
+    [
+      'a goal of the same length is no run of its own',
+      [
+        ['own', 'Goal: 8 km in 40:00'],
+        ['own', '8 km 41:12'],
+      ],
+      ['run 8000m 2472s'],
+    ],
+    [
       'with repetitions on both sides',
       [
         ['own', 'Workout: 8 x 400 m'],

@@ -5,7 +5,7 @@ import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
-import { isPlain } from './rowFacts';
+import { isNear, isPlain } from './rowFacts';
 import { isListed, isSumOf, isTotalOf, roleBelow } from './rowRoles';
 import { isDemanding, type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
@@ -91,7 +91,7 @@ function sessionAbove(
   if (!last || last.written.line === written.line || isCameOf(session, last)) return undefined;
   const row = readOnce(session, [], written.unit ?? reading.unit, reading.kinds);
   const reads = sessions.map(({ read }) => read);
-  if (isTotalOf(row, reads)) return { at: ofBlock.length - 1, role: 'splits' };
+  if (isTotalOf(row, reads) || isMeantOf(row, last, reads.at(-1))) return { at: ofBlock.length - 1, role: 'splits' };
   for (const at of [ofBlock.length - 1, reads.findLastIndex(({ sport }) => sport === 'run')]) {
     const above = reads[at];
     const role =
@@ -109,7 +109,8 @@ function withoutHeadAbove(
 ): WrittenSession | undefined {
   const [head, ...below] = sessions.map(({ read }) => read);
   if (!top || !next || !head || top.rows.length > 0 || top.written.line === next.written.line) return undefined;
-  if (!isTotalAbove(head, below) && !isPlanAbove(top, next)) return undefined;
+  const isMeant = isPlanAbove(top, next) || (below[0] !== undefined && isMeantOf(head, next, below[0]));
+  if (!isMeant && !isTotalAbove(head, below)) return undefined;
   const { session, written } = top;
   return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
 }
@@ -131,6 +132,17 @@ function isPlanAbove(top: WrittenSession, { session }: WrittenSession): boolean 
 
 function isCameOf({ side, status }: SessionEntry, above: WrittenSession): boolean {
   return side === 'came' && !status && above.session.side === 'meant';
+}
+
+/** `Soll: 12 km` below `Ist: 10 km`, `Goal: 8 km in 40:00` beside `8 km 41:12`. */
+function isMeantOf(
+  { entry, ...meant }: ReadSession,
+  { session }: WrittenSession,
+  came: ReadSession | undefined,
+): boolean {
+  const { side, status } = session;
+  if (entry.side !== 'meant' || side === 'meant' || status) return false;
+  return side === 'came' || (!entry.status && isNear(meant.distanceM, came?.distanceM));
 }
 
 /** Gives rows that are splits of the run above them to it; no more than `MOST_ROWS`, so that work grows with the rows of a day. */

@@ -184,7 +184,7 @@ export const vocabulary: readonly Word[] = [
     ...run('hard'),
     aliases: { en: ['fartlek run'], de: ['fahrtspiel', 'fs'] },
     further:
-      'alternation, alternations, alternation run, fartleks, speedplay, speed play, kenyan fartlek, mona fartlek, fahrtenspiel, fahrtenspiele, fahrtspiele, minutenläufe',
+      'alternation, alternations, alternation run, fartleks, speedplay, speed play, kenyan fartlek, mona fartlek, monas, moneghetti, moneghetti fartlek, billats, billat, fahrtenspiel, fahrtenspiele, fahrtspiele, minutenläufe',
     help: 'Speed play: faster and slower stretches as they come.',
     evidence: HARD_SESSIONS,
   },

@@ -10,6 +10,9 @@ import type { SessionDraft } from '../sessions/drafts';
 /** What the session would be as a row below another one. */
 export function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
   if (when) return undefined;
+  // `Lap 2 5 km 20:15`
+  if (LAPS.has(line.tokens[0]?.text ?? '') && line.tokens[1]?.type === 'number' && pieces.some(holdsAmount))
+    return 'part';
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
@@ -27,6 +30,8 @@ export function roleOf({ when, pieces, total, start }: SessionDraft, line: Token
   if (isBare && total.stated) return 'figures';
   return isBare && told.length === 1 ? 'figures' : undefined;
 }
+
+const LAPS: ReadonlySet<string> = new Set(['lap', 'split', 'runde', 'interval', 'rep']);
 
 /**
  * Whether words stand around its amounts, as where somebody tells how it went: `Felt flat for 3 miles, then it clicked`, `2 km down to the

@@ -345,13 +345,16 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "number 'up'|'rauf'|'hoch'|'auf' ','|'/'|'and'|'und'? number 'down'|'runter'|'ab'|'abwärts'",
+    "number 'm'|'hm'|'ft'? 'up'|'rauf'|'hoch'|'auf' ','|'/'|'and'|'und'? number 'm'|'hm'|'ft'? 'down'|'runter'|'ab'|'abwärts'",
     -0.6,
-    ([number, , , down], { unit }) =>
-      Math.min(number.value.value, down.value.value) >= LEAST_TOLD_CLIMB
-        ? climb(number.value, unit === 'mi' ? METRES_PER_FOOT : 1)
-        : undefined,
+    ([number, metres, , , down], { unit }) => {
+      const isInFeet = metres ? metres.value === 'ft' : unit === 'mi';
+      return Math.min(number.value.value, down.value.value) >= LEAST_TOLD_CLIMB
+        ? climb(number.value, isInFeet ? METRES_PER_FOOT : 1)
+        : undefined;
+    },
     '12 km, 380 rauf 380 runter',
+    '13 km 900m up 900m down',
   ),
   pattern(
     'attribute',

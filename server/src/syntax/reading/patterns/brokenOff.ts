@@ -20,7 +20,7 @@ export const brokenOff = [
   ),
   pattern(
     'amount',
-    `distance ${SIGN}? brokenOffWord ${AT} ${KILOMETRE} number`,
+    `distance ${SIGN}? brokenOffWord ${AT}? ${KILOMETRE} number`,
     LIKELY,
     ([meant, , , , unit, number]) => wentTo(number, unit, meant),
     'half marathon, dropped out at mile 9',
@@ -31,6 +31,27 @@ export const brokenOff = [
     LIKELY,
     ([meant, , , , done]) => isShorter(done.value, meant),
     'Marathon - DNF nach 25 km',
+  ),
+  pattern(
+    'amount',
+    `brokenOffWord ${SIGN}? 'of'? 'the'|'my'|'beim'|'im'? distance kind|anyWord? ${SIGN}? ${AT} distance`,
+    LIKELY,
+    ([, , , , meant, , , , done]) => isShorter(done.value, meant),
+    'DNF marathon at 28k',
+  ),
+  pattern(
+    'amount',
+    `brokenOffWord ${SIGN}? 'of'? 'the'|'my'|'beim'|'im'? distance kind|anyWord? ${SIGN}? ${AT}? ${KILOMETRE} number`,
+    LIKELY,
+    ([, , , , meant, , , , unit, number]) => wentTo(number, unit, meant),
+    'DNF marathon at mile 17',
+  ),
+  pattern(
+    'amount',
+    `distance ${SIGN}? brokenOffWord '(' distance ')'`,
+    LIKELY,
+    ([meant, , , , done]) => isShorter(done.value, meant),
+    'marathon DNF (28 km)',
   ),
   pattern(
     'amount',

@@ -144,6 +144,14 @@ export const calm = [
     'nothing special 8 miles',
     'nicht schnell 8 km',
   ),
+  pattern(
+    'calm',
+    "'never' 'felt'|'again'|'run'|'ran'|'been'|'in'|'had'|'this' 'so'|'as'|'this'|'doubt'|'such'|'more'|'better'|'worse'|'too' anyWord?",
+    -0.5,
+    () => 'how it was',
+    'never felt so slow 7 miles',
+    'never in doubt 10 km',
+  ),
   // `almost skipped it, 4 miles`: it was run.
   pattern(
     'calm',

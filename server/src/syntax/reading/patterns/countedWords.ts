@@ -7,7 +7,17 @@ import { sensesAt } from '../senses/senses';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
-import { bareAmount, isOfRepetitions, isPaceOfRun, kindOf, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import {
+  bareAmount,
+  isOfRepetitions,
+  isPaceOfRun,
+  kindOf,
+  LEAST_METRES,
+  NAMES_OF_METRES,
+  ofName,
+  repeatsOf,
+  repsOf,
+} from './repetitionParts';
 import { effortTarget } from './targetOf';
 
 const STRIDES_ROW = canonicalWord('strides');
@@ -260,7 +270,7 @@ export const countedWords = [
   ),
   pattern(
     'reps',
-    "number 'tausender'|'zweitausender'|'dreitausender'|'fünfhunderter'|'vierhunderter'|'dreihunderter'|'zweihunderter'|'achthunderter'|'hunderter' target? joint? recovery?",
+    `number ${NAMES_OF_METRES} target? joint? recovery?`,
     -0.1,
     ([number, word, target, , rest], { line }) => {
       const count = repeatsOf(number.value, undefined, number.start, number.end);
@@ -336,24 +346,6 @@ const LEAST_UPHILL = 3;
 
 /** Longer ones are told as runs: `ein 10er`. */
 const MOST_KM_EACH = 5;
-
-/** Repetitions that German names after their metres. */
-const METRES_OF_NAMES: ReadonlyMap<string, number> = new Map([
-  ['hunderter', 100],
-  ['zweihunderter', 200],
-  ['dreihunderter', 300],
-  ['vierhunderter', 400],
-  ['fünfhunderter', 500],
-  ['achthunderter', 800],
-  ['tausender', 1000],
-  ['zweitausender', 2000],
-  ['dreitausender', 3000],
-]);
-
-function ofName({ tokens }: TokenLine, place: Phrase): Amount | undefined {
-  const metres = METRES_OF_NAMES.get(tokens[place.start]?.text ?? '');
-  return metres === undefined ? undefined : distanceAmount('m', metres, 1, place);
-}
 
 function timed({ start, end }: Phrase, timeS: number): Phrase<'target'> {
   return {

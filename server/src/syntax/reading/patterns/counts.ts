@@ -5,7 +5,7 @@ import type { CountValue, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
-import { bareAmount, isOfRepetitions, LEAST_METRES, repeatsOf } from './repetitionParts';
+import { bareAmount, isOfRepetitions, LEAST_METRES, NAMES_OF_METRES, ofName, repeatsOf } from './repetitionParts';
 
 /** What metres below these cost by themselves, see `shortMetres`. */
 const SHORTEST_RUN_M = 50;
@@ -100,6 +100,14 @@ export const counts = [
     },
     'kilometre reps: 3:58, 3:57, 4:01',
     'km-Intervalle: 3:58, 3:57, 4:01',
+  ),
+  pattern(
+    'repAmount',
+    `${NAMES_OF_METRES}|'quarters'`,
+    0,
+    ([word], { line }) => ofName(line, word),
+    'Tausender: 3:48, 3:47, 3:49',
+    'quarters - 75 74 75 74',
   ),
   pattern('repAmount', 'number', 0, ([number]) => bareAmount(number), '6 x 400'),
   pattern(

@@ -45,6 +45,10 @@ const EASY_RUN: KindValue | undefined = EASY_ROW && { row: EASY_ROW, spelling: '
 
 const TEST = canonicalWord('tt');
 
+const FARTLEK_ROW = canonicalWord('fartlek');
+
+const FARTLEK: KindValue | undefined = FARTLEK_ROW && { row: FARTLEK_ROW, spelling: 'fartlek', yields: false };
+
 /** Sessions that plans name by the letter of their pace. */
 const OF_LETTERS: ReadonlyMap<Letter, Word | undefined> = new Map([
   ['T', canonicalWord('tempo')],
@@ -60,6 +64,7 @@ const LEAST_LONG = 8;
 const MOST_LONG = 40;
 
 /** What a runner tests: `5 k test`, `run test`. */
+const GENTLY_TESTED: ReadonlySet<string> = new Set(['jog', 'walk', 'shuffle']);
 const TESTED: ReadonlySet<string> = new Set([
   'k',
   'km',
@@ -275,10 +280,21 @@ export const kinds = [
     -0.3,
     ([sign, test], { line: { tokens } }) => {
       const tested = tokens[(sign ?? test).start - 1]?.text ?? '';
-      return TEST && TESTED.has(tested) ? { row: TEST, spelling: 'tt', yields: false } : undefined;
+      // `5k test jog, knee held up`
+      const isOfBody = GENTLY_TESTED.has(tokens[test.end]?.text ?? '');
+      return TEST && TESTED.has(tested) && !isOfBody ? { row: TEST, spelling: 'tt', yields: false } : undefined;
     },
     '5-K Test',
     'Halbmarathon-Test 1:34:20',
+  ),
+  // Seconds slower, faster, and as fast as one can.
+  pattern(
+    'kind',
+    "'30'|'10' ^'-' ^'20' ^'-' ^'10'|'30' '-'? 'training'|'intervals'|'intervalle'|'workout'|'session'|'fartlek'?",
+    -1.5,
+    () => FARTLEK,
+    '8 km with 30-20-10',
+    '10-20-30 training, 8 km',
   ),
   pattern(
     'kind',

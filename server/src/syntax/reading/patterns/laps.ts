@@ -6,7 +6,18 @@ import { lengthOf } from '../senses/units';
 import { TIMES_WORDS } from './counts';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';
-import { bareAmount, fitsTimes, isOfRepetitions, kindOf, type RepParts, repeatsOf, repsOf } from './repetitionParts';
+import {
+  bareAmount,
+  fitsTimes,
+  isOfRepetitions,
+  kindOf,
+  ofName,
+  type RepParts,
+  repeatsOf,
+  repsOf,
+} from './repetitionParts';
+
+const AT = "'at'|'on'|'in'|'im'|'auf'|'am'|'round'|'around'";
 
 /** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */
 export const laps = [
@@ -100,22 +111,28 @@ export const laps = [
     },
     'the 5 mile loop twice',
   ),
+  // As many as there are times, and where they were run.
   pattern(
     'reps',
-    "repAmount kind? ':'|'in'|'-'|'('|','? time more ')'? joint? recovery?",
+    `kind? repAmount kind? ${AT}? 'the'|'my'|'der'|'dem'|'den'? anyWord? ':'|'in'|'-'|'('|','? time more ')'? joint? recovery?`,
     -0.3,
-    ([each, kind, open, first, more, close, joint, recovery], { line }) => {
-      const isRepeated = kind ? isOfRepetitions(kind.value) : each.end > each.value.end;
+    ([lead, each, name, at, , place, open, first, more, close, joint, recovery], { line }) => {
+      const kind = name ?? lead;
+      const isSeveral = each.end > each.value.end || ofName(line, each) !== undefined;
+      const isRepeated = kind ? isOfRepetitions(kind.value) : isSeveral;
       const isClosed = (open?.value === '(') === (close !== undefined) && (recovery !== undefined || !joint);
+      // `5 x 1000 m repeats: 3:50, 3:52` has its count.
       const isCounted = line.tokens[each.start - 1]?.text === 'x';
-      return isRepeated && isClosed && !isCounted
-        ? lapsOf(each, [first.value, ...more.value], { kind, recovery })
-        : undefined;
+      const isAsWritten = isClosed && !isCounted && !(lead && name) && (at === undefined) === (place === undefined);
+      return isRepeated && isAsWritten ? lapsOf(each, [first.value, ...more.value], { kind, recovery }) : undefined;
     },
     '1000er: 3:58 / 3:56 / 3:55',
     '400s - 82, 81, 80 (200 jog)',
     '300 m reps in 58, 54, 57, 55',
     'mile repeats 6:40 6:38 6:35',
+    'Intervalle 400 m: 88, 87, 86',
+    '400s on the track: 82, 83, 81, 80',
+    '1000er auf der Bahn 3:50 3:51 3:52',
   ),
   pattern(
     'reps',

@@ -4,7 +4,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
 import { isCounting, isInRemark, isOpeningWeekday, isTellingTraining, tokensBefore } from './around';
-import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
+import { isAmountAt, isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
 /** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
 export const namingNumbers = [
@@ -21,6 +21,23 @@ export const namingNumbers = [
     -0.4,
     ([word], { line }) => (isFirst(line, word.start) ? 'number' : undefined),
     'Run 3: windy, 8 km',
+  ),
+  // A row of a list.
+  pattern(
+    'aside',
+    "number ^')'|'.'",
+    -1,
+    ([{ start, value }, sign], { line }) => {
+      const { end } = sign;
+      if (!isFirst(line, start) || value.decimals > 0 || !line.tokens[end]?.spaced) return undefined;
+      // `8. 45:10` has its distance.
+      const isOfMany = value.value <= MOST_OF_LIST && sign.value === ')' && line.tokens[end + 1]?.text === ':';
+      const isAmount = isAmountAt(line, end) || line.tokens[end + 1]?.text === 'x';
+      return isOfMany || (isAmount && value.value <= MOST_OF_TITLE) ? 'number' : undefined;
+    },
+    '2) 8 km easy',
+    '1. 8 km easy',
+    '5) 3:55',
   ),
   pattern(
     'aside',
@@ -101,6 +118,14 @@ export const namingNumbers = [
   ),
   pattern(
     'aside',
+    "'with'|'mit'|'over'|'über'? number anyWord? 'climbs'|'anstiegen'|'anstiege'|'hügeln'|'hügel'|'bergen'|'rampen'|'höhen'|'steigungen'",
+    -0.6,
+    () => 'things',
+    '9 km mit 4 Anstiegen',
+    '10 km with 2 big climbs',
+  ),
+  pattern(
+    'aside',
     "'the'|'die'|'der'|'mit'|'with' clock '-'? 'group'|'gruppe'|'pacer'|'pacers'|'bus'|'hasen'|'pacemaker'",
     -0.8,
     () => 'others',
@@ -144,6 +169,7 @@ function isLength(text: string): boolean {
 const LONGEST_NAME = 3;
 
 const MOST_OF_TITLE = 4;
+const MOST_OF_LIST = 20;
 
 /** `2:15 Std`, behind a blank. */
 function beginsTimeWithUnit(line: TokenLine, at: number): boolean {

@@ -85,6 +85,25 @@ export const otherTimes = [
     ([word, sign], { line }) => (isOneOfDays(line, word.start, sign) ? ANOTHER_DAY : undefined),
     'Di: 8 km, Do: 6 km',
   ),
+  // Runs of a day that are counted.
+  pattern(
+    'calm',
+    "lastFirst|number ^'.'|ordinalTail? 'run'|'session'|'einheit'|'lauf' ':'|'-'?",
+    -0.6,
+    ([first, , run], { line }) => oneOfRuns(line, first.start, run.start),
+    'first run 9 km, second run 6 km',
+    '1. Einheit 9 km, 2. Einheit 6 km',
+  ),
+  pattern(
+    'calm',
+    "'run'|'session'|'einheit'|'lauf' '#'? number ':'|'-'|')'?",
+    -0.6,
+    ([run, , number], { line }) =>
+      number.value.value <= MOST_OF_DAY && !isCounting(line, number.end)
+        ? oneOfRuns(line, run.start, run.start)
+        : undefined,
+    'run 1: 9 km, run 2: 6 km',
+  ),
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
   pattern(
     'calm',
@@ -129,7 +148,7 @@ export const otherTimes = [
       const isHead = word.start === 0 && (sign !== undefined || tokens[end]?.type === 'number');
       // `8 + 5 double`
       const isTail =
-        end === tokens.length &&
+        (end === tokens.length || (sign !== undefined && tokens[end]?.type === 'word')) &&
         tokens[word.start - 1]?.type === 'number' &&
         RUNS_JOINED.has(tokens[word.start - 2]?.text ?? '');
       // `double day 10/6`: no tenth day.
@@ -138,6 +157,7 @@ export const otherTimes = [
     'Double today. AM 5 miles',
     'dbl day 8/5',
     '8 + 5 double',
+    '9/5 double, both easy',
   ),
   pattern('calm', "'same' anyWord? 'as' otherDay", -0.4, () => 'other time', 'same as last week: 6x1k in 3:45'),
   pattern(
@@ -310,6 +330,7 @@ const BETWEEN_RUNS: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und'])
 
 /** A weekday before what was done on it. */
 export const ANOTHER_DAY = 'another day';
+export const ANOTHER_RUN = 'another run';
 
 function isEffortOnly(word: string): boolean {
   return word === 'easy' || word === 'recovery' || word === 'steady' || word === 'tempo';
@@ -332,6 +353,20 @@ function isOneOfDays(line: TokenLine, at: number, sign: Phrase | undefined): boo
     isDay(line, at, sign !== undefined) && line.tokens.some((_, other) => other !== at && isDay(line, other, false))
   );
 }
+
+/** More runs are not told of one day. */
+const MOST_OF_DAY = 3;
+
+/** The word of a run stands twice on the line, first at its front: the second begins another one. */
+function oneOfRuns({ tokens }: TokenLine, start: number, at: number): string | undefined {
+  const word = tokens[at]?.text;
+  const [first = tokens.length, second] = tokens.flatMap(({ text }, index) => (text === word ? index : []));
+  const isFront = start === 0 || tokens[start - 1]?.type === 'sign';
+  if (second === undefined || first > at || first > LATEST_HEAD || !isFront) return undefined;
+  return first === at ? 'number' : ANOTHER_RUN;
+}
+
+const LATEST_HEAD = 2;
 
 function isDay(line: TokenLine, at: number, isTitle: boolean): boolean {
   const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];

@@ -91,6 +91,14 @@ export const recoveries = [
     ([, amount, , , zone]) => (zone.value.value < FIRST_HARD_ZONE ? recovery(amount.value, 'jog', true) : undefined),
     "4 x 8' Z4 (2' Z1)",
   ),
+  // One for each set, in their order.
+  pattern(
+    'recovery',
+    "'(' amount|number ','|'/' amount|number recoveryNoun|mode ')'",
+    -0.3,
+    ([, , , , noun]) => (noun.type === 'mode' ? { mode: noun.value } : {}),
+    '3 x 1 km, 4 x 400 m (90s, 60s rec)',
+  ),
   pattern(
     'recovery',
     "about? amount mode '(' clock ')'",

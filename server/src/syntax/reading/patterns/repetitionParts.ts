@@ -34,6 +34,27 @@ export function repeatsOf(
   return { count, ...(most !== undefined && { countMax: most }), start, end };
 }
 
+/** Repetitions that are named after their metres. */
+export const NAMES_OF_METRES =
+  "'tausender'|'zweitausender'|'dreitausender'|'fünfhunderter'|'vierhunderter'|'dreihunderter'|'zweihunderter'|'achthunderter'|'hunderter'";
+const METRES_OF_NAMES: ReadonlyMap<string, number> = new Map([
+  ['hunderter', 100],
+  ['zweihunderter', 200],
+  ['dreihunderter', 300],
+  ['vierhunderter', 400],
+  ['fünfhunderter', 500],
+  ['achthunderter', 800],
+  ['tausender', 1000],
+  ['zweitausender', 2000],
+  ['dreitausender', 3000],
+  ['quarters', 400],
+]);
+
+export function ofName({ tokens }: TokenLine, place: Phrase): Amount | undefined {
+  const metres = METRES_OF_NAMES.get(tokens[place.start]?.text ?? '');
+  return metres === undefined ? undefined : distanceAmount('m', metres, 1, place);
+}
+
 /** A bare number in repetitions, as what it is most likely. */
 export function bareAmount(number: Phrase<'number'>): Priced<Amount> | undefined {
   const { value, decimals } = number.value;

@@ -34,6 +34,22 @@ export const repetitions = [
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
   ),
+  // How far they come to.
+  pattern(
+    'reps',
+    "count about? repAmount target? times? recovery? equals|'(' about? distance ')'?",
+    -0.4,
+    ([count, , { value: amount }, target, times, recovery, sign, , { value: all }, close]) => {
+      const rest = recovery?.value.amount;
+      const between = rest?.dimension === 'distance' ? rest.low : 0;
+      const isAll = [amount.low, amount.low + between].some(each => isNearly(all.low, count.value.count * each));
+      return isAll && amount.dimension === 'distance' && (sign.value === '(') === (close !== undefined)
+        ? repsOf({ count: count.value, amount, target, recovery, times })
+        : undefined;
+    },
+    '8 x 800 m = 6.4 km',
+    '10 x 400 (4 km)',
+  ),
   pattern(
     'reps',
     "number ^'s' ':'|','|'-'? number 'of'? 'them'|'these'|'total'|'done'",
@@ -199,3 +215,9 @@ export const repetitions = [
     '4 x 2k (7:30, 7:28, 7:26, 7:20) 90s',
   ),
 ] as const;
+
+function isNearly(one: number, other: number): boolean {
+  return Math.abs(one - other) <= ROUNDED * other;
+}
+
+const ROUNDED = 0.02;

@@ -5,27 +5,36 @@ import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf, tokensBefore } from './around';
 
+/** Before the name of a day off. */
+const FURTHER =
+  "'extra'|'additional'|'unplanned'|'unscheduled'|'second'|'bonus'|'zusätzlicher'|'zusätzlichen'|'ungeplanter'|'ungeplanten'|'weiterer'|'weiteren'|'zweiter'|'zweiten'";
+
 /** What a day was for the body: rest, illness, injury, a night, a level. */
 export const signals = [
   pattern(
     'state',
-    'restWord',
+    `${FURTHER}? restWord`,
     -0.1,
-    ([word], { line }) =>
+    ([, word], { line }) =>
       isHyphened(line, word.end)
         ? undefined
-        : { word: 'rest', words: [], isWeak: FORCED.has(line.tokens[word.start]?.text ?? '') },
+        : { word: 'rest', words: [], ...(FORCED.has(line.tokens[word.start]?.text ?? '') && { yieldsTo: 'reason' }) },
     'Ruhetag',
     'rest day',
+    'extra rest day',
+    'zusätzlicher Ruhetag',
   ),
   pattern(
     'state',
-    "'einen'|'a'|'another'|'noch'|'mein'|'my' 'ein'|'nice'|'guten'|'freien'|'planned'|'geplanten'? restWord",
+    `'einen'|'a'|'an'|'another'|'noch'|'mein'|'my' 'ein'|'nice'|'guten'|'freien'|'planned'|'geplanten'|${FURTHER}? restWord`,
     SAYS_ITSELF,
     ([word], { line }) =>
-      OTHER_DAYS.has(line.tokens[word.start - 1]?.text ?? '') ? undefined : { word: 'rest', words: [], isWeak: true },
+      OTHER_DAYS.has(line.tokens[word.start - 1]?.text ?? '')
+        ? undefined
+        : { word: 'rest', words: [], yieldsTo: 'run' },
     'gönne mir einen Ruhetag',
     'just a rest day',
+    'took an extra rest day, knee sore',
   ),
   pattern(
     'state',
@@ -36,7 +45,14 @@ export const signals = [
     'nix',
     'off',
   ),
-  pattern('state', 'noRunWord', -0.1, () => ({ word: 'rest', words: [], isWeak: true }), 'no run', 'kein Training'),
+  pattern(
+    'state',
+    'noRunWord',
+    -0.1,
+    () => ({ word: 'rest', words: [], yieldsTo: 'reason' }),
+    'no run',
+    'kein Training',
+  ),
   pattern('state', 'ill', 0.1, ([word], { line }) =>
     isOver(line, word.end) ? undefined : { word: 'sick', words: textsOf(line, word) },
   ),
@@ -99,7 +115,7 @@ export const signals = [
     'state',
     "'took'|'take'|'taking' 'monday'|'tuesday'|'wednesday'|'thursday'|'friday'|'saturday'|'sunday'|'today'|'it' 'off'",
     -0.2,
-    () => ({ word: 'rest', words: [], isWeak: true }),
+    () => ({ word: 'rest', words: [], yieldsTo: 'run' }),
     'took Monday off',
   ),
   pattern('state', 'injuredWord bodyPart?', 0.15, ([word, part], { line }) =>

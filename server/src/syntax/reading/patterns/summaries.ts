@@ -98,8 +98,9 @@ export const summaries = [
     'summary',
     'laterWord',
     -0.6,
-    // `to go home and run 3`, `yelling at me to go faster`: what somebody did.
-    ([later], { line }) => (isDoing(line, later) ? undefined : 'clause'),
+    // `to go home and run 3`, `yelling at me to go faster`: what somebody did. `report to come`: words, and no training.
+    ([later], { line }) =>
+      isDoing(line, later) || TOLD_LATER.has(line.tokens[later.start - 1]?.text ?? '') ? undefined : 'clause',
     'still to come',
   ),
   // `Woche 6 (78 km, 510 hm)`: farther than anybody runs in a day.
@@ -182,6 +183,16 @@ export const summaries = [
     () => 'week',
   ),
 ] as const;
+
+const TOLD_LATER: ReadonlySet<string> = new Set([
+  'report',
+  'results',
+  'splits',
+  'photos',
+  'pics',
+  'details',
+  'bericht',
+]);
 
 /** `to go` with a word behind it that says where or how. */
 function isDoing({ tokens }: TokenLine, { end }: Phrase): boolean {

@@ -41,17 +41,18 @@ export const times = [
   // A row below repetitions.
   pattern(
     'times',
-    'time more',
+    "'did'|'ran'|'me'|'actual'|'ist'|'gelaufen'? ':'? time more",
     -1,
-    ([first, more], { line }) => {
+    ([lead, , first, more], { line }) => {
       const all = [first.value, ...more.value];
-      const isLine = first.start === 0 && more.end === line.tokens.length;
+      const isLine = (lead ?? first).start === 0 && more.end === line.tokens.length;
       return isLine && all.length >= LEAST_OF_ROW && Math.max(...all) <= Math.min(...all) * MOST_OF_ROW
         ? all
         : undefined;
     },
     '84 83 84 85',
     '7:40, 7:38, 7:35',
+    'Did: 3:46, 3:45, 3:44',
   ),
   pattern(
     'times',

@@ -55,13 +55,11 @@ export const totals = [
   pattern('total', 'about? duration totalTime', -0.1, ([, time]) => ofSession(time.value), '38:10 total time'),
   pattern(
     'total',
-    "totalAmount totalWord ','|'-'|'/' about? duration",
+    "totalAmount totalWord ','|'-'|'/'|'in' about? duration",
     -0.1,
-    ([amount, , , , time], { line }) => {
-      const isItsTime = amount.value.dimension === 'distance' && paceCost(amount.value.low, time.value.low) === 0;
-      return isItsTime && isAlone(line, time.end) ? { ...amount.value, inTime: time.value } : undefined;
-    },
+    ([amount, , , , time], { line }) => (isAlone(line, time.end) ? inTime(amount.value, time.value) : undefined),
     '8 x 1 min hills, 10.5 km total, 58 min',
+    '5 x 1k, 12 km total in 1:02',
   ),
   pattern(
     'total',
@@ -164,11 +162,9 @@ export const totals = [
     'total',
     "totalWord ':'|','? 'of'? about? amount 'in' about? amount",
     0,
-    ([, , , , amount, , , time]) =>
-      amount.value.dimension === 'distance' && time.value.dimension === 'duration'
-        ? { ...amount.value, inTime: time.value }
-        : undefined,
+    ([, , , , amount, , , time]) => inTime(amount.value, time.value),
     'total 12k in 54 mins',
+    '5 x 1k, gesamt 12 km in 1:02',
   ),
   pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern(
@@ -194,6 +190,13 @@ export const totals = [
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 ] as const;
+
+/** How far all of it was, and how long it took. */
+function inTime(amount: Amount, time: Amount): Amount | undefined {
+  if (amount.dimension !== 'distance' || time.dimension !== 'duration') return undefined;
+  const whole = ofSession(time);
+  return paceCost(amount.low, whole.low) === 0 ? { ...amount, inTime: whole } : undefined;
+}
 
 /** `Total time: 1:12`: nobody tells the time of a minute, so that it is hours. */
 function ofSession(time: Amount): Amount {

@@ -3,7 +3,7 @@ import { pattern, priced } from '../phrases/grammar';
 import { type Amount, type CountValue, type Inner, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { isCounting } from './around';
 import { SECONDS, secondsAmount } from './durationOf';
-import { bareAmount, beginsAmount, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, beginsAmount, kindOf, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
 
 /** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
@@ -114,13 +114,15 @@ export const turns = [
   ),
   pattern(
     'reps',
-    "duration 'of' repAmount|number 'on' '/'|','|'-'|'and'|'&'? amount|number 'off'",
+    "duration kind? 'of' repAmount|number 'on' '/'|','|'-'|'and'|'&'? amount|number 'off'",
     -0.3,
-    ([{ value: whole, start }, , work, , , rest]) => {
+    ([{ value: whole, start }, kind, , work, , , rest]) => {
       const [on, off] = [turnOf(work), turnOf(rest)];
-      return on && off && inTurn(on, off, whole, start);
+      const made = on && off && inTurn(on, off, whole, start);
+      return made && { ...made, ...kindOf(kind) };
     },
     '20 min of 1 on 1 off',
+    '20 min fartlek of 1 min on / 1 min off',
   ),
   pattern(
     'reps',

@@ -88,7 +88,18 @@ export const whens = [
   ),
   pattern('when', "midday ':'|'-'|')'?", 0, () => 'noon'),
   pattern('when', "evening ':'|'-'|')'?", 0, () => 'pm'),
-  pattern('when', "'night' ':'", 0, () => 'pm', 'night: 30 min core'),
+  pattern('when', "'night'|'nacht' ':'", 0, () => 'pm', 'night: 30 min core'),
+  pattern(
+    'when',
+    "'night'|'nacht'",
+    0,
+    ([night], { line }) => {
+      const [number, unit] = line.tokens.slice(night.end, night.end + 2);
+      const isDistance = sensesAt(line, night.end + 1, night.end + 2).some(({ type }) => type === 'lengthUnit');
+      return night.start === 0 && number?.type === 'number' && unit && isDistance ? 'pm' : undefined;
+    },
+    'night 5 km',
+  ),
   pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
     word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
   ),

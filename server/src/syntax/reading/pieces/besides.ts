@@ -1,5 +1,5 @@
 import { paceCost } from '../../../values/plausiblePace';
-import { ANOTHER_DAY } from '../patterns/otherTimes';
+import { ANOTHER_DAY, ANOTHER_RUN } from '../patterns/otherTimes';
 import { zoneTarget } from '../patterns/targetOf';
 import type { Item } from '../phrases/items';
 import { type Amount, type Phrase, phraseAt } from '../senses/phrase';
@@ -73,6 +73,7 @@ export function onCalm(fold: Fold, place: Phrase<'calm'>): void {
     case 'brick':
       fold.told.push({ type: 'brick', place });
       break;
+    case ANOTHER_RUN:
     case ANOTHER_DAY:
       fold.told.push({ type: 'day' });
       close(fold);

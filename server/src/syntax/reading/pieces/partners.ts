@@ -3,6 +3,7 @@ import { paceCost, SLOWEST_S_PER_KM } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import type { Amount, Context } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
 import { isUnknownWord } from '../senses/unknownWord';
 import { isPair } from './fits';
 import { holdsAmount, isOfStrides, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
@@ -190,6 +191,8 @@ export function isPartner(first: Piece, second: Piece): boolean {
   if (!hasOne || !isOther) return false;
   const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
   if (!distance || !duration || (second.distance && isOtherThanParkrun(first, distance))) return false;
+  if (isAtOtherPace(second, duration)) return false;
+  if (isAtOtherPace(second, duration)) return false;
   return (
     isPair(first, distance, duration) ||
     (second.join === '(' &&
@@ -199,6 +202,17 @@ export function isPartner(first: Piece, second: Piece): boolean {
       isWithStops(distance, duration))
   );
 }
+
+/** `10 min jog, 3 km @ 4:20`: so far at that pace takes another time. */
+function isAtOtherPace({ distance, target }: Piece, { low }: Amount): boolean {
+  const pace = target?.value.pace;
+  if (!distance || !pace || !IN_UNITS.has(distance.unit)) return false;
+  const units = pace.unit === 'unit' ? distance.numbers[0] : distance.low / lengthOf(pace.unit);
+  return Math.abs(units * pace.lowS - low) > OTHER_PACE * low;
+}
+
+const IN_UNITS: ReadonlySet<Amount['unit']> = new Set(['km', 'mi', 'bare']);
+const OTHER_PACE = 0.2;
 
 /** `parkrun 22:40, 2 miles home`: its name says how far it was. */
 function isOtherThanParkrun({ kinds }: Piece, { low }: Amount): boolean {

@@ -70,8 +70,8 @@ export interface Values extends Record<WordClass, string> {
   readonly state: {
     readonly word: 'rest' | 'sick' | 'injury';
     readonly words: readonly string[];
-    /** `no run`: a rest day only where nothing else was done. */
-    readonly isWeak?: boolean;
+    /** A rest day only where nothing else was done: `took a rest day`; or where nothing says why, either: `no run`. */
+    readonly yieldsTo?: 'run' | 'reason';
   };
   readonly hurt: { readonly site: string; readonly level?: { readonly value: number; readonly max: number } };
   readonly level: { readonly value: number; readonly max: number };

@@ -61,7 +61,7 @@ export function finish(
     drafts.splice(drafts.indexOf(day), 1);
     dropped.push({ start: day.start, end: day.end });
   }
-  for (const each of drafts.filter(draft => drafts.some(isWeakRest) && isTimeAlone(draft))) {
+  for (const each of drafts.filter(draft => drafts.some(yieldsTo) && isTimeAlone(draft))) {
     drafts.splice(drafts.indexOf(each), 1);
     dropped.push({ start: each.start, end: each.end });
   }
@@ -69,8 +69,11 @@ export function finish(
   const hasRun = drafts.some(
     each => each.type === 'session' && isDone(each) && (each.sport === 'run' || each.sport === 'cross'),
   );
-  const isOff = drafts.some(isIllOrHurt);
-  const told = isOff || drafts.some(isDone) ? drafts.filter(each => !isWeakRest(each)) : drafts;
+  const [isOff, isAnyDone] = [drafts.some(isIllOrHurt), drafts.some(isDone)];
+  const told = drafts.filter(each => {
+    const given = yieldsTo(each);
+    return !(given && (isAnyDone || (isOff && given === 'reason')));
+  });
   const hasRest = told.some(
     each => each.type === 'other' && each.told.type === 'state' && each.told.item.value.word === 'rest',
   );
@@ -90,8 +93,8 @@ function isTimeAlone(draft: Draft): boolean {
 }
 
 /** `30 min walk, no running`: no rest day where something else was done. */
-function isWeakRest(draft: Draft): boolean {
-  return draft.type === 'other' && draft.told.type === 'state' && draft.told.item.value.isWeak === true;
+function yieldsTo(draft: Draft): 'run' | 'reason' | undefined {
+  return draft.type === 'other' && draft.told.type === 'state' ? draft.told.item.value.yieldsTo : undefined;
 }
 
 function close(
