@@ -195,6 +195,14 @@ describe('model: rows of one session', () => {
       ['run 42195m 11560s'],
     ],
     [
+      'and times at marks in one row',
+      [
+        ['own', '10 km 42:30'],
+        ['own', '2 km 8:20, 4 km 16:50, 6 km 25:30'],
+      ],
+      ['run 10000m 2550s'],
+    ],
+    [
       'and one mark of a race',
       [
         ['own', 'race 10 km 42:02'],

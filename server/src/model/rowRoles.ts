@@ -7,6 +7,7 @@ import { isPossiblePace, paceOf } from '../values/pace';
 import { minutesSeconds, perKm } from './amounts';
 import { BETWEEN, hasExtent, isCountAlone, isInGym, isNear, isPlain, isRepeated, NEAR } from './rowFacts';
 import { figuresRole } from './rowFigures';
+import { isRowOfMarks } from './splits';
 import { sumSteps } from './stepSums';
 import type { ReadSession } from './types';
 
@@ -22,6 +23,7 @@ export function roleBelow(row: ReadSession, above: ReadSession, isListed: boolea
   if (status && status.status !== above.status) return undefined;
   if (row.when && !isBareTotal(above, row)) return undefined;
   if (row.entry.row === 'splits' || isSplit(row, above) || isBetween(row, above)) return 'splits';
+  if (isRowOfMarks(row, above)) return 'splits';
   return partRole(row, above, isListed) ?? figuresRole(row, above) ?? (isAbout(row, above) ? 'within' : undefined);
 }
 

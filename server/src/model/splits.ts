@@ -35,6 +35,27 @@ const NEAR_RACE = 0.08;
 /** What is rounded. */
 const SLACK = 0.02;
 
+/** `5k 21:30, 10k 43:05, 15k 1:04:40` in one row below a run that went on: its time at marks on the way. */
+export function isRowOfMarks({ body, steps, ...row }: ReadSession, run: ReadSession): boolean {
+  const { sport, distanceM: wholeM, durationS } = run;
+  if (sport !== 'run' || wholeM === undefined || body.kind || body.effort) return false;
+  // All of them are told as one sum, or as parts of the last.
+  return [steps, [...steps, row]].some(told => {
+    const marks = told.flatMap(mark => (isLap(mark) && (mark.distanceM ?? 0) < wholeM ? lapOf(mark) : []));
+    return (
+      marks.length >= LEAST_MARKS && marks.length === told.length && areMarks(marks, { distanceM: wholeM, durationS })
+    );
+  });
+}
+
+const LEAST_MARKS = 3;
+
+type Mark = Pick<ReadSession, 'distanceM' | 'durationS'> & { readonly label?: string };
+
+function isLap({ distanceM, durationS, label }: Mark): boolean {
+  return distanceM !== undefined && durationS !== undefined && label === undefined;
+}
+
 /** A distance with its time, and nothing else. */
 function mayBeSplit({ body, when, status, sport, distanceM, durationS }: ReadSession, run: ReadSession): boolean {
   if (sport !== 'run' || when || status !== run.status) return false;
@@ -42,7 +63,7 @@ function mayBeSplit({ body, when, status, sport, distanceM, durationS }: ReadSes
   return distanceM !== undefined && durationS !== undefined && distanceM < (run.distanceM ?? 0);
 }
 
-function lapOf({ distanceM = 0, durationS = 0 }: ReadSession): Lap {
+function lapOf({ distanceM = 0, durationS = 0 }: Pick<ReadSession, 'distanceM' | 'durationS'>): Lap {
   return { distanceM, durationS };
 }
 

@@ -10,9 +10,11 @@ import type { SessionDraft } from '../sessions/drafts';
 /** What the session would be as a row below another one. */
 export function roleOf({ when, pieces, total, start }: SessionDraft, line: TokenLine): Entry['row'] {
   if (when) return undefined;
+  // `5k split 20:10`
+  if (line.tokens.slice(1, 4).some(({ text }) => SPLIT.has(text)) && pieces.every(holdsAmount)) return 'splits';
   // `Lap 2 5 km 20:15`
-  if (LAPS.has(line.tokens[0]?.text ?? '') && line.tokens[1]?.type === 'number' && pieces.some(holdsAmount))
-    return 'part';
+  const isNumbered = line.tokens[1]?.type === 'number' && (pieces[0]?.start ?? 0) > 1;
+  if (LAPS.has(line.tokens[0]?.text ?? '') && isNumbered && pieces.some(holdsAmount)) return 'part';
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
@@ -31,6 +33,7 @@ export function roleOf({ when, pieces, total, start }: SessionDraft, line: Token
   return isBare && told.length === 1 ? 'figures' : undefined;
 }
 
+const SPLIT: ReadonlySet<string> = new Set(['split', 'splits', 'zwischenzeit', 'durchgang']);
 const LAPS: ReadonlySet<string> = new Set(['lap', 'split', 'runde', 'interval', 'rep']);
 
 /**

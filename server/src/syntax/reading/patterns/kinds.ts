@@ -69,6 +69,7 @@ const TESTED: ReadonlySet<string> = new Set([
   'k',
   'km',
   'm',
+  'mi',
   'mile',
   'er',
   'marathon',

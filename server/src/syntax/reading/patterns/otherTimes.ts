@@ -4,7 +4,7 @@ import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { BEHIND, isCounting } from './around';
+import { BEHIND, isAlone, isCounting } from './around';
 
 /** What was done at another time, or tells only how the day was divided. */
 export const otherTimes = [
@@ -183,9 +183,45 @@ export const otherTimes = [
     'calm',
     "'to'|'into'|'zur'|'in' 'the'? 'work'|'office'|'arbeit'|'büro'|'school'|'uni'|'campus'",
     -0.5,
-    ([, , place], { line }) =>
-      RUNNING.test(line.tokens[0]?.text ?? '') && isBackBehind(line, place.end) ? 'double' : undefined,
+    ([to, , place], { line }) =>
+      (to.start === 0 || RUNNING.test(line.tokens[0]?.text ?? '')) && isBackBehind(line, place.end)
+        ? 'double'
+        : undefined,
     'Ran to work 6 km, ran home 7 km',
+    'to work 5 km, home 6 km',
+  ),
+  pattern(
+    'calm',
+    "'run'|'ran'|'commute'|'commuted'? 'commute'|':'? 'in'",
+    -0.6,
+    ([first, , way], { line }) =>
+      (first ?? way).start === 0 && line.tokens[way.end]?.type === 'number' && isBackBehind(line, way.end)
+        ? 'double'
+        : undefined,
+    'in 7.2 (58:05), home 8.1 (1:03:30)',
+  ),
+  // `8 km before work, 6 km after`
+  pattern(
+    'calm',
+    "'after'|'afterwards'|'danach'|'nachher'",
+    -0.3,
+    ([after], { line }) => {
+      // `5 km tempo, 2 km before, 2 km after`: ends of one run.
+      const isOther = line.tokens.some(
+        ({ text }, at, all) =>
+          at > 0 &&
+          at < after.start &&
+          BEFORE.has(text) &&
+          NAMED.test(all[at + 1]?.text ?? '') &&
+          !all.slice(0, at).some(({ type }) => type === 'sign'),
+      );
+      const isBehindAmount = sensesAt(line, after.start - 1, after.start).some(
+        ({ type }) => type === 'lengthUnit' || type === 'number',
+      );
+      return isOther && isBehindAmount && isAlone(line, after.end) ? 'double' : undefined;
+    },
+    '8 km before work, 6 km after',
+    '8 km vor der Arbeit, 6 km danach',
   ),
   pattern('calm', "'(' 'am' '/'|'+'|'&'|'and'|',' 'pm' ')'", -2.5, () => 'double', '15 + 5 (am/pm)'),
   pattern(
@@ -385,6 +421,10 @@ const DAY_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '/', '|', '\n']);
 const DAY_OF_TWO = -0.5;
 /** Between two runs. */
 const RUNS_JOINED: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und', ',']);
+
+/** Something is named, and no second run. */
+const NAMED = /^(?!and$|und$)\p{L}/u;
+const BEFORE: ReadonlySet<string> = new Set(['before', 'vor', 'vorher']);
 
 const RUNNING = /^(ran|run|jog|jogged|lief|gelaufen|lauf)$/;
 

@@ -34,6 +34,41 @@ export const repetitions = [
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
   ),
+  // How far somebody came in each of them.
+  pattern(
+    'reps',
+    "count about? repAmount kind? '('|':' number lengthUnit? ','|'/'|'and' number lengthUnit? ','|'/'|'and'? number? lengthUnit? ','|'/'|'and'? number? lengthUnit? ')'? ','? recovery?",
+    -0.3,
+    ([
+      count,
+      ,
+      { value: amount },
+      kind,
+      open,
+      ,
+      ,
+      ,
+      ,
+      unit,
+      ,
+      third,
+      thirdUnit,
+      ,
+      fourth,
+      fourthUnit,
+      close,
+      ,
+      recovery,
+    ]) => {
+      const isTimed = amount.dimension === 'duration' && (open.value === '(') === (close !== undefined);
+      const told = 2 + [third, fourth].filter(each => each !== undefined).length;
+      const isFar = (fourthUnit ?? thirdUnit ?? unit) !== undefined;
+      return isTimed && isFar && told === count.value.count
+        ? repsOf({ count: count.value, amount, kind, recovery })
+        : undefined;
+    },
+    '3 x 10 min tempo (2.55, 2.57, 2.60 km)',
+  ),
   // How far they come to.
   pattern(
     'reps',

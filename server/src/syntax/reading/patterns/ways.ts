@@ -11,11 +11,12 @@ import { exactTimeTarget } from './targetOf';
 export const ways = [
   pattern(
     'ladder',
-    "'hin'|'out' 'in'? about? amount ','|'und'|'and'|'/'|'+'? 'zurück'|'back'|'home' 'in'? about? amount",
+    "'hin'|'out'|'hinweg' 'in'|':'? about? amount ','|'und'|'and'|'/'|'+'? 'zurück'|'back'|'home'|'rückweg' 'in'|':'? about? amount",
     -0.3,
     ([, , , out, , , , , home]) => thereAndBack(out, home),
     'hin 18 km, zurück 18 km',
     'out 31:20, back 29:45',
+    'Hinweg 8 km, Rückweg 9 km',
   ),
   pattern(
     'ladder',
