@@ -373,6 +373,62 @@ describe('model: rows of one session', () => {
       ],
     ],
     [
+      'a time of day above tells which run a row is about',
+      [
+        ['own', '12 km (am: 8, pm: 4)'],
+        ['own', 'Out at 5:30 am, 42 min along the lake'],
+        ['own', 'easy with the dog after work'],
+      ],
+      ['run 8000m 2520s “12 km / Out … along the lake”', 'easy 4000m “with the dog”'],
+    ],
+    [
+      'hours of the clock are two times',
+      [
+        ['own', '18:24 run 4 km 20:00'],
+        ['own', '18:57 run'],
+      ],
+      ['run 4000m 1200s', 'run'],
+    ],
+    [
+      'and what it was made of',
+      [
+        ['own', '20 km (am: 14, pm: 6)'],
+        ['own', 'am: 3 x 2 km @ 3:50'],
+      ],
+      ['run 14000m : 3x 2000m “20 km”', 'run 6000m'],
+    ],
+    [
+      'but neither another name nor a second distance',
+      [
+        ['own', 'am easy 8 km'],
+        ['own', 'am intervals'],
+        ['own', 'am 5 km'],
+      ],
+      ['easy 8000m', 'intervals', 'run 5000m'],
+    ],
+    [
+      'what a stretch was one of is the whole',
+      [
+        ['own', '8 km steady 39:12 hr 147'],
+        ['own', 'in 13 km / 5:12 min/km'],
+      ],
+      ['run 13000m 4056s hr 147 : steady 8000m 2352s'],
+    ],
+    [
+      'watts below a ride are of the ride',
+      [
+        ['own', 'bike 75 min'],
+        ['own', '10 min @ 180 W'],
+        ['own', '3 x 20 min @ 240 W'],
+      ],
+      ['bike 4500s : 600s, 3x 1200s'],
+    ],
+    [
+      'what is left of a day is the run without a distance',
+      [['own', 'AM 12 km tempo. PM recovery run round the hill, 18 km for the day']],
+      ['tempo 12000m', 'recovery 6000m “round the hill”'],
+    ],
+    [
       'another session ends it',
       [
         ['own', 'easy 8 km'],

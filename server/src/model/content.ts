@@ -5,8 +5,9 @@ import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
+import { giveRest } from './restOfTotal';
 import { isNear, isPlain } from './rowFacts';
-import { isListed, isSumOf, isTotalOf, roleBelow } from './rowRoles';
+import { isListed, isSumOf, isTotalOf, roleAtTime, roleBelow } from './rowRoles';
 import { isDemanding, type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
 import { splitsBelow } from './splits';
@@ -63,6 +64,7 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
       sessions.splice(first, 2, draftOf(joined, block, reading));
     }
     joinSplits(ofBlock, sessions, first, written => draftOf(written, block, reading));
+    giveRest(sessions, first);
   }
   return { sessions, entries, notes, places };
 }
@@ -92,6 +94,10 @@ function sessionAbove(
   const row = readOnce(session, [], written.unit ?? reading.unit, reading.kinds);
   const reads = sessions.map(({ read }) => read);
   if (isTotalOf(row, reads) || isMeantOf(row, last, reads.at(-1))) return { at: ofBlock.length - 1, role: 'splits' };
+  for (const [at, above] of row.when ? reads.entries() : []) {
+    const role = roleAtTime(row, above);
+    if (role) return { at, role };
+  }
   for (const at of [ofBlock.length - 1, reads.findLastIndex(({ sport }) => sport === 'run')]) {
     const above = reads[at];
     const role =

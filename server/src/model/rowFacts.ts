@@ -1,4 +1,5 @@
-import type { StepNode } from '../syntax/tree';
+import type { StepNode, WhenNode } from '../syntax/tree';
+import { NOON_MIN } from '../values/duration';
 import { isPossiblePace } from '../values/pace';
 import type { ReadSession } from './types';
 
@@ -47,4 +48,10 @@ export function isPossibleFor(kind: string, paceS: number | undefined): boolean 
   const range = PACES_S_PER_KM.get(kind);
   if (!range) return isPossiblePace(paceS);
   return paceS !== undefined && paceS >= range.fastest && paceS <= range.slowest;
+}
+
+/** Clock times count as morning or afternoon. */
+export function halfOf(when: WhenNode['when']): string {
+  if (typeof when === 'string') return when;
+  return when.minuteOfDay < NOON_MIN ? 'am' : 'pm';
 }

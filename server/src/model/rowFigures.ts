@@ -18,8 +18,8 @@ export function figuresRole(row: ReadSession, above: ReadSession): 'figures' | u
 /** `12.4 km · 1:08:10` below `hilly, the last 3 km got tough`: a stretch is never all of it, and here is what it was one of. */
 function isWholeOf(row: ReadSession, above: ReadSession): boolean {
   const { entry, rows, distanceM: stretchM } = above;
-  if (entry.row !== 'within' || rows || stretchM === undefined || !isPlain(row) || row.status !== above.status)
-    return false;
+  const isStretch = row.entry.row === 'around' ? !above.steps.some(isRepeated) : entry.row === 'within' && !rows;
+  if (!isStretch || stretchM === undefined || !isPlain(row) || row.status !== above.status) return false;
   return row.distanceM === undefined ? !isComplement(row, above) : row.distanceM > (1 + NEAR) * stretchM;
 }
 
@@ -56,7 +56,7 @@ function saysTheSame(row: ReadSession, above: ReadSession): boolean {
 }
 
 /** One has the distance, the other the time, and both make a pace. */
-function isComplement(row: ReadSession, above: ReadSession): boolean {
+export function isComplement(row: ReadSession, above: ReadSession): boolean {
   const isTimed = row.distanceM === undefined && above.durationS === undefined;
   const isMeasured = row.durationS === undefined && above.distanceM === undefined;
   const distanceM = isTimed ? above.distanceM : row.distanceM;

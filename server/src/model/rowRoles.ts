@@ -1,12 +1,12 @@
 import { sum } from '../base/statistics';
 import { EFFORT_RPE } from '../syntax/effortRpe';
-import type { DayLine, EntryLine, Quantity, RowRole, SessionBody } from '../syntax/tree';
+import type { DayLine, EntryLine, Quantity, RowRole, SessionBody, WhenNode } from '../syntax/tree';
 import { METRES_PER_KM } from '../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
 import { minutesSeconds, perKm } from './amounts';
-import { BETWEEN, hasExtent, isCountAlone, isInGym, isNear, isPlain, isRepeated, NEAR } from './rowFacts';
-import { figuresRole } from './rowFigures';
+import { BETWEEN, halfOf, hasExtent, isCountAlone, isInGym, isNear, isPlain, isRepeated, NEAR } from './rowFacts';
+import { figuresRole, isComplement } from './rowFigures';
 import { isRowOfMarks } from './splits';
 import { sumSteps } from './stepSums';
 import type { ReadSession } from './types';
@@ -32,7 +32,9 @@ export function roleBelow(row: ReadSession, above: ReadSession, isListed: boolea
 /** `Out by the canal, fog for 5 km` below `8.1 km easy (5:47/km)`: a sentence about the run that is told whole above it. */
 function isAbout(row: ReadSession, above: ReadSession): boolean {
   const { entry, body, sport, distanceM = 0, durationS = 0 } = row;
-  if (above.sport !== 'run' || sport !== 'run' || above.body.totals.length === 0 || !entry.skipped) return false;
+  // `Nach 9 km kurz gedehnt`: nobody stretches so far.
+  const isRun = sport === 'run' || (isInGym(row) && row.distanceM !== undefined);
+  if (above.sport !== 'run' || !isRun || above.body.totals.length === 0 || !entry.skipped) return false;
   if (distanceM <= LONGEST_MENTION.distanceM && durationS <= LONGEST_MENTION.durationS) return true;
   const isWhole = row.distanceM !== undefined && row.durationS !== undefined && body.totals.length > 1;
   const isIn = distanceM <= SLACK * (above.distanceM ?? 0) && durationS <= SLACK * (above.durationS ?? 0);
@@ -51,6 +53,37 @@ function isBelowPart({ distanceM = 0 }: ReadSession, { rows = [], steps, ...abov
 const LONGEST_MENTION = { distanceM: METRES_PER_KM, durationS: 8 * SECONDS_PER_MINUTE } as const;
 /** What is rounded. */
 const SLACK = 1.02;
+
+/**
+ * `AM with the club, 52 min` below `12 miles (am: 7, pm: 5)`: how the run of that time of day was, where the row has no distance of its own
+ * and no time in which nobody runs so far; `am: 3 x 2 km` what it was made of.
+ */
+export function roleAtTime(row: ReadSession, above: ReadSession): 'figures' | 'within' | undefined {
+  if (!row.when || !above.when || !isSameTime(row.when.when, above.when.when)) return undefined;
+  if (row.sport !== 'run' || above.sport !== 'run' || row.status !== above.status) return undefined;
+  // `am easy 8 km` above `am intervals`
+  if (above.distanceM === undefined || (row.body.kind && above.body.kind && row.kind !== above.kind)) return undefined;
+  if (row.distanceM === undefined && row.steps.length === 0) return isTimeFor(row, above) ? 'figures' : undefined;
+  const isHardPart = row.steps.some(isRepeated) || (row.body.kind !== undefined && !GENTLE.has(row.kind));
+  const isBare = isPlain(above) && above.steps.length === 0 && above.durationS === undefined;
+  return isHardPart && isBare && (row.distanceM ?? 0) < above.distanceM ? 'within' : undefined;
+}
+
+/** `18:24` and `18:57` are two times, `6:10` is in the morning. */
+function isSameTime(one: WhenNode['when'], other: WhenNode['when']): boolean {
+  if (typeof one === 'object' && typeof other === 'object') return one.minuteOfDay === other.minuteOfDay;
+  return halfOf(one) === halfOf(other);
+}
+
+const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery', 'run', 'long']);
+
+/** None, or one in which people run so far; `2:12` may be hours. */
+function isTimeFor(row: ReadSession, above: ReadSession): boolean {
+  if (row.durationS === undefined || isComplement(row, above)) return true;
+  const [time] = row.body.totals;
+  const durationS = row.durationS * SECONDS_PER_MINUTE;
+  return time?.quantity.type === 'two-part' && isComplement({ ...row, durationS }, above);
+}
 
 /* ---- splits ------------------------------------------------------------------------------------------------------- */
 
@@ -120,6 +153,7 @@ export function isListed(line: DayLine | EntryLine): boolean {
 function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'part' | 'next' | 'within' | undefined {
   if (!maySharePart(row, above)) return undefined;
   if ((row.entry.row === 'within' && hasExtent(above)) || isRestOf(row, above)) return 'within';
+  if (isOfRide(row, above)) return 'within';
   if (row.entry.row === 'next') return 'next';
   const isMeant = row.entry.row === 'part' || isPartByItself(row.body) || isOfGroup(above, isListed);
   const isOfRun =
@@ -131,6 +165,14 @@ function partRole(row: ReadSession, above: ReadSession, isListed: boolean): 'par
     isAgain(row, above) ||
     isAllOf(row, above);
   return isMeant || isOfRun ? 'part' : undefined;
+}
+
+/** `10 min @ 180 W` below `75 min on the bike`: nobody runs by watts of so long a ride. */
+function isOfRide({ body, powerW, distanceM, durationS = 0 }: ReadSession, above: ReadSession): boolean {
+  const isTimed = above.sport === 'cross' && above.body.totals.length > 0 && above.durationS !== undefined;
+  return (
+    isTimed && !body.kind && powerW !== undefined && distanceM === undefined && durationS <= (above.durationS ?? 0)
+  );
 }
 
 /** `then 7 at 6:50` below `9 miles, the first 2 easy`: it fits into what was left of it. */

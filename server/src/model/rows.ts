@@ -82,7 +82,9 @@ function joinedBody(
     return row && isPart(row) ? { ...part, isListed: isListed(row.line), isWithin: row.role === 'within' } : [];
   });
   const figures = moved.filter((_, index) => rows[index]?.role === 'figures');
-  const isStretchAbove = head.row === 'within' && figures.some(({ body: { totals } }) => totals.length > 0);
+  const isOfLonger = head.row === 'within' || figures.some(({ row }) => row === 'around');
+  const isStretchAbove =
+    isOfLonger && figures.some(({ body: { totals, statedTotal } }) => totals.length > 0 || statedTotal);
   const isAdded = isOpening(head) || areAdded(head, rows, unit);
   const steps = parts.reduce(
     (above: readonly StepNode[], { body: part, isListed, isWithin }) =>

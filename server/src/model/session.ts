@@ -165,7 +165,7 @@ function mayBeMore(body: SessionBody): boolean {
 }
 
 /** The unit that the distances of a line are written in. */
-function writtenUnit(sessions: readonly ReadSession[]): LogUnit | undefined {
+export function writtenUnit(sessions: readonly ReadSession[]): LogUnit | undefined {
   for (const { body } of sessions) {
     const unit = firstUnit(body.totals);
     if (unit) return unit;

@@ -132,7 +132,7 @@ export interface Entry {
   /** Prose, in order: words that were read over, while what stands around them counts. The export joins them as the note. */
   readonly skipped?: readonly Span[];
   /** What the row is to the session above it on the same day; absent for a session of its own. */
-  readonly row?: RowRole;
+  readonly row?: RowRole | 'around';
   /** Words stand around its amounts: below a session that is told whole it tells how that went. */
   readonly isSentence?: true;
   /** What was meant (`Soll: 12 km`), or what came of it (`Ist: 10 km`): one below the other they tell of one session. */
@@ -146,6 +146,7 @@ export interface Entry {
  * `part`: a warm-up, repetitions, a cool-down: its steps go on where the row above ended. `next`: the same behind `+` or `then`, where its
  * amounts come on top of what is told above. `splits`: detail of
  * what the session above tells already; adds nothing. `within`: a stretch of it that is told again (`last 2 km at 5:00`). `figures`: totals and attributes of the session above (`Distance: 8 km`).
+ * A row may also be `around` (`in 13 km`): figures of a run that what stands above is a stretch of.
  */
 export type RowRole = 'part' | 'next' | 'within' | 'splits' | 'figures';
 

@@ -1,5 +1,5 @@
+import { halfOf } from '../../model/rowFacts';
 import type { LineNode, SessionBody, WhenNode } from '../../syntax/tree';
-import { NOON_MIN } from '../../values/duration';
 import type { Habit } from './habits';
 import type { Request } from './item';
 import { writtenSession } from './written';
@@ -18,14 +18,8 @@ export function usualHere({ context, line, history, when }: Here): readonly Habi
   return same.length > 0 ? same : open;
 }
 
-/** Clock times count as morning or afternoon. */
 function isSameTime(one: WhenNode['when'] | undefined, other: WhenNode['when']): boolean {
   return one !== undefined && halfOf(one) === halfOf(other);
-}
-
-function halfOf(when: WhenNode['when']): string {
-  if (typeof when === 'string') return when;
-  return when.minuteOfDay < NOON_MIN ? 'am' : 'pm';
 }
 
 /** What is planned on the day of a line up to today, in another line, and not done yet: the texts of its sessions without `plan`. */

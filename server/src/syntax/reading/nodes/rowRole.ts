@@ -17,7 +17,9 @@ export function roleOf({ when, pieces, total, start }: SessionDraft, line: Token
   if (LAPS.has(line.tokens[0]?.text ?? '') && isNumbered && pieces.some(holdsAmount)) return 'part';
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
+  if (told.length === 0 && total.stated && AROUND.has(line.tokens[0]?.text ?? '')) return 'around';
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
+  if (told.length === 1 && isAround(told[0], line)) return 'around';
   const goesOn = leadOf(told[0], line);
   // `later 3 km`: on top of the day, not of the run above.
   if (goesOn === 'thenWord' && LATER.has(line.tokens[0]?.text ?? '')) return undefined;
@@ -79,13 +81,26 @@ const WAYS = wordsOf('to, home, back, there, zum, zur, zurück, hin, heim');
 const ARTICLES = wordsOf('the, a, my, our');
 const WORK = wordsOf('work, office, school, uni, arbeit, büro, schule, from, von');
 
+/** `in 13.2 km`, `within 9 miles, 1:08:30`: all of it, of which a stretch is told above. */
+function isAround(only: Piece | undefined, { tokens }: TokenLine): boolean {
+  const { distance, kinds = [], efforts = [], reps } = only ?? {};
+  const isFirst = distance !== undefined && distance.start <= LONGEST_LEAD;
+  return isFirst && AROUND.has(tokens[0]?.text ?? '') && kinds.length + efforts.length === 0 && !reps;
+}
+
+const AROUND = wordsOf('in, within, innerhalb, bei, als, im');
+const LONGEST_LEAD = 3;
+
 /** `Hilly, the last 3 km tough`, `Dauerlauf mit 3 km Tempo`: a stretch of what is told elsewhere. */
 function isOfWhich(first: Piece | undefined, line: TokenLine): boolean {
-  const { start = 0 } = first?.distance ?? first?.duration ?? {};
+  const { start = 0, end = 0 } = first?.distance ?? first?.duration ?? {};
+  if (OF_IT.has(line.tokens[end]?.text ?? '')) return true;
   return [start - 2, start - 1].some(
     at => at >= 0 && sensesAt(line, at, start).some(({ type, end }) => type === 'with' && end === start),
   );
 }
+
+const OF_IT = wordsOf('davon, darin, darunter');
 
 /** `then` or `of which`, `the last` and the like, where a row begins with it and goes on with an amount. */
 function leadOf(first: Piece | undefined, line: TokenLine): (typeof LEADS)[number] | undefined {

@@ -3,6 +3,7 @@ import { paceCost } from '../../../values/plausiblePace';
 import { pattern } from '../phrases/grammar';
 import { type Amount, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
+import { tokensBefore } from './around';
 import { TIMES_WORDS } from './counts';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';
@@ -21,6 +22,21 @@ const AT = "'at'|'on'|'in'|'im'|'auf'|'am'|'round'|'around'";
 
 /** Laps that are told by their times: `1000er: 3:58 / 3:56`, `Mile 1 (8:10)`. */
 export const laps = [
+  // How long a lap was of what is told before it.
+  pattern(
+    'aside',
+    "distance 'rundkurs'|'rundstrecke'|'loop'|'loops'|'lap'|'laps'|'runde'|'runden' timesWord|count?",
+    -0.6,
+    ([{ start, value }], { line }) => {
+      const before = tokensBefore(line, start).filter(({ type }) => type === 'number');
+      const isLap = before.some(({ text }) => isMultiple(Number(text), value.numbers[0]));
+      return isLap && value.unit !== 'bare' && !tokensBefore(line, start).some(({ text }) => text === ':')
+        ? 'lap'
+        : undefined;
+    },
+    'Wettkampf 12 km, 6 km Rundkurs, 51:10',
+    '10k race, 5k loop twice, 44:12',
+  ),
   pattern(
     'reps',
     "number ^'(' time ')'",
@@ -159,6 +175,12 @@ export const laps = [
     'progression 8:30, 8:10, 7:55, 7:40, 7:20',
   ),
 ] as const;
+
+function isMultiple(whole: number, each: number): boolean {
+  return each > 0 && whole >= 2 * each && Math.abs(whole / each - Math.round(whole / each)) < SLACK_OF_LAPS;
+}
+
+const SLACK_OF_LAPS = 0.05;
 
 /** Runs that are told by the time of each kilometre or mile. */
 const OF_UNITS: ReadonlySet<string> = new Set(['progression', 'tempo']);

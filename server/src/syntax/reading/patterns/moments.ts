@@ -19,6 +19,17 @@ export const moments = [
         : undefined,
     '11-20: 5:30',
   ),
+  // Which of them, and not how many.
+  pattern(
+    'aside',
+    "'from'? 'mile'|'miles'|'km'|'kms'|'kilometer'|'kilometern' number 'through'|'thru'|'to'|'-'|'bis' 'mile'|'km'|'kilometer'? number",
+    -0.5,
+    ([, , first, , , last], { line }) =>
+      first.value.value < last.value.value && !BEFORE_PACES.has(line.tokens[last.end]?.text ?? '')
+        ? 'split'
+        : undefined,
+    '10 miles, miles 4 through 8 were into the wind',
+  ),
   pattern(
     'aside',
     "number ^'.'|ordinalTail halfName|'hälfte' ':'|'in'? clock|duration",
@@ -220,6 +231,8 @@ export const moments = [
     'km 7 in 4:10',
   ),
 ] as const;
+
+const BEFORE_PACES = wordsOf('at, @, in, bei, à, -, :, (, mi, miles, km');
 
 /** A whole number up to 24, and nothing that is counted behind it. */
 function isHour(line: TokenLine, { value: { value, decimals }, end }: Phrase<'number'>): boolean {

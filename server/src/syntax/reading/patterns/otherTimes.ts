@@ -223,7 +223,14 @@ export const otherTimes = [
     '8 km before work, 6 km after',
     '8 km vor der Arbeit, 6 km danach',
   ),
-  pattern('calm', "'(' 'am' '/'|'+'|'&'|'and'|',' 'pm' ')'", -2.5, () => 'double', '15 + 5 (am/pm)'),
+  pattern(
+    'calm',
+    "'('|'-'|',' morning '/'|'+'|'&'|'and'|'und'|',' evening ')'?",
+    -2.5,
+    ([, , , , close], { line }) => (close || line.tokens.length < 12 ? 'double' : undefined),
+    '15 + 5 (am/pm)',
+    '12 + 6 = 18 km (morgens/abends)',
+  ),
   pattern(
     'calm',
     "number '-'? 'a' '-'? 'day'|'days' ':'|'-'|'.'|','",

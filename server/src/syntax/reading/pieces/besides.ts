@@ -3,6 +3,7 @@ import { ANOTHER_DAY, ANOTHER_RUN } from '../patterns/otherTimes';
 import { zoneTarget } from '../patterns/targetOf';
 import type { Item } from '../phrases/items';
 import { type Amount, type Phrase, phraseAt } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { repeated } from './again';
 import { onTarget } from './amountsOfPieces';
 import { takes } from './fits';
@@ -36,10 +37,13 @@ export function onTotal(fold: Fold, item: Item): void {
     start: item.start,
     end: item.end,
     isInBrackets: fold.depth > 0 || fold.context.line.tokens[item.start]?.text === '(',
+    isOfDay: fold.context.line.tokens.slice(item.start, item.end + 2).some(({ text }) => DAY.has(text)),
   });
   close(fold);
   if (inTime) addTime(fold, inTime);
 }
+
+const DAY = wordsOf('day, today, tag, heute, tagestotal, tagessumme');
 
 /** How long all of it took, beside how far it was. */
 function addTime(fold: Fold, time: Amount): void {
@@ -103,7 +107,8 @@ export function onWhen(fold: Fold, item: Item, index: number): void {
   const { tokens } = fold.context.line;
   // `10 min steady PM: long run 80 min`
   const isWord = item.end === item.start + 2 && tokens[item.start]?.type === 'word';
-  const isLabel = isWord && LABEL_ENDS.has(tokens[item.end - 1]?.text ?? '');
+  const sign = isWord ? tokens[item.end - 1]?.text : undefined;
+  const isLabel = sign === ':' || (sign === ')' && fold.depth === 0);
   fold.told.push({
     type: 'when',
     item: item as Phrase<'when'>,
@@ -115,8 +120,6 @@ export function onWhen(fold: Fold, item: Item, index: number): void {
   // `5 mi with the club tonight 45:10`: company, no part.
   if (fold.join === 'with') fold.join = ' ';
 }
-
-const LABEL_ENDS: ReadonlySet<string> = new Set([':', ')']);
 
 /** An entry that is no session. */
 export function onOther(fold: Fold, item: Extract<Item, { type: 'other' }>): void {

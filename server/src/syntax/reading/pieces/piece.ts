@@ -69,6 +69,8 @@ export type Beside =
       readonly start: number;
       readonly end: number;
       readonly isInBrackets: boolean;
+      /** `18 km for the day`: of all that was run on it. */
+      readonly isOfDay: boolean;
     }
   | { readonly type: 'attribute'; readonly item: Phrase<'attribute'> }
   | { readonly type: 'forced'; readonly item: Phrase<'forced'> }

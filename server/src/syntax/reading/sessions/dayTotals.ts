@@ -1,25 +1,37 @@
-import { isBareDistance, type Piece, type Told } from '../pieces/piece';
+import { isBareDistance, type Join, type Piece, type Told } from '../pieces/piece';
 import { SAME_SUM, sumOf } from '../pieces/sums';
 import type { Amount } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import type { Draft, Open, SessionDraft } from './drafts';
 
-/** `12 miles (7.5 am, pm 4.5)`: what stands before the bracket is the sum of the runs in it, and no part of the first; takes it away. */
+/**
+ * `12 miles (7.5 am, pm 4.5)`, `14 total: 9 am, 5 pm`: what stands before them is the sum of the runs behind it, and no part of the first.
+ * A piece is taken away, a total is that of the line.
+ */
 export function withoutDayTotal([first, ...others]: readonly Open[]): readonly Piece[] {
-  const [whole, part, ...more] = first?.pieces ?? [];
-  if (!first?.when || !whole || part?.join !== '(' || more.length > 0 || others.length === 0) return [];
-  if (!isBareDistance(whole) || !isBareDistance(part)) return [];
-  if (others.some(({ when, pieces }) => !when || pieces.length !== 1 || !isBareDistance(pieces[0]))) return [];
-  const parts = [part, ...others.flatMap(({ pieces }) => pieces)];
-  // Numbers in the bracket have the unit that stands before it.
-  const sum = parts.reduce((all, { distance }) => all + (distance?.numbers[0] ?? 0), 0);
-  const told = whole.distance?.numbers[0] ?? 0;
-  if (Math.abs(sum - told) > SAME_SUM * told) return [];
-  first.pieces.shift();
-  const unit = whole.distance?.unit;
-  if (unit === 'km' || unit === 'mi') for (const each of parts) inUnit(each, unit);
-  return [whole];
+  const [stated] = first?.totals ?? [];
+  const [whole, ...more] = first?.pieces ?? [];
+  const last = others.at(-1);
+  if (!first || !last) return [];
+  const runs = [...(stated ? (whole ? [first] : []) : [{ when: first.when, pieces: more }]), ...others];
+  const parts = runs.map(({ when, pieces: [part, ...further] }) => (when && further.length === 0 ? part : undefined));
+  const isToldFirst = stated !== undefined || (isBareDistance(whole) && TOLD_FIRST.has(more[0]?.join));
+  if (!isToldFirst || parts.length < 2 || !parts.every(stated ? isFar : isBareDistance)) return [];
+  // Numbers behind it have the unit that stands before it.
+  const sum = parts.reduce((all, part) => all + (part?.distance?.numbers[0] ?? 0), 0);
+  const { unit, numbers } = stated?.amount ?? whole?.distance ?? { numbers: [0] };
+  if (Math.abs(sum - numbers[0]) > SAME_SUM * numbers[0]) return [];
+  if (stated) last.totals.push(...first.totals.splice(0, 1));
+  else first.pieces.shift();
+  if (unit === 'km' || unit === 'mi') for (const each of parts) if (each) inUnit(each, unit);
+  return !stated && whole ? [whole] : [];
 }
+
+function isFar(piece: Piece | undefined): boolean {
+  return piece?.distance !== undefined && !piece.reps && !piece.label;
+}
+
+const TOLD_FIRST: ReadonlySet<Join | undefined> = new Set<Join>(['(', ':', ',', '-']);
 
 function inUnit(piece: Piece, unit: 'km' | 'mi'): void {
   const { distance } = piece;
@@ -51,6 +63,7 @@ export function dayTotal(drafts: readonly Draft[]): SessionDraft | undefined {
 /** `AM 5 easy, PM 6 x 800 (12 total)`: more than the last session, or in brackets, where there are several. */
 export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, sessions: readonly Open[]): boolean {
   const told = stated.amount.dimension === 'distance' ? stated.amount.numbers[0] : undefined;
+  if (stated.isOfDay && told !== undefined && sessions.length > 1) return true;
   // `PM - 12 miles with 15 x 1 min (17 tot)`: more than the run, and no part of it is missing.
   const [first, ...more] = last.pieces;
   const isOfDay = last.when !== undefined && first?.distance !== undefined && !first.reps && !first.label;

@@ -204,7 +204,8 @@ function splitFrom(index: number, open: Open, drafts: (Draft | Open)[]): Open {
   return made;
 }
 
-/** `6 km early and 4 km + strides late`: an amount of its own is told behind the first time of day. */
+/** `6 km early and 4 km + strides late`: an amount of its own is told behind the first time of day, or a sentence names another run. */
 function isTelling([first]: readonly Piece[]): boolean {
-  return first !== undefined && holdsAmount(first) && !first.label;
+  if (!first || first.label) return false;
+  return holdsAmount(first) || (first.join === '.' && first.kinds.some(isOfRun));
 }

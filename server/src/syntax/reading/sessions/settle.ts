@@ -62,7 +62,10 @@ const MOST_A_DAY_M = 80_000;
 export function settleSessions(sessions: readonly Open[]): void {
   const pieces = sessions.flatMap(session => session.pieces);
   const isBare = pieces.every(({ distance, reps }) => !reps && (!distance || distance.unit === 'bare'));
-  const farM = pieces.reduce((sum, { distance }) => sum + (distance?.low ?? 0), 0);
+  const metres = pieces.map(({ distance }) => distance?.low ?? 0);
+  const sumM = metres.reduce((sum, each) => sum + each, 0);
+  // `26 (am: 20, pm: 6)`: the one before them is all of them.
+  const farM = metres.length > 2 && metres[0] === sumM / 2 ? sumM / 2 : sumM;
   const isTimed =
     sessions.length > 1 && isBare && (farM > MOST_A_DAY_M || pieces.some(({ duration }) => duration?.unit === 'min'));
   if (!isTimed) return;

@@ -39,8 +39,8 @@ export function finish(
   let price = cost;
   let lineTotal: Drafts['lineTotal'];
   const sessions = gathered.filter((each): each is Open => !('type' in each));
-  settleSessions(sessions);
   dropped.push(...withoutDayTotal(sessions));
+  settleSessions(sessions);
   for (const each of gathered) {
     if ('type' in each) {
       drafts.push(each);
@@ -49,7 +49,8 @@ export function finish(
     const isLast = each === sessions.at(-1);
     const stated = each.totals.at(-1);
     if (stated && isLast && isOfLine(stated, each, sessions)) lineTotal = stated;
-    const made = close(each, stated === lineTotal ? undefined : stated, items, sessions.length);
+    const ofDay = stated && stated === lineTotal && stated.isOfDay ? stated : undefined;
+    const made = close(each, stated === lineTotal ? undefined : stated, ofDay, items, sessions.length);
     price += made.cost;
     if (made.draft) drafts.push(made.draft);
     const kept = new Set(made.draft?.pieces);
@@ -100,6 +101,7 @@ function yieldsTo(draft: Draft): 'run' | 'reason' | undefined {
 function close(
   { sport, pieces, attributes, hurts, when, isSkipped, forced }: Open,
   stated: Extract<Told, { type: 'total' }> | undefined,
+  ofDay: Extract<Told, { type: 'total' }> | undefined,
   items: readonly Item[],
   sessions: number,
 ): {
@@ -108,7 +110,7 @@ function close(
   readonly cost: number;
 } {
   // Attributes alone are no session, but may be a row of one.
-  if (pieces.length === 0 && !stated && attributes.length === 0) return { cost: 0 };
+  if (pieces.length === 0 && !stated && !(ofDay && when) && attributes.length === 0) return { cost: 0 };
   if (pieces.length === 0 && stated && isOfWeek(stated.amount)) return { cost: 0 };
   const told = pieces;
   const own = sport ?? (pieces.some(({ kinds }) => kinds.length > 0) && !pieces.some(isRunAlone) ? 'strength' : 'run');
@@ -125,8 +127,9 @@ function close(
   if (isTooShort(total.whole, counted, own) && !isRowOfTime) cost += TOO_SHORT;
   if (counted.some(each => isTooLong(each, own) || (own === 'run' && isLongAsHours(each, items)))) cost += TOO_LONG;
   if (stated && isLessThanParts(stated.amount, counted)) cost += LESS_THAN_PARTS;
-  const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated;
-  if (pieces.length === 0 && !stated) cost += 0.6;
+  // `PM recovery run, 18 km for the day`: what is left of the day is its distance.
+  const isNamedOnly = pieces.length > 0 && !pieces.some(holdsAmount) && !stated && !ofDay;
+  if (pieces.length === 0 && !stated && !ofDay) cost += 0.6;
   // `Missed track. 5 on the treadmill`: nobody tells how far a run was that was not done.
   if (isNamedOnly && !isSkipped)
     cost += attributes.some(({ value }) => value.type !== 'pain')
@@ -138,8 +141,14 @@ function close(
     ...pieces.map(each => each.start),
     ...attributes.map(each => each.start),
     ...(stated ? [stated.start] : []),
+    ...(pieces.length === 0 && ofDay ? [ofDay.start] : []),
   ];
-  const ends = [...pieces.map(each => each.end), ...attributes.map(each => each.end), ...(stated ? [stated.end] : [])];
+  const ends = [
+    ...pieces.map(each => each.end),
+    ...attributes.map(each => each.end),
+    ...(stated ? [stated.end] : []),
+    ...(pieces.length === 0 && ofDay ? [ofDay.end] : []),
+  ];
   return {
     draft: {
       type: 'session',
