@@ -1,5 +1,5 @@
 import { pattern } from '../phrases/grammar';
-import type { Inner, Phrase, RepsValue } from '../senses/phrase';
+import { type Inner, type Phrase, type RepsValue, recoveryAt, repsAt } from '../senses/phrase';
 import { secondsOf } from './durationOf';
 import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
@@ -48,7 +48,7 @@ export const groups = [
       inner.value.count
         ? {
             count: count.value,
-            inner: [{ ...inner.value, start: inner.start, end: inner.end }],
+            inner: [repsAt(inner.value, inner.start, inner.end)],
             timesS: [],
             ...recoveryOf(rest),
           }
@@ -78,7 +78,7 @@ export const groups = [
       const isClosed = (line.tokens[link.start]?.text === '(') === (close !== undefined);
       if (!isClosed || !often || !reps || often.count * reps.count !== count.value.count) return undefined;
       const inner = repsOf({ count: reps, amount: amount.value, target, recovery });
-      return inner && { count: often, inner: [{ ...inner, start: count.start, end: each.end }], timesS: [] };
+      return inner && { count: often, inner: [repsAt(inner, count.start, each.end)], timesS: [] };
     },
     '10 x 400 in 2 sets of 5',
   ),
@@ -148,13 +148,12 @@ export const groups = [
     'member',
     'about? repAmount kind? target? recovery?',
     0,
-    ([, amount, kind, target, rest]) => {
-      return {
-        ...withoutReps({ amount: amount.value, kind, target, recovery: rest }),
-        start: amount.start,
-        end: (rest ?? target ?? kind ?? amount).end,
-      };
-    },
+    ([, amount, kind, target, rest]) =>
+      repsAt(
+        withoutReps({ amount: amount.value, kind, target, recovery: rest }),
+        amount.start,
+        (rest ?? target ?? kind ?? amount).end,
+      ),
     '3 min I',
   ),
   pattern(
@@ -226,11 +225,11 @@ export const groups = [
   pattern('member', 'recovery', 0.02, ([rest]) => ({
     inner: [],
     timesS: [],
-    recovery: { ...rest.value, start: rest.start, end: rest.end },
+    recovery: recoveryAt(rest.value, rest.start, rest.end),
     start: rest.start,
     end: rest.end,
   })),
-  pattern('member', 'reps', 0, ([reps]) => ({ ...reps.value, start: reps.start, end: reps.end })),
+  pattern('member', 'reps', 0, ([reps]) => repsAt(reps.value, reps.start, reps.end)),
 ] as const;
 
 /** As much of the same: `12 x 300` and `3 x 4 x 300`. */

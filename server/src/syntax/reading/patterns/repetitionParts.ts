@@ -3,7 +3,16 @@ import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { type Priced, priced } from '../phrases/grammar';
-import type { Amount, CountValue, KindValue, NumberValue, Phrase, RecoveryValue, RepsValue } from '../senses/phrase';
+import {
+  type Amount,
+  type CountValue,
+  type KindValue,
+  type NumberValue,
+  type Phrase,
+  type RecoveryValue,
+  type RepsValue,
+  recoveryAt,
+} from '../senses/phrase';
 import { distanceAmount } from './distanceOf';
 import { secondsAmount } from './durationOf';
 
@@ -73,7 +82,7 @@ export function inShare(recovery: RecoveryValue, amount: Amount | undefined): Re
 }
 
 export function recoveryOf(recovery: Phrase<'recovery'> | undefined): Pick<RepsValue, 'recovery'> {
-  return recovery ? { recovery: { ...recovery.value, start: recovery.start, end: recovery.end } } : {};
+  return recovery ? { recovery: recoveryAt(recovery.value, recovery.start, recovery.end) } : {};
 }
 
 export function kindOf(kind: Phrase<'kind'> | undefined): Pick<RepsValue, 'kind' | 'kindSpan'> {
@@ -133,7 +142,7 @@ export function repsOf({ count, amount, kind, target, recovery, times }: RepPart
     timesS,
     ...kindOf(STRIDES && isOfStrides(kind, amount) ? { ...kind, value: STRIDES } : kind),
     ...(chosen && { target: chosen }),
-    ...recoveryOf(recovery && { ...recovery, value: inShare(recovery.value, amount) }),
+    ...(recovery && { recovery: recoveryAt(inShare(recovery.value, amount), recovery.start, recovery.end) }),
   };
 }
 

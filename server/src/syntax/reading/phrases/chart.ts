@@ -88,7 +88,7 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
   /** Adds a part. */
   function join(part: Phrase, { steps, ends }: Way, from: number, cost: number, into: Joined[], depth: number): void {
     parts.push(part);
-    follow(steps, from, part.end, cost, into, depth);
+    if (steps.length > 0) follow(steps, from, part.end, cost, into, depth);
     for (const end of ends) build(end, from, part.end, cost, into, depth);
     parts.pop();
   }

@@ -71,8 +71,10 @@ function withMissing({ steps, ends }: Growing): Way {
     const next = withMissing(behind);
     made.steps.push({ element, missing: 0, next, needs });
     if (!element.isOptional) continue;
-    for (const step of next.steps) made.steps.push({ ...step, missing: step.missing + 1 });
-    for (const end of next.ends) made.ends.push({ ...end, missing: end.missing + 1 });
+    for (const step of next.steps) {
+      made.steps.push({ element: step.element, missing: step.missing + 1, next: step.next, needs: step.needs });
+    }
+    for (const { row, missing } of next.ends) made.ends.push({ row, missing: missing + 1 });
   }
   return made;
 }

@@ -3,7 +3,15 @@ import type { Attribute } from '../../tree';
 import { clockAmount } from '../patterns/durationOf';
 import { inShare } from '../patterns/repetitionParts';
 import type { Item } from '../phrases/items';
-import { type Amount, type Inner, type Phrase, phraseAt, type RecoveryValue, type RepsValue } from '../senses/phrase';
+import {
+  type Amount,
+  type Inner,
+  type Phrase,
+  phraseAt,
+  type RecoveryValue,
+  type RepsValue,
+  repsAt,
+} from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from './clauses';
 import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
@@ -41,7 +49,7 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   const paceBefore = fold.current && paceAtStart(fold.current, amount, fold.context);
   if (fold.current && paceBefore) {
     fold.current.pace = paceBefore;
-    delete fold.current.duration;
+    fold.current.duration = undefined;
   }
   // `parkrun 22:41 then 5 km home`: more was run, whatever fits.
   if (fold.current && holdsAmount(fold.current) && isBehindThen(fold.items[index - 1], fold))
@@ -122,7 +130,7 @@ export function onReps(fold: Fold, item: Item): void {
       fold.join = '/';
       close(fold);
     }
-  } else addReps(fold, { ...value, start: item.start, end: item.end });
+  } else addReps(fold, repsAt(value, item.start, item.end));
 }
 
 function addReps(fold: Fold, reps: Inner): Piece {

@@ -176,5 +176,5 @@ export function asMinutes(piece: Piece): void {
   const isNumber = distance?.unit === 'bare' || (distance?.unit === 'm' && distance.numbers[1] <= MOST_M_MIN);
   if (!distance || !isNumber || piece.duration || !holdsAmount(piece)) return;
   piece.duration = inMinutes(distance);
-  delete piece.distance;
+  piece.distance = undefined;
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../phrases/items';
 import type { Context, Phrase } from '../senses/phrase';
-import type { Join, Piece, Told } from './piece';
+import { emptyPiece, type Join, type Piece, type Told } from './piece';
 
 /** What is known while a row of items is gone through from left to right. */
 export interface Fold {
@@ -62,18 +62,9 @@ export function foldOf(items: readonly Item[], context: Context): Fold {
 /** Begins a piece at token `start`. */
 export function open(fold: Fold, start: number): Piece {
   const { join, depth, ofWhichDepth, summary, denied } = fold;
-  const piece: Piece = {
-    start,
-    end: start,
-    join,
-    isOfWhich: ofWhichDepth >= 0,
-    depth,
-    kinds: [],
-    efforts: [],
-    isLast: false,
-    isWordFirst: false,
-    ...(summary ? { denied: 'other time' } : denied && { denied }),
-  };
+  const piece = emptyPiece({ start, end: start, join, depth });
+  piece.isOfWhich = ofWhichDepth >= 0;
+  piece.denied = summary ? 'other time' : denied;
   fold.isWithHeld = true;
   fold.current = piece;
   fold.told.push(piece);

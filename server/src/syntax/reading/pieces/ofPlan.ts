@@ -41,5 +41,5 @@ function asReps({ reps }: Piece, piece: Piece): void {
   if (!reps || !distance) return;
   const { start, end } = distance;
   piece.reps = { ...reps, count: { count: distance.numbers[0], start, end }, start, end };
-  delete piece.distance;
+  piece.distance = undefined;
 }

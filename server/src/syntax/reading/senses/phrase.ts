@@ -154,22 +154,22 @@ export interface KindValue {
 
 export interface TargetValue {
   readonly target: Target;
-  readonly effort?: Effort;
+  readonly effort?: Effort | undefined;
   /** A bare time behind `@` or `in`, which may be the time for the amount or a pace. */
-  readonly pace?: PaceValue;
+  readonly pace?: PaceValue | undefined;
   /** Behind `in`: the time for the amount first. */
-  readonly isTime?: boolean;
+  readonly isTime?: boolean | undefined;
 }
 
 export interface RecoveryValue {
-  readonly amount?: Amount;
+  readonly amount?: Amount | undefined;
   /** `equal jog`, `P halbe Zeit`: as long as what is repeated, or half of it. */
-  readonly share?: number;
-  readonly mode?: NonNullable<RecoveryNode['mode']>;
+  readonly share?: number | undefined;
+  readonly mode?: NonNullable<RecoveryNode['mode']> | undefined;
   /** It says itself that it comes between repetitions. */
-  readonly isBetween?: boolean;
+  readonly isBetween?: boolean | undefined;
   /** It is called a rest or a recovery, and is as short as one. */
-  readonly isNamed?: boolean;
+  readonly isNamed?: boolean | undefined;
 }
 
 export interface CountValue {
@@ -181,16 +181,16 @@ export interface CountValue {
 
 /** Repetitions of an amount, of a group of parts, or of nothing but a word (`6 strides`). */
 export interface RepsValue {
-  readonly count?: CountValue;
-  readonly amount?: Amount;
-  readonly kind?: KindValue;
-  readonly kindSpan?: readonly [number, number];
-  readonly target?: TargetValue & { readonly start: number; readonly end: number };
-  readonly recovery?: RecoveryValue & { readonly start: number; readonly end: number };
+  readonly count?: CountValue | undefined;
+  readonly amount?: Amount | undefined;
+  readonly kind?: KindValue | undefined;
+  readonly kindSpan?: readonly [number, number] | undefined;
+  readonly target?: (TargetValue & { readonly start: number; readonly end: number }) | undefined;
+  readonly recovery?: (RecoveryValue & { readonly start: number; readonly end: number }) | undefined;
   readonly inner: readonly Inner[];
   readonly timesS: readonly number[];
   /** As in amounts. */
-  readonly meantTo?: number;
+  readonly meantTo?: number | undefined;
 }
 
 /** One of a ladder, before its unit is known: that of the last holds for all that have none. */
@@ -215,6 +215,18 @@ export interface Turn {
 export interface Inner extends RepsValue {
   readonly start: number;
   readonly end: number;
+}
+
+/** A recovery where it stands. */
+export function recoveryAt(value: RecoveryValue, start: number, end: number): NonNullable<RepsValue['recovery']> {
+  const { amount, share, mode, isBetween, isNamed } = value;
+  return { amount, share, mode, isBetween, isNamed, start, end };
+}
+
+/** Repetitions where they stand. Each has all fields, in one order: V8 gives a copy a layout of its own, and reads those slowly. */
+export function repsAt(value: RepsValue, start: number, end: number): Inner {
+  const { count, amount, kind, kindSpan, target, recovery, inner, timesS, meantTo } = value;
+  return { count, amount, kind, kindSpan, target, recovery, inner, timesS, meantTo, start, end };
 }
 
 /** A phrase that no pattern finds: what stands around it says what it is. */

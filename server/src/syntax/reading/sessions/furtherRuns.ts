@@ -1,4 +1,5 @@
 import { isPlainlyPaced, type Join, type Piece } from '../pieces/piece';
+import type { Amount } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
 import type { Open } from './drafts';
 
@@ -26,7 +27,7 @@ export function isStandingApart(open: Open, piece: Piece, isEnd: boolean): boole
 }
 
 /** It is told by its distance, and is no part of another run. */
-function isRunOfItsOwn(piece: Piece): piece is Piece & Required<Pick<Piece, 'distance'>> {
+function isRunOfItsOwn(piece: Piece): piece is Piece & { distance: Amount } {
   const { distance, reps, label, isOfWhich, isLast } = piece;
   return distance !== undefined && !reps && !label && !isOfWhich && !isLast;
 }

@@ -104,7 +104,7 @@ function asRideTime(piece: Piece): void {
   if (pace?.value.unit !== 'unit' || !distance || duration || reps) return;
   const timeS = pace.value.lowS * SECONDS_PER_MINUTE;
   if (!isPossibleElsewhere(distance.low, timeS)) return;
-  delete piece.pace;
+  piece.pace = undefined;
   piece.duration = clockAmount(pace, timeS);
 }
 
@@ -122,7 +122,7 @@ function asHoursOnFoot(piece: Piece): void {
   const hoursSPerKm = (clock.low * SECONDS_PER_MINUTE * METRES_PER_KM) / distance.low;
   if (sPerKm >= FASTEST_WALK_S_PER_KM || hoursSPerKm < FASTEST_WALK_S_PER_KM || hoursSPerKm > SLOWEST_HIKE_S_PER_KM)
     return;
-  delete piece.pace;
+  piece.pace = undefined;
   piece.duration = clockAmount(clock, clock.low * SECONDS_PER_MINUTE);
 }
 
@@ -133,7 +133,7 @@ const SLOWEST_HIKE_S_PER_KM = 2400;
 
 function setTime(piece: Piece, { start, end }: Phrase<'target'>, timeS: number): void {
   piece.duration = clockAmount({ start: start + 1, end }, timeS);
-  delete piece.target;
+  piece.target = undefined;
 }
 
 /** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */

@@ -177,10 +177,10 @@ function isRunAlone(piece: Piece): boolean {
 /** `9.4 km 420 m 1:08`: no part of 420 m, but what was climbed, and how long all of it took. */
 function isClimbTimed([whole, part]: readonly Piece[]): boolean {
   if (!whole?.distance || whole.duration || part?.duration?.unit !== 'clock' || !part.distance) return false;
-  const { duration, ...climb } = part;
+  const climb: Piece = { ...part, duration: undefined };
   const { distance } = whole;
   const isOnTrack = part.distance.low % TRACK_STEP_M === 0;
-  return !isOnTrack && isClimb(whole, climb) && paceCost(distance.low, duration.low * SECONDS_PER_MINUTE) < 1;
+  return !isOnTrack && isClimb(whole, climb) && paceCost(distance.low, part.duration.low * SECONDS_PER_MINUTE) < 1;
 }
 
 const CLIMB_TIMED = 0.6;
@@ -203,8 +203,8 @@ const RUN_IN_GYM = 1;
 function withoutExercise(piece: Piece): readonly { readonly start: number; readonly end: number }[] {
   const told = piece.reps ?? (piece.distance?.unit === 'bare' ? piece.distance : undefined);
   if (!told) return [];
-  delete piece.reps;
-  if (piece.distance?.unit === 'bare') delete piece.distance;
+  piece.reps = undefined;
+  if (piece.distance?.unit === 'bare') piece.distance = undefined;
   return [{ start: told.start, end: told.end }];
 }
 

@@ -102,7 +102,9 @@ function isUsual({ kind, sport, distance, duration }: Simple): boolean {
   }
   if (distance) return sport === 'run';
   const isPart = sport === 'run' || sport === 'recovery';
-  return duration !== undefined && !(isPart && duration.low <= LONGEST_PART_S) && !isTooLong({ duration }, sport);
+  return (
+    duration !== undefined && !(isPart && duration.low <= LONGEST_PART_S) && !isTooLong({ distance, duration }, sport)
+  );
 }
 
 function simpleAt(line: TokenLine, start: number): Simple | undefined {

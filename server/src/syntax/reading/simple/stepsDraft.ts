@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { PLAIN_WHOLE } from '../phrases/costs';
 import type { Item } from '../phrases/items';
 import { emptyPiece, type Join, type Piece } from '../pieces/piece';
-import { type Phrase, phraseAt } from '../senses/phrase';
+import { type Phrase, phraseAt, repsAt } from '../senses/phrase';
 import type { SessionDraft } from '../sessions/drafts';
 import { chooseTotal } from '../sessions/totals';
 import { simpleSteps } from './simpleSteps';
@@ -67,8 +67,9 @@ function piecesOf(items: readonly Item[]): Piece[] | undefined {
       }
       case 'reps': {
         if (last?.label?.word === 'cd') return undefined;
-        const { start, end } = item;
-        pieces.push({ ...pieceAt(item), reps: { ...(item as Phrase<'reps'>).value, start, end } });
+        const piece = pieceAt(item);
+        piece.reps = repsAt((item as Phrase<'reps'>).value, item.start, item.end);
+        pieces.push(piece);
         break;
       }
       case 'fact':
