@@ -69,7 +69,10 @@ function daysOf(lines: readonly LineNode[]): readonly WrittenDay[] {
 function daysIn(lines: readonly LineNode[]): readonly WrittenDay[] {
   const days: (WrittenDay & { end: number; readonly lasting: LineNode[] })[] = [];
   for (const [at, line] of lines.entries()) {
-    if (line.kind === 'day') days.push({ ...datesOf(line), start: at, end: at, lasting: [] });
+    if (line.kind === 'day') {
+      const { first, last } = datesOf(line);
+      days.push({ first, last, start: at, end: at, lasting: [] });
+    }
     const day = days.at(-1);
     if (!day) continue;
     day.end = at + 1;
