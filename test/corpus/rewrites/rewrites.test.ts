@@ -24,7 +24,7 @@ const floors: Readonly<Record<string, number>> = {
   paces: 90,
   order: 84,
   signs: 87,
-  letters: 97,
+  letters: 96,
   words: 94,
   prose: 95,
   sessions: 82,
