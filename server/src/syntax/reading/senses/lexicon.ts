@@ -83,7 +83,8 @@ const classes = {
   /* ---- when ---- */
   morning:
     'am, a.m., before breakfast, after breakfast, vor dem frühstück, nach dem frühstück, morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
-  midday: 'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, mittagspause, in der mittagspause',
+  midday:
+    'noon, lunch, lunchtime, at lunch, at lunchtime, midday, mittags, mittag, am mittag, mittagspause, in der mittagspause',
   evening:
     'pm, p.m., evening, in the evening, in the pm, this evening, afternoon, in the afternoon, tonight, at night, late night, late at night, nachts, spätabends, spätnachts, after work, after supper, nach dem abendessen, nach dem essen, abends, nachmittags, am abend, am nachmittag, nachmittag, abend, spät, nach der arbeit, late, later in the day, after school, after dinner, after tea, before dinner, before tea, vor dem abendessen, feierabend, nachm',
   clockWord: 'uhr, o clock',
