@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
+import { hashOf } from '../../support/hash';
 import { seeded } from '../../support/random';
 import { readMeanings } from '../reading/meaning';
 import { sharesOf, tried } from './tried';
@@ -15,19 +16,19 @@ const OF_ORDER = /before its|^word (before|behind) the amount/;
 const MOST_OF_ORDER = 60;
 
 /**
- * Percentages of rewrites that are read as the line is meant, by kind of change: some points below what is reached, since other lines
- * are in the sample when the sets grow. They only get better.
+ * Percentages of rewrites that are read as the line is meant, by kind of change: some points below what is reached, since a line that
+ * is added may take the place of another one. They only get better.
  */
 const floors: Readonly<Record<string, number>> = {
-  units: 93,
-  numbers: 95,
-  paces: 90,
-  order: 84,
+  units: 95,
+  numbers: 96,
+  paces: 92,
+  order: 86,
   signs: 87,
-  letters: 96,
-  words: 94,
-  prose: 95,
-  sessions: 82,
+  letters: 97,
+  words: 95,
+  prose: 96,
+  sessions: 85,
   all: 94,
 };
 
@@ -37,7 +38,7 @@ describe('corpus: lines that are written otherwise', () => {
     const all = readdirSync(LINES)
       .filter(name => name.endsWith('-work.jsonl'))
       .flatMap(name => readMeanings(path.join(LINES, name)));
-    const lines = all.filter((_, index) => index % EVERY === 0);
+    const lines = all.filter(({ id }) => hashOf(id) % EVERY === 0);
     const found = [
       ...tried(lines, { ...seeded, isAll: false, change: /./, most: MOST_OF_CHANGE }).filter(
         ({ change }) => !OF_ORDER.test(change),

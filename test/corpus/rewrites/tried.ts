@@ -1,4 +1,4 @@
-import { type Chance, createChance } from '../../support/chance';
+import { hashOf } from '../../support/hash';
 import { judge, type Verdict } from '../reading/judge';
 import type { Meant } from '../reading/meaning';
 import { type Read, readLine } from '../reading/readLine';
@@ -30,20 +30,26 @@ interface Choice {
   readonly most?: number;
 }
 
-/** Writes the lines that are read whole otherwise, one change at a time, and reads them again. */
+/**
+ * Writes the lines that are read whole otherwise, one change at a time, and reads them again. What is drawn depends on the ids of lines and
+ * on the seed alone, so that a line more in the sets draws no other.
+ */
 export function tried(lines: readonly Meant[], { seed, isAll, change: named, most = Infinity }: Choice): Tried[] {
-  const chance = createChance(seed);
-  const sure = shuffled(lines.filter(isSure), chance);
+  const sure = shuffled(lines.filter(isSure), seed);
   const isAlike =
     ({ text }: Meant) =>
     (other: Meant) =>
       languageOf(other.text) === languageOf(text);
   const rewritten = (change: Change) => (meant: Meant) =>
-    some(rewrites(change, meant.text), isAll, chance).map(text => ({ meant, other: { ...meant, text } }));
-  const grown = (growth: Growth) => (meant: Meant) =>
-    some(growth.grown(meant, chance.of(sure.filter(isAlike(meant))), languageOf(meant.text)), isAll, chance).map(
-      other => ({ meant, other }),
-    );
+    some(rewrites(change, meant.text), isAll, [seed, change.name, meant.id]).map(text => ({
+      meant,
+      other: { ...meant, text },
+    }));
+  const grown = (growth: Growth) => (meant: Meant) => {
+    const key = [seed, growth.name, meant.id];
+    const [beside = meant] = shuffled(sure.filter(isAlike(meant)), key.join(' '));
+    return some(growth.grown(meant, beside, languageOf(meant.text)), isAll, key).map(other => ({ meant, other }));
+  };
   const ways = [
     ...Object.entries(changes).flatMap(([kind, ofKind]) =>
       ofKind.map(change => ({ kind, name: change.name, made: rewritten(change) })),
@@ -60,16 +66,17 @@ export function tried(lines: readonly Meant[], { seed, isAll, change: named, mos
     );
 }
 
-/** In an order of chance, so that the first of a change are of many runners. */
-function shuffled<Item>(items: readonly Item[], chance: Chance): readonly Item[] {
-  return items
-    .map(item => ({ item, place: chance.next() }))
+/** In an order of chance that is that of each, so that the first of a change are of many runners. */
+function shuffled(lines: readonly Meant[], seed: number | string): readonly Meant[] {
+  return lines
+    .map(line => ({ line, place: hashOf(`${seed} ${line.id}`) }))
     .sort((one, other) => one.place - other.place)
-    .map(({ item }) => item);
+    .map(({ line }) => line);
 }
 
-function some<Item>(all: readonly Item[], isAll: boolean, chance: Chance): readonly Item[] {
-  return isAll || all.length === 0 ? all : [chance.of(all)];
+function some<Item>(all: readonly Item[], isAll: boolean, key: readonly (number | string)[]): readonly Item[] {
+  const chosen = all[hashOf(key.join(' ')) % Math.max(all.length, 1)];
+  return isAll || chosen === undefined ? all : [chosen];
 }
 
 function read(kind: string, change: string, meant: Meant, other: Meant): Tried {
