@@ -1,7 +1,17 @@
-import { hasCapital, keptInLine, type Token, type TokenLine } from '../../scan';
+import { hasCapital, keptInLine, type TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import { compoundAt } from './compounds';
-import { isAlmost, isComparison, isFetching, isLongPart, isPronoun, isShort, isTrainer } from './homonyms';
+import {
+  isAlmost,
+  isComparison,
+  isFetching,
+  isGermanMorning,
+  isLongPart,
+  isPronoun,
+  isShort,
+  isTomorrow,
+  isTrainer,
+} from './homonyms';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
@@ -209,6 +219,9 @@ function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
   return tokens.slice(Math.max(0, at - NEAR), at).some(({ type }) => type === 'number');
 }
 
+/** How far before `not only` a number makes it a part. */
+const NEAR = 12;
+
 /** `nicht bloß 5 km schnell, sondern auch 3 km aus`: it was that, and more; behind the whole it is a part that was more. */
 const NOT_ONLY: ReadonlySet<string> = new Set(['bloß', 'bloss', 'nur', 'allein', 'only', 'just']);
 
@@ -245,24 +258,6 @@ const PLACES = wordsOf(
 );
 
 const LAST_DAY = 31;
-
-/** `am Morgen`: no tomorrow. */
-function isGermanMorning({ tokens }: TokenLine, start: number, end: number): boolean {
-  return end === start + 1 && tokens[start]?.text === 'morgen' && MORNING_BEFORE.has(tokens[start - 1]?.text ?? '');
-}
-
-/** How far behind `morgen` one looks for today. */
-const NEAR = 12;
-
-/** `morgen Wettkampf, heute 25 min`, `heute nichts, morgen Wettkampf`: told beside today, in a clause of its own. */
-function isTomorrow({ tokens }: TokenLine, start: number, end: number): boolean {
-  if (end !== start + 1 || tokens[start]?.text !== 'morgen') return false;
-  const isToday = ({ text }: Token) => text === 'heute';
-  if (start === 0) return tokens.slice(end, end + NEAR).some(isToday);
-  return tokens[start - 1]?.text === ',' && tokens.slice(Math.max(0, start - NEAR), start).some(isToday);
-}
-
-const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', 'früh', 'guten', 'jeden', 'diesen']);
 
 /** Plain running gives way to any other word, in all its spellings that the vocabulary does not have. */
 function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): boolean {
