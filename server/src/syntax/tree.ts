@@ -510,6 +510,8 @@ export interface Problem {
   readonly fixes: readonly LineFix[];
   /** Only where it is louder than its check is: a lone `10 m`, whose readings are a thousand times apart. */
   readonly severity?: 'information';
+  /** It asks about a session of which its line tells no amount: a row beside it may. */
+  readonly isOfAmount?: true;
 }
 
 /** A change of one line that answers a problem. */

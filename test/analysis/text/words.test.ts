@@ -25,6 +25,21 @@ kind unicycling = xt
   },
 });
 
+describeCheck('reading-unsure', {
+  fired: {
+    'how much it was is told nowhere': `
+2026-03-02 Locker mit Reto.
+           ^^^^^^^^^^^^^^^^ 💡 hint reading-unsure: Read as: easy.
+`,
+  },
+  silent: {
+    'a row below tells how much it was': `
+2026-03-02 Locker mit Reto.
+  10.3 km / 5:41 min/km
+`,
+  },
+});
+
 describeCheck('shoe-unknown', {
   fired: {
     'the first time it is named': `

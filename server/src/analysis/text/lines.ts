@@ -14,6 +14,8 @@ import { declareFix, lineFix, placeIn, problemFinding, setAsideFixes } from './t
 /** The findings of a single line, without those that the rest of the log answers. */
 export function lineFindings(log: Log, document: LogDocument, line: LineNode, kinds: ReadonlySet<string>): Finding[] {
   return line.problems.flatMap(problem => {
+    // The session knows whether a row beside it tells how much it was.
+    if (problem.isOfAmount) return [];
     switch (problem.id) {
       case 'word-unknown':
         return unknownWord(document, line, problem, kinds);

@@ -10,10 +10,11 @@ export function sessionFindings({ sessions }: Content): Finding[] {
   for (const session of sessions) {
     const { place, read } = session;
     const ofLine = ofLineTotal(session, sessions);
-    if (read.problems.length === 0 && !ofLine && !read.rows) continue;
     const all = ofLine ? [...read.problems, ofLine] : read.problems;
+    const hasAmount = read.distanceM !== undefined || read.durationS !== undefined;
     for (const { line, problems } of [{ line: place.line, problems: all }, ...(read.rows ?? [])]) {
-      findings.push(...problems.map(problem => problemFinding(place.document, line, problem)));
+      const ofAmount = hasAmount ? [] : line.problems.filter(({ isOfAmount }) => isOfAmount);
+      for (const problem of [...problems, ...ofAmount]) findings.push(problemFinding(place.document, line, problem));
     }
   }
   return findings;

@@ -10,6 +10,8 @@ const SEVERAL: ReadonlySet<string> = new Set(['kind', 'effort', 'warmUp', 'coolD
 
 /** What it costs to read over a token, by the dearest thing that it may be. */
 export function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {
+  // Behind a number it is its unit.
+  if (token.text === '°') return COSTS.skipUnit;
   if (token.type === 'sign')
     return SIGNS.has(token.text) ? 0.02 : token.text === '@' && next?.type === 'number' ? COSTS.skipAt : 0.1;
   if (token.type === 'number') return /^\d+$/.test(token.text) ? COSTS.skipNumber : COSTS.skipDecimal;

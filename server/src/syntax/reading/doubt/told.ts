@@ -7,6 +7,7 @@ import { headed, readHead } from '../head';
 import { buildEntries } from '../nodes/build';
 import { COSTS, DOUBT_MARGINS, DOUBTFUL_REST, DOUBTFUL_WHOLE } from '../phrases/costs';
 import { type Item, JOINTS } from '../phrases/items';
+import { holdsAmount } from '../pieces/piece';
 import { type Candidate, candidatesOf } from '../read';
 import { isPronoun } from '../senses/homonyms';
 import type { Context, Phrase, PhraseType } from '../senses/phrase';
@@ -116,13 +117,19 @@ function unsure(candidates: readonly Candidate[], entries: readonly Entry[], con
     if (extra > DOUBT_MARGINS[kind]) continue;
     const others = buildEntries(drafts(), context);
     if (isToldAlike(entries, others, context)) continue;
-    return [unsureProblem(entries, others, context, kind === 'amount')];
+    return [unsureProblem(entries, others, context, kind === 'amount' ? { severity: 'information' } : {})];
   }
   const [best] = candidates;
   // What was not counted is told already.
   return best && unread(best, context.line).length === 0 && isDoubtful(best, context.line)
-    ? [unsureProblem(entries, undefined, context, false)]
+    ? [unsureProblem(entries, undefined, context, isWithoutAmount(best) ? { isOfAmount: true } : {})]
     : [];
+}
+
+/** `Easy with Tom.`, whose amount may stand in a row of its own. */
+function isWithoutAmount({ drafts: { drafts } }: Candidate): boolean {
+  const [only, ...more] = drafts.filter(draft => draft.type === 'session');
+  return only !== undefined && more.length === 0 && !only.total.stated && !only.pieces.some(holdsAmount);
 }
 
 /** What a reading costs beside the price of each phrase and of words that are no training, so that long lines are not in doubt as such. */
@@ -196,7 +203,7 @@ function unsureProblem(
   entries: readonly Entry[],
   others: readonly Entry[] | undefined,
   { line, unit }: Context,
-  isAmount: boolean,
+  marks: Pick<Problem, 'severity' | 'isOfAmount'>,
 ): Problem {
   const span = tokensSpan(line, 0, line.tokens.length);
   const own = plainEntries(entries, line.text, unit);
@@ -220,7 +227,7 @@ function unsureProblem(
       fixes ??= unsureFixes(span, texts, unit);
       return fixes;
     },
-    ...(isAmount && { severity: 'information' as const }),
+    ...marks,
   };
 }
 
