@@ -192,7 +192,6 @@ export function isPartner(first: Piece, second: Piece): boolean {
   const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
   if (!distance || !duration || (second.distance && isOtherThanParkrun(first, distance))) return false;
   if (isAtOtherPace(second, duration)) return false;
-  if (isAtOtherPace(second, duration)) return false;
   return (
     isPair(first, distance, duration) ||
     (second.join === '(' &&
