@@ -52,7 +52,13 @@ export const otherTimes = [
     'calm',
     "'signed'|'registered'|'entered'|'booked'|'anmeldung'|'angemeldet' 'up'|'my'|'a'? 'place'|'spot'|'startplatz'? 'for'|'into'|'in'|'zum'|'für'|'beim' 'the'|'a'|'my'|'another'|'den'|'einen'|'die'? anyWord? anyWord? kind|distance|halfName|marathonName kind?",
     -0.9,
-    () => 'other time',
+    (parts, { line }) =>
+      isToCome(
+        line,
+        parts.findLast(part => part !== undefined),
+      )
+        ? 'other time'
+        : undefined,
     'Signed up for Berlin marathon! 10 km easy',
     'Anmeldung zum Marathon, 8 km locker',
   ),
@@ -60,7 +66,7 @@ export const otherTimes = [
     'calm',
     "kind|distance kind? 'registered'|'booked'|'entered'|'angemeldet'|'gebucht'",
     -0.7,
-    () => 'other time',
+    ([, , word], { line }) => (isToCome(line, word) ? 'other time' : undefined),
     'goal race booked, easy 8 km',
   ),
   pattern(
@@ -324,6 +330,16 @@ function isTodayBehind(
   // `Intervalle morgen, 6 x 1000`: in the morning.
   if (first === 'morgen' && !SURE.has(second)) return isGentle && (isRace || isNamed);
   return SURE.has(first) || SURE.has(second) || (isGentle && (isRace || isNamed));
+}
+
+/** `registered for the 5k and ran 21:30`: a time alone behind it is that of the race, which has come; else something of its own is told, or nothing. */
+function isToCome(line: TokenLine, last: Phrase | undefined): boolean {
+  const from = last?.end ?? 0;
+  const behind = line.tokens.slice(from, from + NEAR_TODAY);
+  return (
+    behind.every(({ type }) => type !== 'number') ||
+    behind.some(({ type, text }, at) => GENTLE.has(text) || (type === 'number' && isCounting(line, from + at + 1)))
+  );
 }
 
 /** How far behind today is told. */
