@@ -17,8 +17,20 @@ const WITH_WORDS: ReadonlySet<string> = new Set(['sick', 'injury', 'pain', 'trav
 const LASTING: ReadonlySet<string> = new Set(['life', 'travel']);
 /** States that are told in free words, to the end of the entry. */
 const FREE: ReadonlySet<string> = new Set(['setback', 'lesson']);
-/** Behind these the word is no state: `rest of the day`, `sick of it`, `off to work`, `life is good`. */
-const PROSE_AFTER: ReadonlySet<string> = new Set(['of', 'to', 'is', 'was', 'and', 'after', 'free', 'from', 'as']);
+/** Behind these the word is no state: `rest of the day`, `sick of it`, `off to work`, `life is good`, `pain au chocolat`. */
+const PROSE_AFTER: ReadonlySet<string> = new Set([
+  'of',
+  'to',
+  'is',
+  'was',
+  'and',
+  'after',
+  'free',
+  'from',
+  'as',
+  'au',
+  'aux',
+]);
 /** Words for a rest day that mean other things before a word: `off work early`, `off road`, `frei nach Schnauze`. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['off', 'frei', 'pause', 'ruhe']);
 const JOINING: ReadonlySet<string> = new Set(['with', 'mit', 'in', 'the', 'my', 'and', 'und']);

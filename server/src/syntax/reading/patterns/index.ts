@@ -17,6 +17,7 @@ import { kinds } from './kinds';
 import { labels } from './labels';
 import { ladders } from './ladders';
 import { laps } from './laps';
+import { lifeNumbers } from './lifeNumbers';
 import { manners } from './manners';
 import { marks } from './marks';
 import { moments } from './moments';
@@ -86,6 +87,7 @@ export const patterns: readonly Pattern[] = [
   ...otherDoings,
   ...timings,
   ...namingNumbers,
+  ...lifeNumbers,
   ...signals,
   ...pains,
   ...dangers,

@@ -120,7 +120,11 @@ export const moments = [
     'aside',
     "'yesterday's'|'today's'|'tomorrow's'|'monday's'|'tuesday's'|'wednesday's'|'thursday's'|'friday's'|'saturday's'|'sunday's' anyWord? amount",
     -0.2,
-    () => 'other day',
+    ([day], { line }) =>
+      day.value === "today's" &&
+      (isBehindPlan(line, day.start) || !tokensBefore(line, day.start).some(({ type }) => type === 'number'))
+        ? undefined
+        : 'other day',
     "legs still toast from Saturday's 50k",
   ),
   pattern(
@@ -244,7 +248,8 @@ function isBeforeWhole(line: TokenLine, start: number, { end, value }: Phrase<'a
   const { tokens } = line;
   const isProse =
     tokens[end]?.type === 'word' || (tokens[start - 1]?.type === 'word' && !isTellingTraining(line, start - 1, start));
-  if (value.dimension !== 'distance' || !isProse || tokensBefore(line, start).some(isNumber)) return false;
+  if (value.dimension !== 'distance' || !isProse || tokensBefore(line, start).some(({ type }) => type === 'number'))
+    return false;
   const whole = tokens.findIndex((token, at) => at > end && isNumber(token));
   const isMeasured = sensesAt(line, whole + 1, tokens.length).some(
     ({ type }) => type === 'lengthUnit' || type === 'totalWord',

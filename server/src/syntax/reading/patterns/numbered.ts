@@ -2,7 +2,6 @@ import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { KindValue, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 import { RUN } from './repetitionParts';
@@ -20,14 +19,6 @@ export const numbered = [
     'woke up 4 times',
   ),
   pattern('aside', "number 'times'|'mal'|'x' 'wach'|'aufgewacht'|'awake'", -0.6, () => 'things', '3 mal aufgewacht'),
-  pattern(
-    'aside',
-    "'mit'|'with'|'und'|'and' anyWord '(' number ')'",
-    -0.4,
-    ([, name, , age], { line }) =>
-      isName(line, name.start) && age.value.decimals === 0 && age.value.value <= OLDEST ? 'age' : undefined,
-    'mit Tim (9) 3 km gelaufen',
-  ),
   pattern(
     'aside',
     "'m'|'w'|'f'|'v'|'mv'|'fv'|'mk'|'wk'|'ak' ^number",
@@ -309,9 +300,6 @@ function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
 const STAGES: ReadonlySet<string> = new Set(['stage', 'etappe', 'teil', 'part']);
 
 const DAYS: ReadonlySet<string> = new Set(['week', 'wk', 'woche', 'day', 'tag']);
-
-/** Who runs along is no older. */
-const OLDEST = 99;
 
 /** `M50`, `W45`: in capitals, a multiple of five, behind the place or the time of a race, or with no other letter of a pace. */
 function isAgeClass(line: TokenLine, { start }: Phrase, { value: { value }, end }: Phrase<'number'>): boolean {

@@ -47,6 +47,13 @@ export const otherTimes = [
       day.start === 0 && isTodayBehind(line, what, kind, day) ? 'other time' : undefined,
     'Morgen Wettkampf, 3 km locker',
   ),
+  pattern(
+    'calm',
+    "'did'|'went'? kind about? amount 'with'|'in'|'on'|'mit'|'auf'|'bei'|'up'|'out'? 'the'|'my'|'dem'|'der'|'a'? anyWord? 'yesterday'|'gestern'|'vorgestern' morning|evening?",
+    -0.9,
+    ([, , , , , , , day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
+    'Rode 60 km with the club yesterday, ran 6 km easy',
+  ),
   // What somebody has entered is still to come.
   pattern(
     'calm',

@@ -130,12 +130,13 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "'left'|'right'|'links'|'rechts'|'l'|'r'? bodyPart level",
+    "'left'|'right'|'links'|'rechts'|'l'|'r'? bodyPart ':'|'-'? hurts? level hurts?",
     0.05,
-    ([side, part, level], { line }) => ({
+    ([side, part, , , level], { line }) => ({
       site: [...(side ? textsOf(line, side) : []), ...textsOf(line, part)].join(' '),
       level: level.value,
     }),
+    'Knee: 2/10 pain, 45 min easy',
     'pain knee 3/10, shin 2/10',
   ),
   // Who gives it a level tells of a pain, and not of tired legs.

@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf, tokensBefore } from './around';
+import { isCounting, isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf, tokensBefore } from './around';
 
 /** Before the name of a day off. */
 const FURTHER =
@@ -177,13 +177,21 @@ export const signals = [
   ),
   pattern(
     'measure',
-    'restingPulse anyWord? heartLink? heartLink? number to|and? number? heartUnit?',
+    "restingPulse|'hrv' anyWord? anyWord? heartLink? heartLink? '('|':'|','? number to|and? number? heartUnit|'ms'? ')'?",
     -0.6,
-    ([, , , , low, to, high]) => (!to === !high ? restingPulse(low.value.value, high?.value.value) : undefined),
+    ([word, , , , , sign, low, to, high, unit], { line }) => {
+      const isOther = !unit && (sign?.value === ',' || isCounting(line, (high ?? low).end));
+      if (!to !== !high || isOther) return undefined;
+      return word.value === 'hrv'
+        ? heartRateVariability(low.value.value)
+        : restingPulse(low.value.value, high?.value.value);
+    },
     'wake-up HR was 48',
     'morning pulse ranged from 51-53',
     'Aufwachpuls 47',
     'Puls morgens 48',
+    'Ruhepuls heute früh 46',
+    'HRV im Keller (31), 5 km locker',
   ),
   pattern(
     'measure',
@@ -231,6 +239,14 @@ function restingPulse(low: number, high = low) {
   const level = (low + high) / 2;
   return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;
 }
+
+/** Milliseconds; fewer tell by how many it was less. */
+function heartRateVariability(level: number) {
+  return level >= LEAST_HRV && level <= MOST_HRV ? { word: 'hrv', level } : undefined;
+}
+
+const LEAST_HRV = 13;
+const MOST_HRV = 250;
 
 /** What is measured in the morning, at most so many words before the difference. */
 const MEASURED = wordsOf('rhr, hrv, weight, gewicht, ruhepuls, puls, pulse, bpm, kg, lbs');

@@ -1,7 +1,30 @@
 import { pattern } from '../phrases/grammar';
+import { hasOtherNumber, isCounting, tokensBefore } from './around';
 
 /** Walking within a run: it is no walk. */
 export const walksWithin = [
+  // With no way of its own, behind how far it went.
+  pattern(
+    'calm',
+    "'so'|'and'|'then'|'und'|'dann'? 'i'|'ich'|'we'? 'walked'|'gegangen' 'it'|'my'|'all'|'most'|'of'|'me'|'slowly'? 'the'|'way'|'a'? 'home'|'back'|'rest'|'heim'|'zurück'|'bit'|'little'|'while' 'to'|'from'? 'the'|'my'|'there'? 'car'|'start'|'house'?",
+    -0.7,
+    (parts, { line }) => {
+      const walked = parts[2];
+      const { end } = parts.findLast(part => part !== undefined) ?? walked;
+      const isMeasured = line.tokens[end]?.type === 'number' && isCounting(line, end + 1);
+      const isBehind = tokensBefore(line, walked.start).some(({ type }) => type === 'number');
+      return isBehind && !isMeasured ? 'walk breaks' : undefined;
+    },
+    'Calf went at 3k so I walked home',
+    'dizzy at 7k, walked the rest',
+  ),
+  pattern(
+    'calm',
+    "'zu' 'fuß' 'heim'|'zurück'|'weiter'|'nach' 'hause'?",
+    -0.7,
+    ([on], { line }) => (hasOtherNumber(line, on.start, on.start) ? 'walk breaks' : undefined),
+    'nach 3 km Krampf, zu Fuß heim',
+  ),
   pattern(
     'calm',
     "'power'? 'walked'|'walking'|'hiked'|'hiking' 'every'|'each'|'most'|'some'|'all'|'the'|'anything'|'everything'|'up' 'of'? 'the'|'that'|'was'? anyWord? hillNoun",

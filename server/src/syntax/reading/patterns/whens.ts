@@ -51,13 +51,18 @@ export const whens = [
   ),
   pattern(
     'nowWord',
-    "'so' 'i'|'we'|'ich'|'wir'",
+    "'so'|','|'.'|'and'|'but'|'und'|'aber' 'i'|'we'|'ich'|'wir'|'the'|'my'|'today's'|'todays'|'heutige'|'heutigen'",
     -0.3,
-    ([so, { end }], { line }) =>
-      isBehindPlan(line, so.start) && !isBehindPlan(line, end + 1, end) && isTellingAmount(line, end + 1)
+    ([so, { start, end }], { line }) =>
+      (so.value === 'so' || OF_TODAY.test(line.tokens[start]?.text ?? '')) &&
+      isBehindPlan(line, so.start) &&
+      !isBehindPlan(line, end + 1, end) &&
+      (isTellingAmount(line, end) || isTellingAmount(line, end + 1))
         ? 'nowWord'
         : undefined,
     'race was canceled so I time trialed a 5K',
+    "60 km ride yesterday so today's 8 km was slow",
+    'Gave blood on Tuesday so the 8 km felt awful',
   ),
   pattern(
     'otherTime',
@@ -224,6 +229,8 @@ function isOfTwoSports(line: TokenLine, half: Phrase): boolean {
 const TWO_RUNS = /^\d+(\.\d+)?\s+am[\s,;/&+]+\d+(\.\d+)?\s+pm\b\D*$/i;
 
 /** A number among the next words. */
+const OF_TODAY = /^(today'?s|heutige)/;
+
 function isTellingAmount({ tokens }: TokenLine, at: number): boolean {
   return tokens.slice(at, at + WORDS_BEFORE_AMOUNT).some(({ type }) => type === 'number');
 }

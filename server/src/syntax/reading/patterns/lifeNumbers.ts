@@ -1,0 +1,148 @@
+import { METRES_PER_FOOT } from '../../../values/distance';
+import type { TokenLine } from '../../scan';
+import { pattern } from '../phrases/grammar';
+import type { NumberValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
+import { wordsOf } from '../senses/words';
+import { hasOtherDistance, isCounting, tokensBefore } from './around';
+import { LEAST_AT_REST } from './signals';
+
+/** Behind it somebody is told by a name. */
+const COMPANY =
+  "'mit'|'with'|'und'|'and'|'met'|'traf'|'joined'|'paced'|'helped'|'for'|'für'|'von'|'by'|'bei'|'mein'|'meine'|'meinem'|'meiner'|'my'|'our'";
+
+/** Numbers of life beside the run: prices, ages, beats more than usual, weeks of a pregnancy, how high a place is. */
+export const lifeNumbers = [
+  pattern('aside', 'currency number', -1.2, () => 'price', 'entry was £18, 10k in 46:02', '10 km, Startgeld € 25'),
+  pattern('aside', 'number currency', -1.2, () => 'price', 'Taxi 23 Euro, 12 km', '8 km, coffee 3,50 €'),
+  pattern(
+    'aside',
+    "priceNoun 'war'|'was'|'ist'|'is'|'of'|'von'|':'|'me'|'us'|'mich'|'jetzt'|'now'? about? number",
+    -0.9,
+    ([, , , number], { line }) => (isCounting(line, number.end) ? undefined : 'price'),
+    'Eintritt 5,50, 2000 m geschwommen',
+  ),
+  pattern(
+    'aside',
+    "others|anyWord '(' 'is'|'age'|'aged'|'wird'|'now'|'jetzt'|'bald'|'fast'|'nearly'|'almost'|'schon'? 'bald'|'fast'|'nearly'|'almost'|'schon'|'heute'|'today'? number ','|'and'|'und'|')'|'years'|'jahre'|'still'|'!'",
+    -0.9,
+    ([person, , , , age], { line }) => (isSomebody(line, person) && isAge(age.value) ? 'age' : undefined),
+    '5 km with my daughter (8), 36 min',
+    'Oma (wird bald 90!) besucht, 9 km',
+  ),
+  pattern(
+    'aside',
+    `${COMPANY} anyWord anyWord? '(' 'is'|'age'|'aged'|'wird'|'now'|'jetzt'|'bald'|'fast'|'schon'? number ','|'and'|'und'|')'|'years'|'jahre'|'still'`,
+    -0.9,
+    ([, first, second, , , age], { line }) =>
+      isName(line, (second ?? first).start) && isAge(age.value) ? 'age' : undefined,
+    'mit Tim (9) 3 km gelaufen',
+    'Met Dave (68, still quick), 10 km',
+  ),
+  pattern(
+    'aside',
+    "'turned'|'turning'|'turns'|'wird'|'werde'|'bin' 'bald'|'jetzt'|'heute'|'schon'|'now'|'today'? number",
+    -0.6,
+    ([, , age], { line }) =>
+      isAge(age.value) && !isCounting(line, age.end) && line.tokens[age.end]?.text !== 'into' ? 'age' : undefined,
+    'Turned 40 today! 8 km easy',
+    'Papa wird 70, vorher noch 6 km',
+  ),
+  pattern(
+    'aside',
+    "number 'of'|'von' 'us'|'uns'",
+    -0.6,
+    ([number], { line }) =>
+      number.start === 0 || line.tokens[number.start - 1]?.type === 'sign' ? 'people' : undefined,
+    '20 of us, 8 km',
+  ),
+  // By how much the heart beat faster than it does on other days.
+  pattern(
+    'aside',
+    "heartWord|restingPulse anyWord? 'up'|'hoch'|'noch'|'still'|'immer'|'is'|'was'|'war'|'ist'? 'by'|'um'|'noch'|'rund'? number heartUnit? 'higher'|'höher'|'lower'|'niedriger'|'tiefer'|'above'|'over'|'über'|'zu'|'more'|'mehr'|'up'",
+    -0.9,
+    ([, , , , number]) => (number.value.value < LEAST_AT_REST ? 'margin' : undefined),
+    '8 km locker, Puls noch 12 Schläge höher',
+    'HR 10 beats higher than usual, 8 km',
+  ),
+  pattern(
+    'aside',
+    "heartWord 'is'|'was'|'war'|'ist'? 'up'|'hoch' 'by'|'um'? number heartUnit?",
+    -0.9,
+    ([, , , , number]) => (number.value.value < LEAST_AT_REST ? 'margin' : undefined),
+    'heart rate up 8 bpm, 10 km easy',
+  ),
+  pattern(
+    'aside',
+    "'ssw'|'schwangerschaftswoche' ':'? number '+'? ^number?",
+    -0.9,
+    ([, , week], { line }) => (week.value.value <= LAST_WEEK && !isCounting(line, week.end) ? 'week' : undefined),
+    'SSW 24, 5 km mit Gehpausen',
+    'SSW 17+3: 6 km ruhig',
+  ),
+  // Where it is high: on a track nobody runs so odd a distance, and what was run is told beside it.
+  pattern(
+    'aside',
+    "'auf'|'at'|'to'|'in'|'höhe'|'altitude'|'elevation' 'about'|'ca'|'über'|':'|'of'|'von'? number lengthUnit|feet 'höhe'|'altitude'|'elevation'|'ü'|'above'?",
+    -0.6,
+    ([lead, , number, unit, word], { line }) =>
+      isHigh(line, number, unit, word !== undefined || HEIGHTS.has(line.tokens[lead.start]?.text ?? ''))
+        ? 'altitude'
+        : undefined,
+    'Trainingslager auf 1800 m, 12 km locker',
+  ),
+  pattern(
+    'aside',
+    "anyWord number lengthUnit|feet 'ü'|'höhe'|'altitude'|'über'|'above'",
+    -0.6,
+    ([, number, unit], { line }) => (isHigh(line, number, unit, true) ? 'altitude' : undefined),
+    'Livigno 1816 m ü. M., 16 km DL',
+  ),
+  pattern(
+    'aside',
+    "anyWord anyWord? number? '(' number lengthUnit|feet 'höhe'|'altitude'|'ü'? ')'",
+    -0.6,
+    ([place, , , , number, unit, word], { line }) =>
+      (isName(line, place.start) || HIGH.test(line.tokens[place.start]?.text ?? '')) &&
+      isHigh(line, number, unit, word !== undefined)
+        ? 'altitude'
+        : undefined,
+    'St. Moritz (1800 m): 14 km',
+    'Höhentraining Tag 4 (2100 m): 10 km',
+  ),
+] as const;
+
+/** Somebody of the family, or a companion. */
+function isSomebody(line: TokenLine, { start, end }: Phrase): boolean {
+  return sensesAt(line, start, end).some(({ type }) => type === 'others');
+}
+
+const OLDEST = 99;
+
+function isAge({ value, decimals }: NumberValue): boolean {
+  return decimals === 0 && value >= 1 && value <= OLDEST;
+}
+
+const LAST_WEEK = 43;
+
+const HEIGHTS = wordsOf('höhe, altitude, elevation');
+const HIGH = /^höhen/;
+
+/** Lower places change no run, and higher ones nobody runs in. */
+const LOWEST_M = 1200;
+const HIGHEST_M = 5500;
+const ON_TRACKS: ReadonlySet<number> = new Set([1500, 1600, 2000, 3000, 3200, 5000]);
+
+function isHigh(line: TokenLine, number: Phrase<'number'>, unit: Phrase, isTold: boolean): boolean {
+  const { end } = unit;
+  const isFeet = unit.type === 'feet';
+  const metres = number.value.value * (isFeet ? METRES_PER_FOOT : 1);
+  if (!(isFeet || METRES.has(line.tokens[unit.start]?.text ?? '')) || metres < LOWEST_M || metres > HIGHEST_M)
+    return false;
+  const isTimed = line.tokens[end]?.type === 'number' && line.tokens[end + 1]?.text === ':';
+  const isRepeated = tokensBefore(line, number.start).at(-1)?.text === 'x';
+  return isTold || (!isTimed && !isRepeated && !ON_TRACKS.has(metres) && hasOtherDistance(line, number.start, end));
+}
+
+const METRES = wordsOf('m, meter, metern, metres, meters');
