@@ -23,8 +23,12 @@ export function ofEvent(
   const meant = distance?.meantTo;
   if (sport === 'run' && !kind && meant !== undefined && isRaceName(line, meant - 1))
     return { span: tokensSpan(line, meant - 1, meant), effort: 'race' };
+  // `dropped at mile 18 of the marathon`
+  const all = distance && OF_ALL.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 2 : -1;
+  if (sport === 'run' && !kind && isRaceName(line, all))
+    return { span: tokensSpan(line, all, all + 1), effort: 'race' };
   // `DNF at mile 19`
-  const broken = line.tokens.findIndex(({ text }) => text === 'dnf');
+  const broken = line.tokens.findIndex(({ text }) => BROKEN.has(text));
   if (sport === 'run' && !kind && broken >= 0 && broken < (distance?.start ?? 0))
     return { span: tokensSpan(line, broken, broken + 1), effort: 'race' };
   // `6-h-Lauf 61 km`
@@ -39,6 +43,7 @@ export function ofEvent(
   if (isNamed && !duration && pieces.every(piece => piece === whole && isUnnamed(piece)))
     return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   if (!duration) return undefined;
+  if (distance.low >= ULTRA_M) return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   // `Marathon in 3:58 gefinisht`
   const finish = line.tokens.findIndex(({ text }) => FINISHED.has(text));
   if (finish >= 0) return { span: tokensSpan(line, finish, finish + 1), effort: 'race' };
@@ -50,6 +55,10 @@ export function ofEvent(
   const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
   return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
 }
+
+const OF_ALL: ReadonlySet<string> = new Set(['of', 'in']);
+
+const BROKEN: ReadonlySet<string> = new Set(['dnf', "dnf'd", 'dnfed']);
 
 const FINISHED: ReadonlySet<string> = new Set(['finished', 'finisher', 'gefinisht', 'brutto', 'netto', 'chip']);
 

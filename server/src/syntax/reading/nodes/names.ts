@@ -139,6 +139,10 @@ export function effortOf(
       isPlainEffort(value.row.intensity) ? [{ effort: value.row.intensity, start, end }] : [],
     ),
     ...(sport === 'run' ? walkedWords(names) : []),
+    // `2 mi wu, 5k 18:20 PR, 2 mi cd`: a race among its parts.
+    ...parts
+      .flatMap(({ efforts, isOfWhich }) => (isOfWhich ? [] : efforts))
+      .flatMap(({ value, start, end }) => (value === 'race' ? [{ effort: value, start, end }] : [])),
   ];
   const targets = [...names, ...parts.filter(isPacedPart)].flatMap(({ target }) =>
     target?.value.effort ? [{ effort: target.value.effort, start: target.start, end: target.end }] : [],

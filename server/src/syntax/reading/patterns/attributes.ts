@@ -4,7 +4,7 @@ import { pattern, priced } from '../phrases/grammar';
 import type { Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 
 const LOWEST_BPM = 35;
 
@@ -343,6 +343,17 @@ export const attributes = [
     '14 km trail +520m 1:38',
     '9 km 58:10 +310',
   ),
+  // Metres between how far somebody ran in the hills and how long it took.
+  pattern(
+    'attribute',
+    "','|'/'? number 'm'",
+    -0.9,
+    ([sign, number, metres], { line }) =>
+      isHeight(line, number, (sign ?? number).start, metres.end) ? climb(number.value, 1) : undefined,
+    'fell run 12 km 600m in 1:25',
+    '8 km 350m 50 min',
+    '6k/180m easy, 35 min',
+  ),
   pattern(
     'attribute',
     "number 'm'|'hm'|'ft'? 'up'|'rauf'|'hoch'|'auf' ','|'/'|'and'|'und'? number 'm'|'hm'|'ft'? 'down'|'runter'|'ab'|'abwärts'",
@@ -528,6 +539,24 @@ function isTimeAt({ tokens }: TokenLine, at: number): boolean {
 }
 
 const TIME_SIGNS: ReadonlySet<string> = new Set([':', 'h', 'hr', 'hrs', 'min']);
+
+/** Right behind a distance, before a time in which nobody climbs so little, or on a line that tells of hills. */
+function isHeight(line: TokenLine, { value: { value } }: Phrase<'number'>, start: number, end: number): boolean {
+  const { tokens } = line;
+  if (!LONG_UNITS.has(tokens[start - 1]?.text ?? '') || value < LEAST_TOLD_CLIMB || value % 10 > 0) return false;
+  if (sensesAt(line, end, tokens.length).some(({ type }) => type === 'climbWord')) return false;
+  const time = tokens[end]?.text === 'in' ? end + 1 : end;
+  if (tokens[time]?.type === 'number' && tokens[time + 1]?.text === 'min') return true;
+  // `6k/180m easy, 35 min`; behind repetitions it is what was jogged.
+  if (tokens[start]?.text === '/' && !hasRepetitions(line, start)) return true;
+  const isHilly = tokensBefore(line, start).some(({ text }) => HILLY.has(text));
+  return isHilly && (isAlone(line, end) || isTimeAt(line, time));
+}
+
+const LONG_UNITS = wordsOf('km, k, mi, mile, miles');
+const HILLY = wordsOf(
+  'fell, fells, trail, trails, berg, berge, berglauf, berglaufs, traillauf, mountain, mountains, mountainous, hilly, munro, munros, alpine, moor, moors, ridge, skyrace, hike, hiked, wandern, wanderung',
+);
 
 /** Less may be run on top. */
 const LEAST_TOLD_CLIMB = 120;

@@ -9,6 +9,8 @@ const SIGN = "','|'-'|'.'|';'|'('|'aber'|'but'";
 const KILOMETRE = "'km'|'kilometer'|'mile'";
 const AT = "'bei'|'nach'|'at'|'after'|'auf'|'@'";
 
+const OF_ALL = "'of'|'in'? 'the'|'a'|'my'? distance|number?";
+
 /** Where a run was broken off: so far it went, however long it was to be. */
 export const brokenOff = [
   pattern(
@@ -69,10 +71,18 @@ export const brokenOff = [
   ),
   pattern(
     'amount',
-    `brokenOffWord ${AT} ${KILOMETRE} number`,
+    `brokenOffWord ${AT} ${KILOMETRE} number ${OF_ALL}`,
     LIKELY,
     ([, , unit, number]) => wentTo(number, unit),
     'race, pulled out at mile 9',
+    'dropped at mile 18 of the marathon',
+  ),
+  pattern(
+    'amount',
+    `brokenOffWord ${AT} distance 'of'|'in' 'the'|'a'|'my' distance|number`,
+    LIKELY,
+    ([, , done]) => done.value,
+    'pulled out at 60 km of the 100',
   ),
 ] as const;
 

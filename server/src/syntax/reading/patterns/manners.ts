@@ -3,6 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { EffortWord } from '../senses/lexicon';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { tokensBefore } from './around';
 
 const GERMAN_MANNER = /^(locker|ruhig|gemütlich|langsam|entspannt|moderat|zügig|flott|leicht)/;
 
@@ -21,7 +22,9 @@ export const manners = [
     'effort',
     "'gesteigert'|'steigernd' 'von'|'ab'? clock? 'bis'|'auf'|'zu' clock perUnit?",
     -0.5,
-    ([, , from, , until]) => (from && until.value.parts.length !== from.value.parts.length ? undefined : 'moderate'),
+    // `12 km gesteigert von 6:00 auf 4:45` tells its pace.
+    ([word, , from], { line }) =>
+      from && !tokensBefore(line, word.start).some(({ text }) => text === ':') ? undefined : 'moderate',
     'im Schnitt 4:58, gesteigert bis 4:40',
   ),
   // German `Tempo` is how fast it was.

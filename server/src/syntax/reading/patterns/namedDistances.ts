@@ -219,8 +219,14 @@ function isMile(line: TokenLine, { start, end }: Phrase): boolean {
 function isTimed({ tokens }: TokenLine, start: number, end: number): boolean {
   const [before, at, minutes, sign] = [tokens[start - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
   const isOpen = before === undefined || before.type === 'sign' || BEFORE_MILE.has(before.text);
+  // `mile 5:12, 800 2:24`
+  if (isOpen && at?.type === 'number' && minutes?.text === ':' && tokens[end + 2]?.type === 'number')
+    return tokens[end + 2]?.spaced === false && Number(at.text) >= LEAST_MILE_MIN;
   return isOpen && (at?.text === 'in' || at?.text === '@') && minutes?.type === 'number' && sign?.text === ':';
 }
+
+/** Smaller numbers tell which mile it was. */
+const LEAST_MILE_MIN = 4;
 
 const BEFORE_MILE: ReadonlySet<string> = new Set(['then', 'and', 'with', 'a', 'hard', 'fast']);
 

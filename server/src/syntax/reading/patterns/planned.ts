@@ -36,13 +36,16 @@ export const planned = [
   ),
   pattern(
     'amount',
-    `leadWord? distance|duration planTail ${SIGN}? doneLead distance|duration doneTail? ')'?`,
+    `leadWord? distance|duration kind? planTail ${SIGN}? doneLead distance|duration doneTail? ')'?`,
     LIKELY,
-    ([, meant, tail, , lead, done], { line }) =>
-      line.tokens[tail.start]?.text !== 'easy' || wasEnded(line, lead, done) ? cameOf(meant, tail, done) : undefined,
+    ([, meant, kind, tail, , lead, done], { line }) =>
+      line.tokens[tail.start]?.text !== 'easy' || wasEnded(line, lead, done)
+        ? withKind(cameOf(meant, tail, done), kind)
+        : undefined,
     'had 8 on the schedule, cut it to 6',
     '10 km easy, cut short at 6 km',
     '60 min geplant, am Ende 75',
+    '12 mile tempo was the plan, did 8',
   ),
   pattern(
     'amount',
@@ -50,6 +53,13 @@ export const planned = [
     LIKELY,
     ([, meant, tail, , done]) => cameOf(meant, tail, done),
     '10 km auf dem Plan, 8 gelaufen',
+  ),
+  pattern(
+    'amount',
+    `distance|duration ${SIGN}? 'stayed'|'carried'|'kept'|'pushed' 'out'|'on'|'going' 'to'|'till'|'until' distance|duration`,
+    LIKELY,
+    ([meant, , , , , done]) => cameOf(meant, undefined, done),
+    'long run 24, stayed out to 26',
   ),
   pattern(
     'amount',
@@ -200,6 +210,11 @@ function cameOf(
   return isSameSort && share >= LEAST_SHARE && share <= MOST_SHARE
     ? { ...came, meantTo: (tail ?? rest).end }
     : undefined;
+}
+
+/** `12 mile tempo was the plan, did 8`: what it was to be it was. */
+function withKind(came: Amount | undefined, kind: Phrase | undefined): Amount | undefined {
+  return came && kind ? { ...came, insideFrom: kind.start, insideTo: kind.end } : came;
 }
 
 /** What was done, told before what was meant: both are of one sort. */

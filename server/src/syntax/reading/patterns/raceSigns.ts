@@ -1,12 +1,14 @@
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
-import type { KindValue } from '../senses/phrase';
+import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isAlone, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { distanceAmount } from './distanceOf';
 import { ON_TRACK_M } from './namedDistances';
+import { fitsTimes } from './repetitionParts';
 
 /** A place is that of a race. */
 const RACE_ROW = canonicalWord('race');
@@ -27,6 +29,21 @@ function beginsDistance(line: TokenLine, at: number): boolean {
     (ON_TRACK_M.has(Number(line.tokens[at]?.text)) ||
       sensesAt(line, unit, line.tokens.length).some(({ type }) => type === 'lengthUnit'));
   return isNamed || isMeasured;
+}
+
+/** Metres that are raced on a track, sprints too. */
+function isOnTrack(metres: number): boolean {
+  return ON_TRACK_M.has(metres) || metres === 100 || metres === 200;
+}
+
+/** `leg 2 w/ Jen`: no unit. */
+function isWith({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.text === 'w' && tokens[at + 1]?.text === '/';
+}
+
+/** Right behind a distance. */
+function isMeasured({ tokens }: TokenLine, { start }: Phrase): boolean {
+  return tokens[start - 2]?.type === 'number' && tokens[start - 1]?.type === 'word';
 }
 
 /** A distance, with its unit or without. */
@@ -61,6 +78,21 @@ export const raceSigns = [
     ([lead], { line }) => (beginsDistance(line, lead.end) ? 'race' : undefined),
     'County 10k 38:20',
   ),
+  pattern(
+    'kind',
+    "'staffel' ','|':'|'-'",
+    -0.3,
+    ([word]) => (word.start === 0 ? RACE : undefined),
+    'Staffel, 2. Abschnitt 7,2 km in 30:10',
+  ),
+  // Which part of it, and no length.
+  pattern(
+    'kind',
+    "'relay'|'relays'|'staffel'|'staffellauf' ','|'-'|':'? 'leg'|'stage'|'abschnitt'|'etappe'|'teilstück'|'läufer' '#'|'nr'? number",
+    -0.6,
+    ([, , , , number], { line }) => (isCounting(line, number.end) && !isWith(line, number.end) ? undefined : RACE),
+    'fell relay leg 2 w/ Jen, 10.7 km',
+  ),
   // `1500 heats: 4:02.3`; the final lap and the final 200 are of a run.
   pattern(
     'effort',
@@ -69,12 +101,37 @@ export const raceSigns = [
     ([word], { line }) => (isOfTrack(line, word.start - 1) && isBeforeClock(line, word.end) ? 'race' : undefined),
     '1500 heats: 4:02.3',
   ),
+  // So far it was in each of them.
+  pattern(
+    'reps',
+    "number 'm'? '-'|':'|','? heatWord 'in'|':'? time ','|'-'|';'|'/'|'.'|'and'|'und'|'then'|'dann'? 'the'|'a'? heatWord 'in'|':'? time",
+    -0.6,
+    ([number, , , name, , heat, , , , , final]) => {
+      const { value } = number.value;
+      const timesS = [heat.value, final.value];
+      const amount = distanceAmount('m', value, 1, number);
+      return isOnTrack(value) && fitsTimes(amount, timesS)
+        ? {
+            count: { count: 2, start: number.start, end: number.end },
+            amount,
+            kind: RACE,
+            kindSpan: [name.start, name.end],
+            inner: [],
+            timesS,
+          }
+        : undefined;
+    },
+    '800 heat 2:08.4, final 2:06.9',
+    '400 m Vorlauf 55.1, Finale 54.3',
+  ),
   pattern(
     'effort',
-    "anyWord 'xc'",
+    "anyWord? 'xc'",
     -0.2,
-    ([name, xc], { line }) => (isName(line, name.start) && isBeforeClock(line, xc.end) ? 'race' : undefined),
+    ([name, xc], { line }) =>
+      (name ? isName(line, name.start) : isMeasured(line, xc)) && isBeforeClock(line, xc.end) ? 'race' : undefined,
     'Southern XC: 44:10',
+    '8k XC 28:10',
   ),
   // `8. Deichlauf am Hafen, Halbmarathon`: races are counted by their years.
   pattern(
@@ -187,6 +244,14 @@ export const raceSigns = [
     () => 'race',
     'Zielzeit 39 min 30',
     'goal time sub 1:45 h',
+  ),
+  pattern(
+    'effort',
+    "'(' number ^'.' ')'",
+    -0.5,
+    ([open, { value }], { line }) =>
+      value.decimals === 0 && tokensBefore(line, open.start).some(({ text }) => text === ':') ? 'race' : undefined,
+    '1500 m 4:18 (5.)',
   ),
   pattern(
     'effort',

@@ -3,7 +3,16 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isCounting, isDenied, isOpeningWeekday, OVER, SAYS_ITSELF, textsOf, tokensBefore } from './around';
+import {
+  hasOtherNumber,
+  isCounting,
+  isDenied,
+  isOpeningWeekday,
+  OVER,
+  SAYS_ITSELF,
+  textsOf,
+  tokensBefore,
+} from './around';
 
 /** Before the name of a day off. */
 const FURTHER =
@@ -52,6 +61,23 @@ export const signals = [
     () => ({ word: 'rest', words: [], yieldsTo: 'reason' }),
     'no run',
     'kein Training',
+  ),
+  // Nothing else on the line was done, or names what was not.
+  pattern(
+    'state',
+    "'today'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
+    -0.1,
+    ([day, word, tail, sign], { line }) => {
+      const { end } = sign ?? tail ?? word;
+      const isClosed = sign !== undefined || end === line.tokens.length;
+      // `skip` alone is the language's own word before what was skipped.
+      const isWord = line.tokens[word.start]?.text !== 'skip' && (day ?? word).start === 0;
+      return isWord && isClosed && !hasOtherNumber(line, 0, end)
+        ? { word: 'rest', words: [], yieldsTo: 'reason' }
+        : undefined;
+    },
+    'skipped, too tired',
+    'ausgefallen wegen Gewitter',
   ),
   pattern('state', 'ill', 0.1, ([word], { line }) =>
     isOver(line, word.end) ? undefined : { word: 'sick', words: textsOf(line, word) },

@@ -3,6 +3,7 @@ import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { hasRepetitions, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
@@ -206,6 +207,33 @@ export const times = [
     },
     '6 @ 7:55. 8:10, 8:02, 7:58, 7:51, 7:46, 7:43',
   ),
+  // Laps of a track behind the time of all of them.
+  pattern(
+    'times',
+    'number more',
+    0.1,
+    ([first, more], { line }) => {
+      const all = [first.value.value, ...more.value];
+      const isOfSeconds = all.every(each => each >= LEAST_LAP_S && each <= MOST_LONE_TIME_S);
+      const isAlike = Math.max(...all) <= Math.min(...all) * MOST_OF_ROW && more.value.length >= LEAST_MORE;
+      return isOfSeconds && isAlike && secondsBefore(line, first.start) > Math.max(...all) ? all : undefined;
+    },
+    '5000 m 17:51. 84, 86, 87, 86, 88',
+  ),
+  // Where somebody was after so long, up to the time of the whole.
+  pattern(
+    'aside',
+    'clock more',
+    0.35,
+    ([first, more], { line }) => {
+      const all = [secondsOf(first.value), ...more.value];
+      const isRising = all.every((timeS, at) => timeS > (all[at - 1] ?? 0) * RISING);
+      return isRising && more.value.length >= 2 && secondsBefore(line, first.start) > Math.max(...all)
+        ? 'splits'
+        : undefined;
+    },
+    '10 mile race 65:20. 19:40, 39:50, 52:30',
+  ),
   pattern('times', "'=' time", 0, ([, time]) => [time.value], '= 2:41'),
   pattern(
     'times',
@@ -281,6 +309,18 @@ export const times = [
     '68.2',
   ),
 ] as const;
+
+/** The longest time that is told before a token. */
+function secondsBefore(line: TokenLine, start: number): number {
+  const clocks = tokensBefore(line, start).flatMap((_, at, { length }) =>
+    sensesAt(line, start - length + at, start).filter((sense): sense is Phrase<'clock'> => sense.type === 'clock'),
+  );
+  return Math.max(0, ...clocks.map(({ value }) => secondsOf(value)));
+}
+
+const LEAST_LAP_S = 25;
+/** The next mark on the way is farther by more than runners slow down. */
+const RISING = 1.25;
 
 /** Paces, and each of them near the one before it. */
 function areSplits(all: readonly number[]): boolean {

@@ -7,6 +7,7 @@ import {
   BEHIND,
   hasOtherDistance,
   hasOtherNumber,
+  hasRepetitions,
   isAlone,
   isBehindPlan,
   isCounting,
@@ -84,6 +85,29 @@ export const timings = [
     -0.3,
     ([, time, word], { line }) => (time.value.unit === 'h' && isAlone(line, word.end) ? 'other time' : undefined),
     'heavy breakfast 2 hours before',
+  ),
+  // From one start to the next.
+  pattern(
+    'aside',
+    "'on'|'off'|'auf'|'with'|'mit'|'(' 'a'|'an'|'the'? duration|clock 'cycle'|'cycles'|'turnaround'|'turnarounds'|'sendoff' ')'?",
+    -1.5,
+    ([sign], { line }) => (hasRepetitions(line, sign.start) ? 'cycle' : undefined),
+    '8 x 400 on a 2:15 cycle',
+  ),
+  pattern(
+    'aside',
+    "','? 'leaving'|'going'|'starting'|'off'|'alle'? 'every'|'alle' duration|clock",
+    -0.6,
+    ([sign, going, every], { line }) => (hasRepetitions(line, (sign ?? going ?? every).start) ? 'cycle' : undefined),
+    '6 x 800 leaving every 4:30',
+  ),
+  pattern(
+    'aside',
+    "'some'|'just'? about? duration 'later'|'später'|'apart'",
+    -0.6,
+    ([, , time], { line }) =>
+      tokensBefore(line, time.start).some(({ type }) => type === 'number') ? 'other time' : undefined,
+    '3000 m 9:58, then 1500 m 4:41 90 min later',
   ),
   pattern(
     'aside',

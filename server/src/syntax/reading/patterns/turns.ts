@@ -6,6 +6,8 @@ import { SECONDS, secondsAmount } from './durationOf';
 import { bareAmount, beginsAmount, kindOf, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
 
+const CYCLES: ReadonlySet<string> = new Set(['cycle', 'cycles', 'turnaround', 'turnarounds', 'sendoff']);
+
 /** `10 x 30/30`: as long fast as slow, which are seconds or minutes, and no two distances. */
 const AS_LONG = -0.2;
 
@@ -19,6 +21,8 @@ export const turns = [
       // `6 x 1m on 1m off`: what the unit stands for is doubtful once, and not twice.
       const isOneUnit = tokens[amount.end - 1]?.text === tokens[rest.end - 1]?.text;
       if (isOneUnit && amount.value.dimension !== rest.value.dimension) return undefined;
+      // `8 x 400 on 2:15 cycle`: from one start to the next.
+      if (CYCLES.has(tokens[rest.end]?.text ?? '')) return undefined;
       const made = repsOf({
         count: count.value,
         amount: amount.value,

@@ -20,10 +20,11 @@ export const ways = [
   ),
   pattern(
     'ladder',
-    "'hin'|'there' 'und'|'and'|'&' 'zurück'|'back'|'heim' anyWord? ','|':'|'('? 'je'|'jeweils'|'each' amount ')'?",
+    "'hin'|'there' 'und'|'and'|'&' 'zurück'|'back'|'heim' anyWord? ','|':'|'('? 'je'|'jeweils'|'each'? amount 'each'? 'way'? ')'?",
     -0.4,
-    ([, , , , , , way]) => thereAndBack(way, way),
+    ([, , , , , lead, way, each, tail]) => (lead || each || tail ? thereAndBack(way, way) : undefined),
     'hin und zurück gelaufen, je 7 km',
+    'jogged there & back 4k each',
   ),
   pattern(
     'ladder',

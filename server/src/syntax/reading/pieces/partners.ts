@@ -28,7 +28,10 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
     each.depth > (each.join === '(' ? 1 : 0)
   )
     return false;
-  if (!BEHIND_PARTS.has(each.join) && !TAKING.has(line.tokens[each.start - 1]?.text ?? '')) return false;
+  // `7 miles w/ 4 x 20s strides 1:01:40`
+  const isRightBehind = each.join === ' ' && each.duration.unit === 'clock' && last !== undefined && isOfStrides(last);
+  if (!isRightBehind && !BEHIND_PARTS.has(each.join) && !TAKING.has(line.tokens[each.start - 1]?.text ?? ''))
+    return false;
   if (
     !last ||
     !(isOfStrides(last) || last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each))

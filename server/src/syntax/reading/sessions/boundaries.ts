@@ -68,6 +68,8 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   if (open.sport === 'recovery' && open.pieces.every(each => each.label && isOfWalk(each))) return false;
   // `3 km walk with 8 x 100 m jog`
   if (piece.isOfWhich && open.pieces.some(isOfWalk)) return false;
+  // `hike 9 km, ran the last 2`
+  if (piece.isLast && sport === 'run' && open.sport === 'recovery' && open.pieces.some(isOverGround)) return false;
   if (open.sport === 'recovery' && isOnlyOfRun(piece)) return true;
   // `core, then 5 x 5 min`: nobody holds a plank for so long.
   if (open.sport === 'strength' && isLongSet(piece)) return true;

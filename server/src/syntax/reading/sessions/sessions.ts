@@ -60,9 +60,9 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       session.pieces.push(each);
       session.isSkipped = each.denied === 'skipped';
       session.sport ??= sport;
-      // A walk with running in it is a run.
-      if (sport === 'run' && session.sport === 'recovery' && session.pieces.some(isOfWalk) && holdsAmount(each))
-        session.sport = 'run';
+      // A walk with running in it is a run, but for its last stretch.
+      const isRunning = sport === 'run' && holdsAmount(each) && !each.isLast;
+      if (isRunning && session.sport === 'recovery' && session.pieces.some(isOfWalk)) session.sport = 'run';
       continue;
     }
     switch (each.type) {

@@ -136,15 +136,20 @@ function setTime(piece: Piece, { start, end }: Phrase<'target'>, timeS: number):
   piece.target = undefined;
 }
 
+const RACED_KM: ReadonlySet<number> = new Set([5, 8, 10, 15]);
+
 /** `10 km: first 5, last 5` in a log of miles: numbers without a unit are in the unit that is written. */
 function settleUnits(pieces: readonly Piece[]): void {
-  const told = pieces.map(({ distance }) => distance?.unit).find(each => each === 'km' || each === 'mi');
+  const first = pieces.find(({ distance }) => distance?.unit === 'km' || distance?.unit === 'mi')?.distance;
+  const told = first?.unit;
+  // `5k 19:58, 2 up, 1 down`: races have their length in kilometres where miles are run, too.
+  const isOfRaces = told === 'km' && RACED_KM.has(first?.numbers[0] ?? 0);
   // `1.5 WU, 6 x 1 mi`: who repeats miles tells miles.
   const unit = told ?? (pieces.some(({ reps }) => reps?.amount?.unit === 'mi') ? 'mi' : undefined);
   if (unit !== 'km' && unit !== 'mi') return;
   for (const piece of pieces) {
     const { distance } = piece;
-    if (distance?.unit !== 'bare' || (told === undefined && !piece.label)) continue;
+    if (distance?.unit !== 'bare' || (piece.label ? isOfRaces : told === undefined)) continue;
     const [low, high] = distance.numbers;
     piece.distance = {
       ...distance,

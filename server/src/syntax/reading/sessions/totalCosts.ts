@@ -1,3 +1,4 @@
+import { METRES_PER_MILE } from '../../../values/distance';
 import {
   isHardPart,
   isOfStrides,
@@ -27,6 +28,8 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
   if (isTimed && behind?.join !== ':' && (isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces)))
     return OUTSIDE;
   if (isLongRace(first) && rest.every(part => isOnTheWay(part, first))) return 0;
+  const isParkrun = !first.distance && pieces.slice(0, pieces.indexOf(first) + 1).some(isParkrunAlone);
+  if (isParkrun && rest.every(isOverWay)) return OUTSIDE;
   // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
   const hasMore = rest.some(({ label }) => label === undefined);
   if (behind?.join === '.' && behind.label?.word === 'wu' && first.distance !== undefined && hasMore) return 0;
@@ -41,6 +44,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   // `10 miles (7:40), 4 miles (8:10)`: told alike, each with its pace.
   if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
     return TOLD_ALIKE;
+  if (rest.every(each => isToldBesides(each, first))) return TOLD_ALIKE;
   const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
   // `8 km 10 km`: what is told twice counts once.
@@ -53,8 +57,8 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
     first.target !== undefined ||
     // `12 min running, 3 min walking, 8 min running`
     (first.kinds.length > 0 && rest.some(isOfWalk));
-  const isAllStrides = rest.every(isOfStrides);
-  if (isAllStrides) return next?.join === '+' || next?.join === 'and' ? 1 : 0;
+  if (rest.every(isOfStrides))
+    return (next?.join === '+' || next?.join === 'and') && !isTimedBehind(first, rest) ? 1 : 0;
   if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
   if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each) || isOfStrides(each))) return 0;
   // `hin 18 km, zurück 18 km`: there and back.
@@ -93,6 +97,12 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   }
 }
 
+/** `4 mi easy + 4 x 20 s strides, 37:05`: the time behind the strides holds them, and they tell no distance. */
+function isTimedBehind({ duration }: Piece, rest: readonly Piece[]): boolean {
+  const isBehind = ({ start, reps }: Piece) => start < (duration?.start ?? 0) && reps?.amount?.dimension !== 'distance';
+  return rest.every(isBehind);
+}
+
 /** A half marathon or a marathon that tells how fast it was. */
 function isLongRace({ distance, duration, target, pace }: Piece): boolean {
   const isTold = duration !== undefined || target !== undefined || pace !== undefined;
@@ -112,7 +122,13 @@ function isOfRaceAbove({ join, start }: Piece, rest: readonly Piece[], pieces: r
 }
 
 function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
-  return isRaced(first) && rest.every(({ label }) => label !== undefined);
+  return (isRaced(first) || isOfRaces(first, rest)) && rest.every(({ label }) => label !== undefined);
+}
+
+/** `5k 19:58. 2 up 1 down` in a log of miles: who tells kilometres among miles raced them. */
+function isOfRaces({ distance, duration }: Piece, rest: readonly Piece[]): boolean {
+  const isOfMiles = (each: Piece) => each.distance?.low === (each.distance?.numbers[0] ?? 0) * METRES_PER_MILE;
+  return distance?.unit === 'km' && duration !== undefined && rest.every(isOfMiles);
 }
 
 /** `30 min easy, 20 min steady, 10 min easy`: the last part is run as the first was, and the lengths fit by chance. */
@@ -148,6 +164,37 @@ function isTimedWithin({ distance, duration }: Piece, rest: readonly Piece[]): b
 }
 
 const TOLD_ALIKE = 1.5;
+
+/**
+ * `mile 5:12, 800 2:24`: two races of a meet, of which the shorter is run faster than on the way of the longer. `8 km 50 min, 7 km 48 min`:
+ * nobody tells so much of a run by itself.
+ */
+function isToldBesides(piece: Piece, first: Piece): boolean {
+  const { distance, duration, isOfWhich, isLast, reps, depth } = piece;
+  if (!distance || !duration || !first.distance || !first.duration) return false;
+  if (isOfWhich || isLast || reps || depth > 0 || distance.low >= first.distance.low) return false;
+  const isFaster = duration.low / distance.low < (first.duration.low / first.distance.low) * AS_FAST;
+  return (
+    (first.distance.low <= LONGEST_ON_TRACK_M && isFaster) ||
+    (isUnnamed(piece) && distance.unit === first.distance.unit && distance.low > first.distance.low * MOST_OF_IT)
+  );
+}
+
+/** `parkrun 22:41, jogged there and back, 3k each`: its name says how far it was. */
+function isParkrunAlone({ kinds, distance }: Piece): boolean {
+  return !distance && kinds.some(({ value }) => value.spelling === 'parkrun');
+}
+
+function isOverWay({ distance, reps, isOfWhich, isLast }: Piece): boolean {
+  const each = reps?.amount ?? reps?.inner[0]?.amount;
+  return !isOfWhich && !isLast && (distance !== undefined || each?.dimension === 'distance');
+}
+
+/** A greater share of a run is told as the run. */
+const MOST_OF_IT = 0.7;
+
+const LONGEST_ON_TRACK_M = 5000;
+const AS_FAST = 0.97;
 
 /** `10 km at M within 20 km`: what stands first is the part. */
 const WITHIN = 3;
@@ -234,6 +281,8 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
   if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
   const isWhole = first !== undefined && !first.reps && !first.label && !first.isLast;
+  // Nobody warms up within a race.
+  if (isWhole && next && isRaceOfParts(first, amounts.slice(1))) return 0;
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
   if (isWhole && next?.join === ':') return 1;
