@@ -97,6 +97,13 @@ unit km
     ]);
   });
 
+  it('what words without a figure stand for', () => {
+    check('2026-03-02 Mon  slept ba$0dly', ['Taken as a poor night (2/10).', '**sleep**']);
+    check('2026-03-02 Mon  kaum ge$0schlafen / easy 8 km', ['Taken as a poor night (2/10).']);
+    check('2026-03-02 Mon  str$0ess high', ['Taken as 8/10.', '**stress**']);
+    assert.doesNotMatch(said('2026-03-02 Mon  sle$0ep 7h').value, /Taken/);
+  });
+
   it('why it counts as easy or hard', () => {
     check('2026-03-03 Tue  ea$0sy 8 km 45:00 rpe 8', ['**Hard**, because', '8']);
     check('2026-03-03 Tue  ea$0sy 8 km 45:00', ['**Easy**, going by the word easy']);

@@ -1,7 +1,8 @@
+import { POOR_QUALITY_SHARE } from '../../analysis/rules/sleep/hard-on-short-sleep';
 import { joined, type Message, rounded, say } from '../../base/message';
 import { ownHeartRateFactor } from '../../model/queries/heartRateFactor';
 import type { AthleteProfile, Log } from '../../model/types';
-import type { ProfileBody } from '../../syntax/tree';
+import type { MeasureValue, ProfileBody } from '../../syntax/tree';
 import { karvonenBpm, zoneBoundsBpm, zoneShares } from '../../training/heartRate';
 import { type TrainingPaces, trainingPaces, vdotOfThresholdPace } from '../../training/vdot';
 import type { LogUnit } from '../../values/distance';
@@ -27,6 +28,16 @@ export function describeNumber({ value }: ProfileBody, profile: AthleteProfile, 
     case 'none':
       return '';
   }
+}
+
+/** What words without a figure stand for: `slept badly`, `stress high`. Empty where a figure is written. */
+export function describeLevelInWords(value: MeasureValue): Message {
+  const isNight = value.type === 'sleep';
+  const level = isNight ? value.quality : value.type === 'scale' ? value.level : undefined;
+  if (!level?.isInWords) return '';
+  if (isNight && level.share <= POOR_QUALITY_SHARE)
+    return say`Taken as ${say`a poor night (${rounded(level.value, 1)}/${level.max})`}.`;
+  return say`Taken as ${`${level.value}/${level.max}`}.`;
 }
 
 /** The factor from heart rate to load that follows from the runner's sessions with both effort and heart rate. */

@@ -16,7 +16,7 @@ import { nameAt } from '../names';
 import { holds } from '../ranges';
 import { moreAt } from './fit';
 import { dayInFull, sessionInFull } from './inFull';
-import { describeNumber, describeOwnFactor } from './numbers';
+import { describeLevelInWords, describeNumber, describeOwnFactor } from './numbers';
 import { describeTargetAt, describeWordAt } from './parts';
 import { dottedMarkdown } from './phrases';
 import { inWords, pictured, wayTo, weeksAround } from './pictures';
@@ -152,6 +152,7 @@ function bodySubject(
 ): Subject | undefined {
   switch (body.type) {
     case 'measure':
+      return wordSubject(body.word.span, body.word.word, describeLevelInWords(body.value));
     case 'care':
     case 'fuel':
     case 'state':
@@ -227,9 +228,9 @@ function shoeSubject(context: FeatureContext, line: number, character: number, w
 
 /* ---- words and rules --------------------------------------------------------------------------------------------- */
 
-function wordSubject(span: Span, word: string): Subject | undefined {
+function wordSubject(span: Span, word: string, value: Message = ''): Subject | undefined {
   const row = canonicalWord(word);
-  return row && { span, paragraphs: [describeWord(row)] };
+  return row && { span, paragraphs: [value, describeWord(row)] };
 }
 
 /** A number of the runner's profile: what it is, and what follows from it. */

@@ -12,7 +12,7 @@ import { sessionPlace } from '../../kit/places';
 import { defineRule } from '../../rule';
 
 /** A night counts as short when its quality is at most 2 of 5. */
-const POOR_QUALITY_SHARE = 2 / 5;
+export const POOR_QUALITY_SHARE = 2 / 5;
 
 export const hardOnShortSleep = defineRule({
   id: 'hard-on-short-sleep',

@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount, Phrase, RepsValue } from '../senses/phrase';
+import type { Amount, Phrase, PhraseType, RepsValue } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { tokensBefore } from './around';
 
@@ -148,6 +149,15 @@ export const planned = [
     -0.3,
     ([first, word, , but], { line }) => (isNotDone(line, first ?? word, but ?? word) ? 'skippedWord' : undefined),
     'ein Halbmarathon war geplant, aber ich bin zu müde',
+    'krank (10 km geplant)',
+  ),
+  pattern(
+    'skippedWord',
+    "'on'|'auf'|'im' 'the'|'dem'|'my'? 'plan'|'schedule'|'cards'|'zettel'|'programm' ','|'-'|'.'|';'? 'but'|'aber'|'doch'|'leider'?",
+    -0.3,
+    ([first, , word, , but], { line }) =>
+      isNotDone(line, first, but ?? word) && tellsOfRest(line, 0, line.tokens.length) ? 'skippedWord' : undefined,
+    '12 km on the plan but sick',
   ),
   pattern(
     'skippedWord',
@@ -174,13 +184,21 @@ export const planned = [
 const GIVEN = wordsOf('gave, give, given, giving');
 const FAR_GIVEN = 8;
 
-/** An amount stands before it and none behind, where words say that nothing came of it. */
-function isNotDone({ tokens }: TokenLine, first: Phrase, last: Phrase): boolean {
-  const behind = tokens.slice(last.end);
-  return (
-    first.start > 0 && !behind.some(({ type }) => type === 'number') && behind.some(({ text }) => NOT_DONE.has(text))
-  );
+/** An amount stands before it and none behind, where words say that nothing came of it: behind it, or a rest or an illness before. */
+function isNotDone(line: TokenLine, first: Phrase, last: Phrase): boolean {
+  const [before, behind] = [tokensBefore(line, first.start), line.tokens.slice(last.end)];
+  if (before.length === 0 || behind.some(({ type }) => type === 'number')) return false;
+  if (behind.some(({ text }) => NOT_DONE.has(text))) return true;
+  return before.filter(({ type }) => type === 'number').length === 1 && tellsOfRest(line, 0, first.start);
 }
+
+function tellsOfRest(line: TokenLine, start: number, end: number): boolean {
+  return line.tokens
+    .slice(start, end)
+    .some((_, at) => sensesAt(line, start + at, end).some(({ type }) => RESTING.has(type)));
+}
+
+const RESTING: ReadonlySet<PhraseType> = new Set(['restWord', 'restLike', 'ill', 'injuredWord']);
 
 const NOT_DONE = wordsOf(
   'nicht, kein, keine, keinen, keinerlei, nichts, nix, zu, sofa, couch, bett, krank, müde, morgen, ausgefallen, not, no, never, too, nothing, sick, ill, bed, tired, instead, tomorrow',

@@ -238,9 +238,20 @@ export function isOfWalk(piece: Piece): boolean {
   return isCalled(piece, 'walk');
 }
 
+/** Games, classes and running in deep water: how far somebody came nobody tells. */
+export function isInPlace({ kinds }: Pick<Piece, 'kinds'>): boolean {
+  return kinds.some(
+    ({ value: { row, spelling } }) => row.word === 'aquajog' || (row.word === 'xt' && !MOVING.test(spelling)),
+  );
+}
+
+/** Other sports over a distance, or all of them. */
+const MOVING =
+  /^(kaja|kaya|cano|paddl|stand|sup$|surf|roll|inline|walking|row)|cross|xt|train|sport|athlon|tri$|swimrun|stair|step|climber/;
+
 /** Whether one of its words may have a distance. */
-export function isOverGround({ kinds }: Piece): boolean {
-  return kinds.some(({ value }) => value.row.carries.includes('distance'));
+export function isOverGround(piece: Piece): boolean {
+  return piece.kinds.some(({ value }) => value.row.carries.includes('distance')) && !isInPlace(piece);
 }
 
 /** Called so, or as short and behind a comma: `45 min ruhig, 6 x 15 s bergan`. */

@@ -1,6 +1,6 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { paceCost } from '../../../values/plausiblePace';
-import { holdsAmount, isCalled, isOfWalk, isOverGround, isUnnamed, type Piece } from '../pieces/piece';
+import { holdsAmount, isCalled, isInPlace, isOfWalk, isOverGround, isUnnamed, type Piece } from '../pieces/piece';
 import type { Amount, Sport } from '../senses/phrase';
 import { isEffort, namesRun } from '../senses/runNames';
 import { lengthOf } from '../senses/units';
@@ -34,7 +34,7 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   if (open.sport === 'cross' && sport !== 'cross' && piece.join === ';' && isRunBeside(open, piece)) return true;
   if (
     (sport === undefined || sport === 'run') &&
-    (isRunBehind(open, piece) || isBehindCommute(open, piece) || isRunThen(open, piece))
+    (isRunBehind(open, piece) || isBehindCommute(open, piece) || isRunThen(open, piece) || isBesideGame(open, piece))
   )
     return true;
   if (sport === undefined) {
@@ -111,6 +111,18 @@ function isBehindCommute({ sport, pieces }: Open, { distance, depth, join, isOfW
   return sport === 'cross' && isApart && isToldWhole;
 }
 
+/** `football 90 min, 5 km`: nobody tells how far a game went. */
+function isBesideGame({ sport, pieces }: Open, { distance, depth, join, isOfWhich }: Piece): boolean {
+  const isApart = depth === 0 && !isOfWhich && join !== ' ' && join !== ':' && join !== '-';
+  return (
+    sport === 'cross' &&
+    isApart &&
+    distance !== undefined &&
+    pieces.some(isInPlace) &&
+    pieces.every(each => !each.distance && !each.reps)
+  );
+}
+
 /** `40 min elliptical, then 3 miles easy`, `swim 1000 m then 1 mile`: how far, behind what was told by its time or in metres. */
 function isRunThen({ sport, pieces }: Open, { distance, depth, join, isOfWhich, label }: Piece): boolean {
   const isFar = distance?.unit === 'mi' || distance?.unit === 'km' || distance?.unit === 'bare';
@@ -185,7 +197,9 @@ function isNameOf({ pieces: [only, ...more], sport }: Open, piece: Piece): boole
   if (!isUnnamed(only) || only.pace) return false;
   const [kind] = piece.kinds;
   if (!kind) return false;
-  return only.distance ? kind.value.row.carries.includes('distance') && !only.duration : only.duration !== undefined;
+  return only.distance
+    ? kind.value.row.carries.includes('distance') && !isInPlace(piece) && !only.duration
+    : only.duration !== undefined;
 }
 
 /** `Alternativtraining - 1800 m Schwimmen`, `Cross training. 40 min yoga`: a word for all other sport, and which it was. */

@@ -13,6 +13,7 @@ import { LONGEST_PART_S } from '../nodes/rowRole';
 import { COSTS, PLAIN_WHOLE } from '../phrases/costs';
 import type { Item, Row } from '../phrases/items';
 import { isPair } from '../pieces/fits';
+import { isInPlace } from '../pieces/piece';
 import { isLeadingDuration } from '../senses/leadingClock';
 import { type Amount, type KindValue, type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
@@ -98,7 +99,7 @@ function isUsual({ kind, sport, distance, duration }: Simple): boolean {
   if (distance && duration) {
     if (isRunningOn(kind.value, distance, duration)) return true;
     if (sport === 'run') return paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
-    return isPair({ kinds: [kind] }, distance, duration);
+    return !isInPlace({ kinds: [kind] }) && isPair({ kinds: [kind] }, distance, duration);
   }
   if (distance) return sport === 'run';
   const isPart = sport === 'run' || sport === 'recovery';
