@@ -31,6 +31,23 @@ const PROSE_AFTER: ReadonlySet<string> = new Set([
   'au',
   'aux',
 ]);
+/** `sick kid`: somebody else. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'kid',
+  'kids',
+  'child',
+  'children',
+  'baby',
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+  'dog',
+  'mom',
+  'mum',
+  'dad',
+  'family',
+]);
 /** Words for a rest day that mean other things before a word: `off work early`, `off road`, `frei nach Schnauze`. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['off', 'frei', 'pause', 'ruhe']);
 const JOINING: ReadonlySet<string> = new Set(['with', 'mit', 'in', 'the', 'my', 'and', 'und']);
@@ -49,6 +66,7 @@ export function readState(cursor: Cursor, problems: Problems): StateBody | undef
     cursor.at = found.next;
     const word = { span: spanFrom(cursor, from), word: found.row.word };
     const isProse = peek(cursor).type === 'word' && PROSE_AFTER.has(peek(cursor).text);
+    if (word.word === 'sick' && OTHERS.has(peek(cursor).text)) return undefined;
     if (isProse && !FREE.has(word.word) && !found.spelling.includes(' ')) return undefined;
     if (!WITH_WORDS.has(word.word)) {
       return peek(cursor).type === 'word' && AMBIGUOUS.has(found.spelling)

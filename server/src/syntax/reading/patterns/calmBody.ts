@@ -60,6 +60,14 @@ export const calmBody = [
   pattern('calm', 'notWord anyWord? anyWord? ill|injuredWord', 0, () => 'denied'),
   pattern(
     'calm',
+    'others anyWord? sleepNoun anyWord? about? duration',
+    -0.5,
+    () => 'others',
+    'Baby slept 7 hrs, 6 miles',
+  ),
+  pattern('calm', "'sick'|'ill' others", -0.3, () => 'others', 'sick kid, 4 miles'),
+  pattern(
+    'calm',
     "others anyWord? anyWord? 'a'|'ein'? ill|injuredWord|hurts",
     0,
     () => 'others',

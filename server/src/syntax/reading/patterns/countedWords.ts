@@ -223,7 +223,11 @@ export const countedWords = [
     'reps',
     'count kind',
     0,
-    ([count, kind]) => ({ count: count.value, inner: [], timesS: [], ...kindOf(kind) }),
+    // `2x yoga`: how often, and no repetitions of a run.
+    ([count, kind]) =>
+      kind.value.row.sport === 'recovery' && kind.value.row.word !== 'walk'
+        ? undefined
+        : { count: count.value, inner: [], timesS: [], ...kindOf(kind) },
     '12 x hills',
   ),
   pattern(

@@ -51,6 +51,13 @@ export const lifeNumbers = [
   ),
   pattern(
     'aside',
+    "'is'|'ist'|'was'|'war'|'hits'? number 'today'|'heute'|'now'|'jetzt'|'geworden'|'years'|'year'|'yr'|'jahre' 'old'|'alt'?",
+    -0.5,
+    ([verb, age, , old]) => (isAge(age.value) && (old ?? verb) ? 'age' : undefined),
+    'Mum is 80 today so only had time for 3 km',
+  ),
+  pattern(
+    'aside',
     "number 'of'|'von' 'us'|'uns'",
     -0.6,
     ([number], { line }) =>

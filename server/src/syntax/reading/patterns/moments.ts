@@ -34,7 +34,7 @@ export const moments = [
     'aside',
     "number ^'.'|ordinalTail halfName|'hälfte' ':'|'in'? clock|duration",
     -0.6,
-    () => 'split',
+    ([number]) => (number.value.decimals > 0 ? undefined : 'split'),
     '10 km, 1. Hälfte 20:20, 2. Hälfte 20:52',
   ),
   pattern(

@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
@@ -192,7 +192,12 @@ function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, wo
   if (isTellingTraining(line, word.end, word.end + WORDS_BEHIND)) return false;
   // `Slept 6 h. Ran 4 anyway`: what is run is counted in kilometres or miles.
   if (sensesAt(line, start - 1, start).some(({ type }) => type === 'kind')) return false;
+  // `3 Glühwein, heute 9 km`: a noun of German.
+  if (value.value <= MOST_THINGS && hasCapital(line, word.start) && isMeasuredBehind(line, word.end)) return true;
   return isBehindMeasured(line, start);
 }
+
+/** More, before a name, is how far it was there. */
+const MOST_THINGS = 5;
 
 const WORDS_BEHIND = 3;

@@ -1,9 +1,11 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
-import type { KindValue, NumberValue, Phrase } from '../senses/phrase';
+import type { KindValue, NumberValue, Phrase, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { isMeasuredBehind } from './aroundNumbers';
 import { RUN } from './repetitionParts';
 
 /** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */
@@ -346,8 +348,22 @@ function isDate(line: TokenLine, at: number): boolean {
   const next = line.tokens[at + 2];
   if (Number(day) > LAST_DAY || !(Number(month) >= 1 && Number(month) <= MONTHS)) return false;
   if (DATING.has(line.tokens[at - 1]?.text ?? '')) return true;
+  // `14.3. Halbmarathon 1:38:44`, `5.6. DL 12 km`
+  if (at === 0 && next?.spaced && tellsSession(line, at + 2)) return true;
   return next !== undefined && !hasCapital(line, at + 2) && hasOtherNumber(line, at, at + 1);
 }
+
+/** The word of a session with its amount, a race by its name, or rest. */
+function tellsSession(line: TokenLine, at: number): boolean {
+  const senses = sensesAt(line, at, line.tokens.length);
+  return senses.some(({ type }) => NAMING.has(type)) || (senses.some(isKind) && isMeasuredBehind(line, at));
+}
+
+function isKind({ type }: Phrase): boolean {
+  return type === 'kind';
+}
+
+const NAMING: ReadonlySet<PhraseType> = new Set(['halfName', 'marathonName', 'restWord', 'noRunWord', 'ill']);
 
 const LAST_DAY = 31;
 const MONTHS = 12;
@@ -363,12 +379,25 @@ function isOrdinal(line: TokenLine, at: number, value: number): boolean {
     (PLACES.has(next?.text ?? '') || ((at === 0 || before?.text === ',') && isNameOfRun(line, at + 2)))
   )
     return true;
+  // `2. Coronaimpfung, 5 km`
+  if (
+    at === 0 &&
+    value <= LAST_COUNTED &&
+    Number.isInteger(value) &&
+    next?.spaced &&
+    isName(line, at + 2) &&
+    isMeasuredBehind(line, at + 2)
+  )
+    return true;
   const isCounted = OWNING.has(before?.text ?? '') && hasCapital(line, at + 2);
   if (isCounted || (before?.type === 'word' && value > LAST_DAY && isNameOfRun(line, at + 2))) return true;
   if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
     return false;
   return next.type === 'sign' || next.type === 'word';
 }
+
+/** More are distances. */
+const LAST_COUNTED = 4;
 
 /** `mein 100. Marathon` */
 const OWNING = wordsOf('mein, meinen, meinem, meiner, meine');

@@ -176,14 +176,14 @@ export const signals = [
     'night',
     "sleepNoun anyWord? ','|':'|'('? 'only'|'just'|'nur'? about? duration ')'?",
     -0.3,
-    ([, , , , , slept]) => nightOf(slept.value),
+    ([sleep, , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept soundly, 8 hours',
   ),
   pattern(
     'night',
     "sleepNoun anyWord? 'a'|'the'|'ein'|'die'? anyWord? ','|':'|'('|'-' 'only'|'just'|'nur'|'about'|'etwa'? duration ')'?",
     -0.2,
-    ([, , , , , , slept]) => nightOf(slept.value),
+    ([sleep, , , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept like a baby, 9 hours',
   ),
   pattern(
