@@ -30,12 +30,14 @@ const AND: ReadonlySet<string> = new Set(['and', 'und']);
 export function readAnswer(cursor: Cursor): AnswerBody | undefined {
   return attempt(cursor, () => {
     if (wordHere(cursor)?.row.category !== 'answer') return undefined;
+    // `8 km, ok actually`: a remark.
+    const isFirst = cursor.at === 0;
     cursor.at++;
     if (isAtEnd(cursor)) return { type: 'answer' };
     const rule = readRuleId(cursor);
     if (!rule) return undefined;
     const until = readUntil(cursor);
-    const mayBeRule = isRuleId(rule.id) || until !== undefined || (isAtEnd(cursor) && rule.id.length >= SHORTEST_ID);
+    const mayBeRule = isRuleId(rule.id) || until !== undefined || (isFirst && isAtEnd(cursor) && rule.id.length >= SHORTEST_ID);
     if (!mayBeRule) return undefined;
     return { type: 'answer', rule, ...(until && { until }) };
   });

@@ -7,6 +7,15 @@ import { isNumber } from './otherTimes';
 
 /** Words about other people, places and things that are no sign of anything. */
 export const calm = [
+  // Late for it, and no evening.
+  pattern(
+    'calm',
+    "'spät'|'später'|'zu' 'spät'|'später'? 'dran'|'feierabend'|'dienstschluss'|'aufgestanden'|'zurück'",
+    -0.4,
+    () => 'late',
+    'zu spät dran, 6 km',
+    'später Feierabend, 30 min',
+  ),
   pattern(
     'calm',
     "'dropped'|'lost'|'missed' 'the'|'my'? 'pace'|'rhythm'|'group'|'signal'|'gps'|'turn'|'tempo'|'start'",

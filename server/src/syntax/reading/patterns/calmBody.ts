@@ -1,6 +1,8 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
+import { tokensBefore } from './around';
 
 /** Words about the body that are no pain and no illness: denied, better, of somebody else, or how fresh the legs were. */
 export const calmBody = [
@@ -74,6 +76,7 @@ export const calmBody = [
     'kids ill',
     'son has a fever',
   ),
+  pattern('calm', 'ill others', -0.4, () => 'others', 'sick kid'),
   pattern(
     'calm',
     "ill '-'? 'shot'|'shots'|'jab'|'jabs'|'vaccine'|'vaccination'|'booster'|'impfung'|'test'|'season' 'positive'|'positiv'?",
@@ -89,6 +92,20 @@ export const calmBody = [
     (_, { line }) => (line.tokens.some(({ type }) => type === 'number') ? undefined : 'prose'),
     'took it easy',
   ),
+  // `calf sore when I walk`: when it hurts, and nothing that was done.
+  pattern(
+    'calm',
+    "'when'|'whenever'|'if'|'wenn'|'sobald' 'i'|'ich' kind|anyWord",
+    -0.4,
+    ([when], { line }) =>
+      tokensBefore(line, when.start).some((_, at) =>
+        sensesAt(line, at, when.start).some(({ type }) => type === 'hurts' || type === 'bodyPart'),
+      )
+        ? 'when'
+        : undefined,
+    'shin hurts when I walk',
+  ),
+  pattern('calm', "others anyWord? anyWord? limpWord", 0, () => 'others', 'the dog limps'),
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
   // How fresh they were, and no pain.
   pattern(

@@ -47,7 +47,11 @@ export const counts = [
     'count',
     'number to number timesSign',
     0,
-    ([low, , high, times]) => repeatsOf(low.value, high.value, low.start, times.end),
+    ([low, to, high, times], { line }) =>
+      // `EL 2 - 4 x 2 km`: the hyphen ends the warm-up.
+      line.tokens[to.end]?.spaced && sensesAt(line, low.start - 1, low.start).some(({ type }) => type === 'warmUp')
+        ? undefined
+        : repeatsOf(low.value, high.value, low.start, times.end),
     '4-6 x',
   ),
   pattern(

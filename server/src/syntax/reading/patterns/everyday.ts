@@ -1,9 +1,10 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount } from '../senses/phrase';
+import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { isName } from '../senses/unknownWord';
-import { isCounting, tokensBefore } from './around';
+import { isName, isUnknownWord } from '../senses/unknownWord';
+import { wordsOf } from '../senses/words';
+import { isAlone, isCounting, tokensBefore } from './around';
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
@@ -14,6 +15,43 @@ export const everyday = [
     -0.4,
     () => 'late',
     'woke up late, 5 km',
+  ),
+  pattern(
+    'aside',
+    'number',
+    -0.2,
+    ([number], { line }) => (isYear(line, number) ? 'year' : undefined),
+    'best since 2019, 8 km',
+  ),
+  pattern('aside', "'$'|'€'|'£' number", -0.4, () => 'money', 'new shoes, $140'),
+  pattern(
+    'aside',
+    "'felt'|'feel'|'feeling'|'fühlte'|'fühle' 'like'|'mich'? 'wie'? number 'again'|'wieder'?",
+    -0.4,
+    ([, , , number], { line }) =>
+      number.value.decimals === 0 && number.value.value >= 10 && !isCounting(line, number.end)
+        ? 'age'
+        : undefined,
+    'felt 20 again, 10 km',
+  ),
+  // `Pizza x 2, 5 km`: a word that is no training, and how many of it.
+  pattern(
+    'aside',
+    'anyWord timesSign number',
+    -0.3,
+    ([word, , number], { line }) =>
+      isUnknownWord(line, word.start) && isAlone(line, number.end) ? 'things' : undefined,
+    'coffee x3, 8 km',
+  ),
+  pattern(
+    'aside',
+    'timesSign number anyWord',
+    -0.3,
+    ([sign, , word], { line }) =>
+      (sign.start === 0 || line.tokens[sign.start - 1]?.type === 'sign') && isUnknownWord(line, word.start)
+        ? 'things'
+        : undefined,
+    '10 km hilly, x3 croissants',
   ),
   pattern(
     'aside',
@@ -143,6 +181,18 @@ export const everyday = [
     'abends nach 12 h Arbeit noch 4 km',
   ),
 ] as const;
+
+/** `since 2019`, `in 2016`: behind a word of time, and nothing that is counted. */
+function isYear(line: TokenLine, { start, end, value: { value, decimals } }: Phrase<'number'>): boolean {
+  const isOne = decimals === 0 && value >= FIRST_YEAR && value <= LAST_YEAR && line.tokens[start]?.text.length === 4;
+  return isOne && OF_YEARS.has(line.tokens[start - 1]?.text ?? '') && !isCounting(line, end);
+}
+
+const FIRST_YEAR = 1940;
+const LAST_YEAR = 2060;
+const OF_YEARS = wordsOf(
+  'since, from, in, of, before, after, until, year, seit, von, aus, vor, nach, bis, jahr, anno, summer, winter, spring, autumn, fall, sommer, frühjahr, herbst',
+);
 
 /** `slept 4:30` is no four minutes. */
 const SHORTEST_NAP_S = 600;

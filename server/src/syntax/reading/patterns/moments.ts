@@ -195,10 +195,26 @@ export const moments = [
   ),
   pattern(
     'aside',
-    "'woke'|'awake'|'alarm'|'up'|'aufgestanden'|'wach' 'up'|'set'|'went'|'off'? 'at'|'for'|'by'|'um'|'seit' clock",
+    "'woke'|'awake'|'alarm'|'up'|'door'|'aufgestanden'|'wach' 'up'|'set'|'went'|'off'? 'at'|'for'|'by'|'um'|'seit' clock",
     -0.4,
     () => 'hour',
     'woke at 4:30, 10 done by 6',
+  ),
+  pattern(
+    'aside',
+    "'wecker'|'alarm'|'woke'|'aufstehen'|'wach'|'up' 'up'|'um'|'at'|':'|'auf'? clock 'uhr'?",
+    -0.6,
+    () => 'hour',
+    'Wecker 5:15, 8 km',
+  ),
+  // `7:10 started, 6:40 at the end`: of a run's front it may be a pace.
+  pattern(
+    'aside',
+    "'heute'|'today'? clock 'uhr'? 'wecker'|'alarm'|'aufgestanden'|'aufstehen'|'raus'|'los'|'losgelaufen'|'gestartet'|'abmarsch'|'wach'|'start'|'alarm'",
+    -0.9,
+    ([today, time], { line }) => ((today ?? time).start === 0 && isOfDay(time) ? 'hour' : undefined),
+    '6:15 los, 10 km',
+    'heute 6:00 aufgestanden, 12 km',
   ),
   // A race of another day.
   pattern(
@@ -237,6 +253,11 @@ export const moments = [
 ] as const;
 
 const BEFORE_PACES = wordsOf('at, @, in, bei, à, -, :, (, mi, miles, km');
+
+/** Two parts, as a clock has them, that are an hour of a day. */
+function isOfDay({ value: { parts } }: Phrase<'clock'>): boolean {
+  return parts.length === 2 && (parts[0] ?? 24) < 24;
+}
 
 /** A whole number up to 24, and nothing that is counted behind it. */
 function isHour(line: TokenLine, { value: { value, decimals }, end }: Phrase<'number'>): boolean {

@@ -41,6 +41,16 @@ export const namedDistances = [
     'Raced the mile, 5:02',
     'Raced the 3000 indoors, 9:41',
   ),
+  // One leg of a relay is run by each.
+  pattern(
+    'distance',
+    'count distance',
+    -0.5,
+    ([count, leg], { line }) =>
+      leg.value.low >= SHORTEST_LEG_M && isOfRelay(line, count.start, leg.end) ? leg.value : undefined,
+    'Relay 4 x 5 km, my leg 20:15',
+    '4 x 5 km Staffel',
+  ),
   // `Mein erster Zehner`: ten kilometres.
   pattern(
     'distance',
@@ -145,6 +155,17 @@ const COUNTED_RUN = /.er$/;
 function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
   return distanceAmount(unit, 1, metres, place);
 }
+
+const SHORTEST_LEG_M = 800;
+
+/** A word for a relay next to how many legs of what length it has. */
+function isOfRelay({ tokens }: TokenLine, start: number, end: number): boolean {
+  return [tokens[start - 2], tokens[start - 1], tokens[end], tokens[end + 1]].some(token =>
+    RELAYS.has(token?.text ?? ''),
+  );
+}
+
+const RELAYS = wordsOf('relay, relays, staffel, staffellauf, staffelmarathon, staffelrennen, ekiden');
 
 /** Behind a part of a run: how fast it was. */
 const AT = wordsOf('@, at, in, im, mit, zu, tempo, hard, fast, schnell, zügig');

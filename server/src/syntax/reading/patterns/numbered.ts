@@ -225,6 +225,14 @@ export const numbered = [
   pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
   pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),
+  // `All 8 this time!`: of what was counted before.
+  pattern(
+    'aside',
+    "'all'|'alle' number 'of'? 'them'|'done'|'this'|'today'|'geschafft'|'heute'|'diesmal'",
+    -0.5,
+    ([, number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
+    'All 8 this time! 3.6 km',
+  ),
   pattern(
     'aside',
     "'yes'|'only'|'just'|'all'|'ja'|'nur'|'alle' ','? number",
@@ -350,6 +358,8 @@ function isDate(line: TokenLine, at: number): boolean {
   if (DATING.has(line.tokens[at - 1]?.text ?? '')) return true;
   // `14.3. Halbmarathon 1:38:44`, `5.6. DL 12 km`
   if (at === 0 && next?.spaced && tellsSession(line, at + 2)) return true;
+  // `6 x 800 m. 8.2. prob too soon`: a sentence of its own.
+  if (CLOSING.has(line.tokens[at - 1]?.text ?? '')) return false;
   return next !== undefined && !hasCapital(line, at + 2) && hasOtherNumber(line, at, at + 1);
 }
 
@@ -367,6 +377,7 @@ const NAMING: ReadonlySet<PhraseType> = new Set(['halfName', 'marathonName', 're
 
 const LAST_DAY = 31;
 const MONTHS = 12;
+const CLOSING: ReadonlySet<string> = new Set(['.', ',', '!', '?']);
 const DATING = wordsOf('am, vom, zum, bis, seit, ab, den, dem, termin');
 /** No distance is written with a full stop behind it and more of its sentence. */
 const DATED = -0.5;

@@ -103,7 +103,9 @@ export const paces = [
     'paceWord? about? about? number perUnit paceWord?',
     0,
     ([, , , number, per], context) => {
-      const seconds = dotted(number.value);
+      // `spikes, 15mm`
+      const isLength = number.value.decimals === 0 && context.line.tokens[per.start]?.text === 'mm';
+      const seconds = isLength ? undefined : dotted(number.value);
       return seconds === undefined ? undefined : pace(seconds, seconds, per.value, context);
     },
     '5.35 min/km',
@@ -153,6 +155,14 @@ export const paces = [
       return seconds === undefined ? undefined : pace(seconds, seconds, 'unit', context);
     },
     '5.25 pace',
+  ),
+  pattern(
+    'pace',
+    "about? about? number ^'er' '-'? 'schnitt'|'pace'",
+    -0.4,
+    ([, , number], context) =>
+      number.value.decimals < 2 ? pace(number.value.value * 60, number.value.value * 60, 'unit', context) : undefined,
+    '8 km im 5er-Schnitt',
   ),
   pattern(
     'pace',

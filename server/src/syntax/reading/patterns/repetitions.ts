@@ -34,6 +34,18 @@ export const repetitions = [
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
   ),
+  pattern(
+    'reps',
+    "number effort setsOf|'surges'|'bursts'|'efforts' 'of'|'von'|'je'? repAmount recovery?",
+    -0.6,
+    ([number, { type: _, ...effort }, sets, , amount, recovery]) => {
+      const count = repeatsOf(number.value, undefined, number.start, sets.end);
+      const made = count && repsOf({ count, amount: amount.value, recovery });
+      return made && { ...made, target: { ...effort, ...effortTarget(effort.value) } };
+    },
+    '6 schnelle Abschnitte à 2 min',
+    '5 hard efforts of 3 min',
+  ),
   // How far somebody came in each of them.
   pattern(
     'reps',

@@ -195,6 +195,15 @@ export const signals = [
     '5 hours of sleep',
   ),
   pattern(
+    'night',
+    "duration '-'? 'night'",
+    -0.5,
+    ([slept], { line }) =>
+      // `2 h night run`: a run.
+      line.tokens[slept.end]?.text !== '-' && isOfRun(line, slept.end + 1) ? undefined : nightOf(slept.value),
+    'another 5 hr night, 8 km easy',
+  ),
+  pattern(
     'measure',
     'metricWord anyWord anyWord? anyWord? level',
     -0.2,

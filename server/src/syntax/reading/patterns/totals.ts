@@ -86,6 +86,27 @@ export const totals = [
     '14k with wu/cd',
     '9 miles on the day with warm-up and cool-down',
   ),
+  // What was told before it is a part.
+  pattern(
+    'total',
+    "totalAmount with 'the'|'a'|'my'|'einem'? warmUp|coolDown",
+    -0.5,
+    ([amount, , , { end }], { line }) =>
+      isAlone(line, end) && amount.value.dimension === 'distance' && isLongerThanBefore(line, amount.start, amount.value)
+        ? amount.value
+        : undefined,
+    '8 x 400 m in 96 s. 7 km with the warm-up',
+  ),
+  pattern(
+    'total',
+    "totalAmount with 'the'|'my'? 'jog'|'run'|'walk'|'trot'|'way' 'there'|'back'|'home'|'to' 'and'? 'back'|'home'?",
+    -0.5,
+    ([amount, , , , { end }], { line }) =>
+      amount.value.dimension === 'distance' && isLongerThanBefore(line, amount.start, amount.value)
+        ? amount.value
+        : undefined,
+    'parkrun 23:10. 8 km with the jog there and back',
+  ),
   pattern(
     'total',
     "with '.'? anyWord? bothEnds totalWord|'='|':'? totalAmount",

@@ -285,10 +285,11 @@ const RECOVERED: ReadonlySet<string> = new Set(['.', '-', '@', ':', 'dl', 'lauf'
 /** `one`, `ein` are articles more often than numbers. */
 const SPELLED_COST = 0.1;
 
-/** `5 E`, and behind the number without a blank also `5e`. */
+/** `5 E`, and behind a number also `5e` and `5 e, gym`. */
 function isLetter(line: TokenLine, at: number): boolean {
-  const token = line.tokens[at];
-  const isBehindNumber = token?.text === 'e' && !token.spaced && line.tokens[at - 1]?.type === 'number';
+  const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  const isApart = !token?.spaced || next === undefined || next.type === 'sign';
+  const isBehindNumber = token?.text === 'e' && isApart && before?.type === 'number';
   return isBehindNumber || isCapital(line, at);
 }
 

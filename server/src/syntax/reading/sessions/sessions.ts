@@ -111,7 +111,8 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       case 'state':
         drafts.push({ type: 'other', told: each, when, start: each.item.start, end: each.item.end });
         when = undefined;
-        if (each.type === 'other') open = undefined;
+        // `Track on 5 h sleep. 6 x 800 m`: a night is told in the middle of a run.
+        if (each.type === 'other' && each.item.body.type !== 'measure') open = undefined;
         break;
     }
   }

@@ -4,7 +4,7 @@ import { isPossiblePace } from '../../../values/pace';
 import { isPossibleElsewhere, paceCost } from '../../../values/plausiblePace';
 import { settleMinutes } from '../pieces/bareMinutes';
 import { isOddPair } from '../pieces/fits';
-import { holdsAmount, isCalled, isRaced, type Piece, type Told } from '../pieces/piece';
+import { holdsAmount, isCalled, isHardPart, isRaced, type Piece, type Told } from '../pieces/piece';
 import { sumOf } from '../pieces/sums';
 import type { Amount, Sport } from '../senses/phrase';
 import { lastCost } from './lastCost';
@@ -41,7 +41,7 @@ export function chooseTotal(pieces: readonly Piece[], stated: Total['stated'], s
       amounts.length > 1 && !isWithEnds ? choiceOf(amounts, pieces, isWithEnds, sport).total.whole : undefined;
     // `17 miles, first 10 at 8:15. 2:16 total`: a time is said of the whole, whose distance stands first.
     if (alone && isOfOther(alone, said.amount)) return { total: { whole: alone, stated: said }, cost: 0 };
-    return { total: besideStated(amounts, said, isWithEnds), cost: 0 };
+    return { total: besideStated(amounts, said, isWithEnds, pieces.some(isRaceToldBy)), cost: 0 };
   }
   return choiceOf(amounts, pieces, isWithEnds, sport);
 }
@@ -107,22 +107,27 @@ const SUM: Total = { whole: undefined, stated: undefined };
 /* ---- where a total is said aloud ----------------------------------------------------------------------------------- */
 
 /** What else tells the whole: one amount alone in the other dimension, or `easy 8 km --> 9 km`, which are compared. */
-function besideStated([only, ...more]: readonly Piece[], stated: Stated, isWithEnds: boolean): Total {
+function besideStated(
+  [only, ...more]: readonly Piece[],
+  stated: Stated,
+  isWithEnds: boolean,
+  isOfRace: boolean,
+): Total {
   const ofParts = { whole: undefined, stated };
   if (!only || more.length > 0) return ofParts;
   if (stated.start <= only.end + 1 && isMinutes(only, stated))
     return { whole: inMinutes(only, stated.amount), stated: undefined };
-  if (only.reps || only.label || isPartOf(only, stated.amount)) return ofParts;
+  if (only.reps || only.label || isPartOf(only, stated.amount, isOfRace)) return ofParts;
   const isDistance = stated.amount.dimension === 'distance';
   const isSame = isTold(only, stated.amount);
   const isWhole =
     isSame ||
     !(isDistance ? only.distance : only.duration) ||
-    (isDistance && !only.isOfWhich && (isRaced(only) || !isFarBeyond(only, stated.amount)));
+    (isDistance && !only.isOfWhich && !isFarBeyond(only, stated.amount));
   return { whole: isWhole && !isWithEnds ? only : undefined, stated: isSame ? undefined : stated };
 }
 
-/** `6 km und 380 Hm bis zur Hütte, retour gemütlich, gesamt 12 km`: what is told first was not all. But a race is as long as it was, and its day longer. */
+/** `6 km und 380 Hm bis zur Hütte, retour gemütlich, gesamt 12 km`: what is told first was not all. */
 function isFarBeyond({ distance }: Piece, stated: Amount): boolean {
   return distance !== undefined && stated.unit === distance.unit && stated.low > distance.high * FAR_BEYOND;
 }
@@ -130,18 +135,24 @@ function isFarBeyond({ distance }: Piece, stated: Amount): boolean {
 const FAR_BEYOND = 1.5;
 
 /** `tempo 25 min @ 4:20, total 11k`: the hard part of a run that was longer, not its time. */
-function isPartOf({ distance, duration, target, kinds }: Piece, stated: Amount): boolean {
-  if (stated.dimension !== 'distance') return false;
-  const isOf = (intensity: string) => kinds.some(({ value }) => value.row.intensity === intensity);
-  // `parkrun 22:10, 9 km in total`: a race whose name says how far it was; another one is told beside its day.
-  const isHardPart = target !== undefined || isOf('hard') || (isOf('race') && !distance);
-  if (!isHardPart) return false;
-  if (distance) return stated.low > distance.high * LONGER;
+function isPartOf(piece: Piece, stated: Amount, isOfRace: boolean): boolean {
+  const { distance, duration } = piece;
+  if (stated.dimension !== 'distance' || !(isOfRace || isHardPart(piece))) return false;
+  if (distance) return stated.low > distance.high * (isOfRace ? LONGER_THAN_RACE : LONGER);
   return duration !== undefined && paceCost(stated.low, duration.high) >= TOO_FAST;
+}
+
+/** `10k 38:52 PB`, `half marathon 1:32`: its course is measured, and what is more was run before and after it. */
+function isRaceToldBy(piece: Piece): boolean {
+  const { distance, efforts } = piece;
+  const isNamed = distance?.unit === 'half' || distance?.unit === 'marathon';
+  return isRaced(piece) || isNamed || efforts.some(({ value }) => value === 'race');
 }
 
 /** A second measurement of the same run differs less. */
 const LONGER = 1.2;
+/** A watch measures a race a few hundredths longer than its course is. */
+const LONGER_THAN_RACE = 1.08;
 /** What `paceCost` says of a pace that hardly anybody runs. */
 const TOO_FAST = 0.8;
 
