@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { longestRunBefore } from '../../server/src/model/queries/longestRun';
+import { racedPart } from '../../server/src/model/queries/raced';
 import { daysSinceHard, daysSinceRest, lastChanceToRest, trainingRunUntil } from '../../server/src/model/queries/rest';
 import { sumOfLastDays } from '../../server/src/model/queries/sums';
 import { isoDate } from '../../server/src/values/date';
@@ -28,6 +29,23 @@ describe('model: queries', () => {
           `${count}${isExact ? '' : ' at least'}`;
         assert.equal(spoken(daysSinceRest(log, log.today)), rest);
         assert.equal(spoken(daysSinceHard(log, log.today)), hard);
+      });
+    }
+  });
+
+  describe('what was raced of a race', () => {
+    for (const [what, text, expected] of [
+      ['all of it', 'race 10 km 41:05', '10000 m 2465 s'],
+      ['without what was run around it', '2 km wu, race 10 km 41:05, 1 km cd', '10000 m 2465 s'],
+      ['of a day with its total', '10k race 41:05. 14 km total', '10000 m 2465 s'],
+      ['one part alone beside the total', 'XC race 6 km, 9 km total', '6000 m ? s'],
+    ] as const) {
+      it(what, () => {
+        const log = open(`unit km\n2026-03-02 ${text}`).log();
+        const [session] = log.day(on('2026-03-02')).sessions;
+        assert.ok(session);
+        const { distanceM, durationS } = racedPart(session);
+        assert.equal(`${distanceM} m ${durationS ?? '?'} s`, expected);
       });
     }
   });

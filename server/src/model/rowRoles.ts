@@ -24,7 +24,18 @@ export function roleBelow(row: ReadSession, above: ReadSession, isListed: boolea
   if (row.when && !isBareTotal(above, row)) return undefined;
   if (row.entry.row === 'splits' || isSplit(row, above) || isBetween(row, above)) return 'splits';
   if (isRowOfMarks(row, above)) return 'splits';
-  return partRole(row, above, isListed) ?? figuresRole(row, above) ?? (isAbout(row, above) ? 'within' : undefined);
+  const role =
+    partRole(row, above, isListed) ?? figuresRole(row, above) ?? (isAbout(row, above) ? 'within' : undefined);
+  return role ?? (isNumberBelowMeasured(row, above) ? 'splits' : undefined);
+}
+
+/** `12. legs ok` below `10.02 km · 55:40`: who copies what was measured writes units, and a bare number counts days or laps. */
+function isNumberBelowMeasured({ body, durationS }: ReadSession, { body: { totals }, sport }: ReadSession): boolean {
+  const [number, ...more] = body.totals;
+  const isMeasured = totals.length > 1 && totals.some(({ quantity }) => quantity.type === 'distance');
+  const isAlone = number?.quantity.type === 'bare' && more.length === 0 && durationS === undefined;
+  const isNamed = body.kind !== undefined || body.effort !== undefined || body.steps.length > 0;
+  return sport === 'run' && isMeasured && isAlone && !isNamed && Number.isInteger(number.quantity.value);
 }
 
 /* ---- sentences ---------------------------------------------------------------------------------------------------- */
@@ -56,11 +67,13 @@ const SLACK = 1.02;
 
 /**
  * `AM with the club, 52 min` below `12 miles (am: 7, pm: 5)`: how the run of that time of day was, where the row has no distance of its own
- * and no time in which nobody runs so far; `am: 3 x 2 km` what it was made of.
+ * and no time in which nobody runs so far; `am: 3 x 2 km` what it was made of. Rows of a workout may each begin with the time of day.
  */
-export function roleAtTime(row: ReadSession, above: ReadSession): 'figures' | 'within' | undefined {
+export function roleAtTime(row: ReadSession, above: ReadSession): 'figures' | 'within' | 'part' | undefined {
   if (!row.when || !above.when || !isSameTime(row.when.when, above.when.when)) return undefined;
   if (row.sport !== 'run' || above.sport !== 'run' || row.status !== above.status) return undefined;
+  // `AM WU 3 km`, `AM 5 x 6 min`, `AM CD 2 km`
+  if (isPartByItself(row.body) && isOfWorkout(row, above)) return 'part';
   // `am easy 8 km` above `am intervals`
   if (above.distanceM === undefined || (row.body.kind && above.body.kind && row.kind !== above.kind)) return undefined;
   if (row.distanceM === undefined && row.steps.length === 0) return isTimeFor(row, above) ? 'figures' : undefined;

@@ -58,18 +58,12 @@ export function resultsOf(body: SessionBody, totals: Totals, sums: Sums, context
 
 function checkSums(body: SessionBody, totals: Totals, sums: Sums, stated: Stated, problems: Problem[]): void {
   const isOpen = !tellsWholeSession(body);
-  if (isWithinMore(body, stated.distance, totals.distance)) return;
   compare(stated.distance, totals.distance, part(sums.distanceM, isOpen), (total, sum) =>
     problems.push(distanceDiffers(total.node, sum.value, sum.isMinimum, totals.unit)),
   );
   compare(stated.duration, totals.duration, part(sums.durationS, isOpen), (total, sum) =>
     problems.push(durationDiffers(total.node, sum.value, sum.isMinimum)),
   );
-}
-
-/** `race 3 km 9:48, 8 km total`: the others are the warm-up and the way home. */
-function isWithinMore({ kind }: SessionBody, stated: Total | undefined, given: Total | undefined): boolean {
-  return kind?.word === 'race' && stated !== undefined && given !== undefined && stated.value > given.value;
 }
 
 /** Without a warm-up and a cool-down in the line (`intervals 12 km: 6 x 800 m`), the runner has run more than the steps that it lists. */

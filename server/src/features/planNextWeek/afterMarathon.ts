@@ -1,3 +1,4 @@
+import { racedPart } from '../../model/queries/raced';
 import { countedRuns } from '../../model/queries/sums';
 import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
@@ -10,7 +11,7 @@ const MARATHON_M = 40 * METRES_PER_KM;
 /** Whether a marathon or more was raced, or is planned, on the day before. */
 export function isAfterMarathon(log: Log, date: DayNumber): boolean {
   return countedRuns(log, date - 1).some(
-    ({ intensity, distanceM = 0 }) => intensity === 'race' && distanceM >= MARATHON_M,
+    session => session.intensity === 'race' && (racedPart(session).distanceM ?? 0) >= MARATHON_M,
   );
 }
 

@@ -1,6 +1,7 @@
 import { countOf, type Message, say, type Value } from '../../base/message';
 import { isRestDay, isTrainingDay } from '../../model/queries/dayKinds';
 import { writtenDays } from '../../model/queries/days';
+import { racedPart } from '../../model/queries/raced';
 import { entryTags } from '../../model/queries/signals';
 import { countedRuns, coverage } from '../../model/queries/sums';
 import type { Log, Session } from '../../model/types';
@@ -41,7 +42,9 @@ export function longestRuns(log: Log, span: YearSpan): readonly YearRow[] {
 export function racesOf(log: Log, span: YearSpan): readonly YearRow[] {
   return doneRuns(log, span)
     .filter(({ intensity }) => intensity === 'race')
-    .map(({ date, distanceM, durationS, paceSPerKm, race }) => {
+    .map(session => {
+      const { date, race } = session;
+      const { distanceM, durationS, paceSPerKm } = racedPart(session);
       return {
         cells: [
           dayLabel(date),

@@ -7,6 +7,7 @@ import { vdotOfProfile } from '../profile';
 import type { Log, Session } from '../types';
 import { writtenDays } from './days';
 import { COURSE_TOLERANCE, raceLength } from './goalRaces';
+import { racedPart } from './raced';
 
 /** What a runner can do, as a VDOT, and from what that is known. */
 export interface Ability {
@@ -57,17 +58,16 @@ export function abilityOn(log: Log, date: DayNumber, distanceM?: number): Abilit
 
 /** What a race that is done shows; `undefined` of other sessions, of hilly courses, and of lengths that no formula is for. */
 export function abilityOf(session: Session): Ability | undefined {
-  if (!isResult(session)) return undefined;
-  const { distanceM, durationS, climbM = 0, sport, intensity, status } = session;
+  const raced = racedPart(session);
+  const { distanceM, durationS } = raced;
+  const isOpen = raced === session && session.distanceIsMinimum;
+  if (distanceM === undefined || durationS === undefined || isOpen) return undefined;
+  const { climbM = 0, sport, intensity, status } = session;
   if (sport !== 'run' || intensity !== 'race' || status !== 'done') return undefined;
   if (durationS < SHORTEST_S || durationS > LONGEST_S || climbM > (FLAT_M_PER_KM * distanceM) / METRES_PER_KM)
     return undefined;
   const vdot = vdotOf(distanceM, durationS);
-  return vdot === undefined ? undefined : { vdot, race: session };
-}
-
-function isResult(session: Session): session is RaceResult {
-  return session.distanceM !== undefined && session.durationS !== undefined && !session.distanceIsMinimum;
+  return vdot === undefined ? undefined : { vdot, race: { ...session, distanceM, durationS } };
 }
 
 /**

@@ -37,7 +37,8 @@ export function readAnswer(cursor: Cursor): AnswerBody | undefined {
     const rule = readRuleId(cursor);
     if (!rule) return undefined;
     const until = readUntil(cursor);
-    const mayBeRule = isRuleId(rule.id) || until !== undefined || (isFirst && isAtEnd(cursor) && rule.id.length >= SHORTEST_ID);
+    const mayBeRule =
+      isRuleId(rule.id) || until !== undefined || (isFirst && isAtEnd(cursor) && rule.id.length >= SHORTEST_ID);
     if (!mayBeRule) return undefined;
     return { type: 'answer', rule, ...(until && { until }) };
   });

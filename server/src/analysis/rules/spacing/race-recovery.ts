@@ -1,6 +1,7 @@
 import { capitalised, countOf, type Message, say } from '../../../base/message';
 import { USUAL_EASY_PACE_S_PER_KM } from '../../../model/load';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
+import { racedPart } from '../../../model/queries/raced';
 import type { Day, Log, Session } from '../../../model/types';
 import { RACE_RECOVERY_KM_PER_DAY, RACE_RECOVERY_MAX_DAYS, raceRecoveryDays } from '../../../training/progression';
 import type { DayNumber } from '../../../values/date';
@@ -100,7 +101,8 @@ function lastingRace(day: Day, log: Log, options: Options, asTraining?: Session)
   for (const date of log.writtenDates(day.date - options['race-recovery.max'], day.date - 1)) {
     const before = log.day(date);
     for (const session of before.countedSessions) {
-      const { sport, intensity, distanceM } = session;
+      const { sport, intensity } = session;
+      const { distanceM } = racedPart(session);
       if (sport !== 'run' || intensity !== 'race' || distanceM === undefined) continue;
       const days = recoveryDays(session, distanceM, session === asTraining || wasTraining(session, options), options);
       const race = { day: before, session, distanceM, until: date + days };

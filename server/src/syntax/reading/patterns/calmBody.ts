@@ -105,7 +105,6 @@ export const calmBody = [
         : undefined,
     'shin hurts when I walk',
   ),
-  pattern('calm', "others anyWord? anyWord? limpWord", 0, () => 'others', 'the dog limps'),
   pattern('calm', "'sick' 'of'", 0, () => 'prose', 'sick of the treadmill'),
   // How fresh they were, and no pain.
   pattern(

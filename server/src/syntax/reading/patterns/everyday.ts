@@ -29,9 +29,7 @@ export const everyday = [
     "'felt'|'feel'|'feeling'|'fühlte'|'fühle' 'like'|'mich'? 'wie'? number 'again'|'wieder'?",
     -0.4,
     ([, , , number], { line }) =>
-      number.value.decimals === 0 && number.value.value >= 10 && !isCounting(line, number.end)
-        ? 'age'
-        : undefined,
+      number.value.decimals === 0 && number.value.value >= 10 && !isCounting(line, number.end) ? 'age' : undefined,
     'felt 20 again, 10 km',
   ),
   // `Pizza x 2, 5 km`: a word that is no training, and how many of it.

@@ -54,6 +54,19 @@ export const otherTimes = [
     ([, , , , , , , day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
     'Rode 60 km with the club yesterday, ran 6 km easy',
   ),
+  // `Target: 10k on 15 Nov, sub 38`: what somebody trains for.
+  pattern(
+    'calm',
+    "'target'|'goal'|'next'|'a'|'b'|'ziel'|'nächster'|'nächstes'|'zielwettkampf' 'race'|'wettkampf'|'rennen'|'lauf'? ':'|'is'|'ist'|'='? 'the'|'a'|'der'? distance|halfName|marathonName|kind 'on'|'am'|','? aside",
+    -0.9,
+    ([lead, race, , , what], { line }) =>
+      (lead.start === 0 || line.tokens[lead.start - 1]?.type === 'sign') &&
+      (race !== undefined || line.tokens[what.start - 1]?.text === ':')
+        ? 'other time'
+        : undefined,
+    'Off. Next race 10k on 15 Nov',
+    'Target: 10k 15 Nov',
+  ),
   // What somebody has entered is still to come.
   pattern(
     'calm',

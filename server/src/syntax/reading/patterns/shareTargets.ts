@@ -2,6 +2,9 @@ import { pattern, priced } from '../phrases/grammar';
 import type { TargetValue } from '../senses/phrase';
 import { zoneTarget } from './targetOf';
 
+/** Of power; scales of the heart rate end earlier. */
+const HIGHEST_ZONE = 7;
+
 /** How fast, on a scale: a heart rate, a zone, a level or a share of what one can do. */
 export const shareTargets = [
   pattern(
@@ -34,7 +37,7 @@ export const shareTargets = [
     0,
     ([, , , number]) => {
       const zone = Math.floor(number.value.value);
-      return zone >= 1 && zone <= 7 ? zoneTarget(zone) : undefined;
+      return zone >= 1 && zone <= HIGHEST_ZONE ? zoneTarget(zone) : undefined;
     },
     'in Zone 4',
     'Z2',
@@ -42,10 +45,14 @@ export const shareTargets = [
   ),
   pattern(
     'target',
-    "at? zoneWord number to zoneWord? number 'hr'|'hf'|'pace'|'power'?",
+    "at? zoneWord number to|'/' zoneWord? number 'hr'|'hf'|'pace'|'power'?",
     0,
-    ([, , number]) => zoneTarget(Math.floor(number.value.value)),
+    ([, , number, , , upper]) =>
+      Math.max(number.value.value, upper.value.value) <= HIGHEST_ZONE
+        ? zoneTarget(Math.floor(number.value.value))
+        : undefined,
     'Z1-2',
+    'Z1/2 18 km',
   ),
   pattern(
     'target',

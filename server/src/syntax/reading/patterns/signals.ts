@@ -152,6 +152,13 @@ export const signals = [
   ),
   pattern(
     'state',
+    "'grade'|'grad' number 'strain'|'tear'|'sprain'|'zerrung'|'riss' ','|'in'|'of'|'im'? 'left'|'right'|'the'|'my'? bodyPart?",
+    -0.8,
+    ([, , word, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part ?? word) }),
+    'Grade 2 strain, left calf',
+  ),
+  pattern(
+    'state',
     "'physio'|'physiotherapie'|'krankengymnastik'|'osteopath'|'osteo'|'chiro' ':'|','|'-'|'for'? duration",
     -0.6,
     () => ({ word: 'injury', words: ['physio'] }),

@@ -89,22 +89,17 @@ export const totals = [
   // What was told before it is a part.
   pattern(
     'total',
-    "totalAmount with 'the'|'a'|'my'|'einem'? warmUp|coolDown",
+    "totalAmount with 'the'|'my'|'dem' warmUp|coolDown",
     -0.5,
     ([amount, , , { end }], { line }) =>
-      isAlone(line, end) && amount.value.dimension === 'distance' && isLongerThanBefore(line, amount.start, amount.value)
-        ? amount.value
-        : undefined,
+      isAlone(line, end) && isBehindNumber(line, amount) ? amount.value : undefined,
     '8 x 400 m in 96 s. 7 km with the warm-up',
   ),
   pattern(
     'total',
     "totalAmount with 'the'|'my'? 'jog'|'run'|'walk'|'trot'|'way' 'there'|'back'|'home'|'to' 'and'? 'back'|'home'?",
     -0.5,
-    ([amount, , , , { end }], { line }) =>
-      amount.value.dimension === 'distance' && isLongerThanBefore(line, amount.start, amount.value)
-        ? amount.value
-        : undefined,
+    ([amount], { line }) => (isBehindNumber(line, amount) ? amount.value : undefined),
     'parkrun 23:10. 8 km with the jog there and back',
   ),
   pattern(
@@ -235,6 +230,11 @@ function isLongerThanBefore({ tokens }: TokenLine, start: number, { numbers: [nu
 }
 
 const MOST_BEFORE = 20;
+
+/** A distance, with something told before it. */
+function isBehindNumber(line: TokenLine, { start, value }: Phrase<'totalAmount'>): boolean {
+  return value.dimension === 'distance' && tokensBefore(line, start).some(({ type }) => type === 'number');
+}
 
 function isSwim(line: TokenLine, start: number): boolean {
   const before = tokensBefore(line, start);
