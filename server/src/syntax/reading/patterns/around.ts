@@ -6,6 +6,13 @@ import { sensesAt } from '../senses/senses';
 /** The price of what is told inside of a clause, in words that mean nothing else: `5 km with a fever`. */
 export const SAYS_ITSELF = -1.1;
 
+/** Behind a vaccination come a sore arm, a temperature and names of what it is against. */
+export function tellsVaccine({ tokens }: TokenLine): boolean {
+  return tokens.slice(0, MOST_TOKENS).some(({ text }) => VACCINES.test(text));
+}
+
+const VACCINES = /impf|vaccin|^(jabs?|booster)$/;
+
 /** Nothing but a sign, or nothing, is behind it. */
 export function isAlone({ tokens }: TokenLine, at: number): boolean {
   const next = tokens[at];

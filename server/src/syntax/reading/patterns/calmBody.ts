@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { tokensBefore } from './around';
+import { tellsVaccine, tokensBefore } from './around';
 
 /** Words about the body that are no pain and no illness: denied, better, of somebody else, or how fresh the legs were. */
 export const calmBody = [
@@ -76,6 +76,22 @@ export const calmBody = [
     'kids ill',
     'son has a fever',
   ),
+  // `Grippeimpfung + Corona`: what it is against.
+  pattern(
+    'calm',
+    'ill',
+    -0.5,
+    ([{ start }], { line }) =>
+      VACCINATED.has(line.tokens[start]?.text ?? '') && tellsVaccine(line) ? 'vaccine' : undefined,
+    'flu jab and covid',
+  ),
+  pattern(
+    'calm',
+    "ill ':'|'='? number",
+    -0.5,
+    ([, , number]) => (number.value.value === 0 ? 'denied' : undefined),
+    'Husten 0',
+  ),
   pattern('calm', 'ill others', -0.4, () => 'others', 'sick kid'),
   pattern(
     'calm',
@@ -147,6 +163,9 @@ export const calmBody = [
   pattern('calm', "'too'|'zu' effort", -0.2, () => 'feeling', 'too fast early'),
   pattern('calm', 'tight bodyPart', 0.02, () => 'legs', 'stiff legs'),
 ] as const;
+
+/** Illnesses, of which a fever or a cough behind the jab is none. */
+const VACCINATED = wordsOf('flu, influenza, grippe, covid, corona, fsme, tbe, tetanus');
 
 /** What somebody does still, and fever, which nobody should run after. */
 const NOT_OVER = /ing$|^fever|^fieber/;

@@ -142,6 +142,13 @@ export const everyday = [
   ),
   pattern(
     'aside',
+    "'erst'|'about'|'um'? clock 'uhr'? 'ins'|'in'|'to'? 'bett'|'bed'",
+    -0.6,
+    () => 'hour',
+    'Feier, 1:30 Bett',
+  ),
+  pattern(
+    'aside',
     "'bed'|'sofa'|'couch'|'bath'|'tv'|'telly'|'bett' 'for' about? duration",
     -0.3,
     () => 'idle',

@@ -3,7 +3,7 @@ import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isCounting, isTellingTraining, tokensBefore } from './around';
+import { isAlone, isCounting, isTellingTraining, tellsVaccine, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
 
 /** `stride: 60 m`, `stride: 1 km @ E`: farther than one stride, so run. */
@@ -27,6 +27,28 @@ export const marks = [
     '13,412 metres at 2.14/500m',
   ),
   pattern('aside', "'lac'|'lactate'|'laktat'|'la' ':'? about? number 'mmol'?", -0.5, () => 'lactate', 'lac 2.2'),
+  pattern(
+    'aside',
+    "'lac'|'lactate'|'laktat'|'la' ':'|'max'? number '('? 'r'? number? ')'? '/'|','? number '('? 'r'? number? ')'?",
+    -0.7,
+    ([, , , open, , , close, , second], { line }) =>
+      (open === undefined) === (close === undefined) &&
+      second.value.decimals === 1 &&
+      second.value.value <= MOST_MMOL &&
+      !isCounting(line, second.end)
+        ? 'lactate'
+        : undefined,
+    '5 x 6:00, La 2.2 2.5',
+    'La 2.1 (r3) 2.3 (r5)',
+  ),
+  pattern(
+    'aside',
+    "number 'g' 'cho'|'carbs'|'kh'|'carb'? '/'|'an'|'a'|'per'|'pro' 'h'|'hr'|'hour'|'std'|'stunde'",
+    -0.8,
+    () => 'fuel',
+    '30 km easy, 60 g/h',
+    'ate 60g an hour, 30 km',
+  ),
   pattern('aside', "number 'mmol'", -0.5, () => 'lactate', '3.1 mmol'),
   pattern('aside', "'intensity'|'intensität' ':'? number", -0.4, () => 'level', 'intensity 3'),
   pattern('aside', "speedNoun ':'? number speedMi|speedKm", -0.6, () => 'speed', 'Average Speed: 6.1 mph'),
@@ -147,10 +169,14 @@ export const marks = [
       const isFever =
         before.some(({ text }) => FEVERS.has(text)) ||
         // `sick with flu, temp 38.5`
-        (line.tokens[number.start - 1]?.text === 'temp' && isIllAround(line, number.start));
+        (line.tokens[number.start - 1]?.text === 'temp' && isIllAround(line, number.start)) ||
+        (number.value.decimals === 1 &&
+          isAlone(line, number.end) &&
+          (tellsVaccine(line) || isIllAround(line, number.start)));
       return isFever && number.value.value >= 35 && number.value.value <= 43 ? 'fever' : undefined;
     },
     'fever over 39',
+    'sore throat, 37.9, sofa',
     'Fieber 38,5 Grad',
   ),
   pattern(
@@ -321,3 +347,6 @@ function isIllAround(line: TokenLine, at: number): boolean {
 /** What watches tell of runners, in ml/kg/min. */
 const LEAST_VO2MAX = 25;
 const MOST_VO2MAX = 85;
+
+/** Of lactate, in mmol/l: who runs as hard as can be. */
+const MOST_MMOL = 25;

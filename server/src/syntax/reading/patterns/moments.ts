@@ -212,7 +212,7 @@ export const moments = [
     'aside',
     "'heute'|'today'? clock 'uhr'? 'wecker'|'alarm'|'aufgestanden'|'aufstehen'|'raus'|'los'|'losgelaufen'|'gestartet'|'abmarsch'|'wach'|'start'|'alarm'",
     -0.9,
-    ([today, time], { line }) => ((today ?? time).start === 0 && isOfDay(time) ? 'hour' : undefined),
+    ([today, time]) => ((today ?? time).start === 0 && isOfDay(time) ? 'hour' : undefined),
     '6:15 los, 10 km',
     'heute 6:00 aufgestanden, 12 km',
   ),
