@@ -41,8 +41,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const KILOMETRES = /\b\d+(?:\.\d+)? km\b/;
 const KILOMETRES_ALL = /\b(\d+(?:\.\d+)?) km\b/g;
-/** Paces, ranges, other units and numbers without one, which belong to a distance in kilometres. */
-const OTHER_UNITS = /\d ?(?:mi|m|k)\b|\d,? (?!km\b)(?:then|dann|danach)|\/km|@|\d,\d|\d ?(?:[-–]|to|bis|or|oder) ?\d|pace|schnitt/i;
+/** Paces, ranges and other units, which belong to a distance in kilometres. */
+const OTHER_UNITS = /\d ?(?:mi|m|k)\b|\/km|@|\d,\d|\d ?(?:[-–]|to|bis|or|oder) ?\d|pace|schnitt/i;
+/** A number that no unit stands behind is in the unit of the distance beside it. */
+const BARE = /(?<![\d.:x])\b\d+(?:\.\d+)?(?=,|\)?$| (?!km\b|x\b|min|m\b|s\b|sec|h\b|std|mal\b|bpm)[a-zäöü])/i;
 const KM_PER_MILE = 1.609344;
 
 /** The same but for what rounding to hundredths of a mile leaves. */
@@ -77,7 +79,7 @@ describe('reading: what changes nothing', () => {
   });
 
   it('miles in the place of as many kilometres', () => {
-    const inKm = texts.filter(text => KILOMETRES.test(text) && !OTHER_UNITS.test(text));
+    const inKm = texts.filter(text => KILOMETRES.test(text) && !OTHER_UNITS.test(text) && !BARE.test(text));
     assert.ok(inKm.length > 10, String(inKm.length));
     for (const text of inKm) {
       const inMiles = text.replaceAll(KILOMETRES_ALL, (_, km: string) => `${(Number(km) / KM_PER_MILE).toFixed(2)} mi`);
