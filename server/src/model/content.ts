@@ -84,16 +84,20 @@ const MOST_ROWS = 50;
  * Sessions on one line are as many as it tells.
  */
 function sessionAbove(
-  { session, written }: WrittenSession,
+  own: WrittenSession,
   ofBlock: readonly WrittenSession[],
   sessions: readonly SessionDraft[],
   reading: ReadingContext,
 ): { readonly at: number; readonly role: RowRole } | undefined {
+  const { session, written } = own;
   const last = ofBlock.at(-1);
   if (!last || last.written.line === written.line || isCameOf(session, last)) return undefined;
   const row = readOnce(session, [], written.unit ?? reading.unit, reading.kinds);
   const reads = sessions.map(({ read }) => read);
-  if (isTotalOf(row, reads) || isMeantOf(row, last, reads.at(-1))) return { at: ofBlock.length - 1, role: 'splits' };
+  // `Goal 3x1k at 4:00` above `3x1k 4:02 4:01 3:58`
+  const above = reads.at(-1);
+  if (above && ofBlock.length === 1 && last.rows.length === 0 && isMeantOf(above, own, row)) return undefined;
+  if (isTotalOf(row, reads) || isMeantOf(row, last, above)) return { at: ofBlock.length - 1, role: 'splits' };
   for (const [at, above] of row.when ? reads.entries() : []) {
     const role = roleAtTime(row, above);
     if (role) return { at, role };

@@ -108,9 +108,17 @@ function isSplit(row: ReadSession, above: ReadSession): boolean {
   const { body, entry } = row;
   const isTimeAlone = isPlain(row) && !body.kind && body.steps.length === 0 && row.distanceM === undefined;
   if (isTimeAlone && isTimeOfOne(row, above)) return true;
+  if (isOneOf(row, above)) return true;
   if (!isTimeAlone || sport !== 'run' || row.durationS === undefined || distanceM === undefined) return false;
   if (entry.row !== 'figures' || row.durationS > LONGEST_SPLIT_S) return false;
   return !(durationS === undefined && isPossiblePace(paceOf(distanceM, row.durationS)));
+}
+
+/** `1) 800 m - 3:35`, `Mile 2 - 6:38` below as many repetitions of that length: one of them, with its time. */
+function isOneOf({ body, distanceM, durationS, steps }: ReadSession, above: ReadSession): boolean {
+  const repeatedM = above.steps.find(isRepeated)?.distanceM;
+  const isAlone = !body.kind && !body.effort && steps.every(({ label, count }) => !label && count === undefined);
+  return isAlone && steps.length <= 1 && durationS !== undefined && isNear(distanceM, repeatedM);
 }
 
 /** `walk back`, `easy jog between` below repetitions: how they were parted. */

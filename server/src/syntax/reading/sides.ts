@@ -12,12 +12,16 @@ export function withSide(entries: readonly Entry[], { tokens }: TokenLine): read
   const [word, sign] = tokens;
   const isLabel = sign?.text === ':' || (sign?.text === '-' && sign.spaced);
   const text = word?.text ?? '';
-  if (BEFORE_MEANT.has(text) || (isLabel && LABELS_OF_MEANT.has(text))) return [{ ...first, side: 'meant' }, ...more];
+  // `Target 5k in 22:00`, `8 km in 40:00 goal`
+  const isGoal = (GOALS.has(text) && sign?.type === 'number') || GOALS.has(tokens.at(-1)?.text ?? '');
+  if (isGoal || BEFORE_MEANT.has(text) || (isLabel && LABELS_OF_MEANT.has(text)))
+    return [{ ...first, side: 'meant' }, ...more];
   if (BEFORE_CAME.has(text) || (isLabel && LABELS_OF_CAME.has(text))) return [{ ...first, side: 'came' }, ...more];
   return entries;
 }
 
 const BEFORE_MEANT = wordsOf('plan, planned, geplant, scheduled, prescribed, soll');
+const GOALS = wordsOf('goal, target, ziel, aim');
 const LABELS_OF_MEANT = wordsOf('goal, target, ziel, vorgabe, schedule, aim, workout, coach, assigned, assignment, rx');
 const BEFORE_CAME = wordsOf('did, ran, actual, actually, completed, gelaufen, gemacht, tatsächlich, ist');
 const LABELS_OF_CAME = wordsOf('result, results, reality, done, ergebnis, geworden, me, ich, outcome');

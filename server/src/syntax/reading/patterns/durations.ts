@@ -40,6 +40,22 @@ export const durations = [
     '8 km in 42',
     '6,3 km in 35',
   ),
+  // As charts of plans tell minutes: `30/e`, `35/tempo`.
+  pattern(
+    'duration',
+    "number ^'/' ^'e'|'easy'|'t'|'tempo'|'steady'|'hills'|'fartlek'|'recovery'",
+    -0.4,
+    ([number, , word]) => {
+      const { value, decimals } = number.value;
+      const isChart = decimals === 0 && value % 5 === 0;
+      const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: word.end });
+      return made && isChart && value >= LEAST_CHART_MIN
+        ? { ...made, insideFrom: word.start, insideTo: word.end }
+        : undefined;
+    },
+    '30/e',
+    '35/tempo',
+  ),
   pattern(
     'duration',
     'number timeUnit',
@@ -287,6 +303,8 @@ export const durations = [
 ] as const;
 
 /** Hours in one German word. */
+const LEAST_CHART_MIN = 20;
+
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['viertelstunde', 0.25],
   ['halbstunde', 0.5],

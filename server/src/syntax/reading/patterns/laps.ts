@@ -1,5 +1,5 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { paceCost } from '../../../values/plausiblePace';
+import { FASTEST_S_PER_KM, paceCost } from '../../../values/plausiblePace';
 import { pattern } from '../phrases/grammar';
 import { type Amount, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
@@ -69,6 +69,25 @@ export const laps = [
     'progression: Mile 1 (8:10), Mile 2 (7:50)',
     'km 3: 4:50',
     'km 3 4:50',
+  ),
+  // A row for each repetition of those in a row above: its number, and its time.
+  pattern(
+    'aside',
+    "'rep'|'interval'|'int'|'wdh'|'wiederholung'|'#'? number '.'|')'|':'|'-'? clock",
+    -1.5,
+    ([word, number, sign, clock], { line }) => {
+      const { value, decimals } = number.value;
+      const timeS = secondsOf(clock.value);
+      const isNumber = decimals === 0 && value >= 1 && value <= MOST_LAPS && clock.value.parts.length === 2;
+      const isRow = (word ?? number).start === 0 && !line.tokens.slice(clock.end).some(({ type }) => type === 'number');
+      // `5: 27:10` is how far and how long.
+      const isMarker = word ?? (sign?.value === ')' || sign?.value === '.' || (sign && value === 1) || undefined);
+      const isTooFast = sign !== undefined && timeS < value * FASTEST_S_PER_KM;
+      return isNumber && isRow && timeS <= LONGEST_LAP_S && (isMarker || isTooFast) ? 'lap' : undefined;
+    },
+    '1) 3:37',
+    'Rep 2: 3:54',
+    '3: 4:02',
   ),
   // How long a lap was its time alone tells.
   pattern(

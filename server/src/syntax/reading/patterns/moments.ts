@@ -152,7 +152,7 @@ export const moments = [
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
-    "momentWord anyWord? 'at'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount 'and'|'und'|'&'? number?",
+    "momentWord anyWord? 'at'|'@'|'after'|'by'|'from'|'around'|'near'|'bei'|'nach'|'ab' ':'? amount 'and'|'und'|'&'? number?",
     -0.3,
     // `supposed to do 18 but stopped at 14`: so far it went.
     ([word, , , , amount, and, again], { line }) => {

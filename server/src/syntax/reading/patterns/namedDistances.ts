@@ -249,7 +249,9 @@ function isTimed({ tokens }: TokenLine, start: number, end: number): boolean {
 /** Smaller numbers tell which mile it was. */
 const LEAST_MILE_MIN = 4;
 
-const BEFORE_MILE: ReadonlySet<string> = new Set(['then', 'and', 'with', 'a', 'hard', 'fast']);
+const BEFORE_MILE = wordsOf(
+  'then, and, with, a, hard, fast, timed, tt, road, street, track, indoor, solo, race, raced',
+);
 
 const MILE_MEANT = -0.5;
 

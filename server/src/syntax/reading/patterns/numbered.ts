@@ -20,6 +20,13 @@ export const numbered = [
     () => 'things',
     'woke up 4 times',
   ),
+  pattern(
+    'aside',
+    "number 'belastungen'|'tempowechsel'|'tempowechseln'",
+    -0.3,
+    ([number, word], { line }) => (isAlone(line, word.end) && number.start > 0 ? 'things' : undefined),
+    'Fahrtspiel 60 min mit 8 Belastungen',
+  ),
   pattern('aside', "number 'times'|'mal'|'x' 'wach'|'aufgewacht'|'awake'", -0.6, () => 'things', '3 mal aufgewacht'),
   pattern(
     'aside',
@@ -153,6 +160,14 @@ export const numbered = [
     -0.6,
     ([noun, , , , number], { line }) => (isCounting(line, number.end) ? undefined : counted(line, noun)),
     'Week 3 day 2: 6 mi easy',
+  ),
+  pattern(
+    'aside',
+    "'walked'|'jogged'|'gegangen'|'walking' 'most'|'all'|'much'? 'of'? 'km'|'mile'|'miles' number 'und'|'and'|'&'|'-'|'to'|'bis'|'through'? number?",
+    -0.6,
+    ([walked], { line }) =>
+      tokensBefore(line, walked.start).some(({ type }) => type === 'number') ? 'number' : undefined,
+    'half marathon 1:52:07, walked miles 11 and 12',
   ),
   pattern('aside', "'km'|'mile'|'miles' number 'und'|'and'|'&' number", -0.3, () => 'number', 'zwischen km 8 und 12'),
   pattern(

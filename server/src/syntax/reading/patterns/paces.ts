@@ -272,6 +272,20 @@ export const paces = [
     ([one, , other], context) => clockPace(one.value, 'unit', context, other.value),
     '5 mile alternation, 6:10/6:50 every half mile',
   ),
+  // One of each of two repetitions.
+  pattern(
+    'pace',
+    "'('? clock ','|'/'|'and'|'&'|'und' clock paceWord paceWord? ')'?",
+    -0.2,
+    ([open, one, , other, , , close], context) => {
+      // `7:02, 6:58, 6:55 avg` has a third.
+      const isLast = context.line.tokens[one.start - 3]?.text === ':';
+      const isClosed = (open === undefined) === (close === undefined);
+      return isClosed && !isLast ? clockPace(one.value, 'unit', context, other.value) : undefined;
+    },
+    '2 x 15 min at threshold. 7:11 and 7:05 pace avg',
+    '2 x 3 miles @ HMP (7:02, 6:58 avg)',
+  ),
   pattern(
     'pace',
     "'between'|'zwischen' clock 'and'|'und' clock",

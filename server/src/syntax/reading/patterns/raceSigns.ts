@@ -41,6 +41,9 @@ function isWith({ tokens }: TokenLine, at: number): boolean {
   return tokens[at]?.text === 'w' && tokens[at + 1]?.text === '/';
 }
 
+/** Higher numbers behind a letter are an age. */
+const LAST_PLACE = 19;
+
 /** Right behind a distance. */
 function isMeasured({ tokens }: TokenLine, { start }: Phrase): boolean {
   return tokens[start - 2]?.type === 'number' && tokens[start - 1]?.type === 'word';
@@ -92,6 +95,23 @@ export const raceSigns = [
     -0.6,
     ([, , , , number], { line }) => (isCounting(line, number.end) && !isWith(line, number.end) ? undefined : RACE),
     'fell relay leg 2 w/ Jen, 10.7 km',
+  ),
+  pattern(
+    'effort',
+    'eventLead',
+    -0.1,
+    ([lead], { line }) => (isMeasured(line, lead) && isBeforeClock(line, lead.end) ? 'race' : undefined),
+    '3k handicap 10:58',
+  ),
+  pattern(
+    'effort',
+    "'(' 'ak'|'gesamt'|'mw'|'m'|'w' number ^'.'? ')'",
+    -0.5,
+    ([open, , number], { line }) =>
+      number.value.value <= LAST_PLACE && tokensBefore(line, open.start).some(({ text }) => text === ':')
+        ? 'race'
+        : undefined,
+    '10 km 47:30 (AK 3)',
   ),
   // `1500 heats: 4:02.3`; the final lap and the final 200 are of a run.
   pattern(
@@ -286,7 +306,7 @@ export const raceSigns = [
   pattern('effort', "'als' number ^'.'", -0.2, () => 'race', 'als 5.'),
   pattern(
     'kind',
-    "number ^ordinalTail 'place'|'overall'|'woman'|'lady'|'man'|'female'|'male'|'team' 'woman'|'lady'|'man'|'female'|'male'|'team'? 'overall'?",
+    "number ^ordinalTail 'place'|'overall'|'woman'|'lady'|'man'|'female'|'male'|'team'|'master'|'vet'|'senior'|'junior'|'finisher' 'woman'|'lady'|'man'|'female'|'male'|'team'? 'overall'?",
     -0.1,
     () => RACE,
     '2nd overall',

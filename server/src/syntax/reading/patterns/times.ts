@@ -164,6 +164,27 @@ export const times = [
     ([, , , low, , high]) => (low.value < high.value ? [(low.value + high.value) / 2] : undefined),
     '5 x 1 mile, all between 6:40 and 6:48',
   ),
+  pattern(
+    'times',
+    "'laps'|'lap'|'runden' ':'|'in'|'of'|'all'|'between'? time '-'|'to'|'and'|'bis' time",
+    -0.2,
+    ([laps, , low, , high], { line }) =>
+      line.tokens[laps.start - 1]?.type !== 'number' &&
+      low.value < high.value &&
+      high.value <= low.value * MOST_OF_RANGE
+        ? [(low.value + high.value) / 2]
+        : undefined,
+    'track 5000 16:51. Laps 79-82',
+  ),
+  // German for about, and no time of day.
+  pattern(
+    'times',
+    "'um' clock",
+    -0.3,
+    ([um, clock], { line }) =>
+      hasRepetitions(line, um.start) && clock.value.parts.length === 2 ? [secondsOf(clock.value)] : undefined,
+    '3 x 1000 m um 4:50',
+  ),
   pattern('times', "'(' about? time paceWord ')'", 0, ([, , time]) => [time.value], '(3:18 average)'),
   pattern(
     'times',
