@@ -10,6 +10,8 @@ import { RUN } from './repetitionParts';
 
 /** Numbers that tell which one it was, how many there were or whose: `mile 11`, `bib 214`, `W4D1`, `M50`. */
 /** Weeks of plans count their runs behind a point: `week 6.1`. */
+/** Longer words are not cut short by a full stop. */
+const LEAST_WORD = 4;
 const OF_PLANS: ReadonlySet<string> = new Set(['week', 'woche', 'wk']);
 
 export const numbered = [
@@ -72,7 +74,9 @@ export const numbered = [
     'aside',
     "numberNoun '-'|'#'|'.'? number",
     -0.3,
-    ([noun, , number], { line }) =>
+    ([noun, sign, number], { line }) =>
+      // `exam week. 4`: a sentence ends, and what was run is in the next.
+      (sign?.value === '.' && (line.tokens[noun.start]?.text.length ?? 0) >= LEAST_WORD) ||
       (number.value.decimals > 0 && !OF_PLANS.has(line.tokens[noun.start]?.text ?? '')) ||
       line.tokens[noun.start - 1]?.type === 'number' ||
       isCounting(line, number.end) ||

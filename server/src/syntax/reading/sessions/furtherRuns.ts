@@ -1,4 +1,4 @@
-import { isPlainlyPaced, type Join, type Piece } from '../pieces/piece';
+import { isPlainlyPaced, isUnnamed, type Join, type Piece } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
 import type { Open } from './drafts';
@@ -11,7 +11,7 @@ import type { Open } from './drafts';
  * @param isEnd no piece comes behind it
  */
 export function isStandingApart(open: Open, piece: Piece, isEnd: boolean): boolean {
-  if (piece.join === '/') return isDouble(open, piece);
+  if (piece.join === '/') return isDouble(open, piece) || (isEnd && areTwoNumbers(open, piece));
   if (piece.join !== ';' && piece.join !== '.') return false;
   const [only, ...more] = open.pieces;
   if (!only || !isRunOfItsOwn(only) || !isRunOfItsOwn(piece)) return false;
@@ -81,7 +81,20 @@ function isDouble(open: Open, piece: Piece): boolean {
   return isTold(piece) && open.pieces.some(isTold);
 }
 
+/** `6 / 4`: nothing but two numbers, each as far as people run twice a day. */
+function areTwoNumbers({ pieces: [first, ...more], when }: Open, piece: Piece): boolean {
+  const isNumber = (each: Piece | undefined) =>
+    each !== undefined &&
+    isUnnamed(each) &&
+    each.distance?.unit === 'bare' &&
+    each.distance.low >= LEAST_OF_DOUBLE_M &&
+    // `7 / 45`: minutes.
+    each.distance.numbers[1] <= MOST_OF_DOUBLE;
+  return more.length === 0 && when === undefined && isNumber(first) && isNumber(piece);
+}
+
 const LEAST_OF_DOUBLE_M = 3000;
+const MOST_OF_DOUBLE = 25;
 
 function isLongWithUnit({ distance, duration }: Piece): boolean {
   return !duration && (distance?.unit === 'km' || distance?.unit === 'mi') && distance.low >= LEAST_OF_DOUBLE_M;

@@ -144,12 +144,14 @@ function settleUnits(pieces: readonly Piece[]): void {
   const told = first?.unit;
   // `5k 19:58, 2 up, 1 down`: races have their length in kilometres where miles are run, too.
   const isOfRaces = told === 'km' && RACED_KM.has(first?.numbers[0] ?? 0);
+  // `2 wu, 8k tempo, 2 cd. 9`: who tells the ends in miles tells the whole in miles.
+  const isOfLog = isOfRaces && pieces.some(({ label, distance }) => label && distance?.unit === 'bare');
   // `1.5 WU, 6 x 1 mi`: who repeats miles tells miles.
   const unit = told ?? (pieces.some(({ reps }) => reps?.amount?.unit === 'mi') ? 'mi' : undefined);
   if (unit !== 'km' && unit !== 'mi') return;
   for (const piece of pieces) {
     const { distance } = piece;
-    if (distance?.unit !== 'bare' || (piece.label ? isOfRaces : told === undefined)) continue;
+    if (distance?.unit !== 'bare' || (piece.label ? isOfRaces : isOfLog || told === undefined)) continue;
     const [low, high] = distance.numbers;
     piece.distance = {
       ...distance,
