@@ -117,6 +117,8 @@ function setPace(totals: Totals, paceSPerKm: number, node: AmountNode, { problem
 const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
 /** Above this number, walks, hikes and swims are usually written in minutes. */
 const LONGEST_OTHER_BARE = 12;
+/** Fewer minutes are no swim. */
+const FEWEST_MINUTES = 6;
 
 function addBare(totals: Totals, amounts: readonly SingleAmount[], context: TotalsContext): void {
   const durations = amounts.filter(({ quantity }) => quantity.type === 'two-part' && !quantity.isPace);
@@ -170,7 +172,9 @@ function bareMeaning(
   const isRun = (canonicalWord(kind)?.category ?? 'run') === 'run';
   const hasDuration = totals.duration !== undefined || durations.length > 0;
   if (value <= (isRun ? LONGEST_BARE[unit] : LONGEST_OTHER_BARE)) {
-    return { dimension: 'distance', isDoubtful: !isRun && !hasDuration };
+    // `swim 2.8`, `swim 3`: nobody tells tenths of minutes, nor swims for so few.
+    const mayBeMinutes = Number.isInteger(value) && (kind !== 'swim' || value >= FEWEST_MINUTES);
+    return { dimension: 'distance', isDoubtful: !isRun && !hasDuration && mayBeMinutes };
   }
   const metres = value * metresPer(unit);
   const times = [

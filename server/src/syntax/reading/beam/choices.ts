@@ -54,7 +54,13 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
     at > 0 &&
     (token.text === 'pace' || token.text === 'effort') &&
     senses(at - 1).some(({ type, value }) => type === 'lengthUnit' && (token.text === 'pace' || value === 'm'));
-  const own = isOfRace ? Math.max(ofToken, COSTS.skipUnit) : ofToken;
+  // `bike 60 min, then 6 km run`: behind how far it was nothing else is meant.
+  const isNameOfRun =
+    at > 2 &&
+    token.text === 'run' &&
+    senses(at - 1).some(({ type }) => type === 'lengthUnit') &&
+    senses(at - 3).some(({ type }) => type === 'thenWord');
+  const own = isOfRace ? Math.max(ofToken, COSTS.skipUnit) : isNameOfRun ? Math.max(ofToken, COSTS.skipWhen) : ofToken;
   if (isLetter(line, at, senses)) {
     found.push({ item: { type: 'skip', start: at, end: at + 1, cost: COSTS.skipUnit }, cost: COSTS.skipUnit });
     return found;

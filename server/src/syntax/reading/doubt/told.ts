@@ -57,7 +57,7 @@ function unread({ items }: Candidate, line: TokenLine): Problem[] {
     const isLost =
       item.type === 'skip'
         ? item.cost >= COSTS.skipTraining || isLoneLetter(item, items[index - 1], line)
-        : isLostCount(item, line);
+        : isLostCount(item, line, items);
     if (isLost) {
       from ??= item.start;
       last = item.end;
@@ -73,11 +73,14 @@ function unplanned({ drafts: { drafts }, items }: Candidate, { line, isPlanned }
   return isPlanned && drafts.length === 0 && first ? [unreadProblem(line, first.start, line.tokens.length)] : [];
 }
 
-/** `6 times up the embankment`, `Main Set 4x`: how often something was done, and nothing that was done so often. */
-function isLostCount({ type, start, end }: Item, { tokens }: TokenLine): boolean {
-  if (type !== 'aside' || tokens[start]?.type !== 'number') return false;
-  return COUNTING.has(tokens[end - 1]?.text ?? '');
+/** `6 times up the embankment`, `Main Set 4x`: how often something was done, and nothing that was done so often. Beside how far it was in all, `up the Knoll 4 times, 16 km` is prose. */
+function isLostCount({ type, start, end }: Item, { tokens }: TokenLine, items: readonly Item[]): boolean {
+  const word = tokens[end - 1]?.text ?? '';
+  if (type !== 'aside' || tokens[start]?.type !== 'number' || !COUNTING.has(word)) return false;
+  return !(TIMES.has(word) && items.some(each => each.type === 'amount'));
 }
+
+const TIMES: ReadonlySet<string> = new Set(['times', 'mal']);
 
 const COUNTING: ReadonlySet<string> = new Set(['x', 'times', 'mal', 'reps', 'repeats', 'repetitions']);
 
@@ -121,9 +124,14 @@ function unsure(candidates: readonly Candidate[], entries: readonly Entry[], con
   }
   const [best] = candidates;
   // What was not counted is told already.
-  return best && unread(best, context.line).length === 0 && isDoubtful(best, context.line)
+  return best && isTellingSomething(best) && unread(best, context.line).length === 0 && isDoubtful(best, context.line)
     ? [unsureProblem(entries, undefined, context, isWithoutAmount(best) ? { isOfAmount: true } : {})]
     : [];
+}
+
+/** A session or a state; a count that was taken for no session is told, too. */
+function isTellingSomething({ drafts: { drafts }, items }: Candidate): boolean {
+  return drafts.length > 0 || items.some(({ type }) => type === 'aside');
 }
 
 /** `Easy with Tom.`, whose amount may stand in a row of its own. */

@@ -548,7 +548,7 @@ function isHeight(line: TokenLine, { value: { value } }: Phrase<'number'>, start
   const time = tokens[end]?.text === 'in' ? end + 1 : end;
   if (tokens[time]?.type === 'number' && tokens[time + 1]?.text === 'min') return true;
   // `6k/180m easy, 35 min`; behind repetitions it is what was jogged.
-  if (tokens[start]?.text === '/' && !hasRepetitions(line, start)) return true;
+  if (tokens[start]?.text === '/' && tokens[end]?.text !== '+' && !hasRepetitions(line, start)) return true;
   const isHilly = tokensBefore(line, start).some(({ text }) => HILLY.has(text));
   return isHilly && (isAlone(line, end) || isTimeAt(line, time));
 }

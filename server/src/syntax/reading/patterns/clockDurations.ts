@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { isCounting } from './around';
+import { isAlone, isCounting } from './around';
 import { clockAmount, HOURS_MINUTES, pointHours, pointSeconds, secondsAmount, secondsOf } from './durationOf';
 
 /** Durations as a clock shows them: `45:10`, and with a point `37.52`. */
@@ -112,6 +112,20 @@ export const clockDurations = [
     },
     '1:06min for 11 miles',
   ),
+  // So long somebody was out; `5:10 out, 5:02 back` is how fast.
+  pattern(
+    'duration',
+    "clock 'out'|'unterwegs'",
+    0,
+    ([clock, out], { line }) => {
+      const [hours = 0, minutes = 0] = clock.value.parts;
+      const isOfHours = clock.value.parts.length === 2 && hours <= MOST_HOURS_OUT && Number.isInteger(minutes);
+      return isOfHours && isAlone(line, out.end) && !line.tokens.some(({ text }) => WAYS_BACK.has(text))
+        ? clockAmount(clock, secondsOf(clock.value, true), out.end)
+        : undefined;
+    },
+    '68 km, 11:20 out',
+  ),
   pattern(
     'duration',
     'clock to clock',
@@ -175,3 +189,5 @@ const BEFORE_SECONDS: ReadonlySet<string> = new Set(['-', ':', '=', 'in']);
 /** `0:50` as hours and minutes: shorter sessions are not told so. */
 const LEAST_OF_HOUR = 10;
 const MOST_HOURS = 12;
+const MOST_HOURS_OUT = 30;
+const WAYS_BACK = wordsOf('back, home, in, zurück, heim');

@@ -208,16 +208,18 @@ export const countedWords = [
   ),
   pattern(
     'reps',
-    "number 'st'|'sts'",
+    "number|count 'st'|'sts'|'steig'|'steigis' ^'.'?",
     -0.1,
-    ([number], { line }) => {
+    ([told, word], { line }) => {
+      const isSure = line.tokens[told.start - 1]?.text === '+' || (line.tokens[word.start]?.text.length ?? 0) > 3;
       const count =
-        line.tokens[number.start - 1]?.text === '+' && repeatsOf(number.value, undefined, number.start, number.end);
-      return count && STRIDES
-        ? { count, inner: [], timesS: [], kind: STRIDES, kindSpan: [number.end, number.end + 1] }
+        told.type === 'count' ? told.value : isSure && repeatsOf(told.value, undefined, told.start, told.end);
+      return count && STRIDES && isSure
+        ? { count, inner: [], timesS: [], kind: STRIDES, kindSpan: [word.start, word.end] }
         : undefined;
     },
     '60 min E + 6 ST',
+    '6 km locker, 3 Steig.',
   ),
   pattern(
     'reps',

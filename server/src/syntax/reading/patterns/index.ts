@@ -9,6 +9,7 @@ import { countedWords } from './countedWords';
 import { counts } from './counts';
 import { countsBehind } from './countsBehind';
 import { dangers } from './dangers';
+import { dayAround } from './dayAround';
 import { ends } from './ends';
 import { everyday } from './everyday';
 import { furtherAmounts } from './furtherAmounts';
@@ -84,6 +85,7 @@ export const patterns: readonly Pattern[] = [
   ...moments,
   ...marks,
   ...everyday,
+  ...dayAround,
   ...otherDoings,
   ...timings,
   ...namingNumbers,

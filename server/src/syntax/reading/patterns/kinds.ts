@@ -18,6 +18,7 @@ function ofClass(number: number): KindValue | undefined {
   return row && { row, spelling: 'dl', yields: false };
 }
 
+const WALK = canonicalWord('walk');
 const INTERVALS_ROW = canonicalWord('intervals');
 
 const INTERVALS: KindValue | undefined = INTERVALS_ROW && {
@@ -153,6 +154,22 @@ export const kinds = [
         ? { row: CORE, spelling: 'core', yields: false }
         : undefined,
     '20 min Bauch und Rücken',
+  ),
+  // Who says so of a way walked it.
+  pattern(
+    'kind',
+    "'on'|'zu' 'foot'|'fuß'",
+    -0.3,
+    ([on, foot], { line }) => {
+      const isWord = (line.tokens[on.start]?.text === 'on') === (line.tokens[foot.start]?.text === 'foot');
+      const isRun = line.tokens.some((_, at) =>
+        sensesAt(line, at, at + 1).some(
+          ({ type, value }) => type === 'kind' && (value as KindValue).row.sport === 'run',
+        ),
+      );
+      return WALK && isWord && !isRun ? { row: WALK, spelling: 'walk', yields: false } : undefined;
+    },
+    'three miles on foot with the kids',
   ),
   // How it was and where tell of a run, where no number does.
   pattern(

@@ -280,7 +280,7 @@ export const marks = [
   ),
   pattern(
     'aside',
-    "duration 'langsamer'|'schneller'|'flotter' 'als' 'im'|'beim'|'vor'|'letzten'|'letzte'|'bei' anyWord",
+    "about? duration 'langsamer'|'schneller'|'flotter'|'slower'|'faster'|'quicker' 'als'|'than' 'in'|'im'|'beim'|'vor'|'letzten'|'letzte'|'bei'|'the'|'at'? anyWord",
     -0.4,
     () => 'compared',
     '5 Minuten schneller als im Vorjahr',

@@ -52,10 +52,11 @@ export const namingNumbers = [
   ),
   pattern(
     'aside',
-    "'der'|'die'|'das'|'den'|'dem'|'beim' number ^'er'",
+    "'der'|'die'|'das'|'den'|'dem'|'beim'|'erster'|'zweiter'|'dritter'|'vierter'|'letzter'|'erste'|'längster' number ^'er'",
     -0.4,
     ([, number], { line }) => (isNamedByLength(line, number) ? 'again' : undefined),
     'Der 30er heute: 30,4 km',
+    '30 km, erster 30er des Jahres',
     '23 km, die 45er war mir zu viel',
   ),
   pattern(

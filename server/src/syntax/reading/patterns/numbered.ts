@@ -142,7 +142,17 @@ export const numbered = [
     'Norwegian 4x4: 4 x 4 min, 3 min jog',
   ),
   pattern('aside', "'-' 'interval'|'step' ':'", -0.3, () => 'step', '- interval: 8 km @ easy'),
-  pattern('aside', "'run'|'lauf' number", 0.9, () => 'number', 'Week 4 Run 2 done'),
+  pattern(
+    'aside',
+    "'run'|'lauf' number",
+    0.9,
+    ([, { value }], { line }) =>
+      // `Run 12, windy`: how far it was, where nothing else counts what it is one of.
+      value.value <= FEW_RUNS || line.tokens.some(({ text }) => OF_PLANS.has(text) || text === 'c')
+        ? 'number'
+        : priced('number', LENGTH_OF_RUN),
+    'Week 4 Run 2 done',
+  ),
   pattern(
     'aside',
     "'session'|'workout'|'einheit' number ':'|'-'",
@@ -310,6 +320,9 @@ function isToldBehind(
 }
 
 const COUNTED_AMOUNT = 0.6;
+const LENGTH_OF_RUN = 0.5;
+/** Of a week of a plan. */
+const FEW_RUNS = 3;
 
 const DRINKS = wordsOf('coffee, coffees, caffeine, kaffee, espresso, tea, tee, beer, bier');
 
@@ -366,7 +379,7 @@ const MOST_TITLES = 30;
 
 /** `es wurden 22. Kniekehle zwickt`: how far it was, and the end of a sentence. */
 const BEFORE_AMOUNTS = wordsOf(
-  'h, hr, hrs, hours, std, stunden, wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
+  'run, jog, bike, ride, swim, walk, rad, schwimmen, h, hr, hrs, hours, std, stunden, wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
 );
 
 /** `am 12.11.`, `3.5.: 8 km`: no sentence ends there; `heute 8.5. Müde` is how far it was. */

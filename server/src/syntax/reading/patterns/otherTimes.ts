@@ -67,6 +67,24 @@ export const otherTimes = [
     'Off. Next race 10k on 15 Nov',
     'Target: 10k 15 Nov',
   ),
+  pattern(
+    'calm',
+    "'plan'|'trainingsplan'|'training'|'programm'|'programme'|'schedule'|'block' 'is'|'ist'|'geht'|'zielt'? 'auf'|'für'|'for' 'eine'|'die'|'a'|'the'|'sub'|'unter'? clock 'plan'|'er'?",
+    -1.2,
+    ([, , , , clock]) =>
+      clock.value.parts.length === 2 && (clock.value.parts[0] ?? 0) <= LONGEST_GOAL_H ? 'other time' : undefined,
+    '15 Wochen bis Valencia, Plan auf 3:12. 10 km',
+    'training for a 3:45, 5 miles easy',
+  ),
+  // Stiff as after another sport: that was not done.
+  pattern(
+    'calm',
+    "'wie'|'like'|'as' 'if'|'nach'|'nach'm'|'after'|'bei'|'from'? 'dem'|'einem'|'einer'|'a'|'an'|'the'|'ner'|'nem'? 'langen'|'langer'|'long'|'hard'|'harten'? kind",
+    -0.6,
+    ([like, , , , kind]) => (kind.value.row.sport !== 'run' && like.start > 0 ? 'like' : undefined),
+    "8 km locker, Muskelkater wie nach'm Skifahren",
+    '5 km, legs feel like after a long ride',
+  ),
   // What somebody has entered is still to come.
   pattern(
     'calm',
@@ -384,6 +402,9 @@ const GENTLE = wordsOf(
   'easy, shakeout, jog, recovery, rest, short, locker, ruhig, trab, pause, ruhetag, strides, off, frei',
 );
 const RESTING = wordsOf('rest, off, ruhetag, pause, frei, nothing, nichts');
+
+/** Of a marathon, in hours. */
+const LONGEST_GOAL_H = 6;
 
 /** `last half mile` */
 const HALVED = wordsOf('mile, km, kilometer, hour, lap, an, a');

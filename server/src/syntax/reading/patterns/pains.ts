@@ -13,6 +13,17 @@ export const pains = [
     ([part, , , , , level], { line }) => hurt(line, part, level),
     'knee hurts 4/10',
   ),
+  // Of a joint or a tendon that is no better than that; legs that are so are tired.
+  pattern(
+    'hurt',
+    "bodyPart 'is'|'was'|'still'|'feels'|'felt'|'ist'|'war'|'noch'? 'so'|'meh' '-'? 'so'|'lala'?",
+    -0.3,
+    ([part, , word, , second], { line }) =>
+      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && (second || line.tokens[word.start]?.text === 'meh')
+        ? hurt(line, part, undefined)
+        : undefined,
+    'knee so-so, 5 km',
+  ),
   pattern(
     'hurt',
     "bodyPart 'pull'|'pulls' level?",
@@ -166,6 +177,11 @@ export const pains = [
   ),
   pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
 ] as const;
+
+/** Parts that are said to be so-so of pain only. */
+const TENDONS = wordsOf(
+  'knee, knees, achilles, shin, shins, ankle, ankles, hip, hips, calf, hamstring, itb, heel, knie, schienbein, achillessehne, sehne, wade, hüfte, knöchel, sprunggelenk, ferse',
+);
 
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
   const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');

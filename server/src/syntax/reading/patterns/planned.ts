@@ -4,6 +4,7 @@ import type { Amount, Phrase, PhraseType, RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { tokensBefore } from './around';
+import { isMeasuredBehind } from './aroundNumbers';
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.6;
@@ -142,6 +143,18 @@ export const planned = [
     LIKELY,
     ([, count, each, tail, , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
     '5 x 1 km planned, 4 done',
+  ),
+  // `Im Plan steht Entlastungswoche (55 km)`: what was meant, where what was run stands behind.
+  pattern(
+    'aside',
+    "'im'|'laut'|'der'|'the'|'my'|'app'? 'plan'|'trainingsplan'|'schedule' 'steht'|'stehen'|'stand'|'standen'|'sagt'|'says'|'has'|'wants'|'will'? 'eigentlich'|'heute'|'a'|'eine'|'die'|'an'? anyWord? anyWord? '('|','|'mit'|'with'|':'? about? distance|duration ')'?",
+    LIKELY,
+    ([lead, plan, verb, , , , , , amount, close], { line }) =>
+      (lead || plan.start === 0) && (verb || lead?.value === 'laut') && isMeasuredBehind(line, (close ?? amount).end)
+        ? 'plan'
+        : undefined,
+    'Im Plan steht Entlastungswoche (55 km). Heute 10 km',
+    'The plan says 18 km, ran 12 km',
   ),
   pattern(
     'skippedWord',

@@ -181,10 +181,11 @@ export const raceSigns = [
   ),
   pattern(
     'effort',
-    "'pb'|'pr'|'bestzeit' 'by'|'of'|'um' number timeUnit",
+    "'pb'|'pr'|'sb'|'bestzeit'|'bestmarke' 'by'|'of'|'um' about? 'ne'|'eine'|'a'? number? timeUnit",
     -0.8,
     () => 'race',
     '10k 41:20, PR of 40 secs',
+    '10 km in 41:20, PB um fast eine Minute',
   ),
   // `Indoor 800: 2:09.8`
   pattern(

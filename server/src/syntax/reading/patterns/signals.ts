@@ -242,6 +242,16 @@ export const signals = [
     ([, number]) => restingPulse(number.value.value),
     'Puls 48 in Ruhe',
   ),
+  // `RP 46`: short for Ruhepuls; a race pace is told by no number of beats.
+  pattern(
+    'measure',
+    "'rp' ':'|'='|'heute'|'wieder'|'bei'? 'bei'? number heartUnit?",
+    -0.6,
+    ([, , , { value, end }, unit], { line }) =>
+      value.decimals === 0 && (unit || !isCounting(line, end)) ? restingPulse(value.value) : undefined,
+    'RP 46, 10 km locker',
+    'RP heute 51',
+  ),
   // `RHR 58 (+6)`: by how much it is more than usual.
   pattern(
     'aside',

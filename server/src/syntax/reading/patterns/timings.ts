@@ -18,6 +18,15 @@ import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
 /** When something began or happened: a meeting, an appointment, a moment on the way. */
 export const timings = [
+  // `6 x 1 km in 4:02, die letzten zwei nur 4:08 und 4:11`: the times of some of them.
+  pattern(
+    'aside',
+    "'die'|'the'? lastFirst number? 'nur'|'only'|'just'|'in'|'dann'|'were'|'waren'|':'? 'in'|'nur'|'only'? number|clock ','|'and'|'und'|'/'|'&' number|clock",
+    -0.9,
+    ([, first, , , , , , last], { line }) =>
+      hasRepetitions(line, first.start) && !isCounting(line, last.end) ? 'times' : undefined,
+    '6 x 1000 in 4:02, die letzten zwei nur 4:08 und 4:11',
+  ),
   pattern(
     'aside',
     "fuelWord anyWord? 'at'|'after'|'bei'|'nach'|'@'|'um' 'km'|'mile'|'miles'? amount ','|and amount",

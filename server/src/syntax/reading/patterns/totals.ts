@@ -12,6 +12,7 @@ import { duration } from './durationOf';
 /** Nobody warms up for so long. */
 const LEAST_WITH_ENDS_M = 5500;
 const LEAST_WITH_ENDS_S = 2400;
+const LEAST_WITH_WARM_UP_M = 9000;
 
 /** What the whole comes to. */
 export const totals = [
@@ -112,6 +113,13 @@ export const totals = [
         ? amount.value
         : undefined,
     '8 x 200 m, mit Ein- und Auslaufen 9 km',
+  ),
+  pattern(
+    'total',
+    "with '.'? warmUp totalWord|'='|':'? totalAmount",
+    -0.6,
+    ([, , , , { value }]) => (value.dimension === 'distance' && value.low >= LEAST_WITH_WARM_UP_M ? value : undefined),
+    '10 km in 41:20. Mit Einlaufen 14 km',
   ),
   pattern(
     'total',

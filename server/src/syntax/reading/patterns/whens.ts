@@ -132,6 +132,21 @@ export const whens = [
     },
     '10 mi. 6 PM: 4 mi',
   ),
+  // `out at 5:40 before anyone woke up`: by when somebody left; `out at 5:40, back at 5:25` is how fast.
+  pattern(
+    'when',
+    "'out'|'left'|'headed'|'off'|'raus'|'los' 'the'|'alone'|'solo'|'early'|'again'|'allein'|'früh'|'schon'? 'house'|'home'|'hotel'|'door'|'haus'? 'at'|'by'|'um'|'gegen' clock",
+    -0.9,
+    ([lead, , , , clock], { line }) => {
+      const { parts } = clock.value;
+      const next = line.tokens[clock.end];
+      if (line.tokens[lead.start - 1]?.text === 'ran' || HALVES.has(next?.text ?? '')) return undefined;
+      const isApart = next === undefined || next.type === 'word' || next.text === ',' || next.text === '.';
+      const isPace = line.tokens.some(({ text }) => OF_PACES.has(text)) || isCounting(line, clock.end);
+      return parts.length === 2 && isApart && !isPace ? clockOf(parts[0] ?? 0, parts[1] ?? 0, false) : undefined;
+    },
+    'Got out at 5:40 before anyone woke up. 4 miles',
+  ),
   pattern(
     'when',
     "'um' clock",
@@ -207,6 +222,9 @@ export const whens = [
 ] as const;
 
 const HOURS_OF_HALF = 12;
+/** Behind the hour other rows tell which half of the day it was. */
+const HALVES = wordsOf('am, pm, a, p, uhr');
+const OF_PACES = wordsOf('back, pace, finish, finished, finishing, per, splits, zurück, heim');
 
 /** `alles um 4:35`: so fast. */
 const ALL = wordsOf('alle, alles, jeweils, immer, jeder, jede, pace, schnitt, tempo');

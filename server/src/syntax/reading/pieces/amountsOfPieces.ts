@@ -22,10 +22,17 @@ import { isTimeOfReps, timeOfReps } from './repTimes';
 import { onThen } from './signs';
 import { timesOfEach } from './timesOfPieces';
 
+/** What was climbed on the way that stands before. */
+function climbBefore({ told }: Fold): number {
+  const last = told.at(-1);
+  if (!last || isPiece(last) || last.type !== 'attribute') return 0;
+  return last.item.value.type === 'climb' ? last.item.value.climbM : 0;
+}
+
 /** A distance or a time. */
 export function onAmount(fold: Fold, item: Item, index: number): void {
   const amount = (item as Phrase<'amount'>).value;
-  if (fold.current && isItsPace(fold.current, amount, fold.context)) {
+  if (fold.current && isItsPace(fold.current, amount, fold.context, climbBefore(fold))) {
     fold.current.pace ??= paceAt(item, amount);
     add(item, fold.current);
     return;

@@ -1,19 +1,36 @@
 import { canonicalWord } from '../../vocabulary';
-import { type Phrase, phraseAt } from '../senses/phrase';
+import { type Context, type Phrase, phraseAt } from '../senses/phrase';
+import { minutesOf } from './partners';
 import { holdsAmount, isPiece, type Piece, type Told } from './piece';
 
 const [SWIM, BIKE, RUN, RACE] = (['swim', 'bike', 'run', 'race'] as const).map(word => canonicalWord(word));
 
 /** `40k/5k brick`: of two amounts without a word of sport the first is ridden, the second run. */
-export function settleBrick(told: readonly Told[]): void {
+export function settleBrick(told: readonly Told[], { unit }: Context): void {
   const brick = told.find(each => !isPiece(each) && each.type === 'brick');
   if (!brick || !('place' in brick)) return;
   const [ride, run, ...more] = told.filter(isPiece).filter(holdsAmount);
   if (!BIKE || !RUN || !ride || !run || more.length > 0) return;
   if (told.some(each => isPiece(each) && each.kinds.length > 0) || ride.reps || run.reps) return;
+  settleUnits(ride, run, unit);
   ride.kinds.push(kindAt(brick.place, BIKE));
   run.kinds.push(kindAt(brick.place, RUN));
 }
+
+/** `brick 80 + 6`, `brick 60 + 25`: both in one unit, kilometres or miles up to what is run off a bike, else minutes. */
+function settleUnits(ride: Piece, run: Piece, unit: Context['unit']): void {
+  if (ride.distance?.unit !== 'bare' || run.distance?.unit !== 'bare') return;
+  const isFar = run.distance.numbers[0] <= FARTHEST_OFF_BIKE && ride.distance.numbers[0] > run.distance.numbers[0];
+  for (const piece of [ride, run]) {
+    if (isFar) piece.distance = piece.distance && { ...piece.distance, unit };
+    else {
+      piece.duration = piece.distance && minutesOf(piece.distance);
+      piece.distance = undefined;
+    }
+  }
+}
+
+const FARTHEST_OFF_BIKE = 15;
 
 /** `Sprint-Tri: 750 m 13:10 / 20 km 34:50 / 5 km 21:05`: what was swum, ridden and run, in this order, and a race. */
 export function settleTriathlon(told: readonly Told[]): readonly Told[] {

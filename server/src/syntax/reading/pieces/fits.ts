@@ -60,12 +60,7 @@ export function isItsPace(piece: Piece, amount: Amount, context: Context, climbM
   const isRidden = piece.kinds.some(({ value }) => value.row.word === 'bike');
   // `20 km, 1750 m, 4:12`: so fast nobody climbs.
   const isSteep = distance.low > 0 && climbM / distance.low >= STEEP;
-  if (
-    isSteep &&
-    !duration &&
-    isPair(piece, distance, { ...amount, low: amount.low * SECONDS_PER_MINUTE, high: amount.high * SECONDS_PER_MINUTE })
-  )
-    return false;
+  if (isSteep && !duration && isHoursUphill(distance.low, climbM, amount.low)) return false;
   if (isRidden && !duration && isPossibleElsewhere(distance.low, amount.low * SECONDS_PER_MINUTE)) return false;
   if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
   if (!duration && distance.unit !== 'bare' && isHoursRather(distance.low, paceSPerKm, amount.low)) return false;
@@ -104,6 +99,16 @@ export function paceAt(place: { readonly start: number; readonly end: number }, 
 
 /** Metres climbed per metre of the way. */
 const STEEP = 0.035;
+
+/** Whether a time is one of hours and minutes by what runners take uphill, where each metre counts for ten of the way. */
+function isHoursUphill(distanceM: number, climbM: number, clockS: number): boolean {
+  const sPerKm = (clockS * SECONDS_PER_MINUTE * METRES_PER_KM) / (distanceM + climbM * METRES_PER_CLIMBED);
+  return sPerKm >= FASTEST_UPHILL_S_PER_KM && sPerKm <= SLOWEST_UPHILL_S_PER_KM;
+}
+
+const METRES_PER_CLIMBED = 10;
+const FASTEST_UPHILL_S_PER_KM = 200;
+const SLOWEST_UPHILL_S_PER_KM = 540;
 
 const UNLIKELY = 0.8;
 

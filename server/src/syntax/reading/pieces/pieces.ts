@@ -22,7 +22,7 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
   denyRemark(fold, items.at(-1)?.end ?? 0);
   const merged = mergePairs(behindWhen(fold.told), context);
   settleByPlan(merged);
-  settleBrick(merged);
+  settleBrick(merged, context);
   return settleTriathlon(merged);
 }
 
