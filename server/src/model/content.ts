@@ -6,11 +6,11 @@ import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
 import { giveRest } from './restOfTotal';
-import { isNear, isPlain } from './rowFacts';
+import { isCame, isMeantRest, isNear, isPlain } from './rowFacts';
 import { isListed, isSumOf, isTotalOf, roleAtTime, roleBelow } from './rowRoles';
 import { isDemanding, type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
-import { splitsBelow } from './splits';
+import { partsBelow, splitsBelow } from './splits';
 import type { Content, DayEntry, DeclaredKind, ReadSession, SessionDraft, SessionEntry, TextPlace } from './types';
 
 export const noContent: Content = { sessions: [], entries: [], notes: [], places: [] };
@@ -54,8 +54,9 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
         }
         continue;
       }
-      const unit = written.unit ?? reading.unit;
-      entries.push({ place: { document, line, span: bodySpan(entry, line) }, entry, unit });
+      if (isMeantRest(entry) && block.entries.some(each => isCame(each.entry))) continue;
+      const place = { document, line, span: bodySpan(entry, line) };
+      entries.push({ place, entry, unit: written.unit ?? reading.unit });
       notes.push(...notesOf(written));
     }
     const joined = withoutHeadAbove(ofBlock, sessions.slice(first));
@@ -169,11 +170,13 @@ function joinSplits(
     const apart = behind.findIndex(
       ({ rows, written }, index) => rows.length > 0 || written.line === (behind[index - 1] ?? run).written.line,
     );
-    const count = splitsBelow(head, reads.slice(0, apart < 0 ? undefined : apart));
+    const below = reads.slice(0, apart < 0 ? undefined : apart);
+    const splits = splitsBelow(head, below);
+    const [count, role] = splits > 0 ? ([splits, 'splits'] as const) : ([partsBelow(head, below), 'part'] as const);
     if (count === 0) continue;
     const rows = behind
       .slice(0, count)
-      .map(({ session, written }) => ({ line: written.line, entry: session, role: 'splits' as const, written }));
+      .map(({ session, written }) => ({ line: written.line, entry: session, role, written }));
     const joined = { ...run, rows: [...run.rows, ...rows] };
     ofBlock.splice(at, count + 1, joined);
     sessions.splice(first + at, count + 1, draft(joined));

@@ -1,4 +1,4 @@
-import type { StepNode, WhenNode } from '../syntax/tree';
+import type { Entry, StepNode, WhenNode } from '../syntax/tree';
 import { NOON_MIN } from '../values/duration';
 import { isPossiblePace } from '../values/pace';
 import type { ReadSession } from './types';
@@ -54,4 +54,13 @@ export function isPossibleFor(kind: string, paceS: number | undefined): boolean 
 export function halfOf(when: WhenNode['when']): string {
   if (typeof when === 'string') return when;
   return when.minuteOfDay < NOON_MIN ? 'am' : 'pm';
+}
+
+/** `Plan: rest` beside `Actual: 5 km easy` */
+export function isMeantRest({ body, side }: Entry): boolean {
+  return body.type === 'state' && side === 'meant';
+}
+
+export function isCame({ body, side }: Entry): boolean {
+  return body.type === 'session' && side === 'came';
 }

@@ -48,6 +48,9 @@ function isNameOrFigure({ body, sport }: ReadSession, above: ReadSession): boole
 
 /** The same distance again, with the time perhaps. */
 function saysTheSame(row: ReadSession, above: ReadSession): boolean {
+  // `32m 43s` below `6.5 km` and `5:02/km`
+  const isTimeAlone = row.distanceM === undefined && above.distanceM !== undefined && row.body.steps.length === 0;
+  if (isTimeAlone && isPlain(row) && isNear(row.durationS, above.durationS)) return true;
   if (!isNear(row.distanceM, above.distanceM)) return false;
   if (row.durationS === undefined || above.durationS === undefined) {
     return row.durationS !== above.durationS || !isPlain(row) || !isPlain(above);

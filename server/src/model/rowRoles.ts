@@ -74,12 +74,18 @@ export function roleAtTime(row: ReadSession, above: ReadSession): 'figures' | 'w
   if (row.sport !== 'run' || above.sport !== 'run' || row.status !== above.status) return undefined;
   // `AM WU 3 km`, `AM 5 x 6 min`, `AM CD 2 km`
   if (isPartByItself(row.body) && isOfWorkout(row, above)) return 'part';
+  // `Afternoon Run` and `Evening Run`, each above its numbers
+  if (isTitle(row) && isTitle(above)) return undefined;
   // `am easy 8 km` above `am intervals`
   if (above.distanceM === undefined || (row.body.kind && above.body.kind && row.kind !== above.kind)) return undefined;
   if (row.distanceM === undefined && row.steps.length === 0) return isTimeFor(row, above) ? 'figures' : undefined;
   const isHardPart = row.steps.some(isRepeated) || (row.body.kind !== undefined && !GENTLE.has(row.kind));
   const isBare = isPlain(above) && above.steps.length === 0 && above.durationS === undefined;
   return isHardPart && isBare && (row.distanceM ?? 0) < above.distanceM ? 'within' : undefined;
+}
+
+function isTitle({ body }: ReadSession): boolean {
+  return body.kind !== undefined && body.totals.length === 0 && body.steps.length === 0;
 }
 
 /** `18:24` and `18:57` are two times, `6:10` is in the morning. */

@@ -19,6 +19,16 @@ export function splitsBelow(run: ReadSession, below: readonly ReadSession[]): nu
   return laps.length > 1 && isSplits ? laps.length : 0;
 }
 
+/** How many rows below a run are its parts: `5 easy`, `7 MP` and `4 easy` below `Long run 16`, which are all of it. */
+export function partsBelow(run: ReadSession, below: readonly ReadSession[]): number {
+  if (run.sport !== 'run' || run.distanceM === undefined || run.when || run.steps.length > 0) return 0;
+  const mayBe = ({ sport, when, status, distanceM }: ReadSession) =>
+    sport === 'run' && !when && status === run.status && distanceM !== undefined;
+  const sumM = sum(below.map(({ distanceM = 0 }) => distanceM));
+  const isAll = Math.abs(sumM - run.distanceM) <= SLACK * run.distanceM;
+  return below.length > 1 && below.every(mayBe) && isAll ? below.length : 0;
+}
+
 interface Lap {
   readonly distanceM: number;
   readonly durationS: number;
@@ -60,7 +70,7 @@ function isLap({ distanceM, durationS, label }: Mark): boolean {
 function mayBeSplit({ body, when, status, sport, distanceM, durationS }: ReadSession, run: ReadSession): boolean {
   if (sport !== 'run' || when || status !== run.status) return false;
   if (body.kind || body.effort || body.steps.length > 0 || body.totals.length === 0) return false;
-  return distanceM !== undefined && durationS !== undefined && distanceM < (run.distanceM ?? 0);
+  return distanceM !== undefined && durationS !== undefined && distanceM <= (run.distanceM ?? 0);
 }
 
 function lapOf({ distanceM = 0, durationS = 0 }: Pick<ReadSession, 'distanceM' | 'durationS'>): Lap {

@@ -113,8 +113,8 @@ function setPace(totals: Totals, paceSPerKm: number, node: AmountNode, { problem
 
 /* ---- bare numbers, up to 100: larger ones are read in metres --------------------------------------------------------- */
 
-/** The longest distance that a number alone is taken for. */
-const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42, mi: 26 };
+/** The longest distance that a number alone is taken for: a marathon, however it is rounded. */
+const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42.2, mi: 26.3 };
 /** Above this number, walks, hikes and swims are usually written in minutes. */
 const LONGEST_OTHER_BARE = 12;
 /** Fewer minutes are no swim. */

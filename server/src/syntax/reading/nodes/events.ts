@@ -63,7 +63,7 @@ const BROKEN: ReadonlySet<string> = new Set(['dnf', "dnf'd", 'dnfed']);
 const FINISHED: ReadonlySet<string> = new Set(['finished', 'finisher', 'gefinisht', 'brutto', 'netto', 'chip']);
 
 /** So far hardly anybody runs but in races: `100 km Biel 9:48`. */
-const ULTRA_M = 75_000;
+export const ULTRA_M = 75_000;
 
 const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th']);
 

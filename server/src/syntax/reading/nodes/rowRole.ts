@@ -16,6 +16,8 @@ export function roleOf({ when, pieces, total, start }: SessionDraft, line: Token
   const isNumbered = line.tokens[1]?.type === 'number' && (pieces[0]?.start ?? 0) > 1;
   if (LAPS.has(line.tokens[0]?.text ?? '') && isNumbered && pieces.some(holdsAmount)) return 'part';
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
+  // `2 more on my own`
+  if (isMore(pieces[0], line)) return 'next';
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
   if (told.length === 0 && total.stated && AROUND.has(line.tokens[0]?.text ?? '')) return 'around';
   if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
@@ -33,6 +35,12 @@ export function roleOf({ when, pieces, total, start }: SessionDraft, line: Token
   );
   if (isBare && total.stated) return 'figures';
   return isBare && told.length === 1 ? 'figures' : undefined;
+}
+
+/** `2 more home` may be the end of what is told above. */
+function isMore(first: Piece | undefined, { tokens }: TokenLine): boolean {
+  const { start, numberEnd = 0 } = first?.distance ?? {};
+  return start === 0 && tokens[numberEnd]?.text === 'more' && !WAYS.has(tokens[numberEnd + 1]?.text ?? '');
 }
 
 const SPLIT: ReadonlySet<string> = new Set(['split', 'splits', 'zwischenzeit', 'durchgang']);

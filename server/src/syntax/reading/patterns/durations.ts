@@ -2,7 +2,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import { hasCapital, type TokenLine } from '../../scan';
-import { pattern, priced } from '../phrases/grammar';
+import { type Priced, pattern, priced } from '../phrases/grammar';
 import { numberBefore } from '../senses/numbers';
 import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
@@ -20,21 +20,9 @@ export const durations = [
     'duration',
     'number',
     0.5,
-    ([number], { line, unit: ofLog }) => {
-      const isIn = line.tokens[number.start - 1]?.text === 'in';
-      const place = isIn ? number.start - 2 : number.start - 1;
-      const unit = line.tokens[place];
-      const { value, decimals } = number.value;
-      const metres =
-        isIn && unit?.type === 'number'
-          ? (numberBefore(line, place + 1) ?? 0) * lengthOf(ofLog)
-          : (numberBefore(line, place) ?? 0) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
-      const next = line.tokens[number.end];
-      if (!metres || decimals > 0 || next?.type === 'number' || next?.text === 'x') return undefined;
-      if (isIn && (isCounting(line, number.end) || paceCost(metres, value * SECONDS_PER_MINUTE) > 0)) return undefined;
-      const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: number.end });
-      if (!made || !Number.isFinite(paceCost(metres, made.low))) return undefined;
-      return isIn ? priced(made, SAID_IN) : made;
+    ([number], context) => {
+      const isIn = context.line.tokens[number.start - 1]?.text === 'in';
+      return minutesOfRun(number, context, isIn ? number.start - 1 : undefined);
     },
     '8 km 45',
     '8 km in 42',
@@ -55,6 +43,14 @@ export const durations = [
     },
     '30/e',
     '35/tempo',
+  ),
+  pattern(
+    'duration',
+    "'in' about|boundWord about? number",
+    0.4,
+    ([said, , , number], context) => minutesOfRun(number, context, said.start),
+    '10 km in just under 50',
+    '10 km in knapp 50',
   ),
   pattern(
     'duration',
@@ -301,6 +297,28 @@ export const durations = [
     '1m40',
   ),
 ] as const;
+
+/** Behind how far it was: so many minutes, if somebody runs so far in them. */
+function minutesOfRun(
+  number: Phrase<'number'>,
+  { line, unit: ofLog }: Context,
+  said: number | undefined,
+): Amount | Priced<Amount> | undefined {
+  const { value, decimals } = number.value;
+  const place = (said ?? number.start) - 1;
+  const unit = line.tokens[place];
+  const metres =
+    said !== undefined && unit?.type === 'number'
+      ? (numberBefore(line, place + 1) ?? 0) * lengthOf(ofLog)
+      : (numberBefore(line, place) ?? 0) * (UNITS_BEFORE_MINUTES.get(unit?.text ?? '') ?? 0);
+  const next = line.tokens[number.end];
+  if (!metres || decimals > 0 || next?.type === 'number' || next?.text === 'x') return undefined;
+  if (said !== undefined && (isCounting(line, number.end) || paceCost(metres, value * SECONDS_PER_MINUTE) > 0))
+    return undefined;
+  const made = duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: number.end });
+  if (!made || !Number.isFinite(paceCost(metres, made.low))) return undefined;
+  return said !== undefined ? priced(made, SAID_IN) : made;
+}
 
 /** Hours in one German word. */
 const LEAST_CHART_MIN = 20;

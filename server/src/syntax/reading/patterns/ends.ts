@@ -3,7 +3,8 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
-import { isAlone } from './around';
+import { wordsOf } from '../senses/words';
+import { isAlone, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 
 /** Warm-up and cool-down told together, with one amount for each of them. */
@@ -55,7 +56,44 @@ export const ends = [
     'easy 10 km, fast last k (4:05)',
     '5 mi, last mile fast',
   ),
+  // `parkrun, 2k before and 3k after`: run around it.
+  pattern(
+    'warmUp',
+    "'before'|'beforehand'|'vorher'|'davor'",
+    -0.6,
+    // `breakfast 2 hours before`
+    ([{ start, end }], { line }) =>
+      isAmountBefore(line, start) && !isOfTime(line, start - 1) && isLastOfPart(line, end) ? 'wu' : undefined,
+    'parkrun 24:10, 2k before and 3k after',
+  ),
+  pattern(
+    'coolDown',
+    "'after'|'afterwards'|'nachher'|'danach'",
+    -0.6,
+    ([{ start, end }], { line }) => {
+      const isBehindOther = tokensBefore(line, start).some(
+        ({ text }, at, all) => BEFORE.has(text) && isLastOfPart({ ...line, tokens: all }, at + 1),
+      );
+      return isBehindOther && isAmountBefore(line, start) && isLastOfPart(line, end) ? 'cd' : undefined;
+    },
+    '5 x 1000, 3 km vorher, 2 km nachher',
+  ),
 ] as const;
+
+const BEFORE = wordsOf('before, beforehand, vorher, davor');
+
+function isOfTime(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'timeUnit');
+}
+
+function isLastOfPart(line: TokenLine, at: number): boolean {
+  // `davor/danach je 2 km`
+  if (line.tokens[at]?.text === '/') return false;
+  const isJoined = JOINING.has(line.tokens[at]?.text ?? '') && line.tokens[at + 1]?.type === 'number';
+  return isAlone(line, at) || isJoined;
+}
+
+const JOINING = wordsOf('and, und, plus');
 
 function isDown({ tokens }: TokenLine, { start }: Phrase): boolean {
   return tokens[start]?.text === 'down';

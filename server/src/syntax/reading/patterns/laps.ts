@@ -1,9 +1,10 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { FASTEST_S_PER_KM, paceCost } from '../../../values/plausiblePace';
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import { type Amount, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
+import { type Amount, type Context, type CountValue, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
-import { tokensBefore } from './around';
+import { isCounting, tokensBefore } from './around';
 import { TIMES_WORDS } from './counts';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';
@@ -58,7 +59,9 @@ export const laps = [
       const timeS = time.type === 'clock' ? secondsOf(time.value) : time.value.low;
       const isClosed = (sign?.value === '(') === (close !== undefined);
       // `bei km 5 27:10`: up to there.
-      const isApart = sign !== undefined || unit.start === 0 || line.tokens[unit.start - 1]?.type === 'sign';
+      const [colon, before] = line.tokens.slice(Math.max(0, unit.start - 2), unit.start);
+      const isBehindTime = colon?.text === ':' && before?.type === 'number';
+      const isApart = sign !== undefined || unit.start === 0 || (before ?? colon)?.type === 'sign' || isBehindTime;
       if (!isClosed || !isApart || paceCost(metres, timeS) > 0) return undefined;
       const amount = distanceAmount(metres === METRES_PER_KM ? 'km' : 'mi', 1, metres, {
         start: unit.start,
@@ -69,6 +72,34 @@ export const laps = [
     'progression: Mile 1 (8:10), Mile 2 (7:50)',
     'km 3: 4:50',
     'km 3 4:50',
+    'Mile 1 9:12 Mile 2 9:05',
+  ),
+  // A row of its own: which of them, and its time.
+  pattern(
+    'reps',
+    "number ':'|'.'|')'|'-' clock",
+    -0.9,
+    ([number, , clock], { line, unit }) => {
+      const [metres, timeS] = [lengthOf(unit), secondsOf(clock.value)];
+      const { value, decimals } = number.value;
+      const isRow = number.start === 0 && clock.end === line.tokens.length && decimals === 0 && value >= 1;
+      if (!isRow || value > MOST_SPLITS || paceCost(metres, timeS) > 0) return undefined;
+      return { amount: distanceAmount(unit, 1, metres, number), inner: [], timesS: [timeS] };
+    },
+    '3: 10:29',
+    '12) 8:04',
+  ),
+  // `1: 1:32` below `8 x 400 m`
+  pattern(
+    'times',
+    "number ':'|'.'|')'|'-' clock",
+    -0.9,
+    ([number, , clock], { line, unit }) => {
+      const timeS = secondsOf(clock.value);
+      const isRow = number.start === 0 && clock.end === line.tokens.length && number.value.decimals === 0;
+      return isRow && paceCost(lengthOf(unit), timeS) > 0 && timeS < FASTEST_UNIT_S ? [timeS] : undefined;
+    },
+    '1: 1:32',
   ),
   // A row for each repetition of those in a row above: its number, and its time.
   pattern(
@@ -146,6 +177,52 @@ export const laps = [
     },
     'the 5 mile loop twice',
   ),
+  pattern(
+    'reps',
+    "timesWord|count 'die'|'the'|'my'|'meine'? number ^'er' roundNoun",
+    -0.6,
+    ([times, , number], context) => roundsOf(times, number, context),
+    'zweimal die 7er Runde',
+  ),
+  pattern(
+    'reps',
+    "number ^'er' roundNoun timesWord|count",
+    -0.6,
+    ([number, , , times], context) => roundsOf(times, number, context),
+    '7er Runde zweimal',
+  ),
+  // `ran twice, 4 each`, `ran 4 twice today`
+  pattern(
+    'reps',
+    "timesWord 'today'|'heute'? ','|':'|'-'? distance 'each'|'apiece'|'jeweils'",
+    -0.6,
+    ([times, , , each], { line }) => repsOf({ count: oftenOf(times, line), amount: each.value }),
+    'ran twice, 4 each',
+  ),
+  pattern(
+    'reps',
+    "distance timesWord 'today'|'heute'",
+    -0.6,
+    ([each, times], { line }) => repsOf({ count: oftenOf(times, line), amount: each.value }),
+    'ran 4 twice today',
+  ),
+  pattern(
+    'reps',
+    "number lengthUnit? 'x' number",
+    -0.3,
+    ([each, unit, , often], { line, unit: ofLog }) => {
+      const count = repeatsOf(often.value, undefined, often.start, often.end);
+      const isFlipped = each.value.decimals > 0 && count !== undefined && count.count <= MOST_RUNS_OF_DAY;
+      if (!isFlipped || isCounting(line, often.end) || (unit && unit.value !== 'km' && unit.value !== 'mi'))
+        return undefined;
+      const name = unit?.value === 'km' || unit?.value === 'mi' ? unit.value : ofLog;
+      return repsOf({
+        count,
+        amount: distanceAmount(name, each.value.value, lengthOf(name), each, (unit ?? each).end),
+      });
+    },
+    'commute 3.5x2',
+  ),
   // As many as there are times, and where they were run.
   pattern(
     'reps',
@@ -220,11 +297,27 @@ const MOST_LAPS = 30;
 const LEAST_LAP_M = 600;
 /** Longer ones are loops, which are told by their length. */
 /** A lap of a track, and how many are told as a run. */
+/** How often the word or the count says. */
+function oftenOf(times: Phrase, line: TokenLine): CountValue {
+  const count = TIMES_WORDS.get(line.tokens[times.start]?.text ?? '') ?? (times as Phrase<'count'>).value.count ?? 1;
+  return { count, start: times.start, end: times.end };
+}
+
+function roundsOf(times: Phrase, { value: { value }, ...place }: Phrase<'number'>, { line }: Context) {
+  return repsOf({ count: oftenOf(times, line), amount: distanceAmount('km', value, METRES_PER_KM, place) });
+}
+
+const MOST_RUNS_OF_DAY = 3;
+
 const TRACK_M = 400;
 const LEAST_ON_TRACK = 3;
 const MOST_ON_TRACK = 105;
 
 const LONGEST_LAP_S = 1800;
+/** Nobody runs a kilometre or a mile in less. */
+const FASTEST_UNIT_S = 130;
+/** Splits of longer races are told in fives. */
+const MOST_SPLITS = 60;
 
 /** `800s: 2:41, 2:40, 2:39`: as many as there are times. */
 function lapsOf(

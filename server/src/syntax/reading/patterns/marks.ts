@@ -162,6 +162,14 @@ export const marks = [
   ),
   pattern(
     'aside',
+    "number lengthUnit? 'by'|'on'|'per'|'nach'|'laut'? 'mapmyrun'|'garmin'|'strava'|'footpod'|'gps'|'stryd'|'runkeeper'|'nike'",
+    -0.6,
+    ([number], { line }) =>
+      tokensBefore(line, number.start).some(({ type }) => type === 'number') ? 'measured' : undefined,
+    '8.02 on garmin / 8.25 mapmyrun',
+  ),
+  pattern(
+    'aside',
     'number degrees?',
     -0.2,
     ([number], { line }) => {

@@ -5,6 +5,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { BEHIND, isAlone, isCounting } from './around';
+import { WORKPLACES } from './ways';
 
 /** What was done at another time, or tells only how the day was divided. */
 export const otherTimes = [
@@ -85,6 +86,19 @@ export const otherTimes = [
     "8 km locker, Muskelkater wie nach'm Skifahren",
     '5 km, legs feel like after a long ride',
   ),
+  pattern(
+    'calm',
+    "distance? kind|otherDay|'yesterday's' kind|otherDay kind|otherDay? ':'|','|';'|'.'|'('|'-'|'was'|'in'? distance? 'in'|','|'('? clock|duration ')'?",
+    -1.6,
+    ([, first, second, , , , , time, close], { line: { tokens } }) => {
+      const isOfDay = [first, second].some(
+        ({ type, start }) => type === 'otherDay' || tokens[start]?.text === "yesterday's",
+      );
+      const behind = tokens.slice((close ?? time).end, (close ?? time).end + NEAR_TODAY);
+      return isOfDay && behind.some(({ text }) => TODAY.has(text)) ? 'other time' : undefined;
+    },
+    'Race yesterday, 10k in 42:10. Today 6 km easy',
+  ),
   // What somebody has entered is still to come.
   pattern(
     'calm',
@@ -148,7 +162,56 @@ export const otherTimes = [
         : undefined,
     'run 1: 9 km, run 2: 6 km',
   ),
+  pattern(
+    'calm',
+    "number ')'",
+    -0.7,
+    ([{ value, start, end }], { line }) => {
+      if (value.value > MOST_OF_DAY || !isNumbered(line, value.value === 1 ? 2 : value.value - 1)) return undefined;
+      return value.value === 1 && start === 0 && end === 1 ? 'number' : ANOTHER_RUN;
+    },
+    '1) 9 km 2) 6 km',
+  ),
+  pattern(
+    'calm',
+    "'and'|'then'|'und'|'dann'? duration 'later'|'später' 'another'|'noch'|'a'? 'further'|'mal'|'weitere'?",
+    -1.2,
+    ([, time], { line }) =>
+      time.value.low >= LEAST_APART_S && line.tokens.slice(0, time.start).some(isNumber) ? ANOTHER_RUN : undefined,
+    '10 mi, 2 hours later 3 mi',
+  ),
   pattern('calm', "morning|midday|evening ':'|'-'|','? restLike|restWord", -0.3, () => 'half a day', 'PM off'),
+  pattern(
+    'calm',
+    "kind ':'|'-' 'off'|'none'",
+    -1,
+    ([{ start, value }, , off], { line }) =>
+      start === 0 && off.end === line.tokens.length && value.row.sport !== 'run' ? 'half a day' : undefined,
+    'Swim: off',
+  ),
+  // `Total: 8 with the shakeout`
+  pattern(
+    'calm',
+    "'with'|'incl'|'including'|'counting' 'the'|'my'|'this'? otherDay|morning|evening|'morning's'? kind",
+    -1.2,
+    ([word, the, day], { line }) =>
+      (the ?? day) && TOTALS.has(line.tokens[0]?.text ?? '') && isCounted(line, word.start) ? 'part of it' : undefined,
+    'Total: 8 with the shakeout',
+  ),
+  pattern(
+    'calm',
+    "restLike|restWord morning|midday|evening ','|'.'|';'|'/'|'-'",
+    -0.6,
+    ([{ start }], { line }) => (isFront(line, start) ? 'half a day' : undefined),
+    'rest am, 5 pm',
+  ),
+  pattern(
+    'calm',
+    "'massage'|'physio'|'sauna'|'dentist'|'zahnarzt'|'doctor'|'arzt' 'booked'|'in'|'appointment'|'termin'? morning|midday|evening",
+    -0.8,
+    (_, { line }) => (line.tokens.some(isNumber) ? 'half a day' : undefined),
+    'massage in evening, 6k am',
+  ),
   pattern(
     'calm',
     "beforeOther 'the'|'my'|'a'|'our'|'an'|'his'|'her'|'today's'|'yesterday's'|'saturday's'|'sunday's'|'friday's'|'last'|'gestrigen'? 'night's'|'week's'|'weekend's'|'month's'? kind 'game'|'match'|'practice'|'spiel'?",
@@ -185,14 +248,17 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "'double'|'doubles'|'doubled'|'dbl'|'dbls'|'doppeleinheit'|'doppelt' 'up'|'run'|'day'|'session'|'threshold'|'t'? 'today'|'heute'|'day'? '.'|'!'|':'|';'|','|'-'?",
+    "'double'|'doubles'|'doubled'|'dbl'|'dbls'|'doppeleinheit'|'doppelt'|'triple'|'tripled' 'up'|'run'|'day'|'session'|'threshold'|'t'? 'today'|'heute'|'day'? '.'|'!'|':'|';'|','|'-'?",
     -0.3,
-    ([word, up, today, sign], { line: { tokens } }) => {
+    ([word, up, today, sign], { line }) => {
+      const { tokens } = line;
       const { end } = sign ?? today ?? up ?? word;
-      const isHead = word.start === 0 && (sign !== undefined || tokens[end]?.type === 'number');
+      const isHead = isFront(line, word.start) && (sign !== undefined || tokens[end]?.type === 'number');
       // `8 + 5 double`
       const isTail =
-        (end === tokens.length || (sign !== undefined && tokens[end]?.type === 'word')) &&
+        (end === tokens.length ||
+          JOINED_BY.has(tokens[end]?.text ?? '') ||
+          (sign !== undefined && tokens[end]?.type === 'word')) &&
         tokens[word.start - 1]?.type === 'number' &&
         RUNS_JOINED.has(tokens[word.start - 2]?.text ?? '');
       // `double day 10/6`: no tenth day.
@@ -202,6 +268,8 @@ export const otherTimes = [
     'dbl day 8/5',
     '8 + 5 double',
     '9/5 double, both easy',
+    '8 + 4 double w strides on the 4',
+    'Triple: 4/8/4',
   ),
   pattern('calm', "'same' anyWord? 'as' otherDay", -0.4, () => 'other time', 'same as last week: 6x1k in 3:45'),
   pattern(
@@ -217,29 +285,38 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "number 'short'|'easy'|'kurze'|'lockere'? 'runs'|'ones'|'today'|'sessions'|'läufe'|'einheiten'|'heute' 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
+    "'today'|'heute'? number 'short'|'easy'|'kurze'|'lockere'? 'runs'|'ones'|'today'|'sessions'|'läufe'|'einheiten'|'heute' 'today'|'heute'? '.'|'!'|':'|';'|','|'-'",
     -0.7,
-    ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
+    ([today, number, , what, again], { line }) => {
+      // Three may be all of a week.
+      const isToday = [today, what, again].some(each => TODAY.has(line.tokens[each?.start ?? -1]?.text ?? ''));
+      const isOfDay = number.value.value === 2 || (isToday && number.value.value === MOST_OF_DAY);
+      return isOfDay && isFront(line, (today ?? number).start) ? priced('double', isToday ? OF_TODAY : 0) : undefined;
+    },
     'Two short ones today. 6 km before class and 4 km after',
+    'Heute zwei Einheiten: 12 km GA1 + 6 km regenerativ',
   ),
   // Home is run hours later.
   pattern(
     'calm',
-    "'to'|'into'|'zur'|'in' 'the'? 'work'|'office'|'arbeit'|'büro'|'school'|'uni'|'campus'",
+    "'to'|'into'|'zur'|'zum'|'ins'|'in' 'the'? anyWord",
     -0.5,
-    ([to, , place], { line }) =>
-      (to.start === 0 || RUNNING.test(line.tokens[0]?.text ?? '')) && isBackBehind(line, place.end)
-        ? 'double'
-        : undefined,
+    ([to, , place], { line }) => {
+      const isBehindAmount = to.start > 0 && isCounting(line, to.start - 1);
+      const isWay = isBehindAmount || to.start === 0 || RUNNING.test(line.tokens[0]?.text ?? '');
+      const isWork = WORKPLACES.has(line.tokens[place.start]?.text ?? '');
+      return isWay && isWork && isBackBehind(line, place.end, isBehindAmount ? 1 : 2) ? 'double' : undefined;
+    },
     'Ran to work 6 km, ran home 7 km',
     'to work 5 km, home 6 km',
+    '7 km to work, 7 km home, 9 km club run',
   ),
   pattern(
     'calm',
     "'run'|'ran'|'commute'|'commuted'? 'commute'|':'? 'in'",
     -0.6,
     ([first, , way], { line }) =>
-      (first ?? way).start === 0 && line.tokens[way.end]?.type === 'number' && isBackBehind(line, way.end)
+      (first ?? way).start === 0 && line.tokens[way.end]?.type === 'number' && isBackBehind(line, way.end, 2)
         ? 'double'
         : undefined,
     'in 7.2 (58:05), home 8.1 (1:03:30)',
@@ -277,10 +354,12 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "number '-'? 'a' '-'? 'day'|'days' ':'|'-'|'.'|','",
+    "number '-'? 'a' '-'? 'day'|'days' ':'|'-'|'.'|','?",
     -0.7,
-    ([number]) => (number.start === 0 && number.value.value === 2 ? 'double' : undefined),
+    ([number], { line }) => (isFront(line, number.start) && isSeveral(number) ? 'double' : undefined),
     'two a day: 6 and 4',
+    'three-a-day: 5, 4, 3',
+    '2-a-day 7/4',
   ),
   pattern(
     'calm',
@@ -361,6 +440,9 @@ function isTodayBehind(
   const behind = tokens.slice(end, end + NEAR_TODAY);
   if (!CLOSING.has(behind[0]?.text ?? '') || !behind.some(({ type, text }) => type === 'number' || RESTING.has(text)))
     return false;
+  // `Race yesterday, 10k in 42:10. Today 6 km easy`: what stands between is told of the other day, too.
+  const later = tokens.slice(end, end + 2 * NEAR_TODAY);
+  if (later.slice(later.findIndex(isNumber)).some(({ text }) => TODAY.has(text))) return false;
   const [first, second] = [tokens[day.start]?.text ?? '', tokens[day.start + 1]?.text ?? ''];
   const isRace = [what, kind].some(each => each?.type === 'kind' && each.value.row.intensity === 'race');
   const isNamed = what.type === 'distance' && (what.value.unit === 'marathon' || what.value.unit === 'half');
@@ -397,6 +479,7 @@ const CLOSING: ReadonlySet<string> = new Set([
   'deshalb',
   'daher',
 ]);
+const TODAY = wordsOf('today, heute');
 const SURE = wordsOf('tomorrow, yesterday, gestern, vorgestern, übermorgen, week, woche, früh, abend');
 const GENTLE = wordsOf(
   'easy, shakeout, jog, recovery, rest, short, locker, ruhig, trab, pause, ruhetag, strides, off, frei',
@@ -457,12 +540,42 @@ function isOneOfDays(line: TokenLine, at: number, sign: Phrase | undefined): boo
 /** More runs are not told of one day. */
 const MOST_OF_DAY = 3;
 
+const TOTALS = wordsOf('total, day, gesamt, summe');
+
+/** Right behind a number, or its unit. */
+function isCounted(line: TokenLine, at: number): boolean {
+  return line.tokens[at - 1]?.type === 'number' || isCounting(line, at - 1);
+}
+
+/** Shorter ones are breaks of one run. */
+const LEAST_APART_S = 3600;
+
+function isNumbered({ tokens }: TokenLine, number: number): boolean {
+  return tokens.some(({ text }, at) => text === `${number}` && tokens[at + 1]?.text === ')');
+}
+
+/** At the front of the line, or of a sentence. */
+function isFront({ tokens }: TokenLine, at: number): boolean {
+  return at === 0 || FRONTS.has(tokens[at - 1]?.text ?? '');
+}
+
+const FRONTS: ReadonlySet<string> = new Set(['.', '!', ':', '-', '\n']);
+
+const OF_TODAY = -0.8;
+
+function isSeveral({ value: { value } }: Phrase<'number'>): boolean {
+  return value === 2 || value === MOST_OF_DAY;
+}
+
+const JOINED_BY: ReadonlySet<string> = new Set(['with', 'w', 'mit']);
+
 /** The word of a run stands twice on the line, first at its front: the second begins another one. */
-function oneOfRuns({ tokens }: TokenLine, start: number, at: number): string | undefined {
+function oneOfRuns(line: TokenLine, start: number, at: number): string | undefined {
+  const { tokens } = line;
   const word = tokens[at]?.text;
   const [first = tokens.length, second] = tokens.flatMap(({ text }, index) => (text === word ? index : []));
-  const isFront = start === 0 || tokens[start - 1]?.type === 'sign';
-  if (second === undefined || first > at || first > LATEST_HEAD || !isFront) return undefined;
+  const isApart = start === 0 || tokens[start - 1]?.type === 'sign' || (start < at && isCounting(line, start - 1));
+  if (second === undefined || first > at || first > LATEST_HEAD || !isApart) return undefined;
   return first === at ? 'number' : ANOTHER_RUN;
 }
 
@@ -492,11 +605,12 @@ const BEFORE: ReadonlySet<string> = new Set(['before', 'vor', 'vorher']);
 
 const RUNNING = /^(ran|run|jog|jogged|lief|gelaufen|lauf)$/;
 
-/** A number behind a word for the way home, or before it. */
-function isBackBehind({ tokens }: TokenLine, from: number): boolean {
+/** A number behind a word for the way home, or before it, and as many in all. */
+function isBackBehind({ tokens }: TokenLine, from: number, least: number): boolean {
   const behind = tokens.slice(from, from + MOST_TOKENS);
   return (
-    behind.some(({ text }, at) => at > 1 && BACK.has(text)) && behind.filter(({ type }) => type === 'number').length > 1
+    behind.some(({ text }, at) => at > 1 && BACK.has(text)) &&
+    behind.filter(({ type }) => type === 'number').length >= least
   );
 }
 

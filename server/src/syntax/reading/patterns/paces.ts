@@ -74,12 +74,13 @@ export const paces = [
   ),
   pattern(
     'perUnit',
-    'timeUnit perWord? lengthUnit',
+    "'avg'|'average'|'ave'|'av'|'ø'? '.'? timeUnit perWord? lengthUnit",
     0,
-    ([time, , unit]) =>
+    ([, , time, , unit]) =>
       time.value !== 'min' ? undefined : unit.value === 'km' ? 'km' : unit.value === 'mi' ? 'mi' : undefined,
     'min/km',
     'min per mile',
+    '5 miles, 9:28 avg. min/mile',
   ),
   pattern('perUnit', "'m' perWord 'm'|'mi'|'mile'", 0, () => 'mi', 'm/m'),
   pattern('perUnit', "'m'|'min'|'mins' perWord 'k'|'km'", 0, () => 'km', 'm/km'),

@@ -138,9 +138,9 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    "amount 'each'|'per'|'pro'|'je' 'way'|'weg'|'strecke'|'richtung'",
+    "amount 'run'|'jog'? 'commute'? 'each'|'per'|'pro'|'je' 'way'|'weg'|'strecke'|'richtung'",
     -0.3,
-    ([amount, each, way]) => repsOf({ count: { count: 2, start: each.start, end: way.end }, amount: amount.value }),
+    ([amount, , , each, way]) => repsOf({ count: { count: 2, start: each.start, end: way.end }, amount: amount.value }),
     'commute 5.5 km each way',
   ),
   pattern(

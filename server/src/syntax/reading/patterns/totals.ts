@@ -1,11 +1,11 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
-import type { TokenLine } from '../../scan';
+import type { Token, TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Amount, Context, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
-import { isAlone, textsOf, tokensBefore } from './around';
+import { isAlone, isCounting, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { duration } from './durationOf';
 
@@ -21,8 +21,8 @@ export const totals = [
     "totalWord totalWord? 'for'|'of'? 'the'|'my'|'this'? 'session'|'run'|'workout'|'outing'? ':'|'='|'-'|'of'|','|'was'|'is'|'war'|'waren'|'ist'? about? totalAmount",
     0,
     ([word, , , , , sign, , amount], { line }) =>
-      // `12 total: 3 wu, …`: what stands before it is the total.
-      sign?.value === ':' && line.tokens[word.start - 1]?.type === 'number' ? undefined : amount.value,
+      // `12 total: 3 wu, …`, `13 miles total - 10 am, 3 pm`: what stands before it is the total.
+      (sign?.value === ':' || sign?.value === '-') && isAmountBefore(line, word.start) ? undefined : amount.value,
     'Total 12',
     'total: 7.2 miles',
     'total mileage for the session was 9.8 km',
@@ -215,6 +215,17 @@ export const totals = [
   ),
 ] as const;
 
+function isAmountBefore(line: TokenLine, at: number): boolean {
+  return line.tokens[at - 1]?.type === 'number' || isCounting(line, at - 1);
+}
+
+function isBracketed({ type }: Token, at: number, all: readonly Token[]): boolean {
+  const [unit, word, open] = [all[at - 3], all[at - 2], all[at - 1]];
+  // `3000 m (60)`: a rest.
+  const isBehindName = open?.text === '(' && (word?.type === 'word' || word?.text === '-') && unit?.type !== 'number';
+  return type === 'number' && isBehindName && all[at + 1]?.text === ')';
+}
+
 /** How far all of it was, and how long it took. */
 function inTime(amount: Amount, time: Amount): Amount | undefined {
   if (amount.dimension !== 'distance' || time.dimension !== 'duration') return undefined;
@@ -263,6 +274,8 @@ const NEAR_TIMES = 5;
 function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context): Amount | undefined {
   const { value } = number.value;
   if (close.end !== context.line.tokens.length || number.start < 2 || value > 60 || value < 1) return undefined;
+  // `easy (4), tempo (5)`: how far each was.
+  if (tokensBefore(context.line, number.start - 1).some(isBracketed)) return undefined;
   // `3 x 200 (32,33)`: two times.
   const [first, comma, second] = textsOf(context.line, { start: number.start, end: number.end });
   if (comma === ',' && first?.length === 2 && Math.abs(Number(first) - Number(second)) <= NEAR_TIMES) return undefined;

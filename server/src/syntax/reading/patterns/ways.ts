@@ -1,8 +1,12 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { paceCost } from '../../../values/plausiblePace';
+import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
 import type { Amount, KindValue, Phrase, RepsValue } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
+import { tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
 import { exactTimeTarget } from './targetOf';
@@ -28,14 +32,14 @@ export const ways = [
   ),
   pattern(
     'ladder',
-    "about? amount 'to'|'zum'|'zur'|'ins'|'in' 'the'|'die'|'den'? anyWord ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
+    "about? amount 'to'|'zum'|'zur'|'ins'|'in' 'the'|'die'|'den'? anyWord ','|';'|'.'|'-'|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
     -0.3,
-    ([, out, , , , , , home]) => thereAndBack(out, home),
-    '6 km zum Büro, 6 km zurück',
+    ([, out, , , , , , home], { line }) => onOneWay(line, out, home),
+    '6 km zum See, 6 km zurück',
   ),
   pattern(
     'ladder',
-    "about? amount 'out'|'there'|'in'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
+    "about? amount 'out'|'there'|'in'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/'|'then'|'dann'? about? amount 'home'|'back'|'zurück'|'heim'",
     -0.3,
     ([, out, , , , , , , home]) => thereAndBack(out, home),
     '11 miles out into the wind, 11 home',
@@ -59,7 +63,7 @@ export const ways = [
     'ladder',
     "about? amount 'to' anyWord anyWord? ','|'and'|'/' about? amount 'on'? 'the'? 'way'? 'home'|'back'",
     -0.3,
-    ([, out, , , , , , home]) => thereAndBack(out, home),
+    ([, out, , , , , , home], { line }) => onOneWay(line, out, home),
     '3 miles to the gym, 3 miles on the way back',
   ),
   pattern(
@@ -75,6 +79,19 @@ export const ways = [
 const LEAST_WAY = 600;
 /** Nobody tells of shorter ways there and back. */
 const LEAST_WAY_S = 300;
+
+/** Home from work is run hours later; who rides there tells of both ways as one. */
+function onOneWay(line: TokenLine, out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue | undefined {
+  const isFromWork = line.tokens.slice(out.end, home.start).some(({ text }) => WORKPLACES.has(text));
+  const isRidden = tokensBefore(line, out.start).some((_, at) => sensesAt(line, at, out.start).some(isOfRide));
+  return isFromWork && !isRidden ? undefined : thereAndBack(out, home);
+}
+
+function isOfRide({ type, value }: Phrase): boolean {
+  return type === 'kind' && (value as KindValue).row.sport === 'cross';
+}
+
+export const WORKPLACES = wordsOf('work, office, arbeit, büro, school, schule, uni, campus');
 
 /** Two ways, which are told as one and the other. */
 function thereAndBack(out: Phrase<'amount'>, home: Phrase<'amount'>): RepsValue | undefined {

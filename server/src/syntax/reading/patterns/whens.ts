@@ -1,8 +1,11 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
-import { pattern } from '../phrases/grammar';
+import { pattern, priced } from '../phrases/grammar';
 import { isLeadingDuration } from '../senses/leadingClock';
 import type { Phrase } from '../senses/phrase';
 import { isGermanArticle, sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
 import { isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
 
@@ -99,13 +102,24 @@ export const whens = [
     "'night'|'nacht'",
     0,
     ([night], { line }) => {
-      const [number, unit] = line.tokens.slice(night.end, night.end + 2);
-      const isDistance = sensesAt(line, night.end + 1, night.end + 2).some(({ type }) => type === 'lengthUnit');
-      return night.start === 0 && number?.type === 'number' && unit && isDistance ? 'pm' : undefined;
+      const isTitle = line.tokens[night.end]?.text === 'run' && line.tokens.length === night.end + 1;
+      return night.start === 0 && (isTitle || isFarAt(line, night.end)) ? 'pm' : undefined;
     },
     'night 5 km',
+    'Night Run',
   ),
-  pattern('when', "'(' morning|midday|evening ')'", 0, ([, word]) =>
+  // `Morgenlauf 7 km, Abendlauf 9 km`: two runs by their names.
+  pattern(
+    'when',
+    "'morgenlauf'|'frühlauf'|'mittagslauf'|'nachmittagslauf'|'abendlauf'|'morgenrunde'|'mittagsrunde'|'abendrunde' ':'|'-'?",
+    -0.1,
+    ([name], { line }) => {
+      const isOther = line.tokens.some(({ text }, at) => at !== name.start && RUN_OF_DAY.test(text));
+      return isOther ? DAY_PARTS.find(([part]) => part.test(line.tokens[name.start]?.text ?? ''))?.[1] : undefined;
+    },
+    'Morgenlauf 7 km, Abendlauf 9 km',
+  ),
+  pattern('when', "'(' morning|midday|evening ')'", -0.2, ([, word]) =>
     word.type === 'morning' ? 'am' : word.type === 'midday' ? 'noon' : 'pm',
   ),
   pattern(
@@ -151,80 +165,145 @@ export const whens = [
     'when',
     "'um' clock",
     -0.2,
-    ([um, clock], { line }) =>
-      clock.value.parts.length === 2 && !ALL.has(line.tokens[um.start - 1]?.text ?? '')
-        ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false)
-        : undefined,
+    ([um, clock], { line }) => (!ALL.has(line.tokens[um.start - 1]?.text ?? '') ? timeOf(clock) : undefined),
     '7 km um 6:30',
   ),
   pattern(
     'when',
-    "number 'am'|'pm' '-'|':'?",
+    "number 'am'|'pm'|morning|evening '-'|':'?",
     0.05,
     ([number, half, sign], { line }) => {
-      const isFirst = number.start === 0 && (sign !== undefined || !isCounting(line, half.end)) && !isOfTwoRuns(line);
-      return isFirst || (half.value === 'pm' && isOfTwoSports(line, half))
-        ? clockOfNumber(number.value, half.value === 'pm')
+      const text = textsOf(line, half).join('');
+      const isNamed = sensesAt(line, half.end, line.tokens.length).some(({ type }) => type === 'kind');
+      const isFront = number.start === 0 || (isNamed && FRONTS.has(line.tokens[number.start - 1]?.text ?? ''));
+      const isFirst = isFront && (sign !== undefined || !isCounting(line, half.end)) && !isOfTwoRuns(line);
+      return HALF.test(text) && (isFirst || (text.startsWith('p') && isOfTwoSports(line, half)))
+        ? clockOfNumber(number.value, text.startsWith('p'))
         : undefined;
     },
     '6 pm easy 8 km',
     '6.15 am 5 miles easy',
     '6 am swim, 6 pm run',
+    '6 a.m. swim, noon 5 miles',
   ),
-  pattern('when', "clock ^'a'|'p' '-'|':'?", -0.2, ([clock, half]) =>
-    clock.value.parts.length === 2
-      ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'p')
-      : undefined,
-  ),
+  pattern('when', "clock ^'a'|'p' '-'|':'?", -0.2, ([clock, half]) => timeOf(clock, half.value === 'p')),
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
     // `Rad 50 km, 1:50 am Kanal`, `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
     isGermanArticle(line, half.start, half.end) ||
     (line.tokens[clock.start - 1]?.text === '@' && (sign !== undefined || line.tokens[half.end]?.text === ':'))
       ? undefined
-      : clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.value === 'pm'),
+      : timeOf(clock, half.value === 'pm'),
   ),
   pattern(
     'when',
     'at clock morning|evening',
     -0.2,
-    ([, clock, half]) =>
-      half.end > half.start + 1
-        ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, half.type === 'evening')
+    // `2 miles in 19:20 this morning`: how long it took.
+    ([at, clock, half], { line }) =>
+      half.end > half.start + 1 && line.tokens[at.start]?.text !== 'in'
+        ? timeOf(clock, half.type === 'evening')
         : undefined,
     '3 miles at 7:15 a.m.',
   ),
   pattern(
     'when',
-    "','|';'|'/' clock",
+    "clock ':'|'-'?",
     -0.1,
-    ([, clock], { line }) => {
-      const { tokens } = line;
-      const isBehindClock =
-        /^\d\d?:\d\d$/.test(textsOf(line, { start: 0, end: 3 }).join('')) &&
-        !isLeadingDuration({ line, at: 3, end: tokens.length });
-      const isSecond = tokens[0]?.text === 'am' || isBehindClock;
-      const isNamed = sensesAt(line, clock.end, tokens.length).some(({ type }) => type === 'kind');
-      return isSecond && isNamed && clock.value.parts.length === 2
-        ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false)
-        : undefined;
+    ([clock, sign], { line }) => {
+      const { end } = sign ?? clock;
+      const first = firstClock(line);
+      // `08:00 8 km, 18:00 6 km`: a later hour, and how far behind each.
+      const isTold =
+        isFarAt(line, end) && (clock.start === first ? isBeforeLater(line, first) : isLater(line, clock.start, first));
+      const isNamed = sensesAt(line, end, line.tokens.length).some(({ type }) => type === 'kind');
+      const isSecond = isNamed && isApart(line, clock.start) && (line.tokens[0]?.text === 'am' || first === 0);
+      const when = isTold || isSecond ? timeOf(clock) : undefined;
+      return when && priced(when, isTold ? LIKELY_LATER : 0);
     },
     'AM 14 km easy, 18:30 easy 6 km',
+    '08:00 8 km, 18:00 6 km',
   ),
   pattern(
     'when',
     "'um'|'gegen'|'ab' clock 'dann'|'noch'|'danach'|'los'|'raus'",
     -0.4,
-    ([, clock]) =>
-      clock.value.parts.length === 2 ? clockOf(clock.value.parts[0] ?? 0, clock.value.parts[1] ?? 0, false) : undefined,
+    ([, clock]) => timeOf(clock),
     'Kraft, um 18:15 dann 8 km',
   ),
-  pattern('when', "about? at? number clockWord '-'|':'|','?", 0, ([, , number]) => clockOfNumber(number.value, false)),
+  pattern(
+    'when',
+    "about? at? number|clock clockWord '-'|':'|','?",
+    0,
+    ([, , time]) => (time.type === 'number' ? clockOfNumber(time.value, false) : timeOf(time)),
+    '18:30 Uhr 6 km',
+  ),
 ] as const;
 
+const HALF = /^[ap]\.?m\.?$/;
 const HOURS_OF_HALF = 12;
 /** Behind the hour other rows tell which half of the day it was. */
 const HALVES = wordsOf('am, pm, a, p, uhr');
 const OF_PACES = wordsOf('back, pace, finish, finished, finishing, per, splits, zurück, heim');
+
+/** What stands between two sessions. */
+const SESSION_ENDS: ReadonlySet<string> = new Set(['and', 'und', '+', '/', ';', '.', ',']);
+
+function isApart({ tokens }: TokenLine, at: number): boolean {
+  return SESSION_ENDS.has(tokens[at - 1]?.text ?? '');
+}
+
+/** `7:15` at the front of a line or a sentence, and no minutes of a part: where it stands. */
+function firstClock(line: TokenLine): number {
+  const first = line.tokens.findIndex((_, at) => isClockAt(line, at));
+  const isFront = first === 0 || FRONTS.has(line.tokens[first - 1]?.text ?? '');
+  return isFront && !isLeadingDuration({ line, at: first + 3, end: line.tokens.length }) ? first : -1;
+}
+
+const FRONTS: ReadonlySet<string> = new Set(['.', '!', ':']);
+
+function isClockAt(line: TokenLine, at: number): boolean {
+  return line.tokens[at + 1]?.text === ':' && CLOCK.test(textsOf(line, { start: at, end: at + 3 }).join(''));
+}
+
+const CLOCK = /^\d\d?:\d\d$/;
+
+/** A clock behind a sign some hours later than the one at the front, which is no time of a run. */
+function isLater(line: TokenLine, at: number, first: number): boolean {
+  const [hour = 0, later = 0] = [first, at].map(each => Number(line.tokens[each]?.text));
+  const isHour = first >= 0 && (line.tokens[first]?.text.startsWith('0') || !isTimeOfRun(line, first));
+  return isHour && isClockAt(line, at) && isApart(line, at) && later - hour >= LEAST_HOURS_APART;
+}
+
+const LEAST_HOURS_APART = 3;
+
+/** `9:15 2 km`: somebody runs so far in so many minutes. */
+function isTimeOfRun(line: TokenLine, at: number): boolean {
+  const [minutes = 0, , seconds = 0, far = 0] = line.tokens.slice(at, at + 4).map(({ text }) => Number(text));
+  const unit = sensesAt(line, at + 4, line.tokens.length).find(({ type }) => type === 'lengthUnit')?.value;
+  const metres = unit === 'km' || unit === 'mi' ? far * lengthOf(unit) : 0;
+  return metres > 0 && paceCost(metres, minutes * SECONDS_PER_MINUTE + seconds) === 0;
+}
+
+function isBeforeLater(line: TokenLine, first: number): boolean {
+  return line.tokens.some((_, at) => isLater(line, at, first) && isFarAt(line, at + 3));
+}
+
+const RUN_OF_DAY = /^(morgen|früh|mittags|nachmittags|abend)(lauf|runde)$/;
+const DAY_PARTS = [
+  [/^(morgen|früh)/, 'am'],
+  [/^mittag/, 'noon'],
+  [/./, 'pm'],
+] as const;
+
+const LIKELY_LATER = -0.8;
+
+/** `6 km` */
+function isFarAt(line: TokenLine, at: number): boolean {
+  return (
+    line.tokens[at]?.type === 'number' &&
+    sensesAt(line, at + 1, line.tokens.length).some(({ type }) => type === 'lengthUnit')
+  );
+}
 
 /** `alles um 4:35`: so fast. */
 const ALL = wordsOf('alle, alles, jeweils, immer, jeder, jede, pace, schnitt, tempo');
@@ -236,15 +315,15 @@ function isOfTwoRuns({ text, tokens: [first] }: TokenLine): boolean {
 
 /** `6 am swim, 6 pm run`: an hour of the morning opens the line, and one of the two is no run, so that neither number is how far. */
 function isOfTwoSports(line: TokenLine, half: Phrase): boolean {
-  const morning = line.tokens.slice(0, half.start).findIndex(({ text }) => text === 'am');
+  const morning = line.tokens.slice(0, half.start).findIndex(({ text }) => text === 'am' || text === 'a');
   if (morning < 1 || line.tokens[0]?.type !== 'number') return false;
-  const [first, second] = [morning + 1, half.end].map(at =>
+  const [first, second] = [line.tokens[morning]?.text === 'a' ? morning + 4 : morning + 1, half.end].map(at =>
     sensesAt(line, at, line.tokens.length).find(({ type }) => type === 'kind'),
   );
   return [first, second].some(kind => kind && (kind as Phrase<'kind'>).value.row.sport !== 'run');
 }
 
-const TWO_RUNS = /^\d+(\.\d+)?\s+am[\s,;/&+]+\d+(\.\d+)?\s+pm\b\D*$/i;
+const TWO_RUNS = /^\d+(\.\d+)?\s+am[\s,;/&+]+\d+(\.\d+)?\s+pm\b(\D*$|[.=(])/i;
 
 /** A number among the next words. */
 const OF_TODAY = /^(today'?s|heutige)/;
@@ -275,6 +354,12 @@ function clockOfNumber(
 ): { readonly minuteOfDay: number } | undefined {
   if (decimals === 0) return clockOf(value, 0, isPm);
   return decimals === 2 ? clockOf(Math.floor(value), Math.round((value % 1) * 100), isPm) : undefined;
+}
+
+/** `18:30` */
+function timeOf({ value: { parts } }: Phrase<'clock'>, isPm = false): { readonly minuteOfDay: number } | undefined {
+  const [hours = 0, minutes = 0, ...seconds] = parts;
+  return seconds.length === 0 ? clockOf(hours, minutes, isPm) : undefined;
 }
 
 function clockOf(hours: number, minutes: number, isPm: boolean): { readonly minuteOfDay: number } | undefined {

@@ -109,10 +109,14 @@ export function onWhen(fold: Fold, item: Item, index: number): void {
   const isWord = item.end === item.start + 2 && tokens[item.start]?.type === 'word';
   const sign = isWord ? tokens[item.end - 1]?.text : undefined;
   const isLabel = sign === ':' || (sign === ')' && fold.depth === 0);
+  // `2 miles (lunch) and 5 (44:40) in the evening`
+  const isBehindBracket = fold.join === ')' && (fold.items[index + 1]?.type ?? 'sign') === 'sign';
+  // `08:00 8 km. 18:00 6 km`
+  const isSentence = tokens[item.start - 1]?.text === '.' && typeof (item as Phrase<'when'>).value !== 'string';
   fold.told.push({
     type: 'when',
     item: item as Phrase<'when'>,
-    isLeading: isLabel || fold.join !== ' ' || fold.current === undefined,
+    isLeading: isLabel || isSentence || (!isBehindBracket && (fold.join !== ' ' || fold.current === undefined)),
   });
   fold.denied = undefined;
   if (fold.items[index + 1]?.type !== 'effort') close(fold);

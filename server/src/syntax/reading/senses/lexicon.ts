@@ -24,8 +24,7 @@ const classes = {
   stepsNoun: 'steps, k steps, schritte, k schritte',
   travelNoun:
     'zugfahrt, autofahrt, fahrt, drive, flight, train, car, bus, busfahrt, road trip, driving, im auto, by train, by car, train ride, flug, ferry, commute by car, mit dem zug, mit dem auto, in the van, in the car, in the bus, on the bus, on the train, on a plane, im zug, im ice, im flieger, van, plane, s bahn, u bahn, straßenbahn, tram, mit der bahn, mit der s bahn, mit der u bahn, mit der straßenbahn, mit dem bus, mit der tram, mit der fähre',
-  about:
-    'between, zwischen, zw, mindestens, mind, höchstens, wenigstens, etwas über, etwas unter, etwas mehr als, ~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um, knappe, knappen, guten',
+  about: `${each('a tad, a smidge, a hair, a touch, a little, a fraction, slightly, just a bit', 'under, over, above, less than, more than, shy of')}, just shy of, just inside, somewhere between, somewhere around, between, zwischen, zw, mindestens, mind, höchstens, wenigstens, etwas über, etwas unter, etwas mehr als, ~, c., less than, no more than, max, at least, up to, about, around, roughly, approx, approximately, ca, circa, etwa, ungefähr, rund, knapp, gut, gute, nearly, almost, just under, just over, just, over, under, über, unter, at or under, a bit over, a shade under, barely, some, a, an, the, fast, near, near enough, as near as, um die, an die, um, knappe, knappen, guten`,
   timesLead:
     'results, result, ergebnis, ergebnisse, splits, split, splits read, averaged, averaging, average, avg, avg., in, actual, times, zeiten, all, alle, each, all in, roughly, opened, opened in, opening in, opener, opener in, closed, closed in, fastest, fastest in, quickest, slowest, schnellste, schnellster, langsamste, ave, hitting, hit, running, ran, went, clocking, zwischenzeiten, schnitt, im schnitt, mile splits',
   pluralTail: "'s, s, er, 'er, ers",
@@ -45,7 +44,7 @@ const classes = {
   and: 'and, und, u., &, plus, sowie',
   /* ---- pace ---- */
   paceWord:
-    'pace, paces, paced, pacing, schnitt, average pace, avg pace, ave pace, av pace, average, averaging, averaged, avg, av, ave, ø, durchschnitt, im schnitt, er schnitt, er pace, er tempo, ø pace, durchschnittspace, durchschnittstempo, tempo, pace ziel, mean pace, split, splits of, tempo von, tempo um',
+    'pace, paces, paced, pacing, schnitt, average pace, avg pace, avg. pace, ave. pace, ave pace, av pace, average, averaging, averaged, avg, av, ave, ø, durchschnitt, im schnitt, er schnitt, er pace, er tempo, ø pace, durchschnittspace, durchschnittstempo, tempo, pace ziel, mean pace, split, splits of, tempo von, tempo um',
   at: '@, at, in, im, mit, zu, à, on, bei, je, each in, all in, alle in',
   perWord: '/, per, pro, a, p, je, the',
   paceTail:
@@ -171,7 +170,7 @@ const classes = {
     'laps, lap, loops, loop, laps of the park, loops of the park, rounds, circuits of the park, runden, runde, hausrunde, hausrunden, seerunde, seerunden, parkrunde, parkrunden, waldrunde, waldrunden, deichrunde, deichrunden, stadionrunde, stadionrunden, runde um den see, runden um den see, runden im park, schleifen, schleife',
   /* ---- what was meant, and what came of it ---- */
   planLead:
-    'set out for, set out to do, set out to run, set out on, headed out for, started out for, went out for, meant for, was down for, plan sagte, der plan sagte, planned, plan, plan was, plan said, the plan was, the plan said, plan called for, the plan called for, schedule said, schedule called for, called for, scheduled, meant to run, meant to do, meant to be, was meant to be, supposed to be, was supposed to be, supposed to run, supposed to do, wanted, wanted to run, wanted to do, hoped for, was hoping for, aimed for, was aiming for, target, target was, goal, goal was, should have been, was going to do, was going to run, was going to be, soll, geplant, geplant waren, geplant war, waren geplant, sollten es, sollten, sollte, wollte, wollte eigentlich, eigentlich, eigentlich waren, vorgesehen, vorgesehen waren, auf dem plan standen, im plan standen, im plan stand, laut plan, ziel, ziel war, ziel waren, angesetzt waren',
+    'set out for, set out to do, set out to run, set out on, headed out for, started out for, went out for, meant for, was down for, plan sagte, der plan sagte, planned, plan, plan was, plan said, the plan was, the plan said, plan called for, the plan called for, schedule said, schedule called for, called for, scheduled, meant to run, meant to do, meant to be, was meant to be, supposed to be, was supposed to be, supposed to run, supposed to do, wanted, wanted to run, wanted to do, hoped for, was hoping for, aimed for, was aiming for, target, target was, goal, goal was, should have been, was going to do, was going to run, was going to be, soll, geplant, geplant waren, geplant war, waren geplant, sollten es, sollten, sollte, wollte, wollte eigentlich, eigentlich, eigentlich waren, vorgesehen, vorgesehen waren, auf dem plan standen, im plan standen, im plan stand, laut plan, ziel, ziel war, ziel waren, angesetzt waren, was going for, was set on, intended to do, intended to run, intended, planned on, planned to do, planned to run, was planning on, was planning, had planned',
   planTail:
     'gewollt, vorgehabt, geplanten, angedachten, planned, were planned, was planned, scheduled, on the schedule, on the plan, in the plan, on tap, on the cards, was the plan, was the goal, was the target, geplant, waren geplant, war geplant, vorgesehen, waren vorgesehen, angesetzt, auf dem plan, im plan, laut plan, auf dem zettel, stand an, standen an, werden, laufen, wollte ich, war der plan, war das ziel, sollten es werden, sollten es sein, hatte ich vor, easy',
   leadWord: 'had, i had, hatte, waren, es waren, standen, gab es',
@@ -244,7 +243,7 @@ const classes = {
   numberNoun:
     'wk, lvl, stärke, windstärke, stufe, widerstand, bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, #, streak, lane, stock, stockwerk, etage, floor, startblock, corral, welle, startwelle, teil, part',
   ordinalNoun:
-    'controls, posten, stopps, trinkpausen, ampelstopps, stops, stop, toilet stops, loo stops, bathroom stops, pit stops, pinkelpausen, gänge, aufgüsse, bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, leute, leuten, läufer, läufern, läuferinnen, mann, frauen, männer, teilnehmer, teilnehmern, teilnehmende, starter, startern, mitläufer, personen, kinder, kindern, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lb, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, starts, push-ups, races, laps of the track, day break, week break, euros, €, quid, dollars, dollar, bucks, francs, franken, chf, pence, raises, heel raises, calf raises, toe raises',
+    'controls, posten, stopps, trinkpausen, ampelstopps, stops, stop, toilet stops, loo stops, bathroom stops, pit stops, pinkelpausen, gänge, aufgüsse, bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, leute, leuten, läufer, läufern, läuferinnen, mann, frauen, männer, teilnehmer, teilnehmern, teilnehmende, starter, startern, mitläufer, personen, kinder, kindern, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lb, lbs, pounds, ml, l, beers, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, starts, push-ups, races, laps of the track, day break, week break, euros, €, quid, dollars, dollar, bucks, francs, franken, chf, pence, raises, heel raises, calf raises, toe raises, cal, cals, kalorien',
   /** Behind a number with a full stop, which counts them or is a date. */
   countedNoun:
     'kilometer, stoßwelle, termin, physiotermin, coronaimpfung, grippeimpfung, einheit, stunde, hälfte, halbzeit, advent, impfung, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, woche, monat, trainingstag, trainingswoche, schwangerschaftswoche, ssw, geburtstag, versuch, anlauf, etappe, feiertag, weihnachtstag, hochzeitstag, stock, saison, ferientag, urlaubstag, krankheitstag, quartal, abschnitt, streckenabschnitt, teilstück, läufer',
@@ -402,14 +401,22 @@ function spelledNumbers(): [number, string][] {
   );
 }
 
+/** `seven and a half`, `7 and a half`, `siebeneinhalb`. */
+function withHalves(): [number, string][] {
+  return numberWords.slice(1).map((words, index): [number, string] => {
+    const [english, german] = words.split(', ');
+    return [index + 1.5, `${english} and a half, ${index + 1} and a half, ${german}einhalb`];
+  });
+}
+
 const furtherNumbers: readonly (readonly [number, string])[] = [
   [0.5, 'half, half a, half an, halbe, halben, eine halbe, a half'],
   [0.25, 'quarter, a quarter, viertel, quarter of a'],
   [0.75, 'three quarters of an, dreiviertel'],
   [1.25, 'eineinviertel'],
-  [1.5, 'anderthalb, eineinhalb, one and a half'],
+  [1.5, 'anderthalb, eineinhalb'],
   [1.75, 'eindreiviertel'],
-  [2.5, 'zweieinhalb, two and a half'],
+  ...withHalves(),
   [25, 'twenty five, fünfundzwanzig, fünfundzwanziger'],
   ...spelledNumbers(),
   [30, 'thirty, dreißig, dreißiger'],

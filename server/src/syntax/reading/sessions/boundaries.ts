@@ -128,7 +128,8 @@ function isRunThen({ sport, pieces }: Open, { distance, depth, join, isOfWhich, 
   const isFar = distance?.unit === 'mi' || distance?.unit === 'km' || distance?.unit === 'bare';
   const told = pieces.filter(holdsAmount);
   const isAdded = join === '+' && distance?.unit !== 'bare' && told.every(each => each.duration && !each.distance);
-  if (sport !== 'cross' || !(join === 'thenWord' || isAdded) || !isFar || depth > 0 || isOfWhich || label) return false;
+  const isNext = join === 'thenWord' || (join === '.' && told.every(each => each.distance));
+  if (sport !== 'cross' || !(isNext || isAdded) || !isFar || depth > 0 || isOfWhich || label) return false;
   return told.length > 0 && told.every(each => !each.reps && (!each.distance || SHORT_UNITS.has(each.distance.unit)));
 }
 

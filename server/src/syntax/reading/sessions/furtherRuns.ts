@@ -1,4 +1,4 @@
-import { isPlainlyPaced, isUnnamed, type Join, type Piece } from '../pieces/piece';
+import { isPiece, isPlainlyPaced, isUnnamed, type Join, type Piece, type Told } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
 import type { Open } from './drafts';
@@ -36,10 +36,36 @@ function isRunOfItsOwn(piece: Piece): piece is Piece & { distance: Amount } {
 export function isFurtherRun({ pieces, when, whenPieces, sport }: Open, piece: Piece, isDouble: boolean): boolean {
   const { join, depth } = piece;
   if (pieces.length === 1 && isSameAgain(pieces[0], piece)) return true;
-  if (!isRunOfItsOwn(piece) || depth > 0 || (sport ?? 'run') !== 'run') return false;
-  if (!pieces.some(each => each.distance && !each.label)) return false;
+  if (depth > 0 || (sport ?? 'run') !== 'run') return false;
+  // `two sessions: 60 min easy, 30 min shakeout`
+  if (isDouble && isLongByTime(piece) && pieces.every(isLongByTime)) return BESIDE.has(join);
+  if (!isRunOfItsOwn(piece) || !pieces.some(each => each.distance && !each.label)) return false;
   if (isDouble) return BESIDE.has(join);
   return join === 'and' && when !== undefined && pieces.length === whenPieces && isPlain(piece);
+}
+
+/** `2 x 50 min (morgens und abends)`, `triple day: 6, 8, 4 km`: a run each. */
+export function asRuns(told: Told): readonly Told[] {
+  if (!isPiece(told) || !told.reps) return [told];
+  const { count, amount, inner, kind, target, recovery } = told.reps;
+  // `double day: 2 x 3 km tempo, 6 km`
+  const words = [kind, ...told.kinds.map(({ value }) => value)].flatMap(each => each?.row.word ?? []);
+  if (recovery || target || told.target || words.some(word => word !== 'run' && !GENTLE.has(word))) return [told];
+  const amounts = count ? [amount, amount] : inner.map(each => each.amount);
+  const isOfDay = amounts.length > 1 && (count ? count.count === 2 && inner.length === 0 : amounts.length <= MOST_RUNS);
+  const runs = amounts.flatMap(each => (each && isLongRun(each) ? each : []));
+  if (!isOfDay || runs.length < amounts.length) return [told];
+  return runs.map((each, at): Piece => {
+    const run = { ...told, kinds: [...told.kinds], efforts: [...told.efforts], reps: undefined };
+    return { ...run, [each.dimension]: each, ...(at > 0 && { join: ',' }) };
+  });
+}
+
+/** More are not run on one day. */
+const MOST_RUNS = 3;
+
+function isLongRun({ dimension, low }: Amount): boolean {
+  return low >= (dimension === 'distance' ? LEAST_OF_DOUBLE_M : LEAST_OF_DOUBLE_S);
 }
 
 /** `easy 3.5k, easy 4k`: who says twice that it was easy tells of two runs; shorter ones are parts. */
@@ -61,6 +87,11 @@ function lengthOfGentle({ kinds, efforts, distance, duration, ...piece }: Omit<P
 const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery']);
 const LEAST_GENTLE_M = 2000;
 const LEAST_OF_DOUBLE_S = 1200;
+
+/** It is told by a time in which somebody runs, and is no part of another run. */
+function isLongByTime({ duration, distance, reps, label, isOfWhich, isLast }: Piece): boolean {
+  return !distance && !reps && !label && !isOfWhich && !isLast && (duration?.low ?? 0) >= LEAST_OF_DOUBLE_S;
+}
 
 function isPlain({ kinds, efforts, target }: Piece): boolean {
   return !target && efforts.length === 0 && kinds.every(({ value }) => !isEffort(value.row.word));

@@ -3,7 +3,7 @@ import { holdsAmount, isOfWalk, isOverGround, isPiece, type Join, type Piece, ty
 import { type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { boundaryCost, isBetweenParts, isGeneric, isNewSession, isOnlyOfRun, sportOf } from './boundaries';
 import { type Draft, type Drafts, type Open, opened } from './drafts';
-import { isFurtherRun, isStandingApart } from './furtherRuns';
+import { asRuns, isFurtherRun, isStandingApart } from './furtherRuns';
 import { finish } from './wholes';
 
 /**
@@ -30,7 +30,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
     return open;
   };
 
-  for (const each of told) {
+  for (const each of isDouble ? told.flatMap(asRuns) : told) {
     if (isPiece(each)) {
       if (each.denied === 'other time') {
         dropped.push({ start: each.start, end: each.end });

@@ -11,6 +11,7 @@ import type { Open } from './drafts';
 
 /** What only the whole shows of single amounts: the unit of bare numbers, and whether a time is in minutes or hours. */
 export function settle(pieces: readonly Piece[], sport: Sport): void {
+  if (sport === 'strength') pieces.forEach(asCount);
   if (isWithoutDistance(pieces, sport))
     pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   const far = sport === 'run' ? pieces.filter(({ distance }) => distance) : [];
@@ -30,6 +31,16 @@ function asOneEnd(piece: Piece): void {
   const { label, duration } = piece;
   if (label?.word === 'both' && duration?.unit === 'clock') piece.label = { ...label, word: 'wu' };
 }
+
+/** `10 thrusters`, `40 squats`: how many, and no minutes. */
+function asCount(piece: Piece): void {
+  const { distance, kinds } = piece;
+  const isOfExercise = kinds.some(({ start, value }) => start === distance?.end && EXERCISES.test(value.spelling));
+  if (distance?.unit === 'bare' && isOfExercise) piece.distance = undefined;
+}
+
+const EXERCISES =
+  /(squat|thruster|lunge|bridge|clamshell|raise|push up|pushup|sit up|situp|pull up|pullup|step up|swing|deadlift|snatche|clean|wall ball|box jump|bird dog|dead bug|dip|plank|crunche|thrust|burpee)s$/;
 
 /** `strength 45`: fewer are no minutes. */
 const LEAST_BARE_MIN = 5;

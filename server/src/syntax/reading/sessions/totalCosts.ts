@@ -45,7 +45,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
     return TOLD_ALIKE;
   if (rest.every(each => isToldBesides(each, first))) return TOLD_ALIKE;
-  const fits = fitOf(first, rest, rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
+  const fits = fitOf(first, rest.filter(isToldFirst), rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
   // `8 km 10 km`: what is told twice counts once.
   if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
@@ -236,6 +236,12 @@ function isRetold(first: Piece, rest: readonly Piece[]): boolean {
     rest.some(({ label, reps }) => label !== undefined || reps !== undefined) &&
     sum.low <= (first.distance?.high ?? 0) * RETOLD_EXCESS
   );
+}
+
+/** `7 miles: 1 easy, 5 at MP, 1 easy. 5 miles in 46 min`: how long a part took that was told already. */
+function isToldFirst({ join, distance, duration }: Piece, at: number, all: readonly Piece[]): boolean {
+  const isTimed = join === '.' && distance !== undefined && duration !== undefined;
+  return !isTimed || !all.slice(0, at).some(each => !each.duration && each.distance?.low === distance.low);
 }
 
 export function isSame(first: Piece, next: Piece | undefined): boolean {

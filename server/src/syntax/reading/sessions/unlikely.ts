@@ -97,7 +97,9 @@ export function namedOnlyCost(
   const isNameAlone = unknown === 0 && !items.some(({ type }) => type === 'aside');
   if (sessions > 1 && isNameAlone && pieces.every(({ join }) => join === 'first' || LISTED.has(join)))
     return LISTED_RUN;
-  return (sessions > 1 && !hasWhen ? 1.4 : isRace ? 0.2 : 0.5) + 0.6 * Math.min(unknown, 5);
+  // `Morning Run`: the title that a watch gives, above its numbers.
+  const isTitle = sessions === 1 && hasWhen && isNameAlone;
+  return (sessions > 1 && !hasWhen ? 1.4 : isRace || isTitle ? 0.2 : 0.5) + 0.6 * Math.min(unknown, 5);
 }
 
 /** `long run and swimming`: nothing but names. */

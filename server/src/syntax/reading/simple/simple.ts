@@ -8,6 +8,7 @@ import { readAttribute } from '../../facts/attributes';
 import { cursorOver, type TokenLine, tokensSpan } from '../../scan';
 import type { Entry, Problem, SessionBody } from '../../tree';
 import { amountNode, type Making } from '../nodes/amountNodes';
+import { ULTRA_M } from '../nodes/events';
 import { kindNode } from '../nodes/names';
 import { LONGEST_PART_S } from '../nodes/rowRole';
 import { COSTS, PLAIN_WHOLE } from '../phrases/costs';
@@ -98,7 +99,7 @@ function isUsual({ kind, sport, distance, duration }: Simple): boolean {
   if (!sport || kind.value.row.word === 'drills') return false;
   if (distance && duration) {
     if (isRunningOn(kind.value, distance, duration)) return true;
-    if (sport === 'run') return paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
+    if (sport === 'run') return distance.low < ULTRA_M && paceCost(distance.low, duration.low) <= PLAIN_WHOLE;
     return !isInPlace({ kinds: [kind] }) && isPair({ kinds: [kind] }, distance, duration);
   }
   if (distance) return sport === 'run';
