@@ -17,7 +17,7 @@ const WITH_WORDS: ReadonlySet<string> = new Set(['sick', 'injury', 'pain', 'trav
 const LASTING: ReadonlySet<string> = new Set(['life', 'travel']);
 /** States that are told in free words, to the end of the entry. */
 const FREE: ReadonlySet<string> = new Set(['setback', 'lesson']);
-/** Behind these the word is no state: `rest of the day`, `sick of it`, `off to work`, `life is good`, `pain au chocolat`, `sick kid`. */
+/** Behind these the word is no state: `rest of the day`, `sick of it`, `off to work`, `life is good`, `pain au chocolat`. */
 const PROSE_AFTER: ReadonlySet<string> = new Set([
   'of',
   'to',
@@ -30,7 +30,6 @@ const PROSE_AFTER: ReadonlySet<string> = new Set([
   'as',
   'au',
   'aux',
-  ...['kid', 'kids', 'child', 'son', 'daughter', 'wife', 'husband', 'dog', 'kind', 'baby'],
 ]);
 /** `sick kid`: somebody else. */
 const OTHERS: ReadonlySet<string> = new Set([

@@ -134,8 +134,6 @@ export function effortOf(
     ...names
       .filter(each => !isFeeling(each, parts) && !(isTold && isRemark(each)))
       .flatMap(({ efforts }) => efforts)
-      // `2 km, 10k PB 38:52`: who races a part of it races.
-      .concat(parts.flatMap(({ efforts }) => efforts.filter(({ value }) => value === 'race')))
       .map(({ value, start, end }) => ({ effort: value, start, end })),
     ...kinds.flatMap(({ value, start, end }) =>
       isPlainEffort(value.row.intensity) ? [{ effort: value.row.intensity, start, end }] : [],
