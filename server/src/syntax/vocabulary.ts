@@ -322,7 +322,7 @@ export const vocabulary: readonly Word[] = [
     ...cross,
     aliases: { en: ['aqua jog', 'pool run', 'pool running', 'aquajogging'], de: ['wasserlauf'] },
     further:
-      'aqua jogging, aquajogger, deep water, deep water running, deep water run, water running, pool jog, pool jogging, aqua running, dwr, aquarunning, aqua run, aquajoggen, aqua joggen, wasserlaufen',
+      'aqua, aqua jogging, aquajogger, deep water, deep water running, deep water run, water running, pool jog, pool jogging, aqua running, dwr, aquarunning, aqua run, aquajoggen, aqua joggen, wasserlaufen',
     help: 'Running in deep water: keeps fitness when impact hurts.',
     evidence: OTHER_SPORT,
   },

@@ -30,8 +30,9 @@ const PROSE_AFTER: ReadonlySet<string> = new Set([
   'as',
   'au',
   'aux',
+  'cave',
 ]);
-/** `sick kid`: somebody else. */
+/** `sick kid`, `sick pace`: of somebody else, or praise. */
 const OTHERS: ReadonlySet<string> = new Set([
   'kid',
   'kids',
@@ -47,6 +48,11 @@ const OTHERS: ReadonlySet<string> = new Set([
   'mum',
   'dad',
   'family',
+  'pace',
+  'tempo',
+  'view',
+  'views',
+  'workout',
 ]);
 /** Words for a rest day that mean other things before a word: `off work early`, `off road`, `frei nach Schnauze`. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['off', 'frei', 'pause', 'ruhe']);

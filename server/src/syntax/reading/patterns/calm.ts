@@ -63,10 +63,11 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "'at'|'in'|'im'|'on' 'the'|'a'|'my'|'dem'? anyWord? 'gym'|'fitnessstudio'|'studio'",
+    "'at'|'in'|'im'|'on' 'the'|'a'|'my'|'dem'? anyWord? '-'? 'gym'|'fitnessstudio'|'studio'",
     -0.1,
-    ([, , , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
+    ([, , , , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
     'treadmill run at the gym',
+    'im Hotel-Gym, 5 km',
   ),
   // `12 km, 3 x 10 min MRT, Rest locker`: how what is not told was run.
   pattern(

@@ -67,7 +67,18 @@ export const calmBody = [
     () => 'others',
     'Baby slept 7 hrs, 6 miles',
   ),
-  pattern('calm', "'sick'|'ill' others", -0.3, () => 'others', 'sick kid, 4 miles'),
+  // Of somebody else, or praise.
+  pattern(
+    'calm',
+    "'sick'|'ill'",
+    -0.3,
+    ([{ end }], { line }) =>
+      PRAISED.has(line.tokens[end]?.text ?? '') || sensesAt(line, end, end + 1).some(({ type }) => type === 'others')
+        ? 'others'
+        : undefined,
+    'sick kid, 4 miles',
+    'sick tempo: 6 km',
+  ),
   pattern(
     'calm',
     "others anyWord? anyWord? 'a'|'ein'? ill|injuredWord|hurts",
@@ -166,6 +177,8 @@ export const calmBody = [
 
 /** Illnesses, of which a fever or a cough behind the jab is none. */
 const VACCINATED = wordsOf('flu, influenza, grippe, covid, corona, fsme, tbe, tetanus');
+
+const PRAISED = wordsOf('pace, tempo, view, views, workout, session, splits');
 
 /** What somebody does still, and fever, which nobody should run after. */
 const NOT_OVER = /ing$|^fever|^fieber/;

@@ -56,13 +56,37 @@ export const lifeNumbers = [
     ([verb, age, , old]) => (isAge(age.value) && (old ?? verb) ? 'age' : undefined),
     'Mum is 80 today so only had time for 3 km',
   ),
+  pattern('aside', "number 'of'|'von' 'us'|'uns'", -0.6, () => 'people', '20 of us, 8 km'),
+  // What a watch tells of the days to come, and hours of another time zone.
   pattern(
     'aside',
-    "number 'of'|'von' 'us'|'uns'",
-    -0.6,
-    ([number], { line }) =>
-      number.start === 0 || line.tokens[number.start - 1]?.type === 'sign' ? 'people' : undefined,
-    '20 of us, 8 km',
+    "'recovery'|'erholung'|'erholungszeit'|'recover' 'time'|'needed'|'advisor'? ':'|'of'|'for'|'in'? duration",
+    -0.9,
+    ([, , , time]) => (time.value.low >= LEAST_ADVISED_S ? 'advice' : undefined),
+    'Garmin says recovery 36 hours. 6 km at 5:30',
+  ),
+  pattern(
+    'aside',
+    "'+'|'-' number 'h'|'hours'|'hour'|'hrs'|'std'|'stunden' 'time'|'zeit'? 'zone'|'difference'|'verschiebung'?",
+    -0.9,
+    ([sign], { line }) =>
+      tokensBefore(line, sign.start).some(({ text }) => TRAVELLED.has(text)) ? 'time zone' : undefined,
+    'Jet lag day 2, +9 hours. 4 km',
+  ),
+  // When somebody woke up is no start.
+  pattern(
+    'aside',
+    "'um'|'ab'|'seit'|'since'|'at' number|clock clockWord|morning? 'wach'|'aufgewacht'|'aufgestanden'|'awake'|'munter'",
+    -0.9,
+    () => 'hour',
+    'seit 3 Uhr wach, 7 km',
+  ),
+  pattern(
+    'aside',
+    "'wach'|'aufgewacht'|'aufgestanden'|'woke'|'awake'|'up' 'up'? 'seit'|'um'|'at'|'since' number|clock clockWord|morning?",
+    -0.9,
+    ([, , , time], { line }) => (isCounting(line, time.end) ? undefined : 'hour'),
+    'woke up at 4:30, 7 km',
   ),
   // By how much the heart beat faster than it does on other days.
   pattern(
@@ -130,6 +154,9 @@ const OLDEST = 99;
 function isAge({ value, decimals }: NumberValue): boolean {
   return decimals === 0 && value >= 1 && value <= OLDEST;
 }
+
+const LEAST_ADVISED_S = 12 * 3600;
+const TRAVELLED = wordsOf('jet, jetlag, jetlagged, lag, flight, flug, zeitzone, zeitverschiebung');
 
 const LAST_WEEK = 43;
 

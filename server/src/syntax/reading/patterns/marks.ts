@@ -280,6 +280,13 @@ export const marks = [
   ),
   pattern(
     'aside',
+    "number 'out'? 'of'|'von' '10'",
+    0.05,
+    ([number, , ten], { line }) => (number.value.value <= 10 && !isCounting(line, ten.end + 1) ? 'feeling' : undefined),
+    'Achilles better today, 1 out of 10, 6 km',
+  ),
+  pattern(
+    'aside',
     "number '/' '10'",
     0.05,
     ([number], { line }) =>

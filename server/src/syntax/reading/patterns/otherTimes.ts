@@ -99,6 +99,19 @@ export const otherTimes = [
     },
     'Race yesterday, 10k in 42:10. Today 6 km easy',
   ),
+  // `Sunday's long run was 18, today 4 easy`; alone on a line it is that day's.
+  pattern(
+    'calm',
+    "'yesterday's'|'tomorrow's'|'monday's'|'tuesday's'|'wednesday's'|'thursday's'|'friday's'|'saturday's'|'sunday's' anyWord? distance|duration? kind 'was'|'were'? reps|distance|duration|number?",
+    -0.9,
+    (parts, { line }) => {
+      const last = parts.findLast(part => part !== undefined);
+      const isToday = line.tokens.slice(last?.end).some(({ text }) => text === 'today' || text === 'heute');
+      return isToday || (parts[0].start > 0 && parts[5] === undefined) ? 'other time' : undefined;
+    },
+    "Sunday's long run was 18, today 4 easy",
+    "legs heavy from Saturday's 50k bike, 4 easy",
+  ),
   // What somebody has entered is still to come.
   pattern(
     'calm',

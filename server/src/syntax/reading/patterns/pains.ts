@@ -99,9 +99,9 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart 'a'|'at'|'is'|'was'|'about'|'around'|'only'|'bei'|'noch'|'ist'|'war' level",
+    "bodyPart 'a'|'at'|'is'|'was'|'about'|'around'|'only'|'bei'|'noch'|'ist'|'war' 'a'|'at'|'about'|'only'|'bei'|'nur'|'noch'|'still'? level",
     0,
-    ([part, , level], { line }) => hurt(line, part, level),
+    ([part, , , level], { line }) => hurt(line, part, level),
     'shin a 2 out of 10, 5 mi easy',
     'Knie bei 3/10',
   ),

@@ -255,7 +255,7 @@ export const signals = [
   // `RHR 58 (+6)`: by how much it is more than usual.
   pattern(
     'aside',
-    "'(' '+'|'-'|'±' number ')'",
+    "'(' '+'|'-'|'±'|'down'|'up'|'runter'|'hoch' number ')'",
     -0.5,
     ([open], { line }) =>
       tokensBefore(line, open.start)

@@ -133,7 +133,13 @@ export const totals = [
     'total',
     'equals about? totalAmount totalWord?',
     0,
-    ([equals, , amount]) => (equals.start <= 2 ? priced(amount.value, 1.5) : amount.value),
+    ([equals, , amount, word], { line }) =>
+      // `humidity = 10:30 pace, 5 miles`
+      !word && sensesAt(line, amount.end, amount.end + 1).some(({ type }) => type === 'paceWord')
+        ? undefined
+        : equals.start <= 2
+          ? priced(amount.value, 1.5)
+          : amount.value,
     '= 12 miles',
   ),
   // `park loop x 3 = 9.6 km`: how often is told by the way.

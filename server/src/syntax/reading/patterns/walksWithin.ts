@@ -1,4 +1,6 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import { sensesAt } from '../senses/senses';
 import { hasOtherNumber, isCounting, tokensBefore } from './around';
 
 /** Walking within a run: it is no walk. */
@@ -17,6 +19,16 @@ export const walksWithin = [
     },
     'Calf went at 3k so I walked home',
     'dizzy at 7k, walked the rest',
+  ),
+  // When it hurts.
+  pattern(
+    'calm',
+    "'when'|'while'|'only'|'just'|'beim'|'nur'|'to'? 'beim'|'when'|'on'|'beim'? 'walking'|'walk'|'gehen'|'laufen'|'running' 'on'|'downstairs'|'upstairs'|'downhill'|'nicht'|'but'? 'not'? 'running'|'walking'?",
+    -0.5,
+    ([first, second, walking], { line }) =>
+      isBehindPain(line, (first ?? second ?? walking).start) ? 'when' : undefined,
+    'hip hurts walking but not running, 5 km',
+    'Leiste zwickt beim Gehen, 9 km',
   ),
   pattern(
     'calm',
@@ -90,3 +102,10 @@ export const walksWithin = [
     '90 min easy. Keep the walk breaks short',
   ),
 ] as const;
+
+/** A word for hurting, or the level of a pain. */
+function isBehindPain(line: TokenLine, at: number): boolean {
+  const before = line.tokens[at - 2];
+  const isLevel = line.tokens[at - 1]?.type === 'number' && (before?.text === '/' || before?.text === 'of');
+  return isLevel || sensesAt(line, at - 1, at).some(({ type }) => type === 'hurts');
+}

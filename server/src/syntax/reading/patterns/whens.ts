@@ -68,6 +68,13 @@ export const whens = [
     'Gave blood on Tuesday so the 8 km felt awful',
   ),
   pattern(
+    'skippedWord',
+    "'fiel'|'fällt'|'fielen'|'musste' 'heute'|'leider'? 'wegen' anyWord anyWord? 'aus'|'flach'|'weg'|'ausfallen'",
+    -0.5,
+    () => 'skippedWord',
+    'Intervalltraining fiel wegen Glatteis aus',
+  ),
+  pattern(
     'otherTime',
     "'plan'|'soll' ':'|'was'|'war'?",
     -0.3,

@@ -33,6 +33,7 @@ const TAILS = [
   ['radeln', 'bike'],
   ['rudern', 'row'],
   ['langlauf', 'ski'],
+  ['loipe', 'ski'],
   ['schuhwandern', 'hike'],
   ['wandern', 'hike'],
   ['wanderung', 'hike'],
