@@ -40,11 +40,13 @@ export function tried(lines: readonly Meant[], { seed, isAll, change: named, mos
     ({ text }: Meant) =>
     (other: Meant) =>
       languageOf(other.text) === languageOf(text);
-  const rewritten = (change: Change) => (meant: Meant) =>
-    some(rewrites(change, meant.text), isAll, [seed, change.name, meant.id]).map(text => ({
+  const rewritten = (change: Change) => (meant: Meant) => {
+    if (OF_TIMES.test(change.name) && tellsHours(meant)) return [];
+    return some(rewrites(change, meant.text), isAll, [seed, change.name, meant.id]).map(text => ({
       meant,
       other: { ...meant, text },
     }));
+  };
   const grown = (growth: Growth) => (meant: Meant) => {
     const key = [seed, growth.name, meant.id];
     const [beside = meant] = shuffled(sure.filter(isAlike(meant)), key.join(' '));
@@ -64,6 +66,13 @@ export function tried(lines: readonly Meant[], { seed, isAll, change: named, mos
         .slice(0, most)
         .map(({ meant, other }) => read(kind, name, meant, other)),
     );
+}
+
+const OF_TIMES = /clock|time/;
+
+/** `6:30 7 km + 19:00 8 km`: hours of the day, which other signs, or another order, would make times of runs. */
+function tellsHours({ sessions, text }: Meant): boolean {
+  return /\d:\d\d/.test(text) && sessions.some(each => each.duration_s === null);
 }
 
 /** In an order of chance that is that of each, so that the first of a change are of many runners. */
