@@ -379,7 +379,7 @@ const MOST_TITLES = 30;
 
 /** `es wurden 22. Kniekehle zwickt`: how far it was, and the end of a sentence. */
 const BEFORE_AMOUNTS = wordsOf(
-  'run, jog, bike, ride, swim, walk, rad, schwimmen, h, hr, hrs, hours, std, stunden, wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid',
+  'run, jog, bike, ride, swim, walk, rad, schwimmen, h, hr, hrs, hours, std, stunden, wurden, waren, sind, total, gesamt, about, did, ran, only, just, nur, bloß, noch, slow, easy, steady, locker, ruhig, long, lang, another, good, decent, solid, heute, heut, today, tonight, endlich, finally, wieder, again, dann, then, danach, knapp, rund, etwa, ca, fast, nearly, almost',
 );
 
 /** `am 12.11.`, `3.5.: 8 km`: no sentence ends there; `heute 8.5. Müde` is how far it was. */
