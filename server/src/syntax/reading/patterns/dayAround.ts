@@ -35,7 +35,7 @@ export const dayAround = [
   ),
   pattern(
     'aside',
-    "number 'g'|'gr'|'gram'|'grams'|'gramm'|'mg'|'ml'|'kcal'|'cal' 'of'? 'carbs'|'carb'|'kh'|'kohlenhydrate'|'sodium'|'salt'|'zucker'|'sugar'? 'an'|'per'|'pro'|'a'|'/'|'je'|'in' 'der'? 'hour'|'h'|'hr'|'stunde'|'std'",
+    "number 'g'|'gr'|'gram'|'grams'|'gramm'|'mg'|'ml'|'kcal'|'cal' 'of'? 'carbs'|'carb'|'cho'|'kh'|'kohlenhydrate'|'sodium'|'salt'|'zucker'|'sugar'? 'an'|'per'|'pro'|'a'|'/'|'je'|'in' 'der'? 'hour'|'h'|'hr'|'stunde'|'std'",
     LIKELY,
     () => 'food',
     '32 km, 60g an hour',

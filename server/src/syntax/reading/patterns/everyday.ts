@@ -23,7 +23,6 @@ export const everyday = [
     ([number], { line }) => (isYear(line, number) ? 'year' : undefined),
     'best since 2019, 8 km',
   ),
-  pattern('aside', "'$'|'€'|'£' number", -0.4, () => 'money', 'new shoes, $140'),
   pattern(
     'aside',
     "'felt'|'feel'|'feeling'|'fühlte'|'fühle' 'like'|'mich'? 'wie'? number 'again'|'wieder'?",
