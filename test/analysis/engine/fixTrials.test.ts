@@ -67,6 +67,17 @@ describe('trials of fixes', () => {
     ]);
   });
 
+  it('an answer to what was meant is offered whatever a rule says of it', () => {
+    const hurts = '2026-03-07 Sat  easy 8 km, knee hurts';
+    const { log, findings } = triedIn(`${hurts}\n`, 'pain-level');
+    const tried = [...createFixTrials().of(log, findings, settings)];
+    assert.deepEqual(
+      tried.map(({ fix, passes }) => [render(fix.title), passes]),
+      [1, 3, 5].map(level => [`Write ${level}/10`, true]),
+    );
+    assert.ok(foundIn(`${hurts} 5/10\n`).all.some(({ severity }) => severity === 'warning'));
+  });
+
   it('a day with very many rows in doubt has some of its fixes tried, as each try reads them all', () => {
     const rows = Array.from({ length: 70 }, (_, at) => `  ${5 + (at % 7)} x 3 min oder ${at % 9} Hügel`);
     const { log, findings } = triedIn(['2026-03-07 Sat', ...rows, ''].join('\n'), 'reading-unsure');

@@ -230,7 +230,7 @@ function isInWeek({ place: { document, line } }: Finding, start: DayNumber): boo
 const LOOKED_AT_DAYS = 6 * DAYS_PER_WEEK;
 
 /** The first date that rules look at. */
-export function firstLookedAt(log: Log, { looksAtAll }: RuleSettings): DayNumber {
+function firstLookedAt(log: Log, { looksAtAll }: RuleSettings): DayNumber {
   const first = log.first ?? log.today;
   const shownDays = log.dayOptions(log.today)['advice.days'];
   if (looksAtAll || shownDays === 0) return first;

@@ -2,18 +2,16 @@ import { getOrInsert } from '../../base/getOrInsert';
 import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import type { Finding, Fix } from '../finding';
-import { datesToCopy, groupsToTry, passTogether } from './fixesTogether';
-import { createScratch, firstSeenByRules, type ScratchLog, type ScratchSettings } from './scratchLog';
+import { datesOf, groupsToTry, passTogether } from './fixesTogether';
+import { createScratch, type ScratchLog, type ScratchSettings } from './scratchLog';
 import {
-  type Asked,
+  askedAbout,
   type Counts,
   changesDays,
   countOf,
   countsOf,
   dateOf,
   type FixesOf,
-  isOfRule,
-  type OwnFix,
   ownFix,
   said,
   type Tried,
@@ -24,7 +22,10 @@ import {
 export interface TriedFix {
   readonly finding: Finding;
   readonly fix: Fix;
-  /** Its finding is gone, unless it plans ahead for days gone by, and nothing new at or above information has come. */
+  /**
+   * Its finding is gone, unless it plans ahead for days gone by, and nothing new at or above information has come: from a rule only where
+   * the finding is of a rule.
+   */
   readonly passes: boolean;
 }
 
@@ -52,7 +53,7 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
 
   function tryOut(candidate: Candidate, log: Log, settings: ScratchSettings, about: DayNumber | undefined): boolean {
     onTry?.();
-    return isPassed(candidate, scratch.of(log, settings, about), firstSeenByRules(log, settings.rules));
+    return isPassed(candidate, scratch.of(log, settings, about));
   }
 
   /** Counts one more try of a fix on a date; whether there were few enough before. */
@@ -84,8 +85,8 @@ export function createFixTrials(watched: Watched = {}): FixTrials {
     prepare(log, findings, settings) {
       const results = resultsOf(log);
       const candidates = findings.flatMap(finding => candidatesOf(finding, fixesOf));
-      const groups = groupsToTry(candidates, log, settings);
-      const dates = datesToCopy(groups.flat(), log);
+      const groups = groupsToTry(candidates, log);
+      const dates = datesOf(groups.flat());
       for (const group of groups) {
         if (!passTogether(group, scratch.of(log, settings, dates))) continue;
         for (const { key } of group) results.set(key, true);
@@ -123,24 +124,18 @@ function candidatesOf(finding: Finding, fixesOf: FixesOf): readonly Candidate[] 
 /* ---- a trial ------------------------------------------------------------------------------------------------------- */
 
 /**
- * All rules are asked, and the checks of the text with them. For an old day the checks are asked by themselves, as rules see no more than
- * a year of an old log; the rules only where what is written there reaches on.
+ * A fix of a rule is tried with all rules and with the checks of the text, one of a check of the text with these alone. Such a check asks
+ * what was meant, and each of its fixes is an answer: a rule that has something to say of an answer is no reason to hide it. Who could
+ * write only the mildest level of a pain would be misled.
  */
-function isPassed(tried: Tried, scratchLog: ScratchLog, seenByRules: DayNumber): boolean {
+function isPassed(tried: Tried, scratchLog: ScratchLog): boolean {
   const own = ownFix(tried, scratchLog);
   if (!own) return false;
-  const date = dateOf(tried.finding) ?? Number.NEGATIVE_INFINITY;
-  if (isOfRule(tried.finding) || date >= seenByRules) return passesAmong('rules', own, scratchLog).passes;
-  const { passes, reachesRules } = passesAmong('text', own, scratchLog);
-  return passes && (!reachesRules || passesAmong('rules', own, scratchLog).passes);
-}
-
-function passesAmong(asked: Asked, { clears, edits, name }: OwnFix, scratchLog: ScratchLog) {
+  const asked = askedAbout(tried.finding);
   const { counts: before } = untried(asked, scratchLog);
-  const { analysis, reachesRules } = said(asked, scratchLog, edits);
-  const after = countsOf(analysis);
-  const isGone = countOf(after.any, name) < countOf(before.any, name);
-  return { passes: (isGone || !clears) && !bringsMore(before, after), reachesRules };
+  const after = countsOf(said(asked, scratchLog, own.edits));
+  const isGone = countOf(after.any, own.name) < countOf(before.any, own.name);
+  return (isGone || !own.clears) && !bringsMore(before, after);
 }
 
 /** Whether something at or above information is new, or something is graver than before. */

@@ -1,29 +1,23 @@
 import { groupBy } from '../../base/groupBy';
 import { sameItems } from '../../base/sameItems';
 import { editsByDocument } from '../../base/text';
-import { firstOutOfReach } from '../../model/log';
 import type { Log } from '../../model/types';
-import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
+import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
-import { firstSeenByRules, type ScratchLog, type ScratchSettings } from './scratchLog';
+import type { ScratchLog } from './scratchLog';
 import { dateOf, isOfRule, type OwnFix, ownFix, type Tried, untried } from './triedCopy';
 
 /**
- * Fixes of old days that may be tried in one copy at once, in groups of one fix a day. A check of the text looks at a day alone, but for
- * stated totals, and rules do not see so far back: what all of them do is what each does. A log that states totals has no such groups.
+ * Fixes of checks of the text that may be tried in one copy at once, in groups of one fix a day. Such a check looks at a day alone, but for
+ * stated totals: what all of them do is what each does. A log that states totals has no such groups.
  */
 export function groupsToTry<Candidate extends Tried & { readonly rank: number }>(
   candidates: readonly Candidate[],
   log: Log,
-  { rules }: ScratchSettings,
 ): readonly (readonly Candidate[])[] {
-  const seen = firstSeenByRules(log, rules);
-  const old = candidates.filter(({ finding }) => {
-    const date = dateOf(finding);
-    return date !== undefined && firstOutOfReach(date) <= seen && !isOfRule(finding);
-  });
-  if (old.length === 0 || statesTotals(log)) return [];
-  return [...groupBy(old, ({ rank }) => rank).values()].flatMap(group => inParts(oneADay(group)));
+  const ofDays = candidates.filter(({ finding }) => dateOf(finding) !== undefined && !isOfRule(finding));
+  if (ofDays.length === 0 || statesTotals(log)) return [];
+  return [...groupBy(ofDays, ({ rank }) => rank).values()].flatMap(group => inParts(oneADay(group)));
 }
 
 /** One that does not pass has all of its group tried alone, so a group is no larger than this. */
@@ -45,11 +39,8 @@ function statesTotals(log: Log): boolean {
     .some(date => log.written(date).entries.some(({ entry }) => entry.body.type === 'total-check'));
 }
 
-/** The dates of fixes, and of the week behind them: a gap there would reach to days that rules see. */
-export function datesToCopy(tried: readonly Tried[], log: Log): ReadonlySet<DayNumber> {
-  const dates = tried.flatMap(({ finding }) => dateOf(finding) ?? []);
-  const last = Math.max(...dates);
-  return new Set([...dates, ...log.writtenDates(last + 1, last + DAYS_PER_WEEK)]);
+export function datesOf(tried: readonly Tried[]): ReadonlySet<DayNumber> {
+  return new Set(tried.flatMap(({ finding }) => dateOf(finding) ?? []));
 }
 
 /** Whether all findings are gone after their fixes, and nothing else is said of any day: then each fix passes its trial alone. */
@@ -62,9 +53,8 @@ export function passTogether(tried: readonly Tried[], scratchLog: ScratchLog): b
   const before = namesOf(findings);
   const own = namesOf(tried.map(({ finding }) => finding));
   const edits = editsByDocument(fixes.flatMap(each => [...each.edits]));
-  const { analysis, reachesRules } = scratchLog.textAfter(() => edits);
-  const after = namesOf(analysis.findings);
-  return !reachesRules && sameItems([...after, ...own].sort(), before.sort());
+  const after = namesOf(scratchLog.textAfter(() => edits).findings);
+  return sameItems([...after, ...own].sort(), before.sort());
 }
 
 /** What says of which day, and how loud. */

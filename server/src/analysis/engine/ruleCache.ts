@@ -96,13 +96,6 @@ function isApartFrom(seen: DateSpan, differing: Differing): boolean {
 /** Up to this many dates are compared one by one. An edit of a day does not reach that far. */
 const MOST_COMPARED_DATES = 200;
 
-/** Whether two versions of a log may differ on a date from `from` on. */
-export function differFrom(from: DayNumber, log: Log, before: Log): boolean {
-  const mayDiffer = haveSameFields(log, before) ? log.changedSince(before) : 'all';
-  if (mayDiffer === 'all' || mayDiffer === 'none') return mayDiffer === 'all';
-  return differingDates(log, before, { from: Math.max(from, mayDiffer.from), to: mayDiffer.to }).first() !== undefined;
-}
-
 /** The dates that differ between two versions, among those that may. It is mostly the day in which somebody types. */
 function differingDates(log: Log, before: Log, { from, to }: DateSpan): Differing {
   if (to - from > MOST_COMPARED_DATES) return { first: () => from, last: () => to };

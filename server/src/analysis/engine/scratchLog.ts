@@ -10,10 +10,9 @@ import type { DayNumber } from '../../values/date';
 import type { OptionValues, Rule, RuleOptions } from '../rule';
 import type { RuleSettings, RuleSeverity } from '../ruleSettings';
 import { findRule } from '../rules';
-import { type Analysis, createAnalyser, firstLookedAt } from './analyse';
+import { type Analysis, createAnalyser } from './analyse';
 import { createChoices } from './choices';
-import { type About, COPIED_DAYS, type CopiedPart, copiedPart, TOGETHER_DAYS } from './copiedPart';
-import { differFrom } from './ruleCache';
+import { type About, type CopiedPart, copiedPart, TOGETHER_DAYS } from './copiedPart';
 
 /** A copy of the newer part of a log, in which a feature tries edits before it proposes them. */
 export interface ScratchLog {
@@ -26,12 +25,8 @@ export interface ScratchLog {
   };
   /** Takes the last edits back: what was found in the copy without edits stands in its places again. */
   restore(): void;
-  /** The same as `after` with the checks of the text alone, which takes a small part of the time. */
-  textAfter(edit: (log: Log) => EditsByDocument): {
-    readonly analysis: Analysis;
-    /** Whether a rule could see what the edits changed. */
-    readonly reachesRules: boolean;
-  };
+  /** The analysis of `after` with the checks of the text alone, which takes a small part of the time. */
+  textAfter(edit: (log: Log) => EditsByDocument): Analysis;
   /** What the log or the settings choose for a rule on a date. */
   choice<Options extends RuleOptions>(rule: Rule<Options>, date: DayNumber): Choice<Options>;
 }
@@ -118,28 +113,21 @@ export function createScratch(): Scratch {
       edited = [];
       return copy.logOf(first);
     };
-    const edit = (editsOf: (log: Log) => EditsByDocument) => {
-      const before = restored();
-      const edits = editsOf(before);
+    const logAfter = (editsOf: (log: Log) => EditsByDocument) => {
+      const edits = editsOf(restored());
       for (const [uri, list] of edits) copy.edit(uri, oneByOne(list));
       edited = [...edits.keys()];
-      return { before, after: copy.logOf(first) };
+      return copy.logOf(first);
     };
     return {
       log: copy.logOf(first),
       restore: () => void restored(),
       after(editsOf) {
-        const { after } = edit(editsOf);
+        const after = logAfter(editsOf);
         last = last?.log === after ? last : { log: after, analysis: analyser.analyse(after, rules) };
         return last;
       },
-      textAfter(editsOf) {
-        const { before, after } = edit(editsOf);
-        return {
-          analysis: textAnalyser.analyse(after, rules),
-          reachesRules: differFrom(firstSeenByRules(after, rules), after, before),
-        };
-      },
+      textAfter: editsOf => textAnalyser.analyse(logAfter(editsOf), rules),
       choice(rule, date) {
         const severity = choices.severity(rule.id, date);
         return { ...(severity && { severity }), options: choices.options(rule, date) };
@@ -162,11 +150,6 @@ interface Shown {
 }
 
 const NO_LINES = treeOf([]);
-
-/** Rules see nothing that is written for days before this date. */
-export function firstSeenByRules(log: Log, settings: RuleSettings): DayNumber {
-  return firstLookedAt(log, settings) - COPIED_DAYS;
-}
 
 /* ---- lines that two logs share -------------------------------------------------------------------------------------- */
 

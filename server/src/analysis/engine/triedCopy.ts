@@ -41,10 +41,10 @@ export function ownFix({ finding, fix, fixesOf }: Tried, scratchLog: ScratchLog)
 
 /** All fixes at once, as each trial makes another version of the copy. Rules make theirs by the version that they were asked about last. */
 function ownFixesOf(finding: Finding, fixesOf: FixesOf, scratchLog: ScratchLog): readonly OwnFix[] {
-  const asked = isOfRule(finding) ? 'rules' : 'text';
+  const asked = askedAbout(finding);
   const findings =
     asked === 'rules'
-      ? said(asked, scratchLog, NO_EDITS).analysis.findings
+      ? said(asked, scratchLog, NO_EDITS).findings
       : untried(asked, scratchLog).byText.get(finding.place.line.text);
   scratchLog.restore();
   const copy = findings?.find(each => isSameFinding(each, finding));
@@ -59,9 +59,12 @@ function ownFixesOf(finding: Finding, fixesOf: FixesOf, scratchLog: ScratchLog):
 /** Who is asked what there is to say of a copy: the checks of the text alone, or all rules with them. */
 export type Asked = 'text' | 'rules';
 
-export function said(asked: Asked, scratchLog: ScratchLog, edits: EditsByDocument) {
-  if (asked === 'text') return scratchLog.textAfter(() => edits);
-  return { analysis: scratchLog.after(() => edits).analysis, reachesRules: true };
+export function askedAbout(finding: Finding): Asked {
+  return isOfRule(finding) ? 'rules' : 'text';
+}
+
+export function said(asked: Asked, scratchLog: ScratchLog, edits: EditsByDocument): Analysis {
+  return asked === 'text' ? scratchLog.textAfter(() => edits) : scratchLog.after(() => edits).analysis;
 }
 
 const NO_EDITS: EditsByDocument = new Map();
@@ -89,7 +92,7 @@ export interface Untried {
 
 export function untried(asked: Asked, scratchLog: ScratchLog): Untried {
   return getOrInsert(memoryOf(scratchLog).untried, asked, () => {
-    const { analysis } = said(asked, scratchLog, NO_EDITS);
+    const analysis = said(asked, scratchLog, NO_EDITS);
     const { findings } = analysis;
     return { findings, byText: groupBy(findings, ({ place }) => place.line.text), counts: countsOf(analysis) };
   });

@@ -47,6 +47,7 @@ const EQUAL_READINGS: ReadonlySet<TextCheckId> = new Set([
   'date-unreadable',
   'weekday-mismatch',
   'reading-unsure',
+  'pain-level',
 ]);
 
 /** A change of the place's own line. */
