@@ -6,7 +6,13 @@ import {
 } from 'vscode-languageclient';
 
 /** What a line is told that is still being typed: it may be gone with the next word. */
-const OF_HALF_A_LINE: ReadonlySet<string> = new Set(['text-unread', 'reading-unsure', 'pain-level', 'date-unreadable']);
+const OF_HALF_A_LINE: ReadonlySet<string> = new Set([
+  'text-unread',
+  'reading-unsure',
+  'pain-level',
+  'date-unreadable',
+  'load-unknown',
+]);
 
 /** Holds findings about a line that is being typed back, until the cursor leaves it. The server answers at once; the client waits. */
 export interface TypedLine extends vscode.Disposable {
