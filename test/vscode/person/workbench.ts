@@ -212,10 +212,7 @@ export async function openWorkbench({
       await page.locator(line, { hasText: text }).first().waitFor();
       await untilDone(page, async () => {
         // Looked up by each attempt: an editor that has just opened is drawn line by line.
-        const all = await lines();
-        const at = all.findIndex(each => each.includes(text));
-        assert.ok(at >= 0, `no line with ${text} in:\n${all.join('\n')}`);
-        const place = { line: at + 1, column: (all[at] ?? '').indexOf(text) + 1 };
+        const place = await numberedPlaceOf(page, text);
         if (!(await input.isVisible())) await page.keyboard.press('Control+G');
         await input.fill(`:${place.line}:${place.column}`);
         // Enter counts once the place has been understood: a window that has just opened is slow to.
@@ -463,6 +460,24 @@ async function placeOf(page: Page, text: string): Promise<{ readonly x: number; 
   }, wanted);
   assert.ok(place, `${text} is not shown`);
   return place;
+}
+
+/** Line and column of a text in the editor once it is drawn, by the number in the margin: the lines above it may come later. */
+async function numberedPlaceOf(page: Page, text: string): Promise<{ readonly line: number; readonly column: number }> {
+  const place = await page.waitForFunction(
+    ({ selector, wanted }) => {
+      const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
+      const holding = [...document.querySelectorAll(selector)].filter(each => each.textContent?.includes(wanted));
+      const found = holding.sort((a, b) => topOf(a) - topOf(b))[0];
+      const numbers = [...(found?.closest('.monaco-editor')?.querySelectorAll('.margin .line-numbers') ?? [])];
+      const number = numbers.find(each => found && topOf(each) === topOf(found))?.textContent;
+      return number ? { line: Number(number), column: (found?.textContent?.indexOf(wanted) ?? 0) + 1 } : undefined;
+    },
+    { selector: line, wanted: text.replaceAll(' ', '\u00a0') },
+  );
+  const found = await place.jsonValue();
+  assert.ok(found);
+  return found;
 }
 
 export type Look = {
