@@ -25,7 +25,7 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "kind|halfName|marathonName 'als'|'as'? 'a'? 'zuschauer'|'zuschauerin'|'streckenposten'|'spectator'|'volunteer'|'volunteering'|'volunteered'|'marshal'|'marshalling'|'duty'|'helfer'|'helferin'|'geholfen'|'angefeuert'|'zugeschaut'|'timekeeper'|'scanning'",
+    "kind|halfName|marathonName 'als'|'as'? 'a'? 'zuschauer'|'zuschauerin'|'streckenposten'|'spectator'|'volunteer'|'volunteering'|'volunteered'|'marshal'|'marshalling'|'duty'|'helfer'|'helferin'|'geholfen'|'angefeuert'|'zugeschaut'|'timekeeper'|'timing'|'scanning'|'zeitnehmer'|'zeitnehmerin'|'zeitnahme'|'barcode'|'barcodes'|'tailwalker'|'ordner'",
     -0.9,
     () => 'others',
     'parkrun volunteer',

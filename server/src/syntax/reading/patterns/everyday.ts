@@ -78,6 +78,27 @@ export const everyday = [
     'bus 12 km',
     'porridge, bus 12 km',
   ),
+  // When somebody lay awake.
+  pattern(
+    'night',
+    "poorNight|'awake'|'wach' 'again'|'wieder'|'then'? 'from'|'between'|'at'|'around'|'von'|'zwischen'|'um'|'ab'? number|clock 'to'|'till'|'til'|'until'|'bis'|'-'|'and'|'und' 'about'|'at'|'um'|'etwa'? number|clock 'uhr'|'am'? 'geschlafen'|'gelegen'?",
+    -0.9,
+    ([, , , from, , , to], { line }) =>
+      isHourOf(from) && isHourOf(to) && !isCounting(line, to.end) ? { isPoor: true } : undefined,
+    'Pump. Awake 1 to 4',
+    'awake 12.30-4.30',
+    '8 km, wach von 2 bis 5',
+  ),
+  pattern(
+    'aside',
+    "'at'|'um' number ','|'and'|'und'|'&' 'then'|'again'? 'at'|'um' number",
+    -0.6,
+    ([, first, , , , second], { line }) =>
+      isHourOf(first) && isHourOf(second) && !isCounting(line, first.end) && !isCounting(line, second.end)
+        ? 'hours'
+        : undefined,
+    'awake at 1, at 3. 6 km',
+  ),
   pattern(
     'aside',
     "number timesSign number '@'|'at'|'mit'|'à'|'x'? number? weightUnit",
@@ -197,6 +218,13 @@ const LAST_YEAR = 2060;
 const OF_YEARS = wordsOf(
   'since, from, in, of, before, after, until, year, seit, von, aus, vor, nach, bis, jahr, anno, summer, winter, spring, autumn, fall, sommer, frühjahr, herbst',
 );
+
+/** `1`, `12.30`, `4:30` */
+function isHourOf({ type, value }: Phrase<'number'> | Phrase<'clock'>): boolean {
+  if (type === 'clock') return (value as Phrase<'clock'>['value']).parts.length === 2;
+  const { value: hour, decimals } = value as Phrase<'number'>['value'];
+  return hour <= 24 && (decimals === 0 || decimals === 2);
+}
 
 /** `slept 4:30` is no four minutes. */
 const SHORTEST_NAP_S = 600;

@@ -5,12 +5,15 @@ import type { NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, isCounting, tokensBefore } from './around';
+import { hasOtherDistance, hasOtherNumber, isCounting, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
 
 /** Behind it somebody is told by a name. */
 const COMPANY =
   "'mit'|'with'|'und'|'and'|'met'|'traf'|'joined'|'paced'|'helped'|'for'|'für'|'von'|'by'|'bei'|'mein'|'meine'|'meinem'|'meiner'|'my'|'our'";
+
+/** So near to the price of a run that somebody is asked. */
+const FEVER = 0.47;
 
 /** Numbers of life beside the run: prices, ages, beats more than usual, weeks of a pregnancy, how high a place is. */
 export const lifeNumbers = [
@@ -22,6 +25,86 @@ export const lifeNumbers = [
     -0.9,
     ([, , , number], { line }) => (isCounting(line, number.end) ? undefined : 'price'),
     'Eintritt 5,50, 2000 m geschwommen',
+  ),
+  pattern(
+    'aside',
+    "'gekauft'|'bought'|'kaufte'|'besorgt'|'bestellt'|'ordered'|'gegönnt'|'geholt'|'neue'|'neuer'|'neues'|'new' 'a'|'an'|'the'|'my'? anyWord? anyWord? '('|'für'|'for' number ')'?",
+    -0.9,
+    ([, , , , , number], { line }) =>
+      number.value.decimals === 2 && !isCounting(line, number.end) ? 'price' : undefined,
+    'Bandage gekauft (39.90), 23 km 3:31',
+    'bought a foam roller (24.99), 8 km',
+  ),
+  pattern(
+    'aside',
+    "'bought'|'ordered'|'kaufte'|'bestellte'|'buying'|'need'|'needs'|'brauche'|'new'|'neue'|'neuer' 'a'|'some'|'the'|'my'|'new'|'einen'|'eine'|'neue'? anyWord? kind 'shoes'|'shoe'|'socks'|'sock'|'shorts'|'tights'|'vest'|'belt'|'jacket'|'gloves'|'hat'|'bib'|'watch'|'roller'|'bottle'|'pack'",
+    -0.6,
+    () => 'things',
+    'bought race socks',
+    'new trail shoes, 6 km',
+  ),
+  // A fever, where nothing else stands there: hardly anybody tells of so long a run so shortly.
+  pattern(
+    'state',
+    'number',
+    FEVER,
+    ([number], { line }) => {
+      const { value, decimals } = number.value;
+      const isFever = decimals === 1 && value >= LEAST_FEVER_C && value <= MOST_FEVER_C;
+      const next = line.tokens[number.end];
+      const isAlone = !hasOtherNumber(line, number.start, number.end) && !isCounting(line, number.end);
+      return number.start === 0 &&
+        isFever &&
+        isAlone &&
+        (next === undefined || next.text === ',' || NO_RUN.has(next.text))
+        ? { word: 'sick', words: [] }
+        : undefined;
+    },
+    '38,8',
+    '38.2 noch, alles tut weh',
+  ),
+  pattern(
+    'aside',
+    "'that'|'which'|'das'|'it'? 'used'|'früher'|'sonst'|'usually'|'normally'|'normalerweise'|'otherwise' 'to'|'waren'|'war'|'sind'|'ist'|'it's'? 'be'|'das'|'es'|'take'? 'around'|'about'|'eher'|'immer'|'etwa'? clock|duration perUnit?",
+    -0.6,
+    ([, word], { line }) => (hasNumberBefore(line, word.start) ? 'before' : undefined),
+    '8.7 km 1:31 (sonst 1:18)',
+    '5 km 40 min, that used to be 36 min',
+  ),
+  pattern(
+    'aside',
+    "'that'|'which'|'das'|'it'? 'used'|'früher' 'to'|'waren'|'war' 'be'|'das'|'es'|'take'? number",
+    -0.6,
+    ([, word, , , number], { line }) =>
+      hasNumberBefore(line, word.start) && !isCounting(line, number.end) ? 'before' : undefined,
+    '5 km 40 min, that used to be 36',
+  ),
+  pattern(
+    'aside',
+    "'watch'|'garmin'|'strap'|'gurt'|'uhr'|'pulsuhr' 'said'|'says'|'showed'|'shows'|'saying'|'read'|'reads'|'zeigt'|'zeigte'|'sagt'|'sagte'|'meldet'|':'|'at'|'bei'? number",
+    -0.5,
+    ([watch, , number], { line }) => {
+      const { value, decimals } = number.value;
+      if (tokensBefore(line, watch.start).some(({ text }) => OF_HEART.test(text))) return undefined;
+      const isBeat = decimals === 0 && value >= LEAST_BPM && value <= MOST_BPM && !isCounting(line, number.end);
+      return isBeat ? 'beats' : undefined;
+    },
+    '7 km, watch said 176',
+  ),
+  pattern(
+    'aside',
+    "'missed'|'missing'|'skipped'|'verpasst' 'the'|'my'|'die'|'den' number 'and'|'und'|'&'|',' 'the'|'my'|'die'|'den' number",
+    -0.8,
+    () => 'plan',
+    '14 km. Missed the 16 and the 18',
+  ),
+  pattern(
+    'aside',
+    "'first'|'1st'|'ersten'|'erste'|'erstes' 'time'|'mal' 'ever'|'in'|'this'|'im'|'in'? 'my'|'year'|'leben'|'jahr'|'meinem'? 'life'|'leben'? 'over'|'past'|'above'|'beyond'|'more'|'über'|'mehr' 'than'|'als'? amount",
+    -0.6,
+    ([first, , , , , , , amount], { line }) => (hasOtherNumber(line, first.start, amount.end) ? 'mark' : undefined),
+    '14 km. First time over 12',
+    '10.4 km. First time in my life over 10',
   ),
   pattern(
     'aside',
@@ -147,6 +230,19 @@ export const lifeNumbers = [
 /** Somebody of the family, or a companion. */
 function isSomebody(line: TokenLine, { start, end }: Phrase): boolean {
   return sensesAt(line, start, end).some(({ type }) => type === 'others');
+}
+
+const LEAST_FEVER_C = 37.4;
+const MOST_FEVER_C = 41.5;
+const NO_RUN = wordsOf('noch, still, immer, heute, today, morgens, abends, again, wieder, in, am, im');
+/** `Puls laut Uhr 155` tells how fast it beat on average. */
+const OF_HEART = /^(puls|pulse|hf|hr|heart|herzfrequenz)/;
+/** The heart at work. */
+const LEAST_BPM = 120;
+const MOST_BPM = 215;
+
+function hasNumberBefore(line: TokenLine, start: number): boolean {
+  return tokensBefore(line, start).some(({ type }) => type === 'number');
 }
 
 const OLDEST = 99;

@@ -198,6 +198,9 @@ function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, wo
   if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
   // `a 2 mil c/d`: a word of training behind it has the number.
   if (isTellingTraining(line, word.end, word.end + WORDS_BEHIND)) return false;
+  // `off. 2 dinners`
+  const isOff = sensesAt(line, 0, start).some(({ type }) => type === 'restWord' || type === 'restLike');
+  if (isOff && line.tokens[1]?.type === 'sign' && value.value <= MOST_THINGS) return true;
   // `Slept 6 h. Ran 4 anyway`: what is run is counted in kilometres or miles.
   if (sensesAt(line, start - 1, start).some(({ type }) => type === 'kind')) return false;
   // `3 Glühwein, heute 9 km`: a noun of German.

@@ -4,7 +4,7 @@ import type { KindValue, NumberValue, Phrase, PhraseType } from '../senses/phras
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherDistance, hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 import { isMeasuredBehind } from './aroundNumbers';
 import { RUN } from './repetitionParts';
 
@@ -220,7 +220,13 @@ export const numbered = [
     0,
     ([number], { line }) => {
       if (isDate(line, number.start)) return priced('date', DATED);
-      return isOrdinal(line, number.start, number.value.value) ? 'ordinal' : undefined;
+      if (!isOrdinal(line, number.start, number.value.value)) return undefined;
+      const before = number.start - 1;
+      // `Renee 3. Cleared to run`: how often somebody was seen.
+      const isToldBefore = before < 0 || OF_NOUNS.has(line.tokens[before]?.text ?? '') || isName(line, before);
+      return isToldBefore || hasOtherDistance(line, number.start, number.end)
+        ? 'ordinal'
+        : priced('ordinal', DISTANCE_RATHER);
     },
     'der 2. Lauf',
     '12. Waldlauf, 9 km in 52 min',
@@ -438,6 +444,13 @@ function isOrdinal(line: TokenLine, at: number, value: number): boolean {
     return false;
   return next.type === 'sign' || next.type === 'word';
 }
+
+/** Behind these the full stop counts, in German, what stands behind it. */
+const OF_NOUNS = wordsOf(
+  'der, die, das, den, dem, des, am, vom, zum, zur, beim, im, ins, ein, eine, einen, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, als, schon, bereits, jetzt, nun, und, erst, mit, in, auf, bis, seit, ab, jeder, jede, jedes, this, the, my, our',
+);
+/** `premeet 4. Bus 4 hrs`: where nothing else says how far it was. */
+const DISTANCE_RATHER = 1.7;
 
 /** More are distances. */
 const LAST_COUNTED = 4;

@@ -3,8 +3,30 @@ import { pattern } from '../phrases/grammar';
 import type { Context, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
+import { wordsOf } from '../senses/words';
 import { isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
 import { ENDS, isAmountAt, isBehindMeasured } from './aroundNumbers';
+
+/** What goes well, or not yet, said of a body. */
+const GERUNDS = wordsOf('walking, biking, cycling, swimming, spinning, gehen, spazieren, radfahren, schwimmen');
+
+/** Who played it was there for no other reason. */
+const PLAYED = wordsOf('played, playing, spielte, gespielt');
+
+function hasAmountBefore(line: TokenLine, start: number): boolean {
+  return tokensBefore(line, start).some((_, at) => isAmountAt(line, at));
+}
+
+/** Behind a word for strength in its sentence, and no other sport between. */
+function isInGym(line: TokenLine, start: number): boolean {
+  const before = tokensBefore(line, start);
+  const sentence = before.findLastIndex(({ text }) => ENDS.has(text)) + 1;
+  const kinds = before
+    .slice(sentence)
+    .flatMap((_, at) => sensesAt(line, start - before.length + sentence + at, start))
+    .filter(({ type }) => type === 'kind') as Phrase<'kind'>[];
+  return kinds.at(-1)?.value.row.sport === 'strength';
+}
 
 /** The word says that it was no sport. */
 const CHORE = -0.6;
@@ -96,6 +118,67 @@ export const otherDoings = [
         ? 'weights'
         : undefined,
     'squat: 3x5x145',
+  ),
+  pattern(
+    'aside',
+    "kind 'is'|'feels'|'seems'|'geht'|'ist' 'still'|'now'|'again'|'jetzt'|'noch'|'wieder'? 'fine'|'ok'|'okay'|'better'|'good'|'alright'|'gut'|'besser'|'schmerzfrei'",
+    -0.6,
+    ([kind], { line }) =>
+      GERUNDS.has(kind.value.spelling) && !hasAmountBefore(line, kind.start) ? 'how it goes' : undefined,
+    'Walking is fine so I ran 9',
+  ),
+  // Somebody wishes it.
+  pattern(
+    'aside',
+    "'want'|'wants'|'wanna'|'hope'|'hopes'|'möchte'|'hoffe' 'to'|'for'|'auf'? 'run'|'do'|'hit'|'see'|'get'? 'a'|'an'|'einen' amount",
+    -0.6,
+    () => 'wish',
+    '14 miles. I want a 70 before the meet',
+  ),
+  pattern(
+    'aside',
+    "anyWord 'is'|'ist' 'at'|'on'|'bei' 'like'|'about'|'schon'? number",
+    -0.4,
+    ([name, , , , number], { line }) =>
+      isName(line, name.start) && name.start > 0 && !isCounting(line, number.end) ? 'others' : undefined,
+    '14 miles. Nick is at 75',
+  ),
+  // Somebody watched it.
+  pattern(
+    'aside',
+    "thenWord|'before'|'after'|'for'|'watched'|'watching'|'at'|'to'|'vor'|'nach'|'bei'? 'the'|'das'|'dem'|'zum'|'beim' 'big'|'home'? kind 'game'|'match'|'spiel'|'final'",
+    -0.6,
+    ([lead, the, , kind, game], { line }) =>
+      !kind.value.row.carries.includes('pace') ||
+      PLAYED.has(line.tokens[(lead ?? the).start - 1]?.text ?? '') ||
+      isAmountAt(line, game.end)
+        ? undefined
+        : 'others',
+    '5 miles easy then the football game',
+  ),
+  pattern(
+    'aside',
+    "'lost'|'won'|'win'|'beat'|'verloren'|'gewonnen'|'score'|'final' 'them'|'it'|'by'|'with'|':'|'was'|'mit'? number '-'|':'|'to' number",
+    -0.8,
+    () => 'score',
+    'dodgeball league, we lost 5-2',
+  ),
+  pattern(
+    'aside',
+    "number ^'-'|':' ^number 'win'|'loss'|'sieg'|'niederlage'|'verloren'|'gewonnen'",
+    -0.8,
+    () => 'score',
+    'Fußball 90 min, 3-1 gewonnen',
+  ),
+  pattern(
+    'aside',
+    "number timesSign number '@'|'at'|'mit'|'a'|'à'|'with'|'w/'|':'? number",
+    -0.6,
+    ([sets, , , , weight], { line }) =>
+      isInGym(line, sets.start) && !isCounting(line, weight.end) && weight.value.value <= HEAVIEST
+        ? 'weights'
+        : undefined,
+    'Lift: squat 3x5 155, RDL 3x8 115',
   ),
   pattern(
     'aside',

@@ -330,7 +330,7 @@ function isOfTwoSports(line: TokenLine, half: Phrase): boolean {
   return [first, second].some(kind => kind && (kind as Phrase<'kind'>).value.row.sport !== 'run');
 }
 
-const TWO_RUNS = /^\d+(\.\d+)?\s+am[\s,;/&+]+\d+(\.\d+)?\s+pm\b(\D*$|[.=(])/i;
+const TWO_RUNS = /^\d+(\.\d+)?\s+am[\s,;/&+.]+(\d+(\.\d+)?\s+pm\b(?![^.,;=(]*\d)|pm\s+\d)/i;
 
 /** A number among the next words. */
 const OF_TODAY = /^(today'?s|heutige)/;

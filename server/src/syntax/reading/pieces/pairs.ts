@@ -46,7 +46,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       if (each.type === 'when') whens++;
       beforeWhen = isBehind ? last : undefined;
       isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
-      if (each.type !== 'attribute' && each.type !== 'hurt') last = undefined;
+      if (!isOfBody(each)) last = undefined;
       continue;
     }
     const isBehindWhen = isDashed || BEHIND_WHEN.has(each.join) || (each.join === ' ' && whens === 1);
@@ -137,6 +137,21 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
     if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
   }
   return merged;
+}
+
+/** `1:31. Puls 182, Husten. 8.7 km`: how the runner was parts nothing. */
+function isOfBody(beside: Exclude<Told, Piece>): boolean {
+  switch (beside.type) {
+    case 'attribute':
+    case 'hurt':
+      return true;
+    case 'state':
+      return beside.item.value.word !== 'rest';
+    case 'other':
+      return beside.item.body.type === 'measure';
+    default:
+      return false;
+  }
 }
 
 /** `2 mi (treadmill)`: words in brackets name what stands right before them, where nothing else does. */

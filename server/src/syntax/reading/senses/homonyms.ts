@@ -18,6 +18,11 @@ export function isTrainer({ tokens }: TokenLine, spelling: string, start: number
   });
 }
 
+/** `RDL 3x8`: a lift, and no German run. */
+export function isExercise({ tokens }: TokenLine, sport: string | undefined, spelling: string, end: number): boolean {
+  return sport === 'run' && spelling === 'rdl' && tokens[end]?.type === 'number' && tokens[end + 1]?.text === 'x';
+}
+
 /** `to pick up the kids`: somebody is fetched, and nothing is run faster. */
 export function isFetching({ tokens }: TokenLine, start: number, end: number): boolean {
   if (tokens[start]?.text !== 'pick' || tokens[start + 1]?.text !== 'up') return false;

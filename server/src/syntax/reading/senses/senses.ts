@@ -4,6 +4,7 @@ import { compoundAt } from './compounds';
 import {
   isAlmost,
   isComparison,
+  isExercise,
   isFetching,
   isGermanMorning,
   isLongPart,
@@ -99,6 +100,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       if (spelling.length === 1 && isOfEasyDay(line, end)) return;
       // `I'll rest`
       if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
+      if (isExercise(line, row.sport, spelling, end)) return;
       if (UPHILL.has(spelling) && !isBesideNumber(line, start, end)) return;
       if (isLongPart(line, start, end)) {
         into.push(sense('filler', start, end, 'filler', 0));

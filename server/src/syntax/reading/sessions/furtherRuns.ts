@@ -9,9 +9,10 @@ import type { Open } from './drafts';
  * `9.3 miles (7:26); 4.8 miles (7:37)`: two runs told alike.
  *
  * @param isEnd no piece comes behind it
+ * @param isOnlyStroke no other piece stands behind `/`
  */
-export function isStandingApart(open: Open, piece: Piece, isEnd: boolean): boolean {
-  if (piece.join === '/') return isDouble(open, piece) || (isEnd && areTwoNumbers(open, piece));
+export function isStandingApart(open: Open, piece: Piece, isEnd: boolean, isOnlyStroke: boolean): boolean {
+  if (piece.join === '/') return isDouble(open, piece) || (isOnlyStroke && areTwoNumbers(open, piece));
   if (piece.join !== ';' && piece.join !== '.') return false;
   const [only, ...more] = open.pieces;
   if (!only || !isRunOfItsOwn(only) || !isRunOfItsOwn(piece)) return false;
@@ -112,16 +113,26 @@ function isDouble(open: Open, piece: Piece): boolean {
   return isTold(piece) && open.pieces.some(isTold);
 }
 
-/** `6 / 4`: nothing but two numbers, each as far as people run twice a day. */
+/** `6 / 4`: two numbers, each as far as people run twice a day, and nothing that makes the second a part. */
 function areTwoNumbers({ pieces: [first, ...more], when }: Open, piece: Piece): boolean {
-  const isNumber = (each: Piece | undefined) =>
-    each !== undefined &&
-    isUnnamed(each) &&
-    each.distance?.unit === 'bare' &&
-    each.distance.low >= LEAST_OF_DOUBLE_M &&
+  const isNumber = ({ distance, reps, label, target }: Piece) =>
+    !reps &&
+    !label &&
+    !target &&
+    distance?.unit === 'bare' &&
+    distance.low >= LEAST_OF_DOUBLE_M &&
     // `7 / 45`: minutes.
-    each.distance.numbers[1] <= MOST_OF_DOUBLE;
-  return more.length === 0 && when === undefined && isNumber(first) && isNumber(piece);
+    distance.numbers[1] <= MOST_OF_DOUBLE;
+  const isAlone = more.length === 0 && when === undefined && first !== undefined && isUnnamed(first);
+  return isAlone && isNumber(first) && isNumber(piece) && isGentle(piece);
+}
+
+/** How it was, and not that it was fast. */
+function isGentle({ kinds, efforts }: Piece): boolean {
+  return (
+    efforts.every(({ value }) => value === 'easy' || value === 'recovery') &&
+    kinds.every(({ value }) => value.row.word === 'run' || GENTLE.has(value.row.word))
+  );
 }
 
 const LEAST_OF_DOUBLE_M = 3000;

@@ -46,7 +46,7 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
     last.join !== 'thenWord'
   )
     return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
-  if (!hasReps && isList(before)) return LISTED;
+  if (!hasReps && last.join !== '.' && isList(before)) return LISTED;
   if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
   return (last.join === '(' || APART.has(last.join) ? 0.4 : 1.5) + (hasReps ? 0 : 0.4);
 }

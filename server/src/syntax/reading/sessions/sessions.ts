@@ -21,6 +21,7 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
   // `15 + 5 (am/pm)`: said before or behind the two.
   const isDouble = told.some(each => !isPiece(each) && each.type === 'double');
   const end = told.findLast(isPiece);
+  const isOnlyStroke = told.filter(each => isPiece(each) && each.join === '/').length === 1;
   let race: Phrase<'effort'> | undefined;
 
   const start = (): Open => {
@@ -52,7 +53,10 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
         } else cost += boundaryCost(each, sport);
         if (race) each.efforts.push(race);
         open = undefined;
-      } else if (open && (isStandingApart(looked(open), each, each === end) || isFurtherRun(open, each, isDouble))) {
+      } else if (
+        open &&
+        (isStandingApart(looked(open), each, each === end, isOnlyStroke) || isFurtherRun(open, each, isDouble))
+      ) {
         cost += 0.1;
         open = undefined;
       }

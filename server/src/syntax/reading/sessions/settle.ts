@@ -14,6 +14,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
   if (sport === 'strength') pieces.forEach(asCount);
   if (isWithoutDistance(pieces, sport))
     pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
+  if (sport === 'cross') pieces.filter(isOnMachine).forEach(asMinutes);
   const far = sport === 'run' ? pieces.filter(({ distance }) => distance) : [];
   if (far.every(isFarForEasy)) far.forEach(asMinutes);
   settleUnits(pieces);
@@ -41,6 +42,20 @@ function asCount(piece: Piece): void {
 
 const EXERCISES =
   /(squat|thruster|lunge|bridge|clamshell|raise|push up|pushup|sit up|situp|pull up|pullup|step up|swing|deadlift|snatche|clean|wall ball|box jump|bird dog|dead bug|dip|plank|crunche|thrust|burpee)s$/;
+
+/** `pool 45`, `elliptical 40`, `spin 30`: in water and on machines nobody tells so many kilometres or miles. */
+function isOnMachine({ kinds, distance, duration, pace, times, target }: Piece): boolean {
+  const number = distance?.unit === 'bare' && !(duration ?? pace ?? times ?? target) ? distance.numbers[0] : 0;
+  const isMachine = ({ value: { row, spelling } }: Phrase<'kind'>) => MACHINES.has(row.word) || INDOORS.test(spelling);
+  return number >= LEAST_ON_MACHINE_MIN && number <= MOST_ON_MACHINE_MIN && kinds.some(isMachine);
+}
+
+const MACHINES: ReadonlySet<string> = new Set(['aquajog', 'elliptical', 'row']);
+/** `swim 40` may be of lengths. */
+const INDOORS =
+  /^(spin|indoor|stationary|turbo|trainer|ergo|hometrainer|heimtrainer|roll|watt|peloton|zwift)|trainer$|pool/;
+const LEAST_ON_MACHINE_MIN = 13;
+const MOST_ON_MACHINE_MIN = 120;
 
 /** `strength 45`: fewer are no minutes. */
 const LEAST_BARE_MIN = 5;
