@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, Values } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { isDenied, textsOf } from './around';
+import { hasOtherNumber, isDenied, textsOf } from './around';
 
 /** Where it hurts, and how much: `knee hurts 4/10`, `Knieschmerzen`, `rolled my ankle`. */
 export const pains = [
@@ -150,6 +150,28 @@ export const pains = [
     'Knee: 2/10 pain, 45 min easy',
     'pain knee 3/10, shin 2/10',
   ),
+  pattern(
+    'hurt',
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts 'a'? 'bit'|'little'|'etwas'|'level'? ':'|'-'|'('|'about'|'maybe'|'etwa'? number ')'?",
+    0.05,
+    ([part, , , , , , , , number, closing], { line }) => bareLevel(line, part, number, (closing ?? number).end),
+    'knee hurts 2, easy 8 km',
+  ),
+  pattern(
+    'hurt',
+    "hurts 'in'|'im'? 'my'|'the'? 'left'|'right'|'linken'|'rechten'? bodyPart ':'|'-'|'('? number ')'?",
+    0.05,
+    ([, , , , part, , number, closing], { line }) => bareLevel(line, part, number, (closing ?? number).end),
+    'sore achilles 3, 8 km easy',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart ':'? number",
+    0.15,
+    ([part, , number], { line }) =>
+      LEGS.has(line.tokens[part.start]?.text ?? '') ? undefined : bareLevel(line, part, number, number.end),
+    'achilles 3, then 8 km easy',
+  ),
   // Who gives it a level tells of a pain, and not of tired legs.
   pattern(
     'hurt',
@@ -208,6 +230,36 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
 }
 
 const OF_PAIN = -0.35;
+
+/** `knee hurts 2, 8 km`: a small number that ends its clause is how much it hurts, where another one is how far it was. */
+function bareLevel(
+  line: TokenLine,
+  part: Phrase,
+  { start, end, value: { value } }: Phrase<'number'>,
+  behind: number,
+): Priced<Values['hurt']> | undefined {
+  const next = line.tokens[behind]?.text;
+  const endsClause = next === undefined || ENDS_CLAUSE.has(next);
+  if (value > MOST_OF_TEN || !endsClause || !hasOtherNumber(line, start, end)) return undefined;
+  return priced({ site: textsOf(line, part).join(' '), level: { value, max: MOST_OF_TEN } }, OF_PAIN);
+}
+
+const ENDS_CLAUSE: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  '/',
+  '-',
+  '–',
+  '—',
+  ')',
+  '|',
+  '>',
+  '!',
+  'but',
+  'aber',
+]);
+const MOST_OF_TEN = 10;
 
 /** Of which people say how fresh they are. */
 const LEGS = wordsOf('legs, leg, quads, beine, body, muscles');
