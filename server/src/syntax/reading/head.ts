@@ -52,6 +52,7 @@ export function headed(entries: readonly Entry[], { when, status }: Head, line: 
 /** `Planned 8, ended up doing 11`, `Skipped track. Did 4 easy`: what was not done is told, and what was. */
 function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
   const isPlan = line.text.slice(span.start, span.end).toLowerCase() === 'plan';
+  if (isOfRest(line, at, end)) return true;
   // `Plan said 10 miles. Did 8`
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
     return tellsActual(line, at, end) || tellsWhatCame(line, at, end, word => DONE.has(word));
@@ -71,6 +72,22 @@ function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
       return true;
   }
   return false;
+}
+
+/** `planned off, ran 3 anyway`: a rest was planned, and nobody tells how far that is. */
+function isOfRest(line: TokenLine, from: number, end: number): boolean {
+  const at = line.tokens[from]?.type === 'sign' ? from + 1 : from;
+  const rest = sensesAt(line, at, end).find(({ type }) => type === 'restWord' || type === 'restLike');
+  return (
+    rest !== undefined &&
+    line.tokens
+      .slice(rest.end, end)
+      .some(
+        ({ type }, index, all) =>
+          type === 'number' &&
+          all.slice(0, index).some(({ text }) => DONE.has(text) || text === 'but' || text === 'aber'),
+      )
+  );
 }
 
 /** `Plan: 12 km. Gelaufen: 10 km` */

@@ -34,11 +34,12 @@ export const bareRecoveries = [
   ),
   pattern(
     'recovery',
-    "'off'|'r' '='? number",
+    "'off'|'r' '='? number mode?",
     0.05,
-    ([, , number]) => bareRecovery(number, undefined),
+    ([, , number, mode]) => bareRecovery(number, mode?.value),
     'off 90',
     'r 60',
+    '6 x 300 in 48 off 100 walk',
   ),
   pattern(
     'recovery',

@@ -10,6 +10,14 @@ export const clockDurations = [
   pattern('duration', 'clock', 0, ([clock]) => clockAmount(clock, secondsOf(clock.value)), '45:10', '1:05:30'),
   pattern(
     'duration',
+    "'(' clock ')'",
+    -0.3,
+    ([open, clock], { line }) =>
+      line.tokens[open.start - 1]?.text === 'parkrun' ? clockAmount(clock, secondsOf(clock.value)) : undefined,
+    '2 up, parkrun (22:40), 2 down',
+  ),
+  pattern(
+    'duration',
     "'in' about? number",
     0.1,
     ([, , number]) => {

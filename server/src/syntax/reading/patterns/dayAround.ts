@@ -3,7 +3,15 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase } from '../senses/phrase';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
+import {
+  hasOtherDistance,
+  hasRepetitions,
+  isAlone,
+  isBehindPlan,
+  isCounting,
+  isTellingTraining,
+  tokensBefore,
+} from './around';
 import { duration } from './durationOf';
 
 /** Several words that mean hardly anything else. */
@@ -21,6 +29,29 @@ export const dayAround = [
         ? undefined
         : 'meal',
     'two coffees for breakfast, 5 km',
+  ),
+  // Names that are words for something else, and a ride home.
+  pattern(
+    'aside',
+    "'with'|'w'|'mit'|'and'|'und'|'&'|'for'|'für' '/'? 'max'|'miles'|'dawn'|'chase'|'rocky'|'cliff'|'sunny'|'happy'",
+    -0.6,
+    ([, , name], { line }) => (hasCapital(line, name.start) ? 'company' : undefined),
+    '7 miles with Max in the stroller',
+  ),
+  pattern(
+    'aside',
+    "'mit' 'dem'|'der'|'unserem'|'unserer'? 'lauftreff'|'laufgruppe'|'lauftreff'|'laufverein'",
+    -0.6,
+    ([, , group], { line }) =>
+      tokensBefore(line, group.start).some(({ type }) => type === 'number') ? 'company' : undefined,
+    '8 km mit dem Lauftreff in 6:30',
+  ),
+  pattern(
+    'aside',
+    "'a'|'got'|'my'|'the' 'a'? 'lift' 'home'|'back'|'to'|'from'|'with'",
+    LIKELY,
+    () => 'travel',
+    'parkrun 23:10, then a lift home',
   ),
   pattern(
     'aside',
@@ -59,7 +90,9 @@ export const dayAround = [
     'aside',
     "'bonked'|'cramped'|'cramp'|'blew'|'died'|'faded'|'cracked'|'wall'|'struggled'|'hungerast'|'krampf'|'eingebrochen'|'stumbled'|'fell'|'tripped' 'up'? 'so'|'really'|'pretty'? 'hard'|'badly'|'bad'? 'at'|'around'|'bei'|'ab' 'about'|'km'|'mile'? number|distance",
     LIKELY,
-    ([, , , , , , number], { line }) => (number.type === 'number' && isCounting(line, number.end) ? undefined : 'mark'),
+    // `meant to go 20, bonked at 16`: so far it went.
+    ([word, , , , , , number], { line }) =>
+      (number.type === 'number' && isCounting(line, number.end)) || isBehindPlan(line, word.start) ? undefined : 'mark',
     '42 km, bonked so hard at 30',
     '30 km, eingebrochen bei 24',
   ),

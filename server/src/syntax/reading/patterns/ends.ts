@@ -7,6 +7,12 @@ import { wordsOf } from '../senses/words';
 import { isAlone, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 
+const BEFORE_RUN =
+  "'before'|'vor' 'the'|'my'|'our'|'dem'|'der'|'den'? 'race'|'parkrun'|'workout'|'session'|'intervals'|'reps'|'start'|'half'|'rennen'|'lauf'|'wettkampf'|'intervallen'" as const;
+const RUNS = wordsOf(
+  'race, parkrun, workout, session, intervals, reps, start, half, rennen, lauf, wettkampf, intervallen',
+);
+
 /** Warm-up and cool-down told together, with one amount for each of them. */
 export const ends = [
   pattern(
@@ -67,18 +73,60 @@ export const ends = [
     'parkrun 24:10, 2k before and 3k after',
   ),
   pattern(
+    'warmUp',
+    BEFORE_RUN,
+    -0.8,
+    ([before, , run], { line }) =>
+      isAmountBefore(line, before.start) && !isOfTime(line, before.start - 1) && isLastOfPart(line, run.end)
+        ? 'wu'
+        : undefined,
+    '6 before the race, half marathon 1:34:50, 1 after',
+  ),
+  pattern(
     'coolDown',
     "'after'|'afterwards'|'nachher'|'danach'",
     -0.6,
     ([{ start, end }], { line }) => {
       const isBehindOther = tokensBefore(line, start).some(
-        ({ text }, at, all) => BEFORE.has(text) && isLastOfPart({ ...line, tokens: all }, at + 1),
+        ({ text }, at, all) =>
+          BEFORE.has(text) && (isLastOfPart({ ...line, tokens: all }, at + 1) || isBeforeRun(all, at)),
       );
       return isBehindOther && isAmountBefore(line, start) && isLastOfPart(line, end) ? 'cd' : undefined;
     },
     '5 x 1000, 3 km vorher, 2 km nachher',
   ),
+  // The way to a parkrun and home from it.
+  pattern(
+    'warmUp',
+    "'there'|'over'|'hin'",
+    -0.6,
+    ([{ start, end }], { line }) =>
+      isAmountBefore(line, start) && isLastOfPart(line, end) && isBesideParkrun(line) ? 'wu' : undefined,
+    '2 there, parkrun 22:40, 2 back',
+  ),
+  pattern(
+    'coolDown',
+    "'back'|'home'|'zurück'|'heim'",
+    -0.6,
+    ([{ start, end }], { line }) =>
+      isAmountBefore(line, start) && isLastOfPart(line, end) && isBesideParkrun(line) ? 'cd' : undefined,
+    '2 there, parkrun 22:40, 2 back',
+  ),
 ] as const;
+
+function isBesideParkrun({ tokens }: TokenLine): boolean {
+  const at = tokens.findIndex(({ text }) => text === 'parkrun');
+  const next = tokens[at + 1];
+  const isTimed = next?.type === 'number' || next?.text === '(' || next?.text === 'in';
+  return at >= 0 && isTimed && tokens.some(({ text }) => THERE.has(text));
+}
+
+const THERE = wordsOf('there, over, hin');
+
+/** `before the race`: what is told besides is run in one go with it. */
+export function isBeforeRun(tokens: TokenLine['tokens'], at: number): boolean {
+  return tokens.slice(at + 1, at + 3).some(({ text }) => RUNS.has(text));
+}
 
 const BEFORE = wordsOf('before, beforehand, vorher, davor');
 

@@ -5,6 +5,7 @@ import { bareRecoveries } from './bareRecoveries';
 import { brokenOff } from './brokenOff';
 import { calm } from './calm';
 import { calmBody } from './calmBody';
+import { corrected } from './corrected';
 import { countedWords } from './countedWords';
 import { counts } from './counts';
 import { countsBehind } from './countsBehind';
@@ -54,6 +55,7 @@ export const patterns: readonly Pattern[] = [
   ...furtherAmounts,
   ...planned,
   ...brokenOff,
+  ...corrected,
   ...paces,
   ...raceTargets,
   ...targets,

@@ -20,6 +20,16 @@ export const labels = [
     '12 x 1 min, vorher 3 km, nachher 2 km',
   ),
   pattern(
+    'coolDown',
+    "'danach'",
+    -0.5,
+    ([word], { line }) =>
+      line.tokens[word.end]?.type === 'number' && tokensBefore(line, word.start).some(({ text }) => BEFORE.has(text))
+        ? 'nachher'
+        : undefined,
+    'Testlauf 5 km 21:40. Davor 3, danach 2',
+  ),
+  pattern(
     'warmUp',
     "'up'",
     -0.5,
@@ -82,6 +92,8 @@ export const labels = [
     '12 km in 5:35 min/km, Tempo für 8 km halten',
   ),
 ] as const;
+
+const BEFORE: ReadonlySet<string> = new Set(['davor', 'vorher', 'zuvor']);
 
 /** Before a number, or right behind one or its unit; elsewhere `warm` and `cool` are the weather. */
 function isBesideNumber({ tokens }: TokenLine, { start, end }: Phrase): boolean {

@@ -10,6 +10,11 @@ import { LEAST_AT_REST } from './signals';
 const LONGEST_STRIDE_M = 3;
 const OF_RUNS = wordsOf('km, k, mi, mile, miles, min, h, s');
 
+const DEVICE =
+  "'watch'|'garmin'|'strava'|'treadmill'|'tm'|'gps'|'coros'|'fitbit'|'polar'|'suunto'|'phone'|'app'|'map'|'machine'|'belt'|'uhr'|'laufband'|'handy'" as const;
+const SHOWED =
+  "'said'|'says'|'had'|'has'|'showed'|'shows'|'shown'|'read'|'reads'|'measured'|'gave'|'got'|'claims'|'claimed'|'thinks'|'zeigt'|'zeigte'|'sagt'|'sagte'|'meint'|'misst'" as const;
+
 /** Heart rates that somebody runs at. */
 const LEAST_BPM = 90;
 const MOST_BPM = 220;
@@ -159,6 +164,35 @@ export const marks = [
     ([number], { line }) =>
       tokensBefore(line, number.start).some(({ type }) => type === 'number') ? 'measured' : undefined,
     '8.02 on garmin / 8.25 mapmyrun',
+  ),
+  pattern(
+    'aside',
+    "number 'output'|'kj'|'kjs'|'tss'|'kilojoule'|'kilojoules'",
+    -0.6,
+    () => 'load',
+    '30 min ride, 8.9 output',
+  ),
+  // What a watch showed besides; where nothing else is told, it is the run.
+  pattern(
+    'aside',
+    `'('|','|'-'|'.'|';'|'and'|'but'|'aber'|'und'? 'my'|'the'|'die'|'der'|'das'? ${DEVICE} ${SHOWED}|':' 'me'|'it'|'us'|'only'|'nur'? 'at'|'for'? about? distance ')'?`,
+    -0.9,
+    ([open, my, device, , , , , amount], { line }) =>
+      tokensBefore(line, (open ?? my ?? device).start).some(({ type }) => type === 'number') &&
+      isAlone(line, amount.end)
+        ? 'measured'
+        : undefined,
+    '3.6 km (treadmill said 4.0)',
+    '10 km, Uhr sagt 9,7',
+    '6.1 miles (strava says 6.0)',
+  ),
+  pattern(
+    'amount',
+    `'my'|'the'|'die'|'der'? ${DEVICE} ${SHOWED} 'me'|'it'|'us'|'only'|'nur'? 'at'? about? distance`,
+    -0.4,
+    ([my, device, , , , , amount], { line }) =>
+      tokensBefore(line, (my ?? device).start).some(({ type }) => type === 'number') ? undefined : amount.value,
+    'watch said 9.87 but I started it late',
   ),
   pattern(
     'aside',
@@ -329,7 +363,7 @@ const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', '
 const ILLNESS_WORDS = 12;
 
 /** Before something more: `swim 2500, then 4 on the treadmill`. */
-const FURTHER: ReadonlySet<string> = new Set(['then', 'and', 'plus', '+', 'dann', 'und', 'danach']);
+const FURTHER = wordsOf('then, and, plus, +, dann, und, danach, did, ran, only, just, managed, another');
 
 const OF_TODAY = wordsOf('the, my, our, a');
 

@@ -283,4 +283,4 @@ function isBeforeWhole(line: TokenLine, start: number, { end, value }: Phrase<'a
 const WHOLE_LEADS: ReadonlySet<string> = new Set(['with', 'total', 'insgesamt', 'gesamt']);
 const ADDING = wordsOf('then, dann, and, und, another, noch, plus, weitere, danach, +');
 
-const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'turned', 'done', 'cooked', 'dead']);
+const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'turned', 'done', 'cooked', 'dead', 'bonked', 'blew']);

@@ -70,6 +70,16 @@ export const numbered = [
     ([number], { line }) => (hasRepetitions(line, number.start) ? 'repetitions' : undefined),
     '12 x 400 m, five of them in spikes',
   ),
+  // Americans write the month first.
+  pattern(
+    'aside',
+    "number '/'|'-' ^number ':'|','|'-'?",
+    -0.6,
+    ([month, , day, sign], { line }) =>
+      month.start === 0 && isDayOfMonth(month, day) && isTelling(line, (sign ?? day).end) ? 'date' : undefined,
+    '5/18 long run 15 miles',
+    '5-18: 15 miles',
+  ),
   pattern(
     'aside',
     "numberNoun '-'|'#'|'.'? number",
@@ -308,6 +318,17 @@ export const numbered = [
     'Wk 3 Tue: easy 8 km',
   ),
 ] as const;
+
+/** A day that is no month, so that it is no other pair of numbers: `3/1 run/walk`. */
+function isDayOfMonth({ value: month }: Phrase<'number'>, { value: day }: Phrase<'number'>): boolean {
+  const isWhole = month.decimals === 0 && day.decimals === 0;
+  return isWhole && month.value >= 1 && month.value <= MONTHS && day.value > MONTHS && day.value <= LAST_DAY;
+}
+
+/** No unit, and a number behind it. */
+function isTelling(line: TokenLine, at: number): boolean {
+  return !isCounting(line, at) && line.tokens.slice(at).some(({ type }) => type === 'number');
+}
 
 /** The same repetitions once more, with all that is told of them. */
 function isToldBehind(

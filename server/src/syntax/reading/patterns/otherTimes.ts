@@ -5,6 +5,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { BEHIND, isAlone, isCounting } from './around';
+import { isBeforeRun } from './ends';
 import { WORKPLACES } from './ways';
 
 /** What was done at another time, or tells only how the day was divided. */
@@ -181,7 +182,9 @@ export const otherTimes = [
     -0.7,
     ([{ value, start, end }], { line }) => {
       if (value.value > MOST_OF_DAY || !isNumbered(line, value.value === 1 ? 2 : value.value - 1)) return undefined;
-      return value.value === 1 && start === 0 && end === 1 ? 'number' : ANOTHER_RUN;
+      // `1) 2 mi warm-up 2) 6 x 800 3) 2 mi cool-down`: parts of one run.
+      const isOfParts = line.tokens.some((_, at) => sensesAt(line, at, line.tokens.length).some(isEnd));
+      return (value.value === 1 && start === 0 && end === 1) || isOfParts ? 'number' : ANOTHER_RUN;
     },
     '1) 9 km 2) 6 km',
   ),
@@ -315,7 +318,8 @@ export const otherTimes = [
     "'to'|'into'|'zur'|'zum'|'ins'|'in' 'the'? anyWord",
     -0.5,
     ([to, , place], { line }) => {
-      const isBehindAmount = to.start > 0 && isCounting(line, to.start - 1);
+      const isBehindAmount =
+        to.start > 0 && (isCounting(line, to.start - 1) || line.tokens[to.start - 1]?.type === 'number');
       const isWay = isBehindAmount || to.start === 0 || RUNNING.test(line.tokens[0]?.text ?? '');
       const isWork = WORKPLACES.has(line.tokens[place.start]?.text ?? '');
       return isWay && isWork && isBackBehind(line, place.end, isBehindAmount ? 1 : 2) ? 'double' : undefined;
@@ -323,6 +327,18 @@ export const otherTimes = [
     'Ran to work 6 km, ran home 7 km',
     'to work 5 km, home 6 km',
     '7 km to work, 7 km home, 9 km club run',
+  ),
+  pattern(
+    'calm',
+    "'ran'|'run'|'jogged'? 'commute'|'commuting'|'commuted'|'pendeln' ':'|'-'|','?",
+    -0.6,
+    ([first, word, sign], { line }) =>
+      (first ?? word).start === 0 &&
+      line.tokens[(sign ?? word).end]?.type === 'number' &&
+      isBackBehind(line, word.end, 2)
+        ? 'double'
+        : undefined,
+    'ran commute: 4.6 km in, 5.2 km home',
   ),
   pattern(
     'calm',
@@ -347,6 +363,7 @@ export const otherTimes = [
           at < after.start &&
           BEFORE.has(text) &&
           NAMED.test(all[at + 1]?.text ?? '') &&
+          !isBeforeRun(all, at) &&
           !all.slice(0, at).some(({ type }) => type === 'sign'),
       );
       const isBehindAmount = sensesAt(line, after.start - 1, after.start).some(
@@ -593,6 +610,10 @@ function oneOfRuns(line: TokenLine, start: number, at: number): string | undefin
 }
 
 const LATEST_HEAD = 2;
+
+function isEnd({ type }: Phrase): boolean {
+  return type === 'warmUp' || type === 'coolDown';
+}
 
 function isDay(line: TokenLine, at: number, isTitle: boolean): boolean {
   const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];

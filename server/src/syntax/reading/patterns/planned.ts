@@ -7,7 +7,7 @@ import { tokensBefore } from './around';
 import { isMeasuredBehind } from './aroundNumbers';
 
 /** So many words in a row mean hardly anything else. */
-const LIKELY = -0.6;
+const LIKELY = -0.8;
 
 /** What may stand between what was meant and what came of it. */
 const SIGN = "','|'-'|'.'|';'|'/'|'('|'but'|'aber'";
@@ -21,17 +21,18 @@ const SIGN_OR_AND = `${SIGN}|'and'|'und'` as const;
 export const planned = [
   pattern(
     'amount',
-    `planLead ':'? distance|duration planTail? ${SIGN_OR_AND}? doneLead ':'? distance|duration doneTail? ')'?`,
+    `planLead ':'|'-'|'='? distance|duration planTail? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? distance|duration doneTail? ')'?`,
     LIKELY,
     ([, , meant, tail, , , , done]) => cameOf(meant, tail, done),
     'planned 10, ran 8',
     'Soll 12 km, Ist 11,4 km',
     'Soll: 12 km / Ist: 10 km',
     'wollte 12 laufen, nach 8 war Schluss',
+    'scheduled - 8 km. did 5',
   ),
   pattern(
     'amount',
-    `planLead ':'? distance|duration planTail? ${SIGN}? distance|duration doneTail ')'?`,
+    `planLead ':'|'-'|'='? distance|duration planTail? ${SIGN}? distance|duration doneTail ')'?`,
     LIKELY,
     ([, , meant, tail, , done]) => cameOf(meant, tail, done),
     'geplant 18 km, 21 geworden',
@@ -157,6 +158,14 @@ export const planned = [
     'The plan says 18 km, ran 12 km',
   ),
   pattern(
+    'aside',
+    "'planned'|'plan'|'scheduled'|'geplant'|'supposed'|'meant' 'to'? 'be'? ':'|'was'|'war'? 'a'|'an'|'my'|'to'|'ein'|'den'|'day'|'as'? restWord|restLike 'day'? ','|'.'|'-'|';'? 'but'|'aber'?",
+    -0.9,
+    ([plan, , , , , rest], { line }) => (plan.start <= 1 && tellsAnyway(line, rest.end) ? 'plan' : undefined),
+    'planned off, ran 3 anyway',
+    'Planned rest day but snuck in 4',
+  ),
+  pattern(
     'skippedWord',
     "'war'|'waren'|'was'|'were'? 'geplant'|'angesetzt'|'vorgesehen'|'planned'|'scheduled' ','|'-'|'.'|';'? 'but'|'aber'|'doch'|'leider'?",
     -0.3,
@@ -192,6 +201,15 @@ export const planned = [
     '12 km gelaufen, obwohl 8 geplant',
   ),
 ] as const;
+
+/** A number behind a word for what was done in its stead. */
+function tellsAnyway({ tokens }: TokenLine, from: number): boolean {
+  const behind = tokens.slice(from);
+  const number = behind.findLastIndex(({ type }) => type === 'number');
+  return behind.slice(0, number + 1).some(({ text }) => ANYWAY.has(text));
+}
+
+const ANYWAY = wordsOf('but, aber, ran, did, got, snuck, jogged, went, so, instead, lief, bin, doch');
 
 /** `gave the long run on the coast path a miss` */
 const GIVEN = wordsOf('gave, give, given, giving');
@@ -229,7 +247,7 @@ const ENDED: ReadonlySet<string> = new Set(['cut', 'stopped', 'bailed', 'quit', 
 const LEAST_SHARE = 0.2;
 const MOST_SHARE = 3;
 
-function cameOf(
+export function cameOf(
   { value: meant, ...rest }: Phrase<'distance' | 'duration'>,
   tail: Phrase | undefined,
   { value: done }: Phrase<'distance' | 'duration'>,
@@ -244,7 +262,7 @@ function cameOf(
 }
 
 /** `12 mile tempo was the plan, did 8`: what it was to be it was. */
-function withKind(came: Amount | undefined, kind: Phrase | undefined): Amount | undefined {
+export function withKind(came: Amount | undefined, kind: Phrase | undefined): Amount | undefined {
   return came && kind ? { ...came, insideFrom: kind.start, insideTo: kind.end } : came;
 }
 

@@ -7,6 +7,14 @@ import { isCounting, tokensBefore } from './around';
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
 export const summaries = [
   pattern('aside', 'amount weekWhole', -0.5, () => 'week', '42 miles this week'),
+  // In German it is a race, too.
+  pattern(
+    'aside',
+    "'this'|'last'|'next'|'per'|'each'|'every'|'all' 'wk' 'so'? 'far'?",
+    -0.9,
+    () => 'week',
+    'tired all wk, 5 miles',
+  ),
   // The run of this day, beside all of the week.
   pattern(
     'amount',
@@ -184,6 +192,7 @@ export const summaries = [
   ),
 ] as const;
 
+/** Before `to come` and `to go` words that make another thing of them. */
 const TOLD_LATER: ReadonlySet<string> = new Set([
   'report',
   'results',
@@ -192,6 +201,12 @@ const TOLD_LATER: ReadonlySet<string> = new Set([
   'pics',
   'details',
   'bericht',
+  // `meant to go 20, bonked at 16`
+  'meant',
+  'supposed',
+  'wanted',
+  'hoped',
+  'good',
 ]);
 
 /** `to go` with a word behind it that says where or how. */

@@ -1,11 +1,11 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount, Inner, Phrase, RepsValue, Turn } from '../senses/phrase';
+import type { Amount, Inner, Phrase, RepsValue, Rung, Turn } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
 import { isCounting } from './around';
 import { secondsAmount } from './durationOf';
-import { RUN, WALK } from './repetitionParts';
+import { RUN, repeatsOf, WALK } from './repetitionParts';
 
 /** How running and walking went in turn, where it tells no amount of its own. */
 export const walkBreaks = [
@@ -99,6 +99,33 @@ export const walkBreaks = [
   ),
   pattern(
     'turn',
+    "duration|number 'run'|'jog'|'walk'|'running'|'jogging'|'walking'|'laufen'|'gehen'",
+    0,
+    ([amount, word], { line }) => {
+      const made = amount.type === 'number' ? minutesAt(amount) : amount.value;
+      const isWalk = WALKS.has(line.tokens[word.start]?.text ?? '');
+      if (!made || made.high > MOST_TURN_S) return undefined;
+      return { isWalk, amount: made, word: word.start, start: amount.start, end: word.end };
+    },
+    '3 min run 90s walk 5 min run 2.5 walk',
+  ),
+  // Plans for those who begin have weeks and days, and run and walk in turn.
+  pattern(
+    'ladder',
+    'number rungs',
+    -0.8,
+    ([first, more], { line }) => {
+      const numbers = [{ value: first.value.value, start: first.start, end: first.end }, ...more.value];
+      if (!isOfBeginners(line, first.start) || numbers.some(({ unit }: Partial<Rung>) => unit !== undefined))
+        return undefined;
+      const turns = numbers.map(({ value, start, end }, at) => turnOfPlan({ value, start, end }, at));
+      return turns.every(each => each !== undefined) ? inTurns(turns, line) : undefined;
+    },
+    'C25K week 6 run 1: 5-3-8-3-5',
+    'w5d1 5/3/5/3/5',
+  ),
+  pattern(
+    'turn',
     'distance kind',
     0,
     ([distance, { value, end }]) => {
@@ -128,13 +155,30 @@ export const walkBreaks = [
     'ladder',
     'turn turns',
     -0.5,
-    ([first, more]) => inTurns([first.value, ...more.value]),
+    ([first, more], { line }) => inTurns([first.value, ...more.value], line),
     'Run 4 minutes, walk 2, run 6, walk 3',
     'run 3, walk :90, run 5, walk 2.5',
   ),
+  pattern(
+    'reps',
+    "turn turns ','|'-'? timesSign|count number|timesSign?",
+    -0.7,
+    ([first, more, , sign, number], { line }) => {
+      const [one, other] = [sign, number];
+      const ladder = inTurns([first.value, ...more.value], line);
+      const count =
+        one.type === 'count'
+          ? one.value
+          : other?.type === 'number'
+            ? repeatsOf(other.value, undefined, one.start, other.end)
+            : undefined;
+      return ladder && count && count.count > 1 ? { ...ladder, count } : undefined;
+    },
+    '3 min run 90s walk 5 min run 2.5 min walk x2',
+  ),
 ] as const;
 
-const WALKS: ReadonlySet<string> = new Set(['walk', 'walked', 'gehen']);
+const WALKS: ReadonlySet<string> = new Set(['walk', 'walked', 'walking', 'gehen']);
 
 /** `:90`: two digits. */
 const MOST_SECONDS = 100;
@@ -153,10 +197,28 @@ function minutesAt({ value: { value }, start, end }: Phrase<'number'>): Amount |
 }
 
 /** Each run with the walk behind it, as one row of parts. */
-function inTurns(turns: readonly Turn[]): RepsValue | undefined {
-  const isAlternating = turns.every(({ isWalk }, at) => at === 0 || isWalk !== turns[at - 1]?.isWalk);
+function inTurns(turns: readonly Turn[], { tokens }: TokenLine): RepsValue | undefined {
+  const isAlternating = turns.every(({ isWalk, amount, word, start }, at) => {
+    // `5 min walk, 3 min run`: behind a sign each is a part of its own.
+    const isApart = amount.dimension === 'duration' && word > start && tokens[start - 1]?.type === 'sign';
+    return at === 0 || (isWalk !== turns[at - 1]?.isWalk && !isApart);
+  });
   return turns.length >= LEAST_TURNS && isAlternating ? { inner: turns.map(partOf), timesS: [] } : undefined;
 }
+
+/** A run, and a walk behind each: as many minutes. */
+function turnOfPlan({ value, start, end }: Pick<Rung, 'value' | 'start' | 'end'>, at: number): Turn | undefined {
+  const number = { type: 'number', start, end, cost: 0, value: { value, decimals: 0, isSpelled: false } } as const;
+  const amount = minutesAt(number);
+  return amount && { isWalk: at % 2 === 1, amount, word: start, start, end };
+}
+
+/** `C25K`, `w5d1`: by its name, or the week and the day that it is in. */
+function isOfBeginners({ text, tokens }: TokenLine, start: number): boolean {
+  return PLANS_TO_BEGIN.test(text.slice(tokens[0]?.start, tokens[start]?.start));
+}
+
+const PLANS_TO_BEGIN = /c25k|couch ?(to|2) ?5|\bw(eek|k)?\W?\d{1,2}\W{0,2}(d(ay)?|r(un)?)\W?\d\b/i;
 
 function partOf({ isWalk, amount, word, start, end }: Turn): Inner {
   const kind = isWalk ? WALK : RUN;

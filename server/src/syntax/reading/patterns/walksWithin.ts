@@ -8,7 +8,7 @@ export const walksWithin = [
   // With no way of its own, behind how far it went.
   pattern(
     'calm',
-    "'so'|'and'|'then'|'und'|'dann'? 'i'|'ich'|'we'? 'walked'|'gegangen' 'it'|'my'|'all'|'most'|'of'|'me'|'slowly'? 'the'|'way'|'a'? 'home'|'back'|'rest'|'heim'|'zurück'|'bit'|'little'|'while' 'to'|'from'? 'the'|'my'|'there'? 'car'|'start'|'house'?",
+    "'so'|'and'|'then'|'und'|'dann'? 'i'|'ich'|'we'? 'walked'|'gegangen' 'it'|'my'|'all'|'most'|'of'|'me'|'slowly'? 'the'|'way'|'a'? 'home'|'back'|'in'|'rest'|'heim'|'zurück'|'bit'|'little'|'while' 'to'|'from'? 'the'|'my'|'there'? 'car'|'start'|'house'?",
     -0.7,
     (parts, { line }) => {
       const walked = parts[2];
@@ -19,6 +19,7 @@ export const walksWithin = [
     },
     'Calf went at 3k so I walked home',
     'dizzy at 7k, walked the rest',
+    'meant to go 20, bonked at 16, walked it in',
   ),
   // When it hurts.
   pattern(

@@ -39,11 +39,12 @@ export const ways = [
   ),
   pattern(
     'ladder',
-    "about? amount 'out'|'there'|'in'|'hin' anyWord? anyWord? anyWord? ','|'and'|'und'|'/'|'then'|'dann'? about? amount 'home'|'back'|'zurück'|'heim'",
+    "about? amount 'out'|'there'|'in'|'hin'|'raus'|'up'|'rauf'|'hoch' anyWord? anyWord? anyWord? ','|'and'|'und'|'/'|'then'|'dann'? about? amount 'home'|'back'|'zurück'|'heim'|'runter'",
     -0.3,
     ([, out, , , , , , , home]) => thereAndBack(out, home),
     '11 miles out into the wind, 11 home',
     '30 min out, 28 back',
+    '20 min raus, 18 min zurück',
   ),
   // The way there, and the parkrun with its time.
   pattern(
@@ -73,7 +74,51 @@ export const ways = [
     ([, out]) => (out.value.low >= LEAST_WAY ? thereAndBack(out, out) : undefined),
     '9 km uphill, the same back',
   ),
+  // What comes behind the sign was run besides.
+  pattern(
+    'thenWord',
+    "','|'.'|';'|'-'|'and'|'und'|'plus'",
+    -0.3,
+    ([{ start, end }], { line }) => {
+      const word = wordBehindAmount(line, end);
+      return word !== undefined &&
+        (ADDED.has(word) ||
+          (MORE.has(word) && isBehindOne(line, start)) ||
+          (HOMEWARD.has(word) && isBehindWay(line, start)))
+        ? 'then'
+        : undefined;
+    },
+    '10 km mit der Gruppe, 2 km drangehängt',
+    "5 to Dad's house. 5 back later",
+  ),
 ] as const;
+
+const ADDED = wordsOf('drangehängt, angehängt, obendrauf, draufgepackt, further');
+const MORE = wordsOf('more, extra');
+const HOMEWARD = wordsOf('home, back, heim, zurück');
+const OUTWARD = wordsOf('to, over, out, there, zum, zur, hin, ins');
+
+/** The word right behind a number and its unit: `2 km drangehängt`, `another 2 extra`. */
+function wordBehindAmount(line: TokenLine, start: number): string | undefined {
+  const { tokens } = line;
+  const at = tokens[start]?.type === 'number' ? start + 1 : tokens[start + 1]?.type === 'number' ? start + 2 : 0;
+  const isUnit = sensesAt(line, at, tokens.length).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+  const word = tokens[isUnit ? at + 1 : at]?.text;
+  // `2 more than last week`
+  return at > 0 && tokens[isUnit ? at + 2 : at + 1]?.text !== 'than' ? word : undefined;
+}
+
+/** `2 with the team, 3 more alone`: behind one amount and nothing else that has a number. */
+function isBehindOne(line: TokenLine, end: number): boolean {
+  return tokensBefore(line, end).filter(({ type }) => type === 'number').length === 1;
+}
+
+/** A number, and a word for the way there some words behind it. */
+function isBehindWay(line: TokenLine, end: number): boolean {
+  const before = tokensBefore(line, end);
+  const number = before.findIndex(({ type }) => type === 'number');
+  return number >= 0 && before.slice(number).some(({ text }) => OUTWARD.has(text));
+}
 
 /** Metres or seconds: shorter ways are repetitions. */
 const LEAST_WAY = 600;

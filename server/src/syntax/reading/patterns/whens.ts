@@ -7,7 +7,9 @@ import type { Phrase } from '../senses/phrase';
 import { isGermanArticle, sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
+import { isAlone, isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
+
+const UNTIL = "'-'|'to'|'till'|'til'|'until'|'bis'|'and'|'und'" as const;
 
 /** The time of day, and where what was done begins. */
 export const whens = [
@@ -193,6 +195,27 @@ export const whens = [
     '6 am swim, 6 pm run',
     '6 a.m. swim, noon 5 miles',
   ),
+  // From when until when: it began at the first.
+  pattern(
+    'when',
+    `'from'|'von'|'between'|'zwischen'|'at'? number|clock 'am'|'pm'|'uhr'? ${UNTIL} number|clock 'am'|'pm'|'uhr' '-'|':'|','?`,
+    -0.9,
+    ([, from, half, , until, end], { line }) =>
+      isGermanArticle(line, end.start, end.end)
+        ? undefined
+        : spanOfDay(from, until, end.value === 'pm', half && half.value === 'pm'),
+    'ran from 6-7:15 pm, 8 miles',
+    '17:30-18:40 Uhr 12 km',
+  ),
+  pattern(
+    'when',
+    `'from'|'von'|'between'|'zwischen' number|clock ${UNTIL} number|clock ','?`,
+    -0.4,
+    // `between 4:50 and 5:10`: two paces.
+    ([, from, , until, comma], { line }) =>
+      from.type !== until.type && isAlone(line, (comma ?? until).end) ? spanOfDay(from, until) : undefined,
+    '8 km von 6:15 bis 7',
+  ),
   pattern('when', "clock ^'a'|'p' '-'|':'?", -0.2, ([clock, half]) => timeOf(clock, half.value === 'p')),
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
     // `Rad 50 km, 1:50 am Kanal`, `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
@@ -245,6 +268,30 @@ export const whens = [
     '18:30 Uhr 6 km',
   ),
 ] as const;
+
+/** What lasts from some minutes to some hours; the half of the day that is told last holds for both, unless it would end before it began. */
+function spanOfDay(
+  from: DayTime,
+  until: DayTime,
+  isEndPm = false,
+  isPm = isEndPm,
+): { readonly minuteOfDay: number } | undefined {
+  const [first, last] = [dayTimeOf(from, isPm), dayTimeOf(until, isEndPm)];
+  if (!first || !last) return undefined;
+  const begin = isPm === isEndPm && first.minuteOfDay > last.minuteOfDay ? dayTimeOf(from, false) : first;
+  const lasts = (last.minuteOfDay - (begin?.minuteOfDay ?? 0) + MINUTES_OF_DAY) % MINUTES_OF_DAY;
+  return lasts >= SHORTEST_SPAN && lasts <= LONGEST_SPAN ? begin : undefined;
+}
+
+const MINUTES_OF_DAY = 1440;
+const SHORTEST_SPAN = 15;
+const LONGEST_SPAN = 360;
+
+type DayTime = Phrase<'number'> | Phrase<'clock'>;
+
+function dayTimeOf(time: DayTime, isPm: boolean): ReturnType<typeof clockOf> {
+  return time.type === 'number' ? clockOfNumber(time.value, isPm) : timeOf(time, isPm);
+}
 
 const HALF = /^[ap]\.?m\.?$/;
 const HOURS_OF_HALF = 12;

@@ -23,7 +23,7 @@ export function isName(item: Item | undefined): boolean {
 
 /** Words that tell of what was done. */
 export const DONE = wordsOf(
-  'own, myself, alone, solo, allein, ran, jogged, walked, swam, did, managed, lief, gejoggt, gelaufen, rannte, gemacht, geworden',
+  'own, myself, alone, solo, allein, ran, got, jogged, walked, swam, did, managed, lief, gejoggt, gelaufen, rannte, gemacht, geworden',
 );
 
 /** `…, ran 6 km instead`, `…, bin allein 7 km gelaufen`: an amount up to the next sign, and a word for what was done. */

@@ -25,6 +25,8 @@ const BESIDE: readonly WordClass[] = [
   'doneTail',
   'changedLead',
   'changedTo',
+  'correctionWord',
+  'maybeWord',
   'brokenOffWord',
   'timesNoun',
   'slightWord',

@@ -187,14 +187,15 @@ const SPLITS: ReadonlySet<Join> = new Set(['+', 'and', ';', '.']);
 /** `10 x 1 min, easy recovery run in the evening`: told in a way of its own. */
 function isSplit(last: Piece, { pieces }: Open): boolean {
   if (SPLITS.has(last.join)) return holdsAmount(last);
-  return (
-    last.join === ',' &&
-    pieces.length === 2 &&
-    !last.isOfWhich &&
-    !last.isLast &&
-    !last.reps &&
-    last.kinds.some(isOfRun)
-  );
+  const isSecond = pieces.filter(({ isOfWhich }) => !isOfWhich).length === 2;
+  if (!isSecond || last.isOfWhich || last.isLast || last.reps) return false;
+  // `8 miles easy, then 5 in the evening`
+  if (last.join === 'thenWord') return holdsAmount(last) && last.kinds.every(isGentle) && !pieces[0]?.label;
+  return last.join === ',' && last.kinds.some(isOfRun);
+}
+
+function isGentle({ value }: Phrase<'kind'>): boolean {
+  return value.row.word === 'run' || value.row.intensity === 'easy';
 }
 
 function isOfRun({ value }: Phrase<'kind'>): boolean {
