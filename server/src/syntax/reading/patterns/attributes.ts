@@ -50,11 +50,47 @@ function isCellBehindTime(
   const [opening, behind] = [text[(own?.start ?? 0) - 1], text[tokens[end - 1]?.end ?? 0]];
   const isCell =
     (isBetweenCells(before) || opening === '\t') && (isOpen || !next || isBetweenCells(next) || behind === '\t');
-  return (
-    isCell &&
-    tokensBefore(line, start).some((each, at, all) => OF_TIMES.has(each.text) && all[at - 1]?.type === 'number')
-  );
+  return isCell && hasTimeBefore(line, start);
 }
+
+function hasTimeBefore(line: TokenLine, start: number): boolean {
+  return tokensBefore(line, start).some((each, at, all) => OF_TIMES.has(each.text) && all[at - 1]?.type === 'number');
+}
+
+/**
+ * `8.2 43:20 141`: a number of beats right behind a time, which ends its clause. Behind a time and a pace (`1:02:33 5:03 148 home`) any word may
+ * follow that is no unit of it.
+ */
+function isPulseBehindTimes(line: TokenLine, { start, end, value: { value, decimals } }: Phrase<'number'>): boolean {
+  if (decimals > 0 || value < LEAST_BEHIND_TIME_BPM || value > HIGHEST_IN_CELL_BPM) return false;
+  const { tokens } = line;
+  const isSign = (at: number) => BETWEEN_FIGURES.has(tokens[at]?.text ?? '');
+  const time = clockEndingAt(line, isSign(start - 1) ? start - 1 : start);
+  if (time === undefined) return false;
+  const next = tokens[end];
+  if (!next || (next.type === 'sign' && CLOSES_FIGURES.has(next.text))) return true;
+  const hasPace = clockEndingAt(line, isSign(time - 1) ? time - 1 : time) !== undefined;
+  return hasPace && next.type === 'word' && next.spaced && !sensesAt(line, end, tokens.length).some(isOfNumber);
+}
+
+/** Where a clock begins that ends right before a token. */
+function clockEndingAt({ tokens }: TokenLine, end: number): number | undefined {
+  let at = end - 1;
+  if (tokens[at]?.type !== 'number' || tokens[at - 1]?.text !== ':') return undefined;
+  while (tokens[at - 1]?.text === ':' && tokens[at - 2]?.type === 'number') at -= 2;
+  return at;
+}
+
+/** What a number before it belongs to. */
+function isOfNumber({ type }: Phrase): boolean {
+  return OF_NUMBERS.has(type);
+}
+
+const OF_NUMBERS: ReadonlySet<string> = new Set(['lengthUnit', 'timeUnit', 'feet', 'cadenceUnit', 'repsWord', 'times']);
+const BETWEEN_FIGURES: ReadonlySet<string> = new Set([',', '/', '|', ';']);
+const CLOSES_FIGURES: ReadonlySet<string> = new Set([',', '|', ';', '.', '/', '+', '(', ')', '!', '–', '—']);
+/** Fewer beats are told with their word: `43:20 95` may be anything. */
+const LEAST_BEHIND_TIME_BPM = 105;
 
 const OF_TIMES: ReadonlySet<string> = new Set([':', "'", 'min', 'h']);
 
@@ -216,8 +252,32 @@ export const attributes = [
     'attribute',
     'number',
     -0.4,
-    ([number], { line }) => (isCellBehindTime(line, number) ? heartRate(number.value) : undefined),
+    ([number], { line }) =>
+      isCellBehindTime(line, number) || isPulseBehindTimes(line, number) ? heartRate(number.value) : undefined,
     '12.03 | 8 km | 44:20 | 141 | windig',
+    '8.2 43:20 141',
+    '10.3 km, 55:20, 5:22, 137, dry',
+    '12.4 1:02:33 5:03 148 home by the lake',
+  ),
+  // In a cell of its own, behind a time: nobody runs so little beside it.
+  pattern(
+    'attribute',
+    'number lengthUnit',
+    -0.5,
+    ([number, unit], { line }) => {
+      const next = line.tokens[unit.end];
+      const isCell = isBetweenCells(line.tokens[number.start - 1]) && (!next || isBetweenCells(next));
+      if (unit.value !== 'm') return undefined;
+      return isCell && hasTimeBefore(line, number.start) ? climb(number.value, 1) : undefined;
+    },
+    '10 km | 55:20 | 137 | 62 m',
+  ),
+  pattern(
+    'attribute',
+    "'avg'|'average'|'ave'|'mean'|'schnitt' number ','|'/'? maximumWord number",
+    -0.3,
+    ([, number, , , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),
+    '12 km 1:01, avg 146, max 171',
   ),
   pattern(
     'attribute',

@@ -52,7 +52,10 @@ export const clockDurations = [
     0.6,
     ([number], { line }) => {
       const { value, decimals } = number.value;
-      if (number.start === 0 || line.tokens[number.start - 1]?.text === '(') return undefined;
+      const before = line.tokens[number.start - 1]?.text;
+      // `9.1 + 9.3`: nobody adds seconds up.
+      if (number.start === 0 || before === '(' || before === '+' || line.tokens[number.end]?.text === '+')
+        return undefined;
       if (decimals < 1 || decimals > 2 || value < 5 || value > 150) return undefined;
       // Where nothing else stands there, `46.30` is the time of a run.
       const isAlone = number.end - number.start === line.tokens.length;

@@ -29,6 +29,22 @@ export const numbered = [
     ([number, word], { line }) => (isAlone(line, word.end) && number.start > 0 ? 'things' : undefined),
     'Fahrtspiel 60 min mit 8 Belastungen',
   ),
+  // `9.1 + 0`: one way was not run.
+  pattern(
+    'aside',
+    "'+'|'/' number",
+    -0.4,
+    ([, number]) => (number.value.value === 0 ? 'nothing' : undefined),
+    '9.1 + 0 | 48:20',
+  ),
+  pattern(
+    'aside',
+    "number '+'|'/'",
+    -0.4,
+    ([number], { line }) =>
+      number.value.value === 0 && line.tokens[number.end + 1]?.type === 'number' ? 'nothing' : undefined,
+    '0 + 9.3 | 50:40',
+  ),
   pattern('aside', "number 'times'|'mal'|'x' 'wach'|'aufgewacht'|'awake'", -0.6, () => 'things', '3 mal aufgewacht'),
   pattern(
     'aside',

@@ -13,6 +13,7 @@ import {
   textsOf,
   tokensBefore,
 } from './around';
+import { clockAmount } from './durationOf';
 
 /** Before the name of a day off. */
 const FURTHER =
@@ -185,6 +186,17 @@ export const signals = [
     -0.3,
     ([sleep, , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept soundly, 8 hours',
+  ),
+  // Hours and minutes, however much like a pace they look.
+  pattern(
+    'night',
+    "'slp'|'sleep'|'schlaf' ':'|'='? clock",
+    -0.9,
+    ([, , clock]) => {
+      const [hours = 0, minutes = 0, ...more] = clock.value.parts;
+      return more.length === 0 ? nightOf(clockAmount(clock, hours * 3600 + minutes * 60)) : undefined;
+    },
+    '10.0 | 61:40 | rhr 56 slp 6:10',
   ),
   pattern(
     'night',

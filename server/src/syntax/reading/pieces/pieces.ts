@@ -12,6 +12,7 @@ import { mergePairs } from './pairs';
 import type { Told } from './piece';
 import { denyRemark } from './remarks';
 import { onSign, onTail, onThen, onWith } from './signs';
+import { giveTimesInOrder } from './timesInOrder';
 import { onTimes } from './timesOfPieces';
 import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
 
@@ -20,7 +21,7 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
   const fold = foldOf(items, context);
   for (const [index, item] of items.entries()) take(fold, item, index);
   denyRemark(fold, items.at(-1)?.end ?? 0);
-  const merged = mergePairs(behindWhen(fold.told), context);
+  const merged = mergePairs(giveTimesInOrder(behindWhen(fold.told)), context);
   settleByPlan(merged);
   settleBrick(merged, context);
   return settleTriathlon(merged);

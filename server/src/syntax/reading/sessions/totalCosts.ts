@@ -65,7 +65,9 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
   const isAdded =
     (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined) || isFramed(first, rest);
-  if (fits === 'exactly' && !isAdded && !(rest.length === 1 && !next?.reps && isSame(first, next))) return 0.1;
+  // `8.2 + 8.4 km`: about as far by chance.
+  const isSecond = rest.length === 1 && !next?.reps && (next?.join === '+' || isSame(first, next));
+  if (fits === 'exactly' && !isAdded && !isSecond) return 0.1;
   switch (next?.join) {
     case 'with':
       // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
