@@ -21,6 +21,8 @@ export interface Finding {
   readonly place: TextPlace;
   /** The other days involved. */
   readonly related: readonly RelatedPlace[];
+  /** The habit of writing that it asks about: of all that ask so, the newest is shown. */
+  readonly habit?: string;
   /** An option of its rule with which it would not be said. */
   readonly loosen?: { readonly option: string; readonly value: number };
   /** The fixes, best first. They are made when somebody asks for them. */

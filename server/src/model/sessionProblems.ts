@@ -8,22 +8,29 @@ import { spokenPace } from '../values/pace';
 
 /** What the numbers of a session show to be amiss. */
 
-function ambiguous(span: Span, message: Message, fixes: readonly LineFix[]): Problem {
-  return { id: 'reading-unsure', span, message, fixes };
+function ambiguous(span: Span, message: Message, fixes: readonly LineFix[], habit?: string): Problem {
+  return { id: 'reading-unsure', span, message, fixes, ...(habit !== undefined && { habit }) };
 }
 
 /** A bare number that may be a distance or minutes; the first fix is how it was read. */
-export function distanceOrMinutes(span: Span, value: number, unit: LogUnit, readAs: 'distance' | 'minutes'): Problem {
+export function distanceOrMinutes(
+  span: Span,
+  value: number,
+  unit: LogUnit,
+  readAs: 'distance' | 'minutes',
+  kind: string,
+): Problem {
   const [distance, minutes] = [`${plainNumber(value, 2)} ${unit}`, `${plainNumber(value, 2)} min`];
   const read = readAs === 'distance' ? distance : minutes;
   const fixes = [makeIt(span, distance), makeIt(span, minutes)];
-  return ambiguous(span, say`Distance or minutes? Read as ${read}.`, readAs === 'distance' ? fixes : fixes.reverse());
+  const message = say`Distance or minutes? Read as ${read}.`;
+  return ambiguous(span, message, readAs === 'distance' ? fixes : fixes.reverse(), `${readAs} of ${kind}`);
 }
 
 /** A bare number behind a distance that makes a possible pace with it. */
 export function minutesBesideDistance(span: Span, value: number): Problem {
   const minutes = `${plainNumber(value, 2)} min`;
-  return ambiguous(span, say`Read as ${minutes}.`, [makeIt(span, minutes)]);
+  return ambiguous(span, say`Read as ${minutes}.`, [makeIt(span, minutes)], 'minutes behind a distance');
 }
 
 /** A bare number of a step that was taken for metres or seconds. */

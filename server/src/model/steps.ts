@@ -198,7 +198,7 @@ function bareStep(
     return { distanceM: value };
   }
   if (value <= (isEnd ? LONGEST_BARE_END : LONGEST_BARE)[unit]) return { distanceM: value * metresPer(unit) };
-  problems.push(distanceOrMinutes(span, value, unit, 'minutes'));
+  problems.push(distanceOrMinutes(span, value, unit, 'minutes', 'part'));
   return { durationS: value * SECONDS_PER_MINUTE };
 }
 

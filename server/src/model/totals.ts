@@ -132,7 +132,7 @@ function addBare(totals: Totals, amounts: readonly SingleAmount[], context: Tota
       context.problems.push(
         hasDistance
           ? minutesBesideDistance(node.span, value)
-          : distanceOrMinutes(node.span, value, context.unit, readAs.dimension),
+          : distanceOrMinutes(node.span, value, context.unit, readAs.dimension, context.kind),
       );
     }
     if (readAs.dimension === 'distance') setTotal(totals, 'distance', value * metresPer(context.unit), node, context);

@@ -512,6 +512,8 @@ export interface Problem {
   readonly severity?: 'information';
   /** It asks about a session of which its line tells no amount: a row beside it may. */
   readonly isOfAmount?: true;
+  /** What it asks about is a habit of writing, by this name (`swim 40` for minutes): of all that ask so, the newest does. */
+  readonly habit?: string;
 }
 
 /** A change of one line that answers a problem. */

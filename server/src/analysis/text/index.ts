@@ -39,9 +39,17 @@ export function createTextChecks(): TextChecks {
         return [...linesFindings(log, document, known), ...entriesBeforeDays(log, document), ...dayOrder(document)];
       });
       knownDays = updatedDays(knownDays, log);
-      return [...ofLines, ...unknownShoes(log), ...joinOpenPlans(log, knownDays.findings)];
+      return [...ofLines, ...unknownShoes(log), ...askedOnce(joinOpenPlans(log, knownDays.findings))];
     },
   };
+}
+
+/** Who writes `swim 40` every week has one habit, which is asked about on the newest line alone. */
+function askedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const newest = new Map<string, Finding>();
+  for (const finding of findings) if (finding.habit !== undefined) newest.set(finding.habit, finding);
+  if (newest.size === 0) return findings;
+  return findings.filter(finding => finding.habit === undefined || newest.get(finding.habit) === finding);
 }
 
 /** What is found in what is written on a day alone, and in its totals, which are of other days as well. */

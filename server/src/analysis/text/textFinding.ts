@@ -34,7 +34,8 @@ export function problemFinding(
     ...problem.fixes.map((fix, index) => lineFix(place, fix, index === 0 && hasBest(problem))),
     ...more(),
   ]);
-  return problem.severity === undefined ? finding : { ...finding, severity: problem.severity };
+  const { severity = finding.severity, habit } = problem;
+  return habit === undefined ? { ...finding, severity } : { ...finding, severity, habit };
 }
 
 /** Whether the first fix is preferred. It is not when several readings are equally likely. */

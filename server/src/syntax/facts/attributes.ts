@@ -48,8 +48,13 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
   // `10 x 200 w 100 walk`, `14 w 6 @ MP`, `easy 6 w dog`: with; in `1 h 210 w 30 km` it is a power.
   const mayBeWith = isCountSign({ ...cursor, at: from }, -1) || number.value < LEAST_WATTS;
   const isBelow = number.value < LEAST_WATTS && peek(cursor, 1).type === 'word';
+  // `14 w. gang`
+  const isShortened = isSign(peek(cursor, 1), '.') && peek(cursor, 2).type === 'word';
   const isWith =
-    mayBeWith && unit.spaced && written(cursor, unit) === 'w' && (isBelow || peek(cursor, 1).type === 'number');
+    mayBeWith &&
+    unit.spaced &&
+    written(cursor, unit) === 'w' &&
+    (isBelow || isShortened || peek(cursor, 1).type === 'number');
   if (POWER_UNITS.has(unit.text) && !isSign(peek(cursor, 1), '/') && !isWith) {
     cursor.at++;
     return { type: 'power', span: spanFrom(cursor, from), powerW: number.value };

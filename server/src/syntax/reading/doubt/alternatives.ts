@@ -32,7 +32,7 @@ function isLoose({ tokens }: TokenLine, behind: number): boolean {
 }
 
 const LOOSE = wordsOf(
-  'so, more, less, faster, slower, better, longer, under, thereabouts, mehr, weniger, schneller, langsamer, länger',
+  'no, not, nothing, something, whatever, somewhere, wherever, other, two, both, even, was, irgendwas, irgendwo, irgendwie, doch, so, more, less, faster, slower, better, longer, under, thereabouts, mehr, weniger, schneller, langsamer, länger',
 );
 
 /** `8 or 9`, `20 oder 25`: the one counts as well as the other. */

@@ -23,9 +23,16 @@ export function isImprobable({ drafts: { drafts }, items }: Candidate, line: Tok
   return (
     items.filter(isOfDay).length > 1 ||
     (sessions.length === 1 && sessions.some(isBareEasy)) ||
+    (isProse && sessions.some(session => isTotalAlone(session, line))) ||
     (hasLostTotal && sessions.some(({ pieces }) => pieces.some(holdsAmount))) ||
     sessions.some(session => isOdd(session, isProse, line))
   );
+}
+
+/** `Cannot put heel down. Total 6`: of the day or of its week. */
+function isTotalAlone({ pieces, total: { stated }, when }: SessionDraft, { tokens }: TokenLine): boolean {
+  const isNumber = pieces.length === 0 && when === undefined && stated?.amount.unit === 'bare';
+  return isNumber && stated.start > 0 && tokens[stated.start]?.type === 'word';
 }
 
 /** `Di: 8 km, Do: 6 km`: a line is of one day. */
@@ -49,7 +56,10 @@ function isOdd(session: SessionDraft, isProse: boolean, line: TokenLine): boolea
     }
     case 'cross':
       return (
-        isProse && (saidOf(session).distanceM ?? 0) > FARTHEST_SWIM_M && pieces.some(each => isCalled(each, 'swim'))
+        isProse &&
+        (saidOf(session).distanceM ?? 0) > FARTHEST_SWIM_M &&
+        // Of numbers without a unit the model asks.
+        pieces.some(each => isCalled(each, 'swim') && each.distance?.unit !== 'bare')
       );
     case 'run':
       return (

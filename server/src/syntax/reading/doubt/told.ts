@@ -77,7 +77,13 @@ function unplanned({ drafts: { drafts }, items }: Candidate, { line, isPlanned }
 function isLostCount({ type, start, end }: Item, { tokens }: TokenLine, items: readonly Item[]): boolean {
   const word = tokens[end - 1]?.text ?? '';
   if (type !== 'aside' || tokens[start]?.type !== 'number' || !COUNTING.has(word)) return false;
-  return !(TIMES.has(word) && items.some(each => each.type === 'amount'));
+  // `8 club. 10 x Quarry Lane`: up a place that has a name.
+  const isOfPlace = word === 'x' && tokens[end]?.type === 'word' && items.some(isDistance);
+  return !(isOfPlace || (TIMES.has(word) && items.some(each => each.type === 'amount')));
+}
+
+function isDistance(item: Item): boolean {
+  return item.type === 'amount' && (item as Phrase<'amount'>).value.dimension === 'distance';
 }
 
 const TIMES: ReadonlySet<string> = new Set(['times', 'mal']);

@@ -31,8 +31,11 @@ export const counts = [
     "number 'of'|'von'|'/'|'out' 'of'|'the'? number timesSign",
     0.1,
     // What was done of what was planned.
-    ([done, , , planned, times]) =>
-      done.value.value <= planned.value.value ? repeatsOf(done.value, undefined, done.start, times.end) : undefined,
+    ([done, of, , planned, times], { line }) =>
+      // `WU 2 / 3x2mi`: the end of a part.
+      done.value.value <= planned.value.value && !(of.value === '/' && line.tokens[of.start]?.spaced)
+        ? repeatsOf(done.value, undefined, done.start, times.end)
+        : undefined,
     '3 of 5 x',
     '4 out of 6 x',
   ),

@@ -502,8 +502,11 @@ const BEFORE_DATES = wordsOf('on, appt, appointment, the, until, till, by, from,
 
 /** `on December 13`: behind a word that leads to it; a month alone heads what it came to. */
 function isFullDate({ tokens }: TokenLine, month: number): boolean {
-  return BEFORE_DATES.has(tokens[month - 1]?.text ?? '');
+  return BEFORE_DATES.has(tokens[month - 1]?.text ?? '') || SHORT_MONTHS.has(tokens[month]?.text ?? '');
 }
+
+/** `first opening oct 20`: no month is so called where it sums up. */
+const SHORT_MONTHS = wordsOf('jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, oct, nov, dez, dec');
 
 /** `nothing for 2 wks` */
 const FOR_SO_LONG = wordsOf('for, next, another, last, about, in, after, those, these');

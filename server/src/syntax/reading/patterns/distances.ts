@@ -5,6 +5,7 @@ import { type Amount, type NumberValue, type Phrase, phraseAt } from '../senses/
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isCounting } from './around';
+import { ENDS } from './aroundNumbers';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
 
@@ -131,6 +132,9 @@ export const distances = [
       // `2h30`: the minutes of the hours before; `bootcamp2` is a name.
       const isGlued = before?.type === 'word' && !context.line.tokens[number.start]?.spaced;
       if (isGlued && (HOURS.has(before.text) || before.text.length >= LONG_WORD)) return undefined;
+      // `parkrun 21.58`: how long it took, as everybody knows how far it is.
+      if (before?.text === 'parkrun' && number.value.decimals === 2 && number.value.value >= LEAST_PARKRUN_MIN)
+        return undefined;
       const made = distance({ number, end: number.end }, context);
       const next = context.line.tokens[number.end];
       // `1 h 15`, with nothing behind it that says how it was run.
@@ -160,19 +164,28 @@ export const distances = [
     ([number], context) => {
       const [word, next, behind] = context.line.tokens.slice(number.end, number.end + 3);
       const isWhole = number.start === 0 && number.value.isSpelled && number.value.value >= LEAST_SPELLED;
+      // `FIVE. 43 min`
+      const isSentence = ENDS.has(word?.text ?? '') && next?.type === 'number';
+      if (isWhole && isSentence && isTimeAt(context.line, number.end + 1))
+        return distance({ number, end: number.end }, context);
       const isCompany = COMPANY.has(word?.text ?? '') && next?.type === 'word' && !ROWS.has(behind?.text ?? '');
       return isWhole && isCompany && !hasOtherNumber(context.line, number.start, number.end)
         ? distance({ number, end: number.end }, context)
         : undefined;
     },
     'five with Tom',
+    'Five. 43 min',
     'sechs bei Regen',
   ),
   pattern(
     'distance',
     "number ^'-' number",
     0.2,
-    ([number, , upper], context) => distance({ number, upper, end: upper.end }, context),
+    ([number, , upper], context) =>
+      // `5-5 double`: a run each.
+      DOUBLES.has(context.line.tokens[upper.end]?.text ?? '')
+        ? undefined
+        : distance({ number, upper, end: upper.end }, context),
     'easy 8-10',
   ),
   pattern(
@@ -324,6 +337,9 @@ function milesOf(number: Phrase<'number'>, end: number): Amount {
   return distanceAmount('mi', value, METRES_PER_MILE, number, end);
 }
 
+const LEAST_PARKRUN_MIN = 13;
+const DOUBLES = wordsOf('double, doubles, dbl, triple');
+
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */
 const LONG_WORD = 4;
 
@@ -336,6 +352,12 @@ const NAMES: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'effort', 'mod
 const LEAST_SPELLED = 4;
 const COMPANY = wordsOf('with, at, in, on, by, along, before, after, around, mit, bei, im, am, um, durch, vor, nach');
 const ROWS: ReadonlySet<string> = new Set(['row', 'morning', 'evening', 'afternoon', 'morgen', 'abend', 'uhr']);
+
+/** A clock, or minutes, and nothing else with a number behind it. */
+function isTimeAt(line: TokenLine, at: number): boolean {
+  const isClock = line.tokens[at + 1]?.text === ':';
+  return isClock || sensesAt(line, at + 1, at + 2).some(({ type }) => type === 'timeUnit');
+}
 
 function isNamedBehind(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));

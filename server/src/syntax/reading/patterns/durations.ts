@@ -8,7 +8,7 @@ import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { isAlone, isCounting } from './around';
-import { clockAmount, duration, pointHours, SECONDS } from './durationOf';
+import { clockAmount, duration, pointHours, pointSeconds, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';
 
 /** What is said to be done in so much is its time. */
@@ -27,6 +27,19 @@ export const durations = [
     '8 km 45',
     '8 km in 42',
     '6,3 km in 35',
+  ),
+  pattern(
+    'duration',
+    'number',
+    -0.2,
+    ([number], { line }) => {
+      const seconds = pointSeconds(number.value);
+      const isOfParkrun = line.tokens[number.start - 1]?.text === 'parkrun' && !isCounting(line, number.end);
+      return isOfParkrun && seconds !== undefined && seconds >= FASTEST_PARKRUN_S
+        ? clockAmount(number, seconds)
+        : undefined;
+    },
+    'parkrun 21.58',
   ),
   // As charts of plans tell minutes: `30/e`, `35/tempo`.
   pattern(
@@ -297,6 +310,8 @@ export const durations = [
     '1m40',
   ),
 ] as const;
+
+const FASTEST_PARKRUN_S = 780;
 
 /** Behind how far it was: so many minutes, if somebody runs so far in them. */
 function minutesOfRun(

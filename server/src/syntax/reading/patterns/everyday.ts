@@ -4,7 +4,7 @@ import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherNumber, isAlone, isCounting, tokensBefore } from './around';
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
@@ -88,6 +88,116 @@ export const everyday = [
     'Pump. Awake 1 to 4',
     'awake 12.30-4.30',
     '8 km, wach von 2 bis 5',
+  ),
+  pattern(
+    'aside',
+    "'up'|'awake'|'woke'|'wach'|'aufgewacht' 'up'|'again'? 'at'|'um' number|clock ','|'and'|'und'|'&' 'at'|'um'? number|clock ','|'and'|'und'|'&'? 'at'|'um'? number|clock? ','|'and'|'und'|'&'? 'at'|'um'? number|clock?",
+    -0.9,
+    ([, , , first, , , second, , , third, , , fourth], { line }) => {
+      // `Up at 5, 10 before the kids woke`: the second is how far.
+      if (!third && line.tokens[second.start - 1]?.text === ',') return undefined;
+      const hours = [first, second, ...(third ? [third] : []), ...(fourth ? [fourth] : [])];
+      return hours.every(each => isHourOf(each) && !isCounting(line, each.end)) ? 'hours' : undefined;
+    },
+    'up at 11, 1, 2:30, 4. Walked 4 miles',
+    'woke at 1, 3, 4:30. 5 easy',
+  ),
+  // Until when something went on.
+  pattern(
+    'aside',
+    "'till'|'til'|'until'|'bis' 'about'|'nearly'|'gone'|'fast'|'etwa'? number|clock 'am'|'pm'|'a.m.'|'p.m.'|'uhr'",
+    -0.6,
+    ([, , time]) => (isHourOf(time) ? 'hour' : undefined),
+    'ER till 3 am. 4 slow',
+    'Feier bis 2 Uhr, 5 km',
+  ),
+  pattern(
+    'aside',
+    "'up'|'awake'|'out'|'working'|'worked'|'wach'|'auf'|'unterwegs'|'gearbeitet' 'till'|'til'|'until'|'bis' 'about'|'nearly'|'fast'|'etwa'? number|clock",
+    -0.6,
+    ([, , , time], { line }) => (isHourOf(time) && !isCounting(line, time.end) ? 'hour' : undefined),
+    'up til 3 with a paper. 9',
+  ),
+  pattern(
+    'aside',
+    "'used' 'to' 'do'|'run'|'be'|'jog' anyWord? amount",
+    -0.8,
+    () => 'before',
+    '4 miles. Used to do 8 miles before work',
+  ),
+  pattern(
+    'aside',
+    "number timesSign 'a'|'per'|'am'|'pro'|'each'|'every' 'day'|'tag'|'week'|'woche'",
+    -0.8,
+    () => 'often',
+    '8 km. Heel drops 3 x a day',
+  ),
+  pattern(
+    'aside',
+    "'from'|'between'|'von'|'zwischen' number 'to'|'till'|'until'|'bis'|'and'|'und' number 'am'|'uhr'?",
+    -0.3,
+    ([, from, , to, half], { line }) =>
+      isHourOf(from) &&
+      isHourOf(to) &&
+      from.value.value !== to.value.value &&
+      (half || isAlone(line, to.end)) &&
+      !isCounting(line, to.end)
+        ? 'hours'
+        : undefined,
+    'up and down the hall with him from 2 to 4',
+  ),
+  pattern(
+    'calm',
+    "kind|marathonName|halfName 'is'|'ist' 'on'|'in'|'am'|'only'|'this'|'next'|'coming'|'erst'? monthName|weekdayName|'sunday'|'saturday'|'sonntag'|'samstag'|'tomorrow'|'morgen'|'weeks'|'days'",
+    -0.6,
+    ([kind]) => (kind.type !== 'kind' || kind.value.row.intensity === 'race' ? 'race to come' : undefined),
+    'race is Dec 13',
+  ),
+  pattern(
+    'calm',
+    "notWord 'stop'|'stopping'|'stopped'|'anhalten'|'angehalten'|'aufhören'|'aufgehört'|'give'|'quit' 'once'|'at'|'up'|'running'|'einmal'? 'all'?",
+    -0.5,
+    () => 'went on',
+    'I did not stop: 3.2 km',
+  ),
+  // Nobody runs them.
+  pattern(
+    'aside',
+    "'ran'|'run'|'running' 'the'|'a'|'an'|'some'|'our'|'my'? anyWord? 'tombola'|'raffle'|'stall'|'bar'|'errand'|'errands'|'bath'|'meeting'|'desk'|'table'|'shop'|'water'|'aid'|'station'|'session'|'class'|'group'|'household'|'fever'|'temperature'|'risk'|'late'",
+    -0.8,
+    ([, article, , what], { line }) =>
+      (article ?? BARE_DOINGS.has(line.tokens[what.start]?.text ?? '')) ? 'doing' : undefined,
+    'Ran the tombola at the fundraiser',
+    'ran errands all day',
+  ),
+  pattern(
+    'aside',
+    "kind|marathonName|halfName 'is'|'ist'|'will' 'only'|'just'|'be'|'nur'|'ja'? 'about'? distance",
+    -0.6,
+    ([kind]) => (kind.type !== 'kind' || kind.value.row.intensity === 'race' ? 'race' : undefined),
+    '4 miles, 41:00. Turkey trot is 5k so fine',
+  ),
+  pattern(
+    'amount',
+    "'watch'|'garmin'|'strava'|'app'|'gps'|'uhr' 'says'|'said'|'had'|'has'|'showed'|'shows'|'sagt'|'zeigt' distance 'but'|'aber' 'i'|'ich'|'it'|'es' 'ran'|'only'|'did'|'was'|'war'|'waren'|'bin' 'ran'|'really'|'more'? 'like'|'about'|'nur'? distance",
+    -0.9,
+    ([, , meant, , , , , , ran]) => ({ ...ran.value, meantTo: meant.end }),
+    'watch says 3.6 but I ran 3',
+  ),
+  pattern(
+    'aside',
+    "'if' 'i'|'we' anyWord anyWord? anyWord? 'every'|'each'|'another'|'a'? anyWord? number",
+    -0.2,
+    ([, , , , , , , number], { line }) =>
+      hasOtherNumber(line, number.start, number.end) && !isCounting(line, number.end) ? 'wish' : undefined,
+    '4.5 km. If I go every day 0.5 more I will have 10 km',
+  ),
+  pattern(
+    'aside',
+    "'i' 'will' 'have'|'be'|'do'|'run' 'at'|'about'? amount",
+    -0.6,
+    ([will, , , , amount], { line }) => (hasOtherNumber(line, will.start, amount.end) ? 'wish' : undefined),
+    '4.5 km, next month I will have 10 km',
   ),
   pattern(
     'aside',
@@ -218,6 +328,9 @@ const LAST_YEAR = 2060;
 const OF_YEARS = wordsOf(
   'since, from, in, of, before, after, until, year, seit, von, aus, vor, nach, bis, jahr, anno, summer, winter, spring, autumn, fall, sommer, frühjahr, herbst',
 );
+
+/** `ran late`, `ran errands`; `ran water` is nothing. */
+const BARE_DOINGS = wordsOf('errands, late');
 
 /** `1`, `12.30`, `4:30` */
 function isHourOf({ type, value }: Phrase<'number'> | Phrase<'clock'>): boolean {

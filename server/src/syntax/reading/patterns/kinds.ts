@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
 import type { KindValue, Phrase } from '../senses/phrase';
@@ -115,7 +115,48 @@ function isBesideTime(line: TokenLine, { start, end }: Phrase): boolean {
 }
 
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `40 sit-ups`. */
+const LETTERS: ReadonlyMap<string, Word | undefined> = new Map([
+  ['s', canonicalWord('swim')],
+  ['b', canonicalWord('bike')],
+  ['r', canonicalWord('run')],
+]);
+
+/** In a capital before its amount, where another of the three stands beside it, or where it can be nothing else. */
+function sportOfLetter(line: TokenLine, at: number): KindValue | undefined {
+  const { tokens } = line;
+  const letter = tokens[at]?.text ?? '';
+  const row = LETTERS.get(letter);
+  if (!row || !isSportLetter(line, at)) return undefined;
+  const others = tokens.some(({ text }, other) => text !== letter && LETTERS.has(text) && isSportLetter(line, other));
+  const isWhole = at === 0 && Number(tokens[1]?.text) >= LEAST_BY_LETTER && tokens[2]?.text !== 'x';
+  const isAlone = letter !== 's' && isWhole && (letter === 'b' || isCounting(line, 2));
+  return others || isAlone ? { row, spelling: row.word, yields: false } : undefined;
+}
+
+function isSportLetter(line: TokenLine, at: number): boolean {
+  const [before, , next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  const isFirst =
+    before === undefined ||
+    before.type === 'sign' ||
+    (before.type === 'word' && before.text.length <= 2) ||
+    before.type === 'number';
+  return isFirst && next?.type === 'number' && hasCapital(line, at);
+}
+
+/** Nobody runs so far at the pace of repetitions. */
+const LEAST_BY_LETTER = 3;
+
 export const kinds = [
+  // Swim, bike and run, as people who do all three write them.
+  pattern(
+    'kind',
+    "'s'|'b'|'r'",
+    -0.4,
+    ([letter], { line }) => sportOfLetter(line, letter.start),
+    'S 2.4 / R 8',
+    'B 60k 1:58',
+    'R 10k 48:20',
+  ),
   pattern(
     'kind',
     "'run'|'lauf' number ':'|'-'",

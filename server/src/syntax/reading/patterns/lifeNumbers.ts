@@ -50,13 +50,13 @@ export const lifeNumbers = [
     FEVER,
     ([number], { line }) => {
       const { value, decimals } = number.value;
-      const isFever = decimals === 1 && value >= LEAST_FEVER_C && value <= MOST_FEVER_C;
+      const isBehind = isBehindRest(line, number.start);
+      const isCelsius =
+        decimals === 1 && value >= (isBehind ? LEAST_AT_REST_C : LEAST_FEVER_C) && value <= MOST_FEVER_C;
+      const isFever = isCelsius || (value >= LEAST_FEVER_F && value <= MOST_FEVER_F);
       const next = line.tokens[number.end];
-      const isAlone = !hasOtherNumber(line, number.start, number.end) && !isCounting(line, number.end);
-      return number.start === 0 &&
-        isFever &&
-        isAlone &&
-        (next === undefined || next.text === ',' || NO_RUN.has(next.text))
+      const isAlone = isBehind || (number.start === 0 && !hasOtherNumber(line, number.start, number.end));
+      return isFever && isAlone && !isCounting(line, number.end) && (next === undefined || NO_RUN.has(next.text))
         ? { word: 'sick', words: [] }
         : undefined;
     },
@@ -140,6 +140,20 @@ export const lifeNumbers = [
     'Mum is 80 today so only had time for 3 km',
   ),
   pattern('aside', "number 'of'|'von' 'us'|'uns'", -0.6, () => 'people', '20 of us, 8 km'),
+  pattern(
+    'aside',
+    "'('|',' 'he's'|'she's'|'he'|'she' 'is'? number ')'|'.'|'!'?",
+    -0.9,
+    ([, , , age], { line }) => (isAge(age.value) && !isCounting(line, age.end) ? 'age' : undefined),
+    "beaten by a lad from Bolton (he's 61)",
+  ),
+  pattern(
+    'aside',
+    "number 'x'? 'ibuprofen'|'ibu'|'ibus'|'paracetamol'|'aspirin'|'naproxen'|'advil'|'tylenol'|'tablets'|'pills'|'painkillers'|'tabletten'|'schmerztabletten'|'voltaren'|'diclofenac' 'before'|'after'|'vorher'|'danach'|'first'?",
+    -0.9,
+    () => 'pills',
+    '6 miles. 2 ibuprofen before',
+  ),
   // What a watch tells of the days to come, and hours of another time zone.
   pattern(
     'aside',
@@ -233,8 +247,23 @@ function isSomebody(line: TokenLine, { start, end }: Phrase): boolean {
 }
 
 const LEAST_FEVER_C = 37.4;
+const LEAST_AT_REST_C = 36.5;
 const MOST_FEVER_C = 41.5;
-const NO_RUN = wordsOf('noch, still, immer, heute, today, morgens, abends, again, wieder, in, am, im');
+const LEAST_FEVER_F = 99.4;
+const MOST_FEVER_F = 105.5;
+const NO_RUN: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  '!',
+  ...wordsOf('and, und, noch, still, immer, heute, today, morgens, abends, again, wieder, in, am, im'),
+]);
+
+/** `Pause, 37,9`: a word for rest stands right before it. */
+function isBehindRest(line: TokenLine, start: number): boolean {
+  const isSign = line.tokens[start - 1]?.type === 'sign';
+  return isSign && sensesAt(line, start - 2, start).some(({ type }) => type === 'restWord' || type === 'restLike');
+}
+
 /** `Puls laut Uhr 155` tells how fast it beat on average. */
 const OF_HEART = /^(puls|pulse|hf|hr|heart|herzfrequenz)/;
 /** The heart at work. */

@@ -6,7 +6,7 @@ import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { isCounting } from './around';
+import { hasOtherDistance, isCounting } from './around';
 import { distanceAmount, isNamedBefore } from './distanceOf';
 import { secondsOf } from './durationOf';
 
@@ -114,6 +114,18 @@ export const namedDistances = [
         : priced(named(MARATHON_M, 'marathon', name), isRun(line, name) ? 0 : NAME_ALONE),
     'race marathon 3:05:00',
   ),
+  // `Boston! 3:21:47`: a city, and a time in hours and seconds that only its marathon takes.
+  pattern(
+    'distance',
+    "cityName 'done'|'finished'|'geschafft'|'finisher'|'im'|'ziel'? '!'|'.'|':'|','|'-'|'('?",
+    0.1,
+    ([city, done, sign], { line }) =>
+      city.start === 0 && tellsMarathonTime(line, (sign ?? done ?? city).end)
+        ? named(MARATHON_M, 'marathon', city)
+        : undefined,
+    'Boston! 3:21:47',
+    'London done. 3:45:09',
+  ),
   pattern(
     'distance',
     'quarterName',
@@ -149,6 +161,20 @@ export const namedDistances = [
     '4 x mile',
   ),
 ] as const;
+
+/** Further signs, and then hours, minutes and seconds; nothing else on the line says how far it was. */
+function tellsMarathonTime(line: TokenLine, from: number): boolean {
+  const { tokens } = line;
+  const at = tokens.findIndex(({ type }, index) => index >= from && type === 'number');
+  if (at < 0 || tokens.slice(from, at).some(({ type, text }) => type === 'word' || text === '@')) return false;
+  const [hours, first, minutes, second, seconds] = tokens.slice(at, at + 5);
+  const isExact = first?.text === ':' && second?.text === ':' && seconds?.type === 'number' && minutes !== undefined;
+  const isLong = Number(hours?.text) >= LEAST_MARATHON_H && Number(hours?.text) <= MOST_MARATHON_H;
+  return isExact && isLong && !hasOtherDistance(line, 0, from);
+}
+
+const LEAST_MARATHON_H = 2;
+const MOST_MARATHON_H = 7;
 
 const COUNTED_RUN = /.er$/;
 

@@ -3,8 +3,8 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
-import { isCounting, isInRemark, isOpeningWeekday, isTellingTraining, tokensBefore } from './around';
-import { isAmountAt, isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
+import { hasOtherNumber, isCounting, isInRemark, isOpeningWeekday, isTellingTraining, tokensBefore } from './around';
+import { ENDS, isAmountAt, isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
 /** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
 export const namingNumbers = [
@@ -197,16 +197,36 @@ const STATUSES: ReadonlySet<string> = new Set(['plan', 'planned', 'geplant']);
 function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, word: Phrase): boolean {
   if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
   // `a 2 mil c/d`: a word of training behind it has the number.
-  if (isTellingTraining(line, word.end, word.end + WORDS_BEHIND)) return false;
-  // `off. 2 dinners`
-  const isOff = sensesAt(line, 0, start).some(({ type }) => type === 'restWord' || type === 'restLike');
-  if (isOff && line.tokens[1]?.type === 'sign' && value.value <= MOST_THINGS) return true;
+  const behind = line.tokens.slice(word.end, word.end + WORDS_BEHIND);
+  const stop = behind.findIndex(({ text }) => ENDS.has(text) || text === ',');
+  if (isTellingTraining(line, word.end, word.end + (stop < 0 ? WORDS_BEHIND : stop))) return false;
+  if (isAmongRest(line, start, word.end)) return true;
   // `Slept 6 h. Ran 4 anyway`: what is run is counted in kilometres or miles.
   if (sensesAt(line, start - 1, start).some(({ type }) => type === 'kind')) return false;
   // `3 Glühwein, heute 9 km`: a noun of German.
   if (value.value <= MOST_THINGS && hasCapital(line, word.start) && isMeasuredBehind(line, word.end)) return true;
-  return isBehindMeasured(line, start);
+  return isBehindMeasured(line, start) || isPlural(line, start, word);
 }
+
+/** `off. 2 dinners`, `14 rooms to paint, no run`: nothing was run on that day. */
+function isAmongRest(line: TokenLine, start: number, end: number): boolean {
+  const before = line.tokens[start - 1];
+  const isFront = before?.type !== 'number' && !(before?.type === 'word' && isTellingTraining(line, start - 1, start));
+  return isFront && line.tokens.some((_, at) => (at < start || at >= end) && sensesAt(line, at, at + 3).some(isRest));
+}
+
+function isRest({ type }: Phrase): boolean {
+  return type === 'restWord' || type === 'noRunWord';
+}
+
+/** `painted 3 rooms. 5 easy`: what was done with them is no training, and what was run stands elsewhere. */
+function isPlural(line: TokenLine, start: number, { start: word, end }: Phrase): boolean {
+  const { text = '' } = line.tokens[word] ?? {};
+  const isBehindVerb = line.tokens[start - 1]?.type === 'word' && !isTellingTraining(line, start - 1, start);
+  return isBehindVerb && text.length >= LEAST_PLURAL && text.endsWith('s') && hasOtherNumber(line, start, end);
+}
+
+const LEAST_PLURAL = 5;
 
 /** More, before a name, is how far it was there. */
 const MOST_THINGS = 5;

@@ -48,7 +48,7 @@ export const numbered = [
   pattern('aside', "number 'times'|'mal'|'x' 'wach'|'aufgewacht'|'awake'", -0.6, () => 'things', '3 mal aufgewacht'),
   pattern(
     'aside',
-    "'m'|'w'|'f'|'v'|'mv'|'fv'|'mk'|'wk'|'ak' ^number",
+    "'m'|'w'|'f'|'v'|'lv'|'vet'|'mv'|'fv'|'mk'|'wk'|'ak' ^number",
     -0.5,
     ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
     '10 km 46:02, Platz 3 M50',
@@ -142,7 +142,7 @@ export const numbered = [
   pattern('aside', "'run'|'lauf' '#'|'nr'|'no'|'no.' number", -0.3, () => 'number', 'run #12'),
   pattern(
     'aside',
-    "numberNoun|'w'|'wk' number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit'|'r'|'d'|'s'|'t'|'e'|'day'|'tag' number",
+    "numberNoun|'w'|'wk' number ','|'-'|'/'? 'run'|'lauf'|'session'|'workout'|'einheit'|'number'|'nr'|'no'|'#'|'r'|'d'|'s'|'t'|'e'|'day'|'tag' number",
     -0.6,
     ([, , , , number], { line }) => (isCounting(line, number.end) ? undefined : 'number'),
     'Week 4 Run 2 done',
@@ -278,6 +278,8 @@ export const numbered = [
     0.6,
     ([count], { line }) => {
       if (line.tokens.slice(count.end, count.end + 3).some(({ type }) => type === 'number')) return undefined;
+      // `8 club. 10 x Quarry Lane`
+      if (isName(line, count.end)) return priced('number', COUNTED_PLACE);
       // `400 m 6 times`: how often it was run.
       return line.tokens[count.start - 2]?.type === 'number' ? priced('number', COUNTED_AMOUNT) : 'number';
     },
@@ -285,7 +287,15 @@ export const numbered = [
   ),
   pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
-  pattern('aside', "'q'|'s'|'e'|'t'|'l' ^number", 0.05, () => 'name', 'Q1'),
+  pattern(
+    'aside',
+    "'q'|'s'|'e'|'t'|'l' ^number",
+    0.05,
+    // `E8`, `L15`: nothing else says how far.
+    ([letter, number], { line }) =>
+      letter.value === 'q' || hasOtherNumber(line, letter.start, number.end) ? 'name' : undefined,
+    'Q1',
+  ),
   // `All 8 this time!`: of what was counted before.
   pattern(
     'aside',
@@ -393,6 +403,8 @@ function isAgeClass(line: TokenLine, { start }: Phrase, { value: { value }, end 
   // `M55 3000 m 10:41`
   if (start === 0 && value >= YOUNGEST_ALONE && line.tokens[end]?.type === 'number' && !PACED.test(line.text))
     return true;
+  // `short of a V60`: no pace is called so.
+  if (VETERANS.has(line.tokens[start]?.text ?? '') && value >= YOUNGEST_VETERAN) return true;
   const before = tokensBefore(line, start);
   const isPlaced = before.slice(-NEAR_PLACE).some(({ text }) => CLASSED.has(text));
   const isTimed = before.some(({ text }, at) => text === ':' && before[at + 1]?.type === 'number');
@@ -409,6 +421,9 @@ const PACED = /\b[ETIR] ?\d/i;
 const YOUNGEST_CLASS = 20;
 
 const OLDEST_CLASS = 95;
+
+const VETERANS: ReadonlySet<string> = new Set(['v', 'lv', 'mv', 'fv', 'vet']);
+const YOUNGEST_VETERAN = 35;
 
 /** So many tokens before it: `Platz 7 in der`. */
 const NEAR_PLACE = 5;
@@ -488,6 +503,9 @@ const OF_NOUNS = wordsOf(
 );
 /** `premeet 4. Bus 4 hrs`: where nothing else says how far it was. */
 const DISTANCE_RATHER = 1.7;
+
+/** Up a place that has a name. */
+const COUNTED_PLACE = -0.5;
 
 /** More are distances. */
 const LAST_COUNTED = 4;

@@ -631,7 +631,7 @@ const DAY_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '/', '|', '\n']);
 
 const DAY_OF_TWO = -0.5;
 /** Between two runs. */
-const RUNS_JOINED: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und', ',']);
+const RUNS_JOINED: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und', ',', '-']);
 
 /** Something is named, and no second run. */
 const NAMED = /^(?!and$|und$)\p{L}/u;

@@ -21,6 +21,27 @@ const SIGN_OR_AND = `${SIGN}|'and'|'und'` as const;
 export const planned = [
   pattern(
     'amount',
+    "planLead ':'? distance '.'|','|'but'|'aber' 'at'|'after' distance 'the'|'my'|'i'|'it'|'there'|'calf'|'knee'|'legs'",
+    LIKELY,
+    ([, , meant, , , done]) => cameOf(meant, undefined, done),
+    'Wanted 5.5. At 3 km the knee said no',
+  ),
+  pattern(
+    'amount',
+    "leadWord? distance planTail '.'|','|'but'|'aber' 'at'|'after' distance 'the'|'my'|'i'|'it'|'there'|'calf'|'knee'|'legs'",
+    LIKELY,
+    ([, meant, tail, , , done]) => cameOf(meant, tail, done),
+    '16 on the plan. At 11 there was nothing in me',
+  ),
+  pattern(
+    'nowWord',
+    "'ist'|'actual'|'gelaufen'|'tatsächlich'|'realität'|'done' ':'",
+    -1.2,
+    ([, colon], { line }) => (isOfPlan(line) && tellsOther(line, colon.end) ? 'nowWord' : undefined),
+    'Plan: 25 lang, letzte 5 MRT. Ist: 23 km',
+  ),
+  pattern(
+    'amount',
     `planLead ':'|'-'|'='? distance|duration planTail? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? distance|duration doneTail? ')'?`,
     LIKELY,
     ([, , meant, tail, , , , done]) => cameOf(meant, tail, done),
@@ -212,6 +233,29 @@ function tellsAnyway({ tokens }: TokenLine, from: number): boolean {
 const ANYWAY = wordsOf('but, aber, ran, did, got, snuck, jogged, went, so, instead, lief, bin, doch');
 
 /** `gave the long run on the coast path a miss` */
+/** `Plan: 16 locker. …` opens the line. */
+function isOfPlan({ tokens }: TokenLine): boolean {
+  return PLAN_LABELS.has(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
+}
+
+const PLAN_LABELS = wordsOf('plan, soll, geplant, planned, vorgabe');
+
+/** Rest, or other numbers than those of the plan; repetitions that only the plan names were run. */
+function tellsOther(line: TokenLine, from: number): boolean {
+  const { tokens } = line;
+  if (sensesAt(line, from, tokens.length).some(({ type }) => NOTHING_RUN.has(type))) return true;
+  const [meant, came] = [tokens.slice(0, from), tokens.slice(from)];
+  const isRepeated = ({ text }: TokenLine['tokens'][number]) => text === 'x';
+  if (meant.some(isRepeated) && !came.some(isRepeated)) return false;
+  const [first] = came.filter(({ type }) => type === 'number');
+  const numbers = meant.filter(({ type }) => type === 'number');
+  const isPace = came.some(({ text }) => text === 'schnitt' || text === 'pace');
+  const isSame = numbers.length === 1 && Number(numbers[0]?.text) === Number(first?.text);
+  return first !== undefined && !isSame && !isPace;
+}
+
+const NOTHING_RUN: ReadonlySet<PhraseType> = new Set(['restWord', 'restLike', 'noRunWord', 'notWord', 'ill']);
+
 const GIVEN = wordsOf('gave, give, given, giving');
 const FAR_GIVEN = 8;
 

@@ -285,7 +285,8 @@ export const raceSigns = [
     'effort',
     "number ^'.' 'in'|'der'|'meiner'? 'der'|'meiner'? 'm'|'w'|'ak' number?",
     -0.5,
-    () => 'race',
+    // `6. w/up 2`
+    ([, , , , letter], { line }) => (line.tokens[letter.end]?.text === '/' ? undefined : 'race'),
     '2. der M45',
     '3. in der AK',
   ),

@@ -1,8 +1,10 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase } from '../senses/phrase';
+import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
 import { isCounting, tokensBefore } from './around';
+import { ENDS } from './aroundNumbers';
 
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
 export const summaries = [
@@ -76,6 +78,30 @@ export const summaries = [
     },
     'Week total 65 km, 20 on dirt',
     'TOTAL: 57 miles. 40 on grass',
+  ),
+  // `13 canal & back. Total 37`: more than twice what was run, in a sentence of its own at the end of a line.
+  pattern(
+    'aside',
+    "totalWord ':'|'='|'-'|'of'? about? number '.'|'!'?",
+    -1.2,
+    ([word, , , number, sign], context) => {
+      const { tokens } = context.line;
+      const isLast = (sign ?? number).end === tokens.length && ENDS.has(tokens[word.start - 1]?.text ?? '');
+      if (!isLast) return undefined;
+      const { value } = number.value;
+      const first = tokens[0]?.type === 'number' && tokens[1]?.text !== 'x' ? Number(tokens[0].text) : 0;
+      const isFar = value * lengthOf(context.unit) >= LEAST_OF_WEEK_M;
+      return value === 0 || (first > 0 && isFar && value >= first * TWICE) ? 'week' : undefined;
+    },
+    '13 canal and back. Tired. Total 37',
+    'bike 45 min. Total 0',
+  ),
+  pattern(
+    'summary',
+    "'wo'|'wk'|'ww' ':' about? amount",
+    -1.4,
+    ([week]) => (week.start === 0 ? 'rest' : undefined),
+    'Wo: 58 / Plan 58',
   ),
   pattern(
     'summary',
@@ -237,6 +263,9 @@ const ONE_OF_MANY = wordsOf(
 /** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */
 const LEAST_WEEK_M = 50_000;
 const LEAST_MONTH_M = 80_000;
+/** Beside a run of the day so much is of its week. */
+const LEAST_OF_WEEK_M = 38_000;
+const TWICE = 2;
 
 function isOfWeek({ dimension, low }: Amount): boolean {
   return dimension === 'distance' && low >= LEAST_WEEK_M;

@@ -16,7 +16,7 @@ export const ways = [
   pattern(
     'ladder',
     "'hin'|'out'|'hinweg' 'in'|':'? about? amount ','|'und'|'and'|'/'|'+'? 'zurück'|'back'|'home'|'rückweg' 'in'|':'? about? amount",
-    -0.3,
+    -0.9,
     ([, , , out, , , , , home]) => thereAndBack(out, home),
     'hin 18 km, zurück 18 km',
     'out 31:20, back 29:45',

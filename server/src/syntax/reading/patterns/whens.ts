@@ -6,6 +6,7 @@ import { isLeadingDuration } from '../senses/leadingClock';
 import type { Phrase } from '../senses/phrase';
 import { isGermanArticle, sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
+import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { isAlone, isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
 
@@ -182,6 +183,8 @@ export const whens = [
     "number 'am'|'pm'|morning|evening '-'|':'?",
     0.05,
     ([number, half, sign], { line }) => {
+      // `6 am Strand`: how far, and where.
+      if (isGermanArticle(line, half.start, half.end) && isUnknownWord(line, half.end)) return undefined;
       const text = textsOf(line, half).join('');
       const isNamed = sensesAt(line, half.end, line.tokens.length).some(({ type }) => type === 'kind');
       const isFront = number.start === 0 || (isNamed && FRONTS.has(line.tokens[number.start - 1]?.text ?? ''));

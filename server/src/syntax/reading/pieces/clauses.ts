@@ -107,7 +107,8 @@ export const ACTUAL: ReadonlySet<string> = new Set(['actual', 'ist', 'gelaufen',
 /** `easy 60. This became an easy 45`: nothing but the last counts. */
 const REPLACING: ReadonlySet<string> = new Set(['became', 'turned', 'es', 'daraus', 'draus']);
 
-/** Amounts that were only planned do not count; words of the session do. */
-export function dropPlan(told: readonly Told[]): void {
+/** Amounts and rest that were only planned do not count; words of the session do. */
+export function dropPlan(told: Told[]): void {
   for (const each of told) if (isPiece(each) && holdsAmount(each)) each.denied = 'other time';
+  told.splice(0, told.length, ...told.filter(each => isPiece(each) || each.type !== 'state'));
 }

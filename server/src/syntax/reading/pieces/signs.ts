@@ -42,7 +42,13 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       if (fold.join === 'with' && fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.join = joinOf(item.text);
       fold.join = stronger(fold.join, joinOf(item.text), fold.current === undefined);
       // `Rest/Cross-train`: what stands first counts; strength is for days without a run.
-      if (item.text === '/' && isRest(fold.items[index - 1]) && !isStrength(fold.items, index + 1))
+      if (
+        item.text === '/' &&
+        isRest(fold.items[index - 1]) &&
+        !isStrength(fold.items, index + 1) &&
+        // `rest / 12 km`: one of two, and both are told.
+        fold.items[index + 1]?.type !== 'amount'
+      )
         fold.denied = 'other time';
       if (fold.join === '.' || fold.join === ';') {
         if (fold.depth === 0) fold.ofWhichDepth = -1;

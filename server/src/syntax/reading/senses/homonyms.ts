@@ -23,6 +23,12 @@ export function isExercise({ tokens }: TokenLine, sport: string | undefined, spe
   return sport === 'run' && spelling === 'rdl' && tokens[end]?.type === 'number' && tokens[end + 1]?.text === 'x';
 }
 
+/** `Rang physio`: somebody was called; the German place has its number. */
+export function isCall({ tokens }: TokenLine, start: number): boolean {
+  const isNumber = [start - 2, start - 1, start + 1, start + 2].some(at => tokens[at]?.type === 'number');
+  return tokens[start]?.text === 'rang' && !isNumber;
+}
+
 /** `to pick up the kids`: somebody is fetched, and nothing is run faster. */
 export function isFetching({ tokens }: TokenLine, start: number, end: number): boolean {
   if (tokens[start]?.text !== 'pick' || tokens[start + 1]?.text !== 'up') return false;
@@ -82,6 +88,19 @@ export function isPronoun({ tokens }: TokenLine, at: number): boolean {
     ? before.text !== '@' && !SESSIONS.has(next.text)
     : !BEFORE_LETTER.has(before?.text ?? '') && !BEHIND_LETTER.has(next.text);
 }
+
+/** `T has a cold`, `ran with M`: somebody's name. */
+export function isInitial({ tokens }: TokenLine, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.text.length !== 1 || before?.type === 'number') return false;
+  const isAlone = next === undefined || (next.type === 'sign' && next.text !== ':' && next.text !== '+');
+  return DOING.has(next?.text ?? '') || (WITH.has(before?.text ?? '') && isAlone);
+}
+
+const DOING = wordsOf(
+  'is, was, has, had, slept, woke, got, said, says, came, went, ran, rode, joined, took, who, felt, wants, hat, ist, war, kam, lief, schlief, fährt, fuhr, sagt',
+);
+const WITH: ReadonlySet<string> = new Set(['with', 'mit', 'für']);
 
 /** `about 5 I think`: what only somebody does. */
 const SAYING = wordsOf(

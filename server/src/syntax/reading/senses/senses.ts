@@ -3,10 +3,12 @@ import { canonicalWord, type Word } from '../../vocabulary';
 import { compoundAt } from './compounds';
 import {
   isAlmost,
+  isCall,
   isComparison,
   isExercise,
   isFetching,
   isGermanMorning,
+  isInitial,
   isLongPart,
   isPronoun,
   isShort,
@@ -97,7 +99,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       const tail = line.tokens[isHyphen(line, end) ? end + 1 : end]?.text ?? '';
       if (row.intensity === 'race' && PACES.has(tail)) return;
       if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
-      if (spelling.length === 1 && isOfEasyDay(line, end)) return;
+      if (spelling.length === 1 && (isOfEasyDay(line, end) || isInitial(line, start))) return;
       // `I'll rest`
       if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
       if (isExercise(line, row.sport, spelling, end)) return;
@@ -134,7 +136,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       if (isGermanMorning(line, start, end)) return;
       break;
     case 'effort':
-      if (isMaximum(line, start, end)) return;
+      if (isMaximum(line, start, end) || isCall(line, start)) return;
       if (isRain(line, start) || isFetching(line, start, end) || isComparison(line, start, end)) return;
       if (isAlmost(line, start)) return;
       if (isShort(line, start, end)) {
@@ -143,7 +145,17 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       }
       break;
     case 'letter':
-      if (line.tokens[start]?.text.length === 1 && (!isLetter(line, start) || isPronoun(line, start))) return;
+      if (
+        line.tokens[start]?.text.length === 1 &&
+        (!isLetter(line, start) ||
+          isPronoun(line, start) ||
+          isInitial(line, start) ||
+          (start === 0 && isOfEasyDay(line, end)))
+      )
+        return;
+      break;
+    case 'ordinalTail':
+      if (!isTailOf(line, start)) return;
       break;
     case 'timeUnit':
       // Behind a blank `h` and `s` are small letters: `6 x 100 S` has no seconds.
@@ -288,6 +300,20 @@ const RECOVERED: ReadonlySet<string> = new Set(['.', '-', '@', ':', 'dl', 'lauf'
 const SPELLED_COST = 0.1;
 
 /** `5 E`, and behind a number also `5e` and `5 e, gym`. */
+/** `1st`, `12th`; `6 ST` are strides. */
+function isTailOf({ tokens }: TokenLine, at: number): boolean {
+  const number = Number(tokens[at - 1]?.text);
+  const last = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
+  const tail = TAILS.get(tokens[at]?.text ?? '');
+  return tail === undefined || tail === last;
+}
+
+const TAILS: ReadonlyMap<string, number> = new Map([
+  ['st', 1],
+  ['nd', 2],
+  ['rd', 3],
+]);
+
 function isLetter(line: TokenLine, at: number): boolean {
   const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   const isApart = !token?.spaced || next === undefined || next.type === 'sign';

@@ -31,6 +31,7 @@ const BESIDE: readonly WordClass[] = [
   'timesNoun',
   'slightWord',
   'sideNoun',
+  'cityName',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);

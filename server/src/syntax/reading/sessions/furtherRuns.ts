@@ -16,6 +16,8 @@ export function isStandingApart(open: Open, piece: Piece, isEnd: boolean, isOnly
   if (piece.join !== ';' && piece.join !== '.') return false;
   const [only, ...more] = open.pieces;
   if (!only || !isRunOfItsOwn(only) || !isRunOfItsOwn(piece)) return false;
+  // `Marathon 3:43:27! HM 1:51:50`: the time at half way.
+  if (only.distance.unit === 'marathon' && piece.distance.unit === 'half') return false;
   if (more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.')) return false;
   // `10 miles with 4 at 6:30. Windy; 3 miles (8:05)`
   const isBehindParts = isEnd && more.some(({ isOfWhich }) => isOfWhich) && isPlainlyPaced(piece);
@@ -98,7 +100,7 @@ function isPlain({ kinds, efforts, target }: Piece): boolean {
   return !target && efforts.length === 0 && kinds.every(({ value }) => !isEffort(value.row.word));
 }
 
-const BESIDE: ReadonlySet<Join> = new Set([',', ';', '.', '+', '/', 'and', 'thenWord']);
+const BESIDE: ReadonlySet<Join> = new Set([',', ';', '.', '+', '/', '-', 'and', 'thenWord']);
 
 /** `12M easy / 6M easy`: two runs, each with a word of its own. */
 function isDouble(open: Open, piece: Piece): boolean {

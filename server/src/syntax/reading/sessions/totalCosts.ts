@@ -276,7 +276,14 @@ const ADDED_UP = 0.3;
 
 /** What says by itself that it was run besides, as a warm-up does: `+ 3 km`, strides, a part with a word of its own. */
 function isAdding(piece: Piece): boolean {
+  if (isPacedWithin(piece)) return false;
   return piece.join === '+' || piece.join === 'thenWord' || isOfStrides(piece) || (!isUnnamed(piece) && !piece.reps);
+}
+
+/** `25 km, 5 in 5:15`: how fast so many of them were. */
+function isPacedWithin({ distance, target, kinds, efforts, label, join }: Piece): boolean {
+  const isBare = distance?.unit === 'bare' && !label && kinds.length === 0 && efforts.length === 0;
+  return isBare && join === ',' && target !== undefined;
 }
 
 /** What stands before the colon is the whole. */

@@ -91,6 +91,10 @@ export function namedOnlyCost(
   if (pieces.some(({ kinds }) => kinds.some(({ value }) => value.isTitle))) return 0;
   const isLater =
     sessions > 1 && pieces.every(({ join }) => (join === '.' && unknown > 0) || join === ' ' || join === ')');
+  // `bike 40 min in the garage. Heel drops`: a sentence of nothing but its name.
+  const start = pieces[0]?.start ?? 0;
+  const isSentence = sessions > 1 && pieces.length === 1 && pieces[0]?.join === '.' && isWholeSentence(items, start);
+  if (isSentence && sport !== 'run') return 0;
   const isListed = sessions > 1 && unknown === 0 && pieces.every(({ join }) => LISTED.has(join));
   if (sport !== 'run') return isListed ? 0 : 0.3 + 0.12 * Math.min(unknown, 6) + (isLater ? 0.5 : 0);
   const isRace = pieces.some(each => isCalled(each, 'race'));
@@ -100,6 +104,16 @@ export function namedOnlyCost(
   // `Morning Run`: the title that a watch gives, above its numbers.
   const isTitle = sessions === 1 && hasWhen && isNameAlone;
   return (sessions > 1 && !hasWhen ? 1.4 : isRace || isTitle ? 0.2 : 0.5) + 0.6 * Math.min(unknown, 5);
+}
+
+/** Signs that end sentences stand before and behind the item at a token. */
+function isWholeSentence(items: readonly Item[], start: number): boolean {
+  const [before, name] = [itemUpTo(items, start), itemFrom(items, start)];
+  const next = name && itemFrom(items, name.end);
+  if (before?.type !== 'sign' || before.text === '+') return false;
+  return (
+    name !== undefined && (next === undefined || (next.type === 'sign' && (next.text === '.' || next.text === '\n')))
+  );
 }
 
 /** `long run and swimming`: nothing but names. */
@@ -123,7 +137,9 @@ export function pieceCost(piece: Piece, sport: Sport, items: readonly Item[]): n
     const before = itemUpTo(items, bare.start);
     const behind = itemFrom(items, bare.end);
     if (before?.type === 'skip' && before.cost >= COSTS.skipUnknown) cost += 0.8;
-    if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown)
+    // `7 river loop 57:02`: where it was, between how far and how long.
+    const isTimed = piece.distance === bare && piece.duration !== undefined && bare.start === 0;
+    if (behind?.type === 'skip' && behind.cost >= COSTS.skipUnknown && !isTimed)
       cost +=
         before?.type === 'sign' &&
         endsList(items, behind.end) &&
