@@ -269,6 +269,22 @@ rule no-rest-day off
     );
   });
 
+  it('reads a declared word as its kind where it stands first, whatever it means undeclared', () => {
+    const days = ['lake 2 km', 'Lake 3 km', 'am solo 40 km', '8 km lake', 'canal 8 km'];
+    const written = days.map((day, at) => `2026-03-0${at + 1} ${day}`).join('\n');
+    const kindsIn = (text: string) => {
+      const log = open(text).log();
+      return days.map((_, at) =>
+        log
+          .day(on(`2026-03-0${at + 1}`))
+          .sessions.map(({ kind }) => kind)
+          .join(),
+      );
+    };
+    assert.deepEqual(kindsIn(`kind lake = swim\nkind solo = bike\n${written}`), ['swim', 'swim', 'bike', 'run', 'run']);
+    assert.deepEqual(kindsIn(written), ['run', 'run', 'run', 'run', 'run']);
+  });
+
   it('takes a declared kind alone for a session, as long as it is declared', () => {
     const days =
       '2026-03-02 Lunchloop > windy\n2026-03-03\n  PM: lunchloop\n2026-03-04 skip lunchloop\n2026-03-05 lunchloop was nice\n';

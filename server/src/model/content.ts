@@ -93,7 +93,7 @@ function sessionAbove(
   const { session, written } = own;
   const last = ofBlock.at(-1);
   if (!last || last.written.line === written.line || isCameOf(session, last)) return undefined;
-  const row = readOnce(session, [], written.unit ?? reading.unit, reading.kinds);
+  const row = readOnce(session, written.line.text, [], written.unit ?? reading.unit, reading.kinds);
   const reads = sessions.map(({ read }) => read);
   // `Goal 3x1k at 4:00` above `3x1k 4:02 4:01 3:58`
   const above = reads.at(-1);
@@ -188,7 +188,7 @@ function draftOf(
   { document }: Block,
   reading: ReadingContext,
 ): SessionDraft {
-  const read = readOnce(session, rows, written.unit ?? reading.unit, reading.kinds);
+  const read = readOnce(session, written.line.text, rows, written.unit ?? reading.unit, reading.kinds);
   const notes = [
     ...notesOf({ ...written, entry: session }),
     ...rows.flatMap(row => notesOf({ ...row.written, entry: row.entry })),
@@ -249,11 +249,12 @@ const readings = new WeakMap<Entry, Map<number, Known>>();
 
 function readOnce(
   entry: SessionEntry,
+  text: string,
   rows: readonly RowOfDay[],
   unit: LogUnit,
   kinds: ReadonlyMap<string, DeclaredKind>,
 ): ReadSession {
-  const kind = entry.body.kind?.category === 'unknown' ? kinds.get(entry.body.kind.word) : undefined;
+  const kind = declaredKindOf(entry, text, kinds);
   const byRows = getOrInsert(readings, entry, () => new Map<number, Known>());
   const known = byRows.get(rows.length);
   if (known && known.unit === unit && known.kind === kind && sameRows(known.rows, rows)) return known.read;
@@ -264,6 +265,23 @@ function readOnce(
   byRows.set(rows.length, { unit, kind, rows, read: made });
   return made;
 }
+
+/** The kind that a `kind` line says the first word is, though the line by itself may read the word over: `kind lake = swim`, `Lake 2 km`. */
+function declaredKindOf(
+  { body, skipped = [], span, when }: SessionEntry,
+  text: string,
+  kinds: ReadonlyMap<string, DeclaredKind>,
+): DeclaredKind | undefined {
+  if (kinds.size === 0) return undefined;
+  if (body.kind) return body.kind.category === 'unknown' ? kinds.get(body.kind.word) : undefined;
+  const [first] = skipped;
+  const start = when && when.span.start <= span.start ? when.span.end : span.start;
+  if (!first || text.slice(start, first.start).trim() !== '') return undefined;
+  const word = FIRST_WORD.exec(text.slice(first.start, first.end))?.[0];
+  return word === undefined ? undefined : kinds.get(word.toLowerCase());
+}
+
+const FIRST_WORD = /^[^\s:,.;()]+/u;
 
 function sameRows(one: readonly RowOfDay[], other: readonly RowOfDay[]): boolean {
   return (

@@ -8,6 +8,7 @@ import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
 import type { Candidate } from '../read';
 import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
 
 /** A first word that no session is called by, right before what it carries: a kind of the runner's own, or a slip. */
@@ -27,8 +28,9 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
   const draft = drafts.drafts[0];
   if (first?.type !== 'skip' || first.cost !== COSTS.skipUnknown || draft?.type !== 'session' || draft.sport !== 'run')
     return undefined;
-  // A word that is known is no kind of the runner's own.
+  // A word that is known is no kind of the runner's own, nor is where it was, or who came along: `canal 12 km`.
   if (!isUnknownWord(line, first.start) || isOpeningWeekday(line, first.start)) return undefined;
+  if (sensesAt(line, first.start, line.tokens.length).some(({ type }) => type === 'whereNoun')) return undefined;
   const loose = looseWord(cursorOver(line, first.start, line.tokens.length));
   const token = line.tokens[first.start];
   if (!loose || token?.type !== 'word' || draft.pieces.some(({ kinds }) => kinds.length > 0)) return undefined;

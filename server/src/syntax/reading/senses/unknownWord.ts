@@ -32,6 +32,7 @@ const BESIDE: readonly WordClass[] = [
   'slightWord',
   'sideNoun',
   'cityName',
+  'whereNoun',
 ];
 
 const TELLS_NOTHING: ReadonlySet<PhraseType> = new Set<PhraseType>(['anyWord', ...BESIDE]);
