@@ -78,6 +78,18 @@ describe('trials of fixes', () => {
     assert.ok(foundIn(`${hurts} 5/10\n`).all.some(({ severity }) => severity === 'warning'));
   });
 
+  it('a habit of writing that is asked about on its newest line can be answered there', () => {
+    const { log, findings } = triedIn('2026-03-05 Thu  swim 40\n2026-03-06 Fri  swim 45\n', 'reading-unsure');
+    const tried = [...createFixTrials().of(log, findings, settings)];
+    assert.deepEqual(
+      tried.map(({ fix, passes }) => [render(fix.title), passes]),
+      [
+        ['Make it 45 min', true],
+        ['Make it 45 km', true],
+      ],
+    );
+  });
+
   it('a day with very many rows in doubt has some of its fixes tried, as each try reads them all', () => {
     const rows = Array.from({ length: 70 }, (_, at) => `  ${5 + (at % 7)} x 3 min oder ${at % 9} Hügel`);
     const { log, findings } = triedIn(['2026-03-07 Sat', ...rows, ''].join('\n'), 'reading-unsure');

@@ -136,10 +136,13 @@ export function countOf(counts: ReadonlyMap<string, number>, name: string): numb
   return counts.get(name) ?? 0;
 }
 
-/** A rule, or a part of it, speaks of a date. A check of the text speaks of words, which may get another date. */
+/**
+ * A rule, or a part of it, speaks of a date. A check of the text speaks of words, which may get another date; of a habit it asks on the
+ * newest date, and when that is answered on the one before.
+ */
 function nameOf(finding: Finding): string {
-  const { id, part = '' } = finding;
-  return isOfRule(finding) ? `${id} ${part} ${dateOf(finding) ?? ''}` : id;
+  const { id, part = '', habit } = finding;
+  return isOfRule(finding) || habit !== undefined ? `${id} ${part} ${dateOf(finding) ?? ''}` : id;
 }
 
 export function dateOf({ place: { document, line } }: Finding): DayNumber | undefined {
