@@ -63,8 +63,8 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     follow(steps, at, at, 0, joined, parts.length);
     const isKnown = types.includes(type);
     if (joined.length === 0 && !isKnown) return NONE;
-    if (joined.some(({ rank }, index) => rank < (joined[index - 1]?.rank ?? 0))) joined.sort((a, b) => a.rank - b.rank);
     const phrases = isKnown ? senses.filter((_, index) => types[index] === type) : [];
+    if (joined.length > 1) joined.sort((a, b) => a.rank - b.rank);
     for (const { phrase } of joined) phrases.push(phrase);
     return phrases.length > MOST_PHRASES ? cheapest(phrases) : phrases;
   }
@@ -119,7 +119,8 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     },
     tops(at) {
       const found: Phrase[] = [];
-      for (const type of spots[at - start]?.opening.tops ?? []) found.push(...phrasesAt(type, at));
+      for (const type of spots[at - start]?.opening.tops ?? [])
+        for (const phrase of phrasesAt(type, at)) found.push(phrase);
       return found;
     },
   };
@@ -128,7 +129,11 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
 /** Where one of each group begins last; -1 for those of no token. */
 function lastPlaces({ groupCount }: Rules, spots: readonly Spot[], start: number): Int32Array {
   const lasts = new Int32Array(groupCount).fill(-1);
-  for (const [index, { opening }] of spots.entries()) for (const group of opening.groups) lasts[group] = start + index;
+  let at = start;
+  for (const { opening } of spots) {
+    for (const group of opening.groups) lasts[group] = at;
+    at++;
+  }
   return lasts;
 }
 

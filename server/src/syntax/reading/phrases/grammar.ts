@@ -62,7 +62,7 @@ export function pattern<Type extends PhraseType, const Joins extends string>(
     elements: joins.split(' ').map(elementOf),
     cost,
     // The elements say which types the parts have; the compiler cannot follow a text that is split.
-    build: (parts, context) => builds(parts as Parts<Joins>, context),
+    build: builds as (parts: readonly (Phrase | undefined)[], context: Context) => ReturnType<typeof builds>,
     shows,
   };
 }

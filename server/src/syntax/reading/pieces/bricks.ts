@@ -35,6 +35,7 @@ const FARTHEST_OFF_BIKE = 15;
 /** `Sprint-Tri: 750 m 13:10 / 20 km 34:50 / 5 km 21:05`: what was swum, ridden and run, in this order, and a race. */
 export function settleTriathlon(told: readonly Told[]): readonly Told[] {
   const pieces = told.filter(isPiece);
+  if (pieces.length < 3) return told;
   const [name, ...others] = pieces.flatMap(({ kinds }) => kinds);
   if (!name || !OF_THREE.test(name.value.spelling) || others.some(kind => kind !== name)) return told;
   const [swim, ride, run, ...more] = pieces.filter(({ distance }) => distance);

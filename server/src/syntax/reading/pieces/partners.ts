@@ -233,9 +233,9 @@ function isWithStops({ low }: Amount, duration: Amount): boolean {
 const SLOWEST_WITH_STOPS_S_PER_KM = 1800;
 
 /** `6 miles 27:10/26:02`: each is too short for all of it, and both together are how long it took. */
-export function bothWays({ distance, duration: first, ...whole }: Piece, piece: Piece): Amount | undefined {
+export function bothWays({ distance, duration: first, reps, label }: Piece, piece: Piece): Amount | undefined {
   const second = piece.duration;
-  if (!distance || first?.unit !== 'clock' || second?.unit !== 'clock' || !isLone(piece) || whole.reps || whole.label)
+  if (!distance || first?.unit !== 'clock' || second?.unit !== 'clock' || !isLone(piece) || reps || label)
     return undefined;
   if (!MAY_PAIR.has(piece.join) || piece.target || piece.isOfWhich || piece.depth > 0) return undefined;
   const isLike = Math.abs(first.low - second.low) <= WAYS_APART * first.low;

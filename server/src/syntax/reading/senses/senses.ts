@@ -22,10 +22,13 @@ import { wordsOf } from './words';
 
 /** Everything that the words from token `start` on may be by themselves: by the lexicon, and by the shape of numbers. */
 export function sensesAt(line: TokenLine, start: number, end: number): readonly Phrase[] {
-  return end === line.tokens.length ? sensesOfRest(line, start) : sensesUpTo(line, start, end);
+  if (end === line.tokens.length) return sensesOfRest(line, start);
+  return end === start + 1 ? sensesOfToken(line, start) : sensesUpTo(line, start, end);
 }
 
 const sensesOfRest = keptInLine((line, start) => sensesUpTo(line, start, line.tokens.length));
+/** Many ask about the token before or behind theirs alone. */
+const sensesOfToken = keptInLine((line, start) => sensesUpTo(line, start, start + 1));
 
 function sensesUpTo(line: TokenLine, start: number, end: number): Phrase[] {
   const token = line.tokens[start];

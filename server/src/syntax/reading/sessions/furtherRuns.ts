@@ -72,14 +72,15 @@ function isLongRun({ dimension, low }: Amount): boolean {
 }
 
 /** `easy 3.5k, easy 4k`: who says twice that it was easy tells of two runs; shorter ones are parts. */
-function isSameAgain(first: Piece | undefined, { join, ...second }: Piece): boolean {
-  if (!first || join !== ',' || second.depth > 0 || second.isOfWhich || second.isLast) return false;
+function isSameAgain(first: Piece | undefined, second: Piece): boolean {
+  if (!first || second.join !== ',' || second.depth > 0 || second.isOfWhich || second.isLast) return false;
   const [one, other] = [first, second].map(lengthOfGentle);
   return one !== undefined && other !== undefined && one === other;
 }
 
 /** Its word and its dimension, where it is a gentle run of some length and nothing else. */
-function lengthOfGentle({ kinds, efforts, distance, duration, ...piece }: Omit<Piece, 'join'>): string | undefined {
+function lengthOfGentle(piece: Piece): string | undefined {
+  const { kinds, efforts, distance, duration } = piece;
   const [kind, ...more] = kinds;
   if (!kind || more.length > 0 || efforts.length > 0 || !GENTLE.has(kind.value.row.word)) return undefined;
   if (piece.label || piece.reps || piece.target || piece.pace || (distance && duration)) return undefined;

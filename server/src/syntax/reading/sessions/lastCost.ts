@@ -71,10 +71,8 @@ function isSomewhatMore({ distance, duration }: Piece, before: readonly Piece[])
 const APART: ReadonlySet<Join> = new Set<Join>(['.', ',', ' ', '-']);
 
 /** `12-13 km easy. 12.6 km at 5:24`: what was meant, and in a sentence of its own, or in brackets, what the watch said of it. */
-function isMeasuredAgain(
-  { distance, duration, pace, target, join, ...last }: Piece,
-  before: readonly Piece[],
-): boolean {
+function isMeasuredAgain(last: Piece, before: readonly Piece[]): boolean {
+  const { distance, duration, pace, target, join } = last;
   const isMeasured = duration !== undefined || pace !== undefined || target?.value.pace !== undefined;
   if (!distance || !isMeasured || last.label || last.reps || last.isOfWhich || last.isLast) return false;
   if (join !== '.' && join !== '(' && join !== ')') return false;

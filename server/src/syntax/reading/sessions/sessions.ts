@@ -177,9 +177,9 @@ function isHeaderOf(race: Phrase<'effort'> | undefined, { pieces }: Open): boole
 }
 
 /** In a sentence of its own. */
-function isNamed({ join, kinds, ...amounts }: Piece, sport: Sport | undefined): boolean {
+function isNamed({ join, kinds, distance, duration }: Piece, sport: Sport | undefined): boolean {
   const isApart = join === '.' || join === ':' || join === '-';
-  return isApart && kinds.length > 0 && sport !== 'run' && (amounts.duration ?? amounts.distance) !== undefined;
+  return isApart && kinds.length > 0 && sport !== 'run' && (duration ?? distance) !== undefined;
 }
 
 const SPLITS: ReadonlySet<Join> = new Set(['+', 'and', ';', '.']);

@@ -86,14 +86,14 @@ const MOST_A_DAY_M = 80_000;
 
 /** `100 min bike, 30 run`: who tells one session in minutes tells the other so. */
 export function settleSessions(sessions: readonly Open[]): void {
+  if (sessions.length < 2) return;
   const pieces = sessions.flatMap(session => session.pieces);
   const isBare = pieces.every(({ distance, reps }) => !reps && (!distance || distance.unit === 'bare'));
   const metres = pieces.map(({ distance }) => distance?.low ?? 0);
   const sumM = metres.reduce((sum, each) => sum + each, 0);
   // `26 (am: 20, pm: 6)`: the one before them is all of them.
   const farM = metres.length > 2 && metres[0] === sumM / 2 ? sumM / 2 : sumM;
-  const isTimed =
-    sessions.length > 1 && isBare && (farM > MOST_A_DAY_M || pieces.some(({ duration }) => duration?.unit === 'min'));
+  const isTimed = isBare && (farM > MOST_A_DAY_M || pieces.some(({ duration }) => duration?.unit === 'min'));
   if (!isTimed) return;
   pieces
     .filter(({ distance }) => {
