@@ -30,7 +30,8 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
     return undefined;
   // A word that is known is no kind of the runner's own, nor is where it was, or who came along: `canal 12 km`.
   if (!isUnknownWord(line, first.start) || isOpeningWeekday(line, first.start)) return undefined;
-  if (sensesAt(line, first.start, line.tokens.length).some(({ type }) => type === 'whereNoun')) return undefined;
+  const isPlace = sensesAt(line, first.start, line.tokens.length).some(({ type }) => NO_KINDS.has(type));
+  if (isPlace || PLACE.test(line.tokens[first.start]?.text ?? '')) return undefined;
   const loose = looseWord(cursorOver(line, first.start, line.tokens.length));
   const token = line.tokens[first.start];
   if (!loose || token?.type !== 'word' || draft.pieces.some(({ kinds }) => kinds.length > 0)) return undefined;
@@ -49,6 +50,13 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
     end: loose.next,
   };
 }
+
+/** Places, company, and that it was about so much. */
+const NO_KINDS: ReadonlySet<string> = new Set(['whereNoun', 'maybeWord']);
+
+/** German names of ways and places end so. */
+const PLACE =
+  /.(runde|weg|park|wald|see|ufer|deich|tal|strand|straße|brücke|feld|heide|damm|hafen|kanal|schleife|route|strecke)$/;
 
 function carriedBy(item: Item): 'distance' | 'duration' | undefined {
   if (item.type === 'amount') return (item as Phrase<'amount'>).value.dimension;

@@ -168,6 +168,11 @@ export const distances = [
       const isSentence = ENDS.has(word?.text ?? '') && next?.type === 'number';
       if (isWhole && isSentence && isTimeAt(context.line, number.end + 1))
         return distance({ number, end: number.end }, context);
+      // `sechs in 38 Minuten`; `five. tired`, `eight, windy`
+      const isTimed = word?.text === 'in' && next?.type === 'number' && isTimeAt(context.line, number.end + 1);
+      const isApart = SEPARATORS.has(word?.text ?? '') && next?.type === 'word' && next.spaced;
+      if (isWhole && (isTimed || (isApart && !hasOtherNumber(context.line, number.start, number.end))))
+        return distance({ number, end: number.end }, context);
       const isCompany = COMPANY.has(word?.text ?? '') && next?.type === 'word' && !ROWS.has(behind?.text ?? '');
       return isWhole && isCompany && !hasOtherNumber(context.line, number.start, number.end)
         ? distance({ number, end: number.end }, context)
@@ -203,6 +208,15 @@ export const distances = [
         : undefined;
     },
     '8 - 10 easy',
+  ),
+  // Of a track in a stadium.
+  pattern(
+    'distance',
+    "number 'bahnrunden'|'stadionrunden'|'platzrunden'|'sportplatzrunden'",
+    -0.4,
+    ([laps, unit]) =>
+      laps.value.value <= MOST_LAPS ? distanceAmount('m', laps.value.value * TRACK_M, 1, laps, unit.end) : undefined,
+    '15 Bahnrunden',
   ),
   pattern(
     'distance',
@@ -325,6 +339,7 @@ const PLACES = wordsOf(
 /** A range is no wider. */
 const WIDEST_RANGE = 1.5;
 
+const TRACK_M = 400;
 /** More laps are told by their times. */
 const MOST_LAPS = 60;
 
@@ -338,6 +353,7 @@ function milesOf(number: Phrase<'number'>, end: number): Amount {
 }
 
 const LEAST_PARKRUN_MIN = 13;
+const SEPARATORS: ReadonlySet<string> = new Set(['.', ',', '!', '-']);
 const DOUBLES = wordsOf('double, doubles, dbl, triple');
 
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */

@@ -154,6 +154,14 @@ export const lifeNumbers = [
     () => 'pills',
     '6 miles. 2 ibuprofen before',
   ),
+  pattern(
+    'aside',
+    "'bp'|'rr'|'blutdruck'|'blood' 'pressure'? ':'|'of'|'was'|'war'|'bei'|'auf'? number '/' number",
+    -0.9,
+    ([, , , upper, , lower]) =>
+      upper.value.value >= LEAST_SYSTOLIC && upper.value.value > lower.value.value ? 'pressure' : undefined,
+    'at the doctor: BP 128/82. 5 km',
+  ),
   // What a watch tells of the days to come, and hours of another time zone.
   pattern(
     'aside',
@@ -274,6 +282,7 @@ function hasNumberBefore(line: TokenLine, start: number): boolean {
   return tokensBefore(line, start).some(({ type }) => type === 'number');
 }
 
+const LEAST_SYSTOLIC = 85;
 const OLDEST = 99;
 
 function isAge({ value, decimals }: NumberValue): boolean {

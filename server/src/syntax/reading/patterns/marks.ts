@@ -225,8 +225,15 @@ export const marks = [
     'aside',
     "'normally'|'usually'|'normal'|'usual'|'sonst'|'normalerweise' 'is'|'it'|'around'|'about'|'sind'|'ist'|':'? number",
     -0.2,
-    // `The usual 10` was run.
-    ([usual], { line }) => (OF_TODAY.has(line.tokens[usual.start - 1]?.text ?? '') ? undefined : 'usual'),
+    // `The usual 10`, `usual 6` was run.
+    ([usual, , number], { line }) => {
+      const isOfToday = OF_TODAY.has(line.tokens[usual.start - 1]?.text ?? '');
+      const before = tokensBefore(line, usual.start);
+      const isFront = before.length === 0 || FRONTS.has(before.at(-1)?.text ?? '');
+      const isNamed = line.tokens[usual.start]?.text === 'usual' && number.start === usual.end;
+      const isRun = isFront && isNamed && !before.some(({ type }) => type === 'number');
+      return isOfToday || isRun ? undefined : 'usual';
+    },
     'normally 46',
   ),
   pattern(
@@ -335,6 +342,8 @@ export const marks = [
     '10 s slower than last year',
   ),
 ] as const;
+
+const FRONTS: ReadonlySet<string> = new Set(['.', ':', '!']);
 
 /** `in just under 1:15`: how long it took; `in under 40` is a mark more often. */
 function isHowLong({ tokens }: TokenLine, { start }: Phrase): boolean {

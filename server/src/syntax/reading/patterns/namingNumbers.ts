@@ -212,7 +212,9 @@ function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, wo
 function isAmongRest(line: TokenLine, start: number, end: number): boolean {
   const before = line.tokens[start - 1];
   const isFront = before?.type !== 'number' && !(before?.type === 'word' && isTellingTraining(line, start - 1, start));
-  return isFront && line.tokens.some((_, at) => (at < start || at >= end) && sensesAt(line, at, at + 3).some(isRest));
+  const isOff = line.tokens[1]?.type === 'sign' && sensesAt(line, 0, 1).some(({ type }) => type === 'restLike');
+  const isOther = (at: number) => at < start || at >= end;
+  return isFront && (isOff || line.tokens.some((_, at) => isOther(at) && sensesAt(line, at, at + 3).some(isRest)));
 }
 
 function isRest({ type }: Phrase): boolean {

@@ -106,6 +106,7 @@ export const numbered = [
       (number.value.decimals > 0 && !OF_PLANS.has(line.tokens[noun.start]?.text ?? '')) ||
       line.tokens[noun.start - 1]?.type === 'number' ||
       isCounting(line, number.end) ||
+      isLongRound(line, noun, number) ||
       isWhereItEnded(line, noun.start)
         ? undefined
         : counted(line, noun),
@@ -503,6 +504,14 @@ const OF_NOUNS = wordsOf(
 );
 /** `premeet 4. Bus 4 hrs`: where nothing else says how far it was. */
 const DISTANCE_RATHER = 1.7;
+
+/** `große Runde 14`: how long it was, where nothing else says so. */
+function isLongRound(line: TokenLine, { start }: Phrase, { value, end }: Phrase<'number'>): boolean {
+  const isRound = line.tokens[start]?.text === 'runde' && value.value >= LEAST_ROUND;
+  return isRound && !hasOtherNumber(line, start, end);
+}
+
+const LEAST_ROUND = 3;
 
 /** Up a place that has a name. */
 const COUNTED_PLACE = -0.5;

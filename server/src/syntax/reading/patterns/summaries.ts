@@ -96,6 +96,24 @@ export const summaries = [
     '13 canal and back. Tired. Total 37',
     'bike 45 min. Total 0',
   ),
+  // `14, 7:30. 72!!!! biggest week of my life`: without a word for it, so much more is of the week too.
+  pattern(
+    'aside',
+    "number '!'|'.'?",
+    -0.5,
+    ([number, sign], context) => {
+      const { tokens } = context.line;
+      const isApart = number.start > 1 && ENDS.has(tokens[number.start - 1]?.text ?? '');
+      const isEnd = (sign ?? number).end === tokens.length || sign !== undefined;
+      const { value, decimals } = number.value;
+      const first = tokens[0]?.type === 'number' && tokens[1]?.text !== 'x' ? Number(tokens[0].text) : 0;
+      // `10 mi. 80` is how many minutes it took.
+      const isTimed = tokensBefore(context.line, number.start).some(({ text }) => text === ':');
+      const isFar = isTimed && value * lengthOf(context.unit) >= LEAST_WEEK_ALONE_M && value >= first * MUCH_MORE;
+      return isApart && isEnd && first > 0 && isFar && decimals <= 1 && value <= MOST_WEEK ? 'week' : undefined;
+    },
+    '14, 7:30. 110!!!! biggest week of my life',
+  ),
   pattern(
     'summary',
     "'wo'|'wk'|'ww' ':' about? amount",
@@ -266,6 +284,9 @@ const LEAST_MONTH_M = 80_000;
 /** Beside a run of the day so much is of its week. */
 const LEAST_OF_WEEK_M = 38_000;
 const TWICE = 2;
+const LEAST_WEEK_ALONE_M = 75_000;
+const MUCH_MORE = 3;
+const MOST_WEEK = 250;
 
 function isOfWeek({ dimension, low }: Amount): boolean {
   return dimension === 'distance' && low >= LEAST_WEEK_M;
