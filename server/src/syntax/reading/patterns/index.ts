@@ -15,6 +15,7 @@ import { ends } from './ends';
 import { everyday } from './everyday';
 import { furtherAmounts } from './furtherAmounts';
 import { groups } from './groups';
+import { heartRates } from './heartRates';
 import { kinds } from './kinds';
 import { labels } from './labels';
 import { ladders } from './ladders';
@@ -77,6 +78,7 @@ export const patterns: readonly Pattern[] = [
   ...raceSigns,
   ...manners,
   ...triathlon,
+  ...heartRates,
   ...attributes,
   ...totals,
   ...labels,
