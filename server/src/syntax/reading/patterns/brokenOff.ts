@@ -79,10 +79,11 @@ export const brokenOff = [
   ),
   pattern(
     'amount',
-    `brokenOffWord ${AT} distance 'of'|'in' 'the'|'a'|'my' distance|number`,
+    `brokenOffWord ${AT} distance 'of'|'in'|'von' 'the'|'a'|'my'|'den'? distance|number`,
     LIKELY,
     ([, , done]) => done.value,
     'pulled out at 60 km of the 100',
+    'abgebrochen bei 12 von 18',
   ),
 ] as const;
 

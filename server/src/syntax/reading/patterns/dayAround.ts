@@ -48,6 +48,20 @@ export const dayAround = [
   ),
   pattern(
     'aside',
+    "'dropped'|'dropping'|'drop'|'took'|'taking'|'picked'|'picking' 'off'|'up'? 'the'|'my'|'our'|'youngest'|'oldest'? 'kid'|'kids'|'kiddo'|'kiddos'|'son'|'daughter'|'wife'|'husband'|'toddler'|'boys'|'girls'|'boy'|'girl'|'baby'|'car'|'bike'|'dog'|'dogs'|'them' 'off'|'up'? 'at'|'to'|'from'? 'the'? 'school'|'daycare'|'nursery'|'practice'|'work'|'preschool'|'camp'|'garage'|'vet'?",
+    LIKELY,
+    () => 'errand',
+    'dropped kid at school, 4 mi, then 2 with the stroller',
+  ),
+  pattern(
+    'aside',
+    "'dropped'|'skipped'|'missed'|'cut' 'the'|'my'|'a'? lastFirst number? 'rep'|'reps'|'lap'|'laps'|'interval'|'intervals'|'set'|'sets'|'few'|'couple' 'of'? 'reps'? 'off'|'short'?",
+    LIKELY,
+    () => 'repetitions',
+    'dropped the last rep, 5x1k in 3:50',
+  ),
+  pattern(
+    'aside',
     "'a'|'got'|'my'|'the' 'a'? 'lift' 'home'|'back'|'to'|'from'|'with'",
     LIKELY,
     () => 'travel',

@@ -54,7 +54,8 @@ export const ends = [
     ([unit], { line, unit: own }) => {
       if (line.tokens[unit.start - 1]?.type === 'number') return undefined;
       const text = line.tokens[unit.start]?.text ?? '';
-      if (!isLastOne(line, unit) && (text === 'one' || !isBeforeLabel(line, unit.end))) return undefined;
+      const isRaced = text === 'mile' && isTimedMile(line, unit);
+      if (!isRaced && !isLastOne(line, unit) && (text === 'one' || !isBeforeLabel(line, unit.end))) return undefined;
       const name = text === 'one' ? own : text.startsWith('m') ? 'mi' : 'km';
       return distanceAmount(name, 1, lengthOf(name), { start: unit.start, end: unit.start }, unit.end);
     },
@@ -161,6 +162,15 @@ function isBesideAmount(line: TokenLine, start: number, end: number): boolean {
 function isBeforeLabel(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp' || type === 'coolDown');
 }
+
+/** `time trial mile 5:21` */
+function isTimedMile({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  const at = tokens[end]?.text === 'in' || tokens[end]?.text === ':' ? end + 1 : end;
+  const isTimed = tokens[at]?.type === 'number' && tokens[at + 1]?.text === ':' && tokens[at + 1]?.spaced === false;
+  return isTimed && TRIALS.has(tokens[start - 1]?.text ?? '');
+}
+
+const TRIALS = wordsOf('trial, tt, test, race, raced, open, timed, road');
 
 /** `last k (4:05)`, `last mile fast`: with how fast it was. */
 function isLastOne(line: TokenLine, { start, end }: Phrase): boolean {

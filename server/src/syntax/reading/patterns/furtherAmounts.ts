@@ -11,15 +11,22 @@ const LEAST_OF_RANGE = 3;
 
 /** Amounts that are written in two parts, or with none: hours, minutes and seconds by their marks, a range with a stroke. */
 export const furtherAmounts = [
-  pattern('duration', 'number timeUnit and? clock', -0.1, ([hours, unit, , clock]): Amount | undefined => {
-    const [minutes = 0, seconds = 0] = clock.value.parts;
-    return unit.value === 'h' && clock.value.isMarked && clock.value.parts.length === 2 && minutes < SECONDS_PER_MINUTE
-      ? clockAmount(
-          { start: hours.start, end: clock.end },
-          hours.value.value * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds,
-        )
-      : undefined;
-  }),
+  pattern(
+    'duration',
+    'number timeUnit and? clock',
+    -0.1,
+    ([hours, unit, , clock]): Amount | undefined => {
+      const [minutes = 0, seconds = 0] = clock.value.parts;
+      return unit.value === 'h' && clock.value.parts.length === 2 && minutes < SECONDS_PER_MINUTE
+        ? clockAmount(
+            { start: hours.start, end: clock.end },
+            hours.value.value * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds,
+          )
+        : undefined;
+    },
+    "1h 5'10",
+    '8 miles, 1hr 20:13',
+  ),
   pattern(
     'distance',
     "number '/' ^number lengthUnit",

@@ -93,6 +93,9 @@ export const labels = [
   ),
 ] as const;
 
+/** `2 up 2 down w/ team` */
+const COMPANY: ReadonlySet<string> = new Set(['w', 'with', 'mit']);
+
 const BEFORE: ReadonlySet<string> = new Set(['davor', 'vorher', 'zuvor']);
 
 /** Before a number, or right behind one or its unit; elsewhere `warm` and `cool` are the weather. */
@@ -111,5 +114,6 @@ function isBehindAmount({ tokens }: TokenLine, start: number, end: number): bool
   const isAmount = number?.type === 'number' || unit?.type === 'number';
   // `2 km ein- und auslaufen`: both, see the lexicon.
   const isAnother = next?.type === 'number' || (next?.text === 'und' && tokens[end + 1]?.type === 'number');
-  return isAmount && (next === undefined || next.type === 'sign' || isAnother);
+  const isCompany = next !== undefined && COMPANY.has(next.text) && tokens[end + 1]?.type !== 'number';
+  return isAmount && (next === undefined || next.type === 'sign' || isAnother || isCompany);
 }

@@ -191,6 +191,18 @@ export const laps = [
     ([number, , , times], context) => roundsOf(times, number, context),
     '7er Runde zweimal',
   ),
+  pattern(
+    'reps',
+    "roundNoun timesSign number ','|'('|':'|'-'? 'je'|'jeweils'|'à'? distance 'each'|'apiece'? ')'?",
+    -0.6,
+    ([, , often, open, lead, each, tail, close]) => {
+      if ((open?.value === '(') !== (close !== undefined) || !(lead ?? tail ?? close)) return undefined;
+      const count = repeatsOf(often.value, undefined, often.start, often.end);
+      return count && repsOf({ count, amount: each.value });
+    },
+    'reservoir loop x2 (3.1 each) then 0.8 home',
+    'Seerunde x 3, je 4,2 km',
+  ),
   // `ran twice, 4 each`, `ran 4 twice today`
   pattern(
     'reps',

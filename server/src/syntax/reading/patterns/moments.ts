@@ -243,7 +243,7 @@ export const moments = [
   // One of many, and its time.
   pattern(
     'aside',
-    "lastFirst|'letzter'|'erster'? 'mile'|'km'|'kilometer'|'kilometre'|'meile'|'one' number? 'in'|'was'|'at' clock",
+    "lastFirst|'letzter'|'erster'? 'mile'|'km'|'kilometer'|'kilometre'|'meile'|'one' number? 'in'|'was'|'at'|':'? clock",
     -0.2,
     ([first, unit, number], { line }) =>
       line.tokens[(first ?? unit).start - 1]?.type !== 'number' && (first ?? number) ? 'split' : undefined,

@@ -162,7 +162,11 @@ export const otherTimes = [
     'calm',
     "lastFirst|number ^'.'|ordinalTail? 'run'|'session'|'einheit'|'lauf' ':'|'-'?",
     -0.6,
-    ([first, , run], { line }) => oneOfRuns(line, first.start, run.start),
+    // `2.2 run / 1.1 walk / 2.2 run`: how far.
+    ([first, mark, run], { line }) =>
+      first.type === 'number' && (mark === undefined || !isSeveralth(first))
+        ? undefined
+        : oneOfRuns(line, first.start, run.start),
     'first run 9 km, second run 6 km',
     '1. Einheit 9 km, 2. Einheit 6 km',
   ),
@@ -327,6 +331,31 @@ export const otherTimes = [
     'Ran to work 6 km, ran home 7 km',
     'to work 5 km, home 6 km',
     '7 km to work, 7 km home, 9 km club run',
+  ),
+  pattern(
+    'calm',
+    "'ran'|'run'|'runs'|'jogged'|'gelaufen'? timesSign|number number|timesSign 'gelaufen'|'unterwegs'|'ran'? ':'|','|'-'?",
+    -0.9,
+    ([ran, first, second, tail, sign], { line }) => {
+      const times = [first, second].find(({ type }) => type === 'number') as Phrase<'number'> | undefined;
+      const isNamed = (ran ?? tail) !== undefined && first.type !== second.type;
+      const end = (sign ?? tail ?? second).end;
+      const isFollowed = sign !== undefined && line.tokens[end]?.type === 'number';
+      return times && isNamed && isFollowed && isFront(line, (ran ?? first).start) && isSeveral(times)
+        ? 'double'
+        : undefined;
+    },
+    'ran x2: 4.1, 3.3',
+    '2x gelaufen: 6 + 4',
+  ),
+  pattern(
+    'calm',
+    "'ran'|'run'|'jogged'|'heute'|'today'? timesWord 'gelaufen'|'unterwegs'|'heute'|'today'|'a'? 'day'? ':'",
+    -0.9,
+    ([ran, times, , , sign], { line }) =>
+      line.tokens[sign.end]?.type === 'number' && isFront(line, (ran ?? times).start) ? 'double' : undefined,
+    'zweimal gelaufen: 6 + 4',
+    'ran twice: 5 and 4',
   ),
   pattern(
     'calm',
@@ -598,6 +627,10 @@ function isSeveral({ value: { value } }: Phrase<'number'>): boolean {
 }
 
 const JOINED_BY: ReadonlySet<string> = new Set(['with', 'w', 'mit']);
+
+function isSeveralth({ value: { value, decimals } }: Phrase<'number'>): boolean {
+  return decimals === 0 && value <= MOST_OF_DAY;
+}
 
 /** The word of a run stands twice on the line, first at its front: the second begins another one. */
 function oneOfRuns(line: TokenLine, start: number, at: number): string | undefined {

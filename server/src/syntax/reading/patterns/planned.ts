@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, PhraseType, RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { tokensBefore } from './around';
+import { isAlone, tokensBefore } from './around';
 import { isMeasuredBehind } from './aroundNumbers';
 
 /** So many words in a row mean hardly anything else. */
@@ -42,9 +42,9 @@ export const planned = [
   ),
   pattern(
     'amount',
-    `planLead ':'|'-'|'='? distance|duration planTail? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? distance|duration doneTail? ')'?`,
+    `planLead ':'|'-'|'='? distance|duration planTail? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? about? distance|duration doneTail? ')'?`,
     LIKELY,
-    ([, , meant, tail, , , , done]) => cameOf(meant, tail, done),
+    ([, , meant, tail, , , , , done]) => cameOf(meant, tail, done),
     'planned 10, ran 8',
     'Soll 12 km, Ist 11,4 km',
     'Soll: 12 km / Ist: 10 km',
@@ -70,6 +70,20 @@ export const planned = [
     '10 km easy, cut short at 6 km',
     '60 min geplant, am Ende 75',
     '12 mile tempo was the plan, did 8',
+  ),
+  pattern(
+    'amount',
+    `planLead ':'|'-'|'='? distance|duration target ${SIGN_OR_AND}? doneLead ':'|'-'|'='? about? distance|duration doneTail? ')'?`,
+    LIKELY,
+    ([, , meant, tail, , , , , done]) => cameOf(meant, tail, done),
+    'goal 8 @ 7:30, did 8 @ 7:42',
+  ),
+  pattern(
+    'amount',
+    `leadWord? distance ^'er'|'k' planTail ${SIGN}? doneLead? distance doneTail? ')'?`,
+    LIKELY,
+    ([, meant, , tail, , lead, done, behind]) => ((lead ?? behind) ? cameOf(meant, tail, done) : undefined),
+    '20er geplant, 16 geworden',
   ),
   pattern(
     'amount',
@@ -165,6 +179,23 @@ export const planned = [
     LIKELY,
     ([, count, each, tail, , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
     '5 x 1 km planned, 4 done',
+  ),
+  pattern(
+    'reps',
+    "count repAmount target? '(' doneLead number doneTail? ')'",
+    LIKELY,
+    ([count, each, , , lead, done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, lead, done),
+    '12x400 (did 10)',
+  ),
+  pattern(
+    'reps',
+    "count repAmount ','|'-'|';'|'.'? 'but'|'aber'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen' 'it'? 'to'|'at'|'after'|'nach' number",
+    LIKELY,
+    ([count, each, , , lead, , , done], { line }) =>
+      isAlone(line, done.end) && done.value.value < count.value.count
+        ? asOften({ ...ONCE, amount: each.value, count: count.value }, lead, done)
+        : undefined,
+    '5 x 1 mile, cut to 3',
   ),
   // `Im Plan steht Entlastungswoche (55 km)`: what was meant, where what was run stands behind.
   pattern(

@@ -125,8 +125,12 @@ export const summaries = [
     'summary',
     'number sessionsNoun',
     -0.5,
-    ([number]) =>
-      number.value.value >= 3 && number.value.decimals === 0 && number.value.value < 100 ? 'sentence' : undefined,
+    ([number], { line }) => {
+      const { value, decimals } = number.value;
+      // `8 in 3 runs: 3, 3, 2` is of a day.
+      const isOfDay = value <= RUNS_OF_DAY && line.tokens[number.start - 1]?.text === 'in';
+      return value >= RUNS_OF_DAY && decimals === 0 && value < 100 && !isOfDay ? 'sentence' : undefined;
+    },
     '14 Läufe',
     '6 runs',
   ),
@@ -236,6 +240,9 @@ export const summaries = [
   ),
 ] as const;
 
+/** More are those of a week. */
+const RUNS_OF_DAY = 3;
+
 /** Before `to come` and `to go` words that make another thing of them. */
 const TOLD_LATER: ReadonlySet<string> = new Set([
   'report',
@@ -245,19 +252,20 @@ const TOLD_LATER: ReadonlySet<string> = new Set([
   'pics',
   'details',
   'bericht',
-  // `meant to go 20, bonked at 16`
-  'meant',
-  'supposed',
-  'wanted',
-  'hoped',
-  'good',
 ]);
 
-/** `to go` with a word behind it that says where or how. */
-function isDoing({ tokens }: TokenLine, { end }: Phrase): boolean {
+/** `to go` with a word behind it that says where or how, or with nothing before it that is left: `decided to go 16`. */
+function isDoing({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  if (tokens[end - 1]?.text !== 'go') return false;
   const next = tokens[end];
-  return tokens[end - 1]?.text === 'go' && next?.type === 'word' && !REMAINING.has(next.text);
+  const isLeft = tokens
+    .slice(Math.max(0, start - WORDS_LEFT), start)
+    .some(({ type, text }) => type === 'number' || text === 'still');
+  return !isLeft || (next?.type === 'word' && !REMAINING.has(next.text));
 }
+
+/** `3 more long runs to go` */
+const WORDS_LEFT = 4;
 
 /** Behind `14 weeks to go`: what is still to come until something. */
 const REMAINING: ReadonlySet<string> = new Set([

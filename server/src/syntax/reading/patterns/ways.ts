@@ -74,6 +74,13 @@ export const ways = [
     ([, out]) => (out.value.low >= LEAST_WAY ? thereAndBack(out, out) : undefined),
     '9 km uphill, the same back',
   ),
+  pattern(
+    'aside',
+    "'out' '-'? 'and'|'&' '-'? 'back'",
+    -1.4,
+    (parts, { line }) => (line.tokens[parts[4].end]?.text === ':' ? undefined : 'way'),
+    'out and back 3.5',
+  ),
   // What comes behind the sign was run besides.
   pattern(
     'thenWord',

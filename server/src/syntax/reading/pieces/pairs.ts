@@ -68,7 +68,9 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       column.duration = each.duration;
       continue;
     }
-    if (last && isPartner(last, each)) {
+    // `ski 90 min; 4 mi pm`
+    const isNextOfDay = each.join === ';' && isOfAnotherTime(told[index + 1]);
+    if (last && !isNextOfDay && isPartner(last, each)) {
       if (each.distance) last.distance = each.distance;
       if (each.duration) last.duration = each.duration;
       if (each.pace) last.pace ??= each.pace;

@@ -2,7 +2,7 @@ import { METRES_PER_KM } from '../../../values/distance';
 import { DONE } from '../pieces/clauses';
 import type { Join, Piece } from '../pieces/piece';
 import { fitOf, sumOf } from '../pieces/sums';
-import { isSame } from './totalCosts';
+import { isSame, isToldBesides } from './totalCosts';
 
 /** What it costs to take the last amount of a session for the whole, on the grounds of `totalCosts.ts`. */
 export function lastCost(last: Piece, before: readonly Piece[]): number {
@@ -14,11 +14,13 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (last.isOfWhich || last.isLast || isNamed || last.target) return 4;
   const fits = fitOf(last, before);
   if (fits === 'too much') return 4;
+  // `1600 4:45, 3200 10:31`: two races of a meet.
+  if (before.some(each => isToldBesides(each, last))) return 4;
   // `10 km at M in the middle of 20 km`
   if (last.join === 'withinWord') return 0;
   // `11.5 miles out, 11.5 home`: the same way back more often than the same once more.
   // `5 + 5` are ten, `4 km, dann 4 km` eight.
-  if (fits === 'exactly' && (last.join === '+' || last.join === 'thenWord')) return ADDED;
+  if (fits === 'exactly' && (last.join === '+' || last.join === 'thenWord' || last.join === 'and')) return ADDED;
   if (fits === 'exactly') return before.length === 1 && before[0] && isSame(before[0], last) ? THE_SAME_LAST : 0.15;
   const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
   if (last.distance && last.duration && isApart) return 0.1;

@@ -171,7 +171,7 @@ const TOLD_ALIKE = 1.5;
  * `mile 5:12, 800 2:24`: two races of a meet, of which the shorter is run faster than on the way of the longer. `8 km 50 min, 7 km 48 min`:
  * nobody tells so much of a run by itself.
  */
-function isToldBesides(piece: Piece, first: Piece): boolean {
+export function isToldBesides(piece: Piece, first: Piece): boolean {
   const { distance, duration, isOfWhich, isLast, reps, depth } = piece;
   if (!distance || !duration || !first.distance || !first.duration) return false;
   if (isOfWhich || isLast || reps || depth > 0 || distance.low >= first.distance.low) return false;
