@@ -41,6 +41,21 @@ export const corrected = [
     '5 km, vielleicht 6',
   ),
   pattern(
+    'amount',
+    "distance '-' ^'>' distance",
+    LIKELY,
+    ([meant, , , done], { line }) =>
+      isLess(meant, done) && isAlone(line, done.end) ? cameOf(meant, meant, done) : undefined,
+    '8 -> 5.5, heat',
+  ),
+  pattern(
+    'amount',
+    "distance '→' distance",
+    LIKELY,
+    ([meant, , done]) => (isLess(meant, done) ? cameOf(meant, meant, done) : undefined),
+    '8→6 bc knee',
+  ),
+  pattern(
     'reps',
     `count repAmount ${CORRECTED} reps ')'?`,
     LIKELY,
@@ -92,4 +107,9 @@ function upTo(least: Phrase<'distance' | 'duration'>, most: Phrase<'distance' | 
   const unit = until.high / until.numbers[1];
   const { meantTo: _, ...range } = until;
   return { ...range, low, high, numbers: [low / unit, high / unit], start: from.start };
+}
+
+/** Who runs more adds up. */
+function isLess({ value: meant }: Phrase<'distance'>, { value: done }: Phrase<'distance'>): boolean {
+  return done.numbers[0] < meant.numbers[0] && (done.unit === 'bare' || done.unit === meant.unit);
 }

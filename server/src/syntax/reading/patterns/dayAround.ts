@@ -14,6 +14,9 @@ import {
 } from './around';
 import { duration } from './durationOf';
 
+/** `took the kids swimming` is a doing. */
+const TOOK = wordsOf('took, taking');
+
 /** Several words that mean hardly anything else. */
 const LIKELY = -0.9;
 
@@ -50,7 +53,7 @@ export const dayAround = [
     'aside',
     "'dropped'|'dropping'|'drop'|'took'|'taking'|'picked'|'picking' 'off'|'up'? 'the'|'my'|'our'|'youngest'|'oldest'? 'kid'|'kids'|'kiddo'|'kiddos'|'son'|'daughter'|'wife'|'husband'|'toddler'|'boys'|'girls'|'boy'|'girl'|'baby'|'car'|'bike'|'dog'|'dogs'|'them' 'off'|'up'? 'at'|'to'|'from'? 'the'? 'school'|'daycare'|'nursery'|'practice'|'work'|'preschool'|'camp'|'garage'|'vet'?",
     LIKELY,
-    () => 'errand',
+    ([verb, , , , , to], { line }) => (to || !TOOK.has(line.tokens[verb.start]?.text ?? '') ? 'errand' : undefined),
     'dropped kid at school, 4 mi, then 2 with the stroller',
   ),
   pattern(

@@ -203,6 +203,16 @@ export const laps = [
     'reservoir loop x2 (3.1 each) then 0.8 home',
     'Seerunde x 3, je 4,2 km',
   ),
+  pattern(
+    'reps',
+    "number roundNoun anyWord? anyWord? ','|'('|';'|'-'|'.' 'a'|'per'|'je'|'pro'|'eine'|number? roundNoun '='|'is'|'was'|'ist'|':'|'of'|'à'? about? distance ')'?",
+    -0.8,
+    ([often, , , , sign, lead, , is, , each]) => {
+      const count = repeatsOf(often.value, undefined, often.start, often.end);
+      return count && (lead ?? is) && sign ? repsOf({ count, amount: each.value }) : undefined;
+    },
+    '4 Runden, eine Runde 2,1 km',
+  ),
   // `ran twice, 4 each`, `ran 4 twice today`
   pattern(
     'reps',

@@ -297,6 +297,14 @@ export const marks = [
   pattern('aside', "'tss'|'trimp'|'np'|'vi' ':'|'='? number", -0.3, () => 'load', 'TSS 46'),
   pattern(
     'aside',
+    "'elapsed'|'brutto'|'gross' 'time'|'zeit'? ':'|'='? clock|duration",
+    -0.6,
+    ([word, , , time], { line }) =>
+      hasOtherClock(line, time) || (word.start === 0 && time.end === line.tokens.length) ? 'elapsed' : undefined,
+    'Moving Time 36:10, Elapsed 40:02',
+  ),
+  pattern(
+    'aside',
     "'('? clock|duration 'elapsed'|'brutto'|'gross' 'time'|'zeit'? ')'?",
     -0.5,
     ([open, time, , , close], { line }) =>

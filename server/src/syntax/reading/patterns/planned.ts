@@ -197,6 +197,18 @@ export const planned = [
         : undefined,
     '5 x 1 mile, cut to 3',
   ),
+  pattern(
+    'aside',
+    "','|'('|'-'|'.'? 'but'|'aber'? 'the'|'my'|'der'|'mein'? 'plan'|'coach'|'schedule'|'trainer'|'app' 'say'|'says'|'said'|'was'|'had'|'has'|'wanted'|'called'|'sagt'|'sagte'|'wollte'|'hatte' 'for'|'me'? about? distance|duration ')'?",
+    LIKELY,
+    ([open, but, the, plan, , , , meant, close], { line }) =>
+      tokensBefore(line, (open ?? but ?? the ?? plan).start).some(({ type }) => type === 'number') &&
+      (isAlone(line, (close ?? meant).end) || line.tokens[(close ?? meant).end]?.text === 'but')
+        ? 'plan'
+        : undefined,
+    'Today I make 12 km, the plan say 15 but too hot',
+    '9 km (coach wanted 12)',
+  ),
   // `Im Plan steht Entlastungswoche (55 km)`: what was meant, where what was run stands behind.
   pattern(
     'aside',

@@ -74,8 +74,20 @@ export const totals = [
     'total',
     "distance 'day'",
     -0.2,
-    ([amount, day], { line }) => (amount.value.unit !== 'bare' && isAlone(line, day.end) ? amount.value : undefined),
+    ([amount, day], { line }) =>
+      isAlone(line, day.end) && (amount.value.unit !== 'bare' || isBehindPart(line, amount.start))
+        ? amount.value
+        : undefined,
     '8 x 400 m, 12k day',
+    '10 mile race 68:40, 12.5 day',
+  ),
+  pattern(
+    'total',
+    "'-' ^'-' about? totalAmount",
+    -0.4,
+    ([dash, , , amount], { line }) =>
+      isAlone(line, amount.end) && isBehindNumber(line, { ...amount, start: dash.start }) ? amount.value : undefined,
+    '2 wu, 4 at T, 1.5 cd -- 7.5',
   ),
   pattern(
     'total',
@@ -163,6 +175,13 @@ export const totals = [
     -0.6,
     () => 'within',
     '5 x 30 s in the last 3 km of an easy 8',
+  ),
+  pattern(
+    'withinWord',
+    "'of'|'von'",
+    -0.3,
+    ([of], { line }) => (isBehindLast(line, of.start) && line.tokens[of.end]?.type === 'number' ? 'within' : undefined),
+    'last 3 of 9 fast',
   ),
   pattern('total', "'-' '-'? '>' about? totalAmount totalWord?", 0, ([, , , , amount]) => amount.value, '--> 12 total'),
   pattern(
@@ -255,6 +274,17 @@ function isLongerThanBefore({ tokens }: TokenLine, start: number, { numbers: [nu
 }
 
 const MOST_BEFORE = 20;
+
+/** `last 3`, `first 2 miles`, at the front of a line. */
+function isBehindLast(line: TokenLine, end: number): boolean {
+  const before = sensesAt(line, 0, end).filter(({ type }) => type === 'lastFirst');
+  return before.some(({ end: at }) => line.tokens[at]?.type === 'number' && end - at <= 2);
+}
+
+/** Behind a sign and a number before it. */
+function isBehindPart(line: TokenLine, start: number): boolean {
+  return line.tokens[start - 1]?.type === 'sign' && tokensBefore(line, start).some(({ type }) => type === 'number');
+}
 
 /** A distance, with something told before it. */
 function isBehindNumber(line: TokenLine, { start, value }: Phrase<'totalAmount'>): boolean {

@@ -101,7 +101,8 @@ function behindComma(
   const isExact = second.text.length === 4 || (LONG_UNITS.has(next?.text ?? '') && !second.text.endsWith('00'));
   if (first.text.length <= 2 && (isExact || RACED.has(`${first.text}.${second.text}`)))
     return { value: Number(`${first.text}.${second.text}`), decimals: second.text.length };
-  return second.text.length === 3 && first.text.length <= 3
+  // `sets of 800,400`: a list of metres.
+  return second.text.length === 3 && (first.text.length < 3 || (first.text.length === 3 && second.text === '000'))
     ? { value: Number(first.text + second.text), decimals: 0 }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { paceCost } from '../../../values/plausiblePace';
 import { isBareDistance, type Join, type Piece, type Told } from '../pieces/piece';
 import { SAME_SUM, sumOf } from '../pieces/sums';
 import type { Amount } from '../senses/phrase';
@@ -75,6 +76,10 @@ export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, s
   )
     return true;
   if (sessions.length < 2) return false;
+  // `AM 60 PM 40, about 14 total`: nobody runs so far in the time of the last.
+  const lastS = sumOf(last.pieces, 'duration').low;
+  const isByTime = sessions.every(({ pieces }) => pieces.every(({ distance, reps }) => !distance && !reps));
+  if (isByTime && told !== undefined && lastS > 0 && !Number.isFinite(paceCost(stated.amount.low, lastS))) return true;
   if (stated.amount.dimension === 'duration' && isTimeOfAll(stated.amount, sessions)) return true;
   const numbers = sessions.map(({ pieces }) => pieces.find(({ distance }) => distance)?.distance?.numbers[0] ?? 0);
   const sum = numbers.reduce((all, each) => all + each, 0);

@@ -2,6 +2,7 @@ import { isPiece, isPlainlyPaced, isUnnamed, type Join, type Piece, type Told } 
 import type { Amount } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
 import type { Open } from './drafts';
+import { isLongRace, isOnTheWay } from './totalCosts';
 
 /* Whether a piece is a second run, and no part of the first: both are told alike, or it was a double day. */
 
@@ -16,8 +17,8 @@ export function isStandingApart(open: Open, piece: Piece, isEnd: boolean, isOnly
   if (piece.join !== ';' && piece.join !== '.') return false;
   const [only, ...more] = open.pieces;
   if (!only || !isRunOfItsOwn(only) || !isRunOfItsOwn(piece)) return false;
-  // `Marathon 3:43:27! HM 1:51:50`: the time at half way.
-  if (only.distance.unit === 'marathon' && piece.distance.unit === 'half') return false;
+  // `marathon 3:28:14. half in 1:42:50`
+  if (isLongRace(only) && isOnTheWay(piece, only)) return false;
   if (more.some(each => !each.isOfWhich && each.depth === 0 && each.join !== '.')) return false;
   // `10 miles with 4 at 6:30. Windy; 3 miles (8:05)`
   const isBehindParts = isEnd && more.some(({ isOfWhich }) => isOfWhich) && isPlainlyPaced(piece);

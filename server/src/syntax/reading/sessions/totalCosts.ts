@@ -106,13 +106,13 @@ function isTimedBehind({ duration }: Piece, rest: readonly Piece[]): boolean {
 }
 
 /** A half marathon or a marathon that tells how fast it was. */
-function isLongRace({ distance, duration, target, pace }: Piece): boolean {
+export function isLongRace({ distance, duration, target, pace }: Piece): boolean {
   const isTold = duration !== undefined || target !== undefined || pace !== undefined;
   return isTold && (distance?.unit === 'half' || distance?.unit === 'marathon');
 }
 
 /** `Half marathon 1:45:10, 10 km in 48:50`: where its runner was after so long. */
-function isOnTheWay({ distance, duration, target, label, reps }: Piece, race: Piece): boolean {
+export function isOnTheWay({ distance, duration, target, label, reps }: Piece, race: Piece): boolean {
   const isTimed = duration !== undefined || target?.value.isTime === true;
   return distance !== undefined && isTimed && !label && !reps && distance.high < (race.distance?.low ?? 0);
 }
