@@ -15,6 +15,8 @@ export interface Toolbar {
 /** What can be chosen: how far back, in what weeks are counted, the unit, and whose log. */
 export function createToolbar(words: PageWords, actions: ToolbarActions): Toolbar {
   let view: View = { span: 'year', measure: 'distance' };
+  /** What was chosen here last, until what is shown is of it: what was on its way before must not take it back. */
+  let asked: View | undefined;
   const span = choice(['season', 'year', 'all'], value => change({ span: value }));
   const measure = choice(['distance', 'duration', 'load'], value => change({ measure: value }));
   const unit = choice(['km', 'mi'], value => change({ unit: value }));
@@ -24,6 +26,7 @@ export function createToolbar(words: PageWords, actions: ToolbarActions): Toolba
 
   function change(part: Partial<View>): void {
     view = { ...view, ...part };
+    asked = view;
     actions.view(view);
   }
 
@@ -52,10 +55,13 @@ export function createToolbar(words: PageWords, actions: ToolbarActions): Toolba
       button(words.print, actions.print),
     ),
     show({ kept, unit: shown, logs, log }) {
-      view = kept.view;
-      span.value = view.span;
-      measure.value = view.measure;
-      unit.value = shown;
+      if (!asked || isSameView(asked, kept.view)) {
+        asked = undefined;
+        view = kept.view;
+        span.value = view.span;
+        measure.value = view.measure;
+        unit.value = shown;
+      }
       runnerField.hidden = logs.length < 2;
       const known = [...runner.options].map(({ text }) => text);
       if (known.length !== logs.length || known.some((name, at) => name !== logs[at]))
@@ -63,4 +69,8 @@ export function createToolbar(words: PageWords, actions: ToolbarActions): Toolba
       runner.selectedIndex = log;
     },
   };
+}
+
+function isSameView(one: View, other: View): boolean {
+  return one.span === other.span && one.measure === other.measure && one.unit === other.unit;
 }
