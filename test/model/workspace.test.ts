@@ -270,7 +270,7 @@ rule no-rest-day off
   });
 
   it('reads a declared word as its kind where it stands first, whatever it means undeclared', () => {
-    const days = ['lake 2 km', 'Lake 3 km', 'am solo 40 km', '8 km lake', 'canal 8 km'];
+    const days = ['lake 2 km', 'Lake 3 km', 'am solo 40 km', '8 km lake', 'canal 8 km', 'lake was cold, 8 km'];
     const written = days.map((day, at) => `2026-03-0${at + 1} ${day}`).join('\n');
     const kindsIn = (text: string) => {
       const log = open(text).log();
@@ -281,8 +281,15 @@ rule no-rest-day off
           .join(),
       );
     };
-    assert.deepEqual(kindsIn(`kind lake = swim\nkind solo = bike\n${written}`), ['swim', 'swim', 'bike', 'run', 'run']);
-    assert.deepEqual(kindsIn(written), ['run', 'run', 'run', 'run', 'run']);
+    assert.deepEqual(kindsIn(`kind lake = swim\nkind solo = bike\n${written}`), [
+      'swim',
+      'swim',
+      'bike',
+      'run',
+      'run',
+      'run',
+    ]);
+    assert.deepEqual(kindsIn(written), ['run', 'run', 'run', 'run', 'run', 'run']);
   });
 
   it('takes a declared kind alone for a session, as long as it is declared', () => {

@@ -266,7 +266,10 @@ function readOnce(
   return made;
 }
 
-/** The kind that a `kind` line says the first word is, though the line by itself may read the word over: `kind lake = swim`, `Lake 2 km`. */
+/**
+ * The kind that a `kind` line says the first word is, right before what was done, though the line by itself may read the word over:
+ * `kind lake = swim`, `Lake 2 km`.
+ */
 function declaredKindOf(
   { body, skipped = [], span, when }: SessionEntry,
   text: string,
@@ -277,11 +280,12 @@ function declaredKindOf(
   const [first] = skipped;
   const start = when && when.span.start <= span.start ? when.span.end : span.start;
   if (!first || text.slice(start, first.start).trim() !== '') return undefined;
-  const word = FIRST_WORD.exec(text.slice(first.start, first.end))?.[0];
+  const word = ONLY_WORD.exec(text.slice(first.start, first.end).trim())?.[1];
   return word === undefined ? undefined : kinds.get(word.toLowerCase());
 }
 
-const FIRST_WORD = /^[^\s:,.;()]+/u;
+/** `lake was cold, 8 km` tells of the lake, and names no session. */
+const ONLY_WORD = /^([^\s:,.;()]+):?$/u;
 
 function sameRows(one: readonly RowOfDay[], other: readonly RowOfDay[]): boolean {
   return (
