@@ -50,6 +50,11 @@ ${weeks('long 14 km')}
 2026-03-15 Sun  long 28.1 km
                 ^^^^^^^^^^^^ 💡 information session-spike: 28.1 km, 101% longer than your longest of the 30 days before (14 km). A few short, easy days now.
 `,
+    'four times the longest: asked about, as it may be a slip': `
+${weeks('easy 4.9 km')}
+2026-03-15 Sun  long 20 km
+                ^^^^^^^^^^ 💡 information session-spike: 20 km, 4 times your longest of the 30 days before (4.9 km). Is that right? A few short, easy days now.
+`,
     '10 km after 4.9 km: large': `
 ${weeks('easy 4.9 km')}
 2026-03-15 Sun  long 10 km

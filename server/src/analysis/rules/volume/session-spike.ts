@@ -55,7 +55,7 @@ export const sessionSpike = defineRule({
   isAboutProgression: true,
   title: 'A run much longer than lately',
   detects:
-    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes, or of two fifths of it where that is less (a kilometre in any case); two steps in a week are one. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual, and a planned one of less than a kilometre above `spike.small` always. A race, or a run as long as a marathon, is a hint, from `spike.large` times the longest on; `#event` silences it. A week later it is not shown any more. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than 10 km nothing is said of the share.',
+    'A run is longer than `spike.small` times the longest of the `spike.window-days` days before it, those planned included; without a distance, its time is compared. The window needs three runs and 14 known days, and has ten unknown ones at most. While the longest run is shorter than `spike.min-km`, a step of `spike.min-step-km` passes, or of two fifths of it where that is less (a kilometre in any case); two steps in a week are one. Up to `spike.moderate` a step of less than 3 km passes too, where the seven days up to it hold at most a tenth more than usual, and a planned one of less than a kilometre above `spike.small` always. A race, or a run as long as a marathon, is a hint, from `spike.large` times the longest on; `#event` silences it. From four times the longest on it asks whether that is right. A week later it is not shown any more. A run of twice the longest of 30 days, and of 15 km or 90 minutes, is told in a log with blank days too, and hard work on the day after it. As a hint it speaks too when the long run of a week with three runs or more takes more than `long.max-share-low` of it, in weeks above `long.low-week-km` more than `long.max-share`, or lasts more than `long.max-min` minutes there. The week counts with the average of the four before it where that is more; with three runs two fifths pass. A share like those of two of the four weeks before is the usual one, races are no long runs, and in the 16 weeks before a race longer than 10 km nothing is said of the share.',
   why: 'Legs grow used to a distance slowly. A big step in one run is where overuse injuries were found more often, more than in big weeks. A long run is easier to take when the days around it carry their part.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -263,15 +263,23 @@ function isRace({ intensity, kind, distanceM = 0 }: Session): boolean {
 function messages(run: Session, spike: Spike, day: Day, log: Log, options: Options) {
   const length = (session: Session) =>
     spike.isTime ? spokenDuration(session.durationS ?? 0) : distanceIn(log, session.distanceM ?? 0);
-  const fact = say`${length(run)}, ${more(spike, options)} than your longest of the ${options['spike.window-days']} days before (${length(spike.longest)}).`;
-  const again = say`Longer again: ${length(run)}, after ${length(spike.longest)} at most in the ${options['spike.window-days']} days before.`;
+  const days = options['spike.window-days'];
+  const isUnlikely = spike.percent >= UNLIKELY_PERCENT;
+  const fact = isUnlikely
+    ? say`${length(run)}, ${Math.round(spike.percent / 100)} times your longest of the ${days} days before (${length(spike.longest)}).`
+    : say`${length(run)}, ${more(spike, options)} than your longest of the ${days} days before (${length(spike.longest)}).`;
+  const again = say`Longer again: ${length(run)}, after ${length(spike.longest)} at most in the ${days} days before.`;
   if (isRace(run) || (!day.isPlanned && day.date < log.today - 1)) return { message: fact, again };
   const limit = spike.isTime
     ? spokenDuration((spike.longest.durationS ?? 0) * options['spike.small'])
     : distanceIn(log, (spike.longest.distanceM ?? 0) * options['spike.small']);
-  const advice = day.isPlanned ? say`${limit} would be a gentle step.` : say`A few short, easy days now.`;
+  const step = day.isPlanned ? say`${limit} would be a gentle step.` : say`A few short, easy days now.`;
+  const advice = isUnlikely ? say`Is that right? ${step}` : step;
   return { message: withAdvice(fact, advice), again: withAdvice(again, advice) };
 }
+
+/** From four times the longest on, a number was mistyped or misread more often than run (a convention): a friend asks first. */
+const UNLIKELY_PERCENT = 400;
 
 /** `32% longer`, rounded so that a step just over the limit does not read as the limit. */
 function more({ percent }: Spike, options: Options): Message {
