@@ -27,6 +27,8 @@ checkNumbers('sessions: amounts', [
   ['strength 30', 't 1800'],
   ['bike 40', 't 2400 !reading-unsure[40]'],
   ['walk 30', 't 1800 !reading-unsure[30]'],
+  ['swim 40', 't 2400'],
+  ['swim 15', 't 900 !reading-unsure[15]'],
   ['walk 5', 'd 5000 !reading-unsure[5]', 'd 8046.7 !reading-unsure[5]'],
   ['easy 3,6 x 800', 'd 7800', 'd 9628'],
   ['easy 1,000 m', 'd 1000'],

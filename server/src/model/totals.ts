@@ -119,6 +119,8 @@ const LONGEST_BARE: Readonly<Record<LogUnit, number>> = { km: 42.2, mi: 26.3 };
 const LONGEST_OTHER_BARE = 12;
 /** Fewer minutes are no swim. */
 const FEWEST_MINUTES = 6;
+/** Nobody swims so far, in kilometres or miles, and notes it in one number (a convention: the Channel is 33 km). */
+const NO_SWIM = 20;
 
 function addBare(totals: Totals, amounts: readonly SingleAmount[], context: TotalsContext): void {
   const durations = amounts.filter(({ quantity }) => quantity.type === 'two-part' && !quantity.isPace);
@@ -184,7 +186,8 @@ function bareMeaning(
     ),
   ];
   const isDistance = times.some(timeS => isPossiblePace(paceOf(metres, timeS))) || (!isRun && hasDuration);
-  return isDistance ? { dimension: 'distance', isDoubtful: false } : { dimension: 'minutes', isDoubtful: true };
+  if (isDistance) return { dimension: 'distance', isDoubtful: false };
+  return { dimension: 'minutes', isDoubtful: kind !== 'swim' || value < NO_SWIM };
 }
 
 /* ---- two-part times ---------------------------------------------------------------------------------------------- */

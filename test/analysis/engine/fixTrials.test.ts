@@ -79,7 +79,7 @@ describe('trials of fixes', () => {
   });
 
   it('a habit of writing that is asked about on its newest line can be answered there', () => {
-    const { log, findings } = triedIn('2026-03-05 Thu  swim 40\n2026-03-06 Fri  swim 45\n', 'reading-unsure');
+    const { log, findings } = triedIn('2026-03-05 Thu  bike 40\n2026-03-06 Fri  bike 45\n', 'reading-unsure');
     const tried = [...createFixTrials().of(log, findings, settings)];
     assert.deepEqual(
       tried.map(({ fix, passes }) => [render(fix.title), passes]),
