@@ -130,8 +130,13 @@ async function desktop() {
 
 async function nodeHost() {
   const { runStandIn } = await import('../test/vscode/harness/desktop.mjs');
-  // A host waits as much as it works: the other one runs beside it, and what it says comes in one piece.
-  if (!only || only.includes('web')) webBeside = web({ atOnce: true });
+  if (!only || only.includes('web')) {
+    // Before both ask for it: of two that install a package at once the second finds the package manager locked.
+    const { findOrInstallBrowser } = await import('../test/vscode/harness/findBrowser.mjs');
+    await findOrInstallBrowser();
+    // A host waits as much as it works: the other one runs beside it, and what it says comes in one piece.
+    webBeside = web({ atOnce: true });
+  }
   return runStandIn();
 }
 

@@ -8,6 +8,7 @@ import { run } from '../../../scripts/lib/run.mjs';
 
 const downloadLimitS = 30;
 const packageLimitS = 240;
+const lockLimitS = 120;
 
 /**
  * The first of: `CHROMIUM_PATH`; an installed Chrome, Chromium or Edge; Debian's package when we may install it; the browser
@@ -78,7 +79,11 @@ async function installDebianPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('  installing the package chromium …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20'];
+  const patience = [
+    ...['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20'],
+    // Another program may be installing something.
+    ...['-o', `DPkg::Lock::Timeout=${lockLimitS}`],
+  ];
   const options = { env, timeoutS: packageLimitS, quiet: true };
   if ((await run('apt-get', [...patience, 'update'], options)) !== 0) return undefined;
   if ((await run('apt-get', [...patience, 'install', '-y', '--no-install-recommends', 'chromium'], options)) !== 0)
