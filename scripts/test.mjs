@@ -131,9 +131,7 @@ async function desktop() {
 async function nodeHost() {
   const { runStandIn } = await import('../test/vscode/harness/desktop.mjs');
   if (!only || only.includes('web')) {
-    // Before both ask for it: of two that install a package at once the second finds the package manager locked.
-    const { findOrInstallBrowser } = await import('../test/vscode/harness/findBrowser.mjs');
-    await findOrInstallBrowser();
+    await browserIsThere();
     // A host waits as much as it works: the other one runs beside it, and what it says comes in one piece.
     webBeside = web({ atOnce: true });
   }
@@ -147,7 +145,14 @@ async function web(output = {}) {
   return runSuite({ host: 'web', ...output });
 }
 
-function person() {
+/** Before several ask for it: of two that install a package at once the second finds the package manager locked. */
+async function browserIsThere() {
+  const { findOrInstallBrowser } = await import('../test/vscode/harness/findBrowser.mjs');
+  await findOrInstallBrowser();
+}
+
+async function person() {
+  await browserIsThere();
   const files = chosen(personTests());
   const pictures = files.filter(takesPictures);
   if (values.files !== undefined || values['every-host'] || process.env.UPDATE === '1' || pictures.length === 0)

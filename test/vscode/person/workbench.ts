@@ -40,6 +40,8 @@ export type Workbench = {
   lines(): Promise<readonly string[]>;
   /** Waits until the editor shows exactly these lines, with room for all of them. */
   showsLines(expected: readonly string[]): Promise<void>;
+  /** Waits until the lines of the editor say it. */
+  showsText(expected: RegExp): Promise<void>;
   /** What *Show Hover* says at the cursor, once it says `expected`. */
   hover(expected: RegExp): Promise<string>;
   /** The figures of a week, above its first day, once they say it in sight: the editor keeps others that it hides. */
@@ -169,6 +171,17 @@ export async function openWorkbench({
     return shown.map(each => plain(each.text));
   };
 
+  /** The lines once they are as they should be, or what they are after a while: an editor draws them one after the other. */
+  const linesOnce = async (isShown: (shown: readonly string[]) => boolean) => {
+    const end = Date.now() + patienceMs;
+    let shown = await lines();
+    while (!isShown(shown) && Date.now() < end) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      shown = await lines();
+    }
+    return shown;
+  };
+
   const input = page.locator(`${quickInput} input.input`);
 
   const runCommand = async (title: string) => {
@@ -234,13 +247,12 @@ export async function openWorkbench({
       });
     },
     async showsLines(expected) {
-      const end = Date.now() + patienceMs;
-      let shown = await lines();
-      while (shown.join('\n') !== expected.join('\n') && Date.now() < end) {
-        await page.evaluate(() => new Promise(requestAnimationFrame));
-        shown = await lines();
-      }
-      assert.deepEqual(shown, expected);
+      const isShown = (shown: readonly string[]) => shown.join('\n') === expected.join('\n');
+      assert.deepEqual(await linesOnce(isShown), expected);
+    },
+    async showsText(expected) {
+      const shown = await linesOnce(each => expected.test(each.join('\n')));
+      assert.match(shown.join('\n'), expected);
     },
     async hover(expected) {
       const shown = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
