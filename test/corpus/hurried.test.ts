@@ -48,7 +48,7 @@ checkExports('export: lines typed in a hurry', [
   ['10 km @ 5:14/km (74%)', 'run 10000m 3140s 314s/km'],
   ['swim 1500', 'swim 1500m'],
   ['swim 2000 45 min', 'swim 2000m 2700s 1350s/km'],
-  ['swim 40', 'swim 2400s !reading-unsure[40]'],
+  ['swim 40', 'swim 2400s'],
   ['37 miles, all run.', 'nothing'],
   ['8 miles, all run', 'run 12874.8m'],
   ['44-50 miles', 'run 80467.2m !reading-unsure[44-50 miles]'],
