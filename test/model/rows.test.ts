@@ -32,6 +32,7 @@ function readings(rows: readonly Row[], unit?: LogUnit): string[] {
   return sessionsOf(rows, unit).map(({ read, place }) => {
     const { distanceM, distanceIsMinimum, durationS, durationIsMinimum, averageBpm, steps, note } = read;
     const parts = [
+      read.status === 'done' ? '' : read.status,
       read.kind,
       distanceM === undefined ? '' : `${Math.round(distanceM)}m${distanceIsMinimum ? '+' : ''}`,
       durationS === undefined ? '' : `${Math.round(durationS)}s${durationIsMinimum ? '+' : ''}`,
@@ -242,6 +243,38 @@ describe('model: rows of one session', () => {
         ['own', 'Soll: 12 km'],
       ],
       ['run 10000m 3300s “Ist / Soll”'],
+    ],
+    [
+      'what came and names nothing was run as it was meant',
+      [
+        ['own', 'PLAN 6 x 800 m'],
+        ['own', 'DONE 9.1 km'],
+      ],
+      ['run 9100m : 6x 800m'],
+    ],
+    [
+      'unless it was far less',
+      [
+        ['own', 'plan tempo 8 km'],
+        ['own', 'did 5 km'],
+      ],
+      ['run 5000m'],
+    ],
+    [
+      'a plan is done where the row below says no more',
+      [
+        ['own', 'PLAN 8 km'],
+        ['own', 'DONE'],
+      ],
+      ['run 8000m'],
+    ],
+    [
+      'and skipped where nothing came of it',
+      [
+        ['own', 'PLAN 8 km'],
+        ['own', 'DONE: skipped'],
+      ],
+      ['skip run 8000m'],
     ],
     [
       'a goal of the same length is no run of its own',
@@ -467,7 +500,7 @@ describe('model: rows of one session', () => {
         ['own', 'easy 8 km'],
         ['part', 'skip 3 km'],
       ],
-      ['easy 8000m', 'run 3000m'],
+      ['easy 8000m', 'skip run 3000m'],
     ],
     [
       'rows below a plan are planned',
@@ -475,7 +508,7 @@ describe('model: rows of one session', () => {
         ['own', 'plan 6 x 800 m'],
         ['part', 'cd 2 km'],
       ],
-      ['run 6800m : 6x 800m, cd 2000m'],
+      ['plan run 6800m : 6x 800m, cd 2000m'],
     ],
     [
       'notes are joined',

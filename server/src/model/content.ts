@@ -2,9 +2,11 @@ import { getOrInsert } from '../base/getOrInsert';
 import type { Span } from '../base/text';
 import { trailingProse, wordsEnd } from '../syntax/notes';
 import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/tree';
-import type { LogUnit } from '../values/distance';
+import { type LogUnit, METRES_PER_KM } from '../values/distance';
+import { SECONDS_PER_MINUTE } from '../values/duration';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
+import { giveOutcome } from './outcome';
 import { giveRest } from './restOfTotal';
 import { isCame, isMeantRest, isNear, isPlain } from './rowFacts';
 import { isListed, isSumOf, isTotalOf, roleAtTime, roleBelow } from './rowRoles';
@@ -66,6 +68,7 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
     }
     joinSplits(ofBlock, sessions, first, written => draftOf(written, block, reading));
     giveRest(sessions, first);
+    giveOutcome(sessions, first, block.entries);
   }
   return { sessions, entries, notes, places };
 }
@@ -123,7 +126,8 @@ function withoutHeadAbove(
   const isMeant = isPlanAbove(top, next) || (below[0] !== undefined && isMeantOf(head, next, below[0]));
   if (!isMeant && !isTotalAbove(head, below)) return undefined;
   const { session, written } = top;
-  return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
+  const role = isMeant && below[0] && isAsMeant(head, below[0]) ? 'meant' : 'splits';
+  return { ...next, rows: [{ line: written.line, entry: session, role, written }, ...next.rows] };
 }
 
 /**
@@ -155,6 +159,26 @@ function isMeantOf(
   if (entry.side !== 'meant' || side === 'meant' || status) return false;
   return side === 'came' || (!entry.status && isNear(meant.distanceM, came?.distanceM));
 }
+
+/**
+ * `PLAN 6 x 800 m` above `DONE 8.5 km`: what came is about as far or as long and names nothing, so that it was run as it was meant. Around
+ * repetitions that are told alone there may be more.
+ */
+function isAsMeant(meant: ReadSession, came: ReadSession): boolean {
+  const { body, rows = [] } = came;
+  if (!isPlain(came) || body.kind || body.steps.length > 0 || rows.length > 0 || meant.sport !== 'run') return false;
+  const isPart = meant.body.totals.length === 0 && meant.body.steps.length > 0;
+  const keys = (['distanceM', 'durationS'] as const).filter(key => meant[key] !== undefined && came[key] !== undefined);
+  return keys.some(key => {
+    const [before, after] = [meant[key] ?? 0, came[key] ?? 0];
+    return after >= (1 - ABOUT) * before && after <= (1 + ABOUT) * before + (isPart ? MOST_AROUND[key] : 0);
+  });
+}
+
+/** By how much runs differ from their plan and are called done. */
+const ABOUT = 0.1;
+/** A warm-up, a cool-down and recoveries. */
+const MOST_AROUND = { distanceM: 10 * METRES_PER_KM, durationS: 75 * SECONDS_PER_MINUTE } as const;
 
 /** Gives rows that are splits of the run above them to it; no more than `MOST_ROWS`, so that work grows with the rows of a day. */
 function joinSplits(

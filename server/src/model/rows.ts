@@ -96,24 +96,26 @@ function joinedBody(
     if (!totals.some(isLike(amount))) totals.push(amount);
   }
   const told = [body, ...parts.map(part => part.body), ...figures.map(figure => figure.body)];
+  const meant = moved.filter((_, index) => rows[index]?.role === 'meant').map(each => each.body);
   const own = isOpening(head) || (isStretchAbove && !nameOfAll(body)) ? undefined : body.kind;
   const named = figures.find(each => each.body.kind)?.body.kind;
   // `run 8 km`, and `steady` in the next row: it says more.
-  const kind = own?.word === 'run' && named ? named : (own ?? named ?? parts.find(isDemanding)?.body.kind);
+  const kind =
+    own?.word === 'run' && named ? named : (own ?? named ?? parts.find(isDemanding)?.body.kind ?? meant[0]?.kind);
   const { kind: _, ...rest } = body;
   return {
     ...rest,
     ...(kind && { kind }),
-    ...firstOf(told, 'forced'),
+    ...firstOf([...told, ...meant], 'forced'),
     ...firstOf(
-      [body, ...figures.map(figure => figure.body), ...parts.filter(isOfWhole).map(part => part.body)],
+      [body, ...figures.map(figure => figure.body), ...parts.filter(isOfWhole).map(part => part.body), ...meant],
       'effort',
     ),
-    ...firstOf(told, 'shape'),
+    ...firstOf([...told, ...meant], 'shape'),
     ...firstOf(told.filter(each => each === body || !totalTime(each)).toReversed(), 'statedTotal'),
     totals,
     steps: withAgain(
-      steps,
+      [...steps, ...meant.flatMap(each => each.steps)],
       parts.flatMap(({ body: part }) => (part.kind ? [] : part.steps)),
     ),
     attributes: told.flatMap(each => each.attributes),

@@ -146,9 +146,10 @@ export interface Entry {
  * `part`: a warm-up, repetitions, a cool-down: its steps go on where the row above ended. `next`: the same behind `+` or `then`, where its
  * amounts come on top of what is told above. `splits`: detail of
  * what the session above tells already; adds nothing. `within`: a stretch of it that is told again (`last 2 km at 5:00`). `figures`: totals and attributes of the session above (`Distance: 8 km`).
+ * `meant`: the plan of a run that says nothing of itself but how far it was or how long, so that it was run as it was meant.
  * A row may also be `around` (`in 13 km`): figures of a run that what stands above is a stretch of.
  */
-export type RowRole = 'part' | 'next' | 'within' | 'splits' | 'figures';
+export type RowRole = 'part' | 'next' | 'within' | 'splits' | 'figures' | 'meant';
 
 export interface WhenNode {
   readonly span: Span;

@@ -23,5 +23,5 @@ export function withSide(entries: readonly Entry[], { tokens }: TokenLine): read
 const BEFORE_MEANT = wordsOf('plan, planned, geplant, scheduled, prescribed, soll');
 const GOALS = wordsOf('goal, target, ziel, aim');
 const LABELS_OF_MEANT = wordsOf('goal, target, ziel, vorgabe, schedule, aim, workout, coach, assigned, assignment, rx');
-const BEFORE_CAME = wordsOf('did, ran, actual, actually, completed, gelaufen, gemacht, tatsächlich, ist');
+const BEFORE_CAME = wordsOf('did, done, ran, actual, actually, completed, gelaufen, gemacht, tatsächlich, ist');
 const LABELS_OF_CAME = wordsOf('result, results, reality, done, ergebnis, geworden, me, ich, outcome');
