@@ -271,6 +271,13 @@ export const durations = [
   ),
   pattern(
     'duration',
+    "number ^'h' ^'00'",
+    -0.2,
+    ([hours, , minutes]) => clockAmount({ start: hours.start, end: minutes.end }, hours.value.value * SECONDS.h),
+    '3h00',
+  ),
+  pattern(
+    'duration',
     "number timeUnit ','? number timeUnit|'m' ','? number timeUnit?",
     -0.3,
     ([hours, hour, , minutes, minute, , seconds, second]) => {

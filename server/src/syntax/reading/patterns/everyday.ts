@@ -17,6 +17,20 @@ export const everyday = [
     'woke up late, 5 km',
   ),
   pattern(
+    'calm',
+    "'late'|'later' 'home'|'back'? 'from'|'off'|'out'|'at' 'of'? 'work'|'office'|'school'|'uni'|'meeting'|'shift'|'bed'|'night'|'dinner'|'party'|'wedding'",
+    -0.6,
+    () => 'late',
+    'late from work, 5 km',
+  ),
+  pattern(
+    'aside',
+    "about? duration 'late' 'home'|'back'? 'from'|'off'|'out'|'at' 'of'? 'work'|'office'|'school'|'uni'|'meeting'|'shift'|'bed'",
+    -0.9,
+    () => 'late',
+    '2 hrs late from work, 5 km',
+  ),
+  pattern(
     'aside',
     'number',
     -0.2,
@@ -77,6 +91,18 @@ export const everyday = [
     ([noun], { line }) => (noun.start === 0 || line.tokens[noun.start - 1]?.type === 'sign' ? 'journey' : undefined),
     'bus 12 km',
     'porridge, bus 12 km',
+  ),
+  // How long the way to a place took, by something that drives or flies.
+  pattern(
+    'aside',
+    "travelNoun|'drove'|'flew'|'driven'|'gefahren'|'geflogen' 'over'|'back'|'up'|'down'|'home'? 'to'|'from'|'nach'|'von'|'zu' anyWord anyWord? ','|'('|'-'|':'? about? duration ')'?",
+    -0.9,
+    ([, , , , , , , { value }], { line }) =>
+      value.unit === 'h' && value.low >= LEAST_JOURNEY_S && hasOtherNumber(line, value.start, value.end)
+        ? 'journey'
+        : undefined,
+    'drove to Leeds, 3 hrs, 5 km',
+    'train to Berlin, 4 hrs. 6 km easy',
   ),
   // When somebody lay awake.
   pattern(
@@ -338,6 +364,9 @@ function isHourOf({ type, value }: Phrase<'number'> | Phrase<'clock'>): boolean 
   const { value: hour, decimals } = value as Phrase<'number'>['value'];
   return hour <= 24 && (decimals === 0 || decimals === 2);
 }
+
+/** Shorter ones may be runs to a place. */
+const LEAST_JOURNEY_S = 3600;
 
 /** `slept 4:30` is no four minutes. */
 const SHORTEST_NAP_S = 600;

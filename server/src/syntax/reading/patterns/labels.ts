@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { tokensBefore } from './around';
 
 /** Words for parts of a session that mean it beside amounts only. */
@@ -104,9 +105,14 @@ function isBesideNumber({ tokens }: TokenLine, { start, end }: Phrase): boolean 
   return (
     tokens[end]?.type === 'number' ||
     tokens[start - 1]?.type === 'number' ||
-    (tokens[start - 1]?.type === 'word' && tokens[start - 2]?.type === 'number')
+    // `18 degrees warm` tells of the weather.
+    (tokens[start - 1]?.type === 'word' &&
+      tokens[start - 2]?.type === 'number' &&
+      !DEGREES.has(tokens[start - 1]?.text ?? ''))
   );
 }
+
+const DEGREES = wordsOf('degrees, degree, deg, grad, c, f');
 
 /** Between an amount and a sign, or the end. */
 function isBehindAmount({ tokens }: TokenLine, start: number, end: number): boolean {

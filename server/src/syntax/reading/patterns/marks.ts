@@ -105,6 +105,15 @@ export const marks = [
     ([number]) => (number.value.value <= STEEPEST ? 'grade' : undefined),
     'Laufband 1 %',
   ),
+  // How well a part of the body is again; nobody runs by a share of a knee.
+  pattern(
+    'aside',
+    "bodyPart 'is'|'was'|'feels'|'felt'|'ist'|'war'|'now'|'jetzt'|'back'|'wieder'? 'at'|'about'|'around'|'to'|'bei'|'zu'? number percent",
+    -0.8,
+    ([, , , { value }]) => (value.value <= WHOLE_PERCENT ? 'health' : undefined),
+    'achilles 70%, 8 km easy',
+    'calf at 80%, 6 km',
+  ),
   pattern('aside', 'number to number percent gradeWord', -0.2, () => 'grade', '6-8% incline'),
   pattern('aside', "feltWord 'like'|'wie' number lengthUnit|timeUnit?", -0.2, () => 'feeling', 'felt like 20'),
   pattern('aside', "gradeWord ':'|'at'|'of'? number percent?", -0.2, () => 'grade', 'Grade 1%'),
@@ -383,6 +392,8 @@ const ILLNESS_WORDS = 12;
 const FURTHER = wordsOf('then, and, plus, +, dann, und, danach, did, ran, only, just, managed, another');
 
 const OF_TODAY = wordsOf('the, my, our, a');
+
+const WHOLE_PERCENT = 100;
 
 /** Percent of a treadmill's belt, at most. */
 const STEEPEST = 25;

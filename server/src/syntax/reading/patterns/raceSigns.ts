@@ -74,6 +74,14 @@ const RUNS =
 /** What tells of a race besides the word: its name, a place, a best time: `8. Deichlauf`, `2nd overall`, `30 s PB`. */
 export const raceSigns = [
   pattern('kind', "'meet' ':'", -0.3, ([word]) => (word.start === 0 ? RACE : undefined), 'Meet: 1500 4:12, 800 2:03'),
+  // To look at the course is to race nothing.
+  pattern(
+    'calm',
+    "'recce'|'recced'|'recceing'|'recon'|'preview'|'previewed' 'of'|'run'? 'the'|'my'|'our'? 'race'|marathonName|halfName 'course'|'route'|'loop'?",
+    -0.9,
+    () => 'course',
+    'recce of the marathon course, 20 km',
+  ),
   pattern(
     'effort',
     'eventLead',

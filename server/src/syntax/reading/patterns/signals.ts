@@ -1,10 +1,11 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount, Values } from '../senses/phrase';
+import type { Amount, Phrase, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import {
   hasOtherNumber,
+  isAlone,
   isCounting,
   isDenied,
   isOpeningWeekday,
@@ -13,11 +14,16 @@ import {
   textsOf,
   tokensBefore,
 } from './around';
-import { clockAmount } from './durationOf';
+import { clockAmount, duration } from './durationOf';
 
 /** Before the name of a day off. */
 const FURTHER =
   "'extra'|'additional'|'unplanned'|'unscheduled'|'second'|'bonus'|'zusätzlicher'|'zusätzlichen'|'ungeplanter'|'ungeplanten'|'weiterer'|'weiteren'|'zweiter'|'zweiten'";
+
+const TIRED = "'tired'|'müde'|'exhausted'|'fatigued'|'erschöpft'|'kaputt'";
+const STRESSED = "'stressed'|'gestresst'";
+const STRESS = wordsOf('stressed, gestresst');
+const SORE = wordsOf('sore');
 
 /** What a day was for the body: rest, illness, injury, a night, a level. */
 export const signals = [
@@ -169,8 +175,29 @@ export const signals = [
     'night',
     "nightWord|poorNight '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'? about? duration ')'?",
     -0.3,
-    ([word, , , , slept]) => ({ slept: slept.value, isPoor: word.type === 'poorNight' }),
+    ([word, , , , slept]) =>
+      slept.value.low >= LEAST_SLEPT_S && slept.value.high <= NIGHT_S.most
+        ? { slept: slept.value, isPoor: word.type === 'poorNight' }
+        : undefined,
     'Bad night (5h)',
+  ),
+  // Beside a run a number alone that is no other amount is the hours.
+  pattern(
+    'night',
+    "poorNight '('|':'|','|'-'? 'nur'|'only'|'maybe'|'knapp'|'just'? about? number ')'?",
+    -0.9,
+    ([, open, , , number, close], { line }) => {
+      const { end } = close ?? number;
+      const hours = number.value.value;
+      const isNight = hours >= LEAST_SLEPT_H && hours <= MOST_SLEPT_POORLY_H && number.value.value % 0.25 === 0;
+      const isClosed = (open?.value === '(') === (close !== undefined) && isAlone(line, end);
+      if (!isNight || !isClosed || !hasOtherNumber(line, number.start, number.end)) return undefined;
+      const place = { start: number.start, numberEnd: number.end, end: number.end };
+      const slept = duration(number.value, 'h', place);
+      return slept && { slept, isPoor: true };
+    },
+    '8 km easy, slept badly, 5',
+    'bad night (4.5), 8 km easy',
   ),
   pattern(
     'night',
@@ -228,6 +255,25 @@ export const signals = [
     -0.2,
     ([word, , , , level]) => ({ word: word.value, level: level.value }),
     'stress at work 9/10',
+  ),
+  // An adjective with a level is the measure of its name.
+  pattern(
+    'measure',
+    `${TIRED}|${STRESSED}|'sore' 'legs'|'muscles'|'beine'|'today'|'heute'|'again'|'still'? ':'|'-'|'('? level ')'?`,
+    -0.4,
+    ([word, , , level], { line }) =>
+      // `calf sore 4/10` is a pain.
+      isOfPart(line, word) ? undefined : { word: measureNamed(line, word), level: level.value },
+    'tired 7/10, 8 km easy',
+    'gestresst 8/10, 6 km',
+    'sore legs 5/10, 5 km easy',
+  ),
+  pattern(
+    'measure',
+    "'legs'|'muscles'|'beine' 'sore'|'tired'|'müde'|'heavy'|'schwer' ':'|'-'|'('? level ')'?",
+    -0.6,
+    ([, word, , level], { line }) => ({ word: measureNamed(line, word), level: level.value }),
+    'legs sore 4/10, 5 km',
   ),
   pattern(
     'measure',
@@ -327,11 +373,34 @@ function nightOf(slept: Amount): Values['night'] | undefined {
   return slept.low >= NIGHT_S.least && slept.high <= NIGHT_S.most ? { slept, isPoor: false } : undefined;
 }
 
+/** The measure that an adjective tells the level of. */
+function measureNamed(line: TokenLine, { start }: Phrase): 'stress' | 'soreness' | 'fatigue' {
+  const text = line.tokens[start]?.text ?? '';
+  if (STRESS.has(text)) return 'stress';
+  return SORE.has(text) ? 'soreness' : 'fatigue';
+}
+
+function isOfPart(line: TokenLine, { start }: Phrase): boolean {
+  const from = Math.max(0, start - NEAR_PART);
+  return line.tokens
+    .slice(from, start)
+    .some((_, near) => sensesAt(line, from + near, start).some(({ type }) => type === 'bodyPart'));
+}
+
+/** Words between a part of the body and how it is: `calf a bit sore`. */
+const NEAR_PART = 3;
+
 /** `short night run`: a run at night. */
 function isOfRun(line: TokenLine, at: number): boolean {
   if (line.tokens[at - 1]?.text !== 'night') return false;
   return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'kind' || type === 'mode');
 }
+
+/** A bad night may be shorter. */
+const LEAST_SLEPT_H = 2;
+const LEAST_SLEPT_S = LEAST_SLEPT_H * 3600;
+/** Of a night that was poor; longer ones are said with their unit, and more is how far the run was. */
+const MOST_SLEPT_POORLY_H = 7;
 
 /** How long somebody sleeps; shorter times behind a word for sleep are of a run. */
 const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;

@@ -118,7 +118,7 @@ export const summaries = [
     'summary',
     "'wo'|'wk'|'ww' ':' about? amount",
     -1.4,
-    ([week]) => (week.start === 0 ? 'rest' : undefined),
+    ([week, , , amount], { line }) => (week.start === 0 && isWeekly(amount, line) ? 'rest' : undefined),
     'Wo: 58 / Plan 58',
   ),
   pattern(
@@ -299,6 +299,15 @@ const MOST_WEEK = 250;
 function isOfWeek({ dimension, low }: Amount): boolean {
   return dimension === 'distance' && low >= LEAST_WEEK_M;
 }
+
+/** `WO: 8 km easy` is short for a workout; a week is more, and nothing is said of how it was run. */
+function isWeekly({ value, end }: Phrase<'amount'>, { tokens }: TokenLine): boolean {
+  const next = tokens[end];
+  return value.dimension === 'distance' && value.numbers[0] >= LEAST_OF_WEEK && (!next || next.type === 'sign');
+}
+
+/** Kilometres or miles; who writes `WO` of less writes of a workout. */
+const LEAST_OF_WEEK = 15;
 
 const US: ReadonlySet<string> = new Set(['us', 'me', 'uns', 'mich']);
 const INSTEAD: ReadonlySet<string> = new Set(['statt', 'anstatt', 'anstelle', 'instead']);

@@ -6,6 +6,7 @@ import {
   isLone,
   isMinutesOf,
   isMoreExact,
+  isNamedDistance,
   isNamedTime,
   isOfRun,
   isPartner,
@@ -107,8 +108,9 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
-    if (last && isNamedTime(last, each)) {
-      last.duration = each.duration as Amount;
+    if (last && (isNamedTime(last, each) || isNamedDistance(last, each))) {
+      last.duration ??= each.duration as Amount;
+      last.distance ??= each.distance as Amount;
       last.kinds.push(...each.kinds);
       last.efforts.push(...each.efforts);
       last.end = each.end;
