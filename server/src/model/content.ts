@@ -2,13 +2,12 @@ import { getOrInsert } from '../base/getOrInsert';
 import type { Span } from '../base/text';
 import { trailingProse, wordsEnd } from '../syntax/notes';
 import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/tree';
-import { type LogUnit, METRES_PER_KM } from '../values/distance';
-import { SECONDS_PER_MINUTE } from '../values/duration';
+import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
-import { giveOutcome } from './outcome';
+import { isAsMeant, isFiguresOf, partnerOf, type Sides, sidesOf } from './planned';
 import { giveRest } from './restOfTotal';
-import { isCame, isMeantRest, isNear, isPlain } from './rowFacts';
+import { isMeantRest, isNear, isPlain } from './rowFacts';
 import { isListed, isSumOf, isTotalOf, roleAtTime, roleBelow } from './rowRoles';
 import { isDemanding, type RowOfDay, readWithRows } from './rows';
 import { readSession } from './session';
@@ -39,7 +38,9 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
     notes.push(...block.notes);
     const ofBlock: WrittenSession[] = [];
     const first = sessions.length;
-    for (const written of entriesThatCount(block)) {
+    const counted = entriesThatCount(block);
+    const sides = sidesOf(counted);
+    for (const written of sides ? [...sides.meant.filter(isNoSession), ...sides.others] : counted) {
       const { line, entry } = written;
       const session = isSession(entry) ? entry : declaredAlone(written, block, reading.kinds);
       if (session) {
@@ -56,7 +57,8 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
         }
         continue;
       }
-      if (isMeantRest(entry) && block.entries.some(each => isCame(each.entry))) continue;
+      // `Plan: rest` above `Did 5 km`
+      if (sides && isMeantRest(entry)) continue;
       const place = { document, line, span: bodySpan(entry, line) };
       entries.push({ place, entry, unit: written.unit ?? reading.unit });
       notes.push(...notesOf(written));
@@ -68,7 +70,7 @@ export function readContent(blocks: readonly Block[], reading: ReadingContext): 
     }
     joinSplits(ofBlock, sessions, first, written => draftOf(written, block, reading));
     giveRest(sessions, first);
-    giveOutcome(sessions, first, block.entries);
+    if (sides) joinPlan(sides, ofBlock, sessions, first, block, reading);
   }
   return { sessions, entries, notes, places };
 }
@@ -126,8 +128,7 @@ function withoutHeadAbove(
   const isMeant = isPlanAbove(top, next) || (below[0] !== undefined && isMeantOf(head, next, below[0]));
   if (!isMeant && !isTotalAbove(head, below)) return undefined;
   const { session, written } = top;
-  const role = isMeant && below[0] && isAsMeant(head, below[0]) ? 'meant' : 'splits';
-  return { ...next, rows: [{ line: written.line, entry: session, role, written }, ...next.rows] };
+  return { ...next, rows: [{ line: written.line, entry: session, role: 'splits', written }, ...next.rows] };
 }
 
 /**
@@ -160,25 +161,56 @@ function isMeantOf(
   return side === 'came' || (!entry.status && isNear(meant.distanceM, came?.distanceM));
 }
 
-/**
- * `PLAN 6 x 800 m` above `DONE 8.5 km`: what came is about as far or as long and names nothing, so that it was run as it was meant. Around
- * repetitions that are told alone there may be more.
- */
-function isAsMeant(meant: ReadSession, came: ReadSession): boolean {
-  const { body, rows = [] } = came;
-  if (!isPlain(came) || body.kind || body.steps.length > 0 || rows.length > 0 || meant.sport !== 'run') return false;
-  const isPart = meant.body.totals.length === 0 && meant.body.steps.length > 0;
-  const keys = (['distanceM', 'durationS'] as const).filter(key => meant[key] !== undefined && came[key] !== undefined);
-  return keys.some(key => {
-    const [before, after] = [meant[key] ?? 0, came[key] ?? 0];
-    return after >= (1 - ABOUT) * before && after <= (1 + ABOUT) * before + (isPart ? MOST_AROUND[key] : 0);
-  });
+function isNoSession({ entry }: BlockEntry): boolean {
+  return !isSession(entry);
 }
 
-/** By how much runs differ from their plan and are called done. */
-const ABOUT = 0.1;
-/** A warm-up, a cool-down and recoveries. */
-const MOST_AROUND = { distanceM: 10 * METRES_PER_KM, durationS: 75 * SECONDS_PER_MINUTE } as const;
+/**
+ * Gives what was meant to what came of it, as a row. Of a plan that nothing came of its line says whether it was done or skipped; where no
+ * line does, it is planned still, beside other sessions that came instead it is none.
+ */
+function joinPlan(
+  { meant, outcome }: Sides,
+  ofBlock: WrittenSession[],
+  sessions: SessionDraft[],
+  first: number,
+  block: Block,
+  reading: ReadingContext,
+): void {
+  const came = sessions.slice(first).map(({ read }) => read);
+  const taken = new Set<ReadSession>();
+  for (const written of meant) {
+    if (!isSession(written.entry)) continue;
+    const plan: WrittenSession = { session: written.entry, written, rows: [] };
+    const draft = draftOf(plan, block, reading);
+    const partner = partnerOf(draft.read, came, taken);
+    if (partner) {
+      taken.add(partner);
+      const at = came.indexOf(partner);
+      const own = ofBlock[at] as WrittenSession;
+      const isHead = outcome === 'done' && isFiguresOf(draft.read, partner);
+      const joined = isHead ? { ...plan, rows: [asRow(own, 'figures')] } : withPlan(own, plan, partner, draft.read);
+      const made = draftOf(joined, block, reading);
+      ofBlock[at] = joined;
+      sessions[first + at] = isHead ? withStatus(made, partner.status) : made;
+    } else if (came.length === 0 || outcome === 'done') {
+      ofBlock.push(plan);
+      sessions.push(withStatus(draft, outcome ?? 'plan'));
+    }
+  }
+}
+
+function withPlan(own: WrittenSession, plan: WrittenSession, came: ReadSession, meant: ReadSession): WrittenSession {
+  return { ...own, rows: [asRow(plan, isAsMeant(meant, came) ? 'meant' : 'splits'), ...own.rows] };
+}
+
+function asRow({ session, written }: WrittenSession, role: RowRole): WrittenSession['rows'][number] {
+  return { line: written.line, entry: session, role, written };
+}
+
+function withStatus(draft: SessionDraft, status: ReadSession['status']): SessionDraft {
+  return { ...draft, read: { ...draft.read, status } };
+}
 
 /** Gives rows that are splits of the run above them to it; no more than `MOST_ROWS`, so that work grows with the rows of a day. */
 function joinSplits(

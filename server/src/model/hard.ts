@@ -245,7 +245,10 @@ function moderateBySteps(draft: SessionDraft, profile: AthleteProfile): Message 
 /** Whether a part of a run has a pace of its own: `12 km w/ 5 km in 22:30`, or beside a warm-up, a cool-down or an easy part. */
 function standsOut({ read }: SessionDraft, profile: AthleteProfile): boolean {
   const { steps, sport } = read;
-  const isFramed = steps.some(({ label }) => labelEffort(label) === 'easy');
+  // Strides frame nothing: `DL 12 km 4:50 + 5 x 100 Stg.`
+  const isFramed = steps.some(
+    ({ label }) => labelEffort(label) === 'easy' && label !== 'strides' && label !== 'drills',
+  );
   const parts = [...steps.flatMap(({ ofWhich }) => ofWhich), ...(isFramed ? steps : [])];
   const paced = parts.filter(step => stepEffort(step, profile, sport) === undefined && isPaced(step));
   return sport === 'run' && timeOfSteps(paced, profile, () => true) >= MODERATE_MIN_S;

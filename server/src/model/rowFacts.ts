@@ -60,7 +60,3 @@ export function halfOf(when: WhenNode['when']): string {
 export function isMeantRest({ body, side }: Entry): boolean {
   return body.type === 'state' && side === 'meant';
 }
-
-export function isCame({ body, side }: Entry): boolean {
-  return body.type === 'session' && side === 'came';
-}
