@@ -1,10 +1,12 @@
-import { METRES_PER_FOOT } from '../../../values/distance';
+import { METRES_PER_FOOT, METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 import { hasTimeBefore, isBetweenCells } from './cells';
 
 const NO_SPAN = { start: 0, end: 0 };
@@ -22,6 +24,28 @@ function temperature(value: number, isFahrenheit: boolean) {
 }
 
 /** Warmer than this it never is in Celsius; a number of degrees above is Fahrenheit. */
+/** `6m 500' steady`: nobody takes so many minutes for the distance right before it. */
+function isTooSlow({ tokens }: TokenLine, { start, value: { value } }: Phrase<'number'>): boolean {
+  const [far, unit] = [tokens[start - 2], tokens[start - 1]];
+  const lengthM = LENGTHS_M.get(unit?.text ?? '');
+  const isFar = far?.type === 'number' && lengthM !== undefined;
+  return isFar && paceCost(Number(far.text) * lengthM, value * SECONDS_PER_MINUTE) === Number.POSITIVE_INFINITY;
+}
+
+const LENGTHS_M: ReadonlyMap<string, number> = new Map([
+  ['m', METRES_PER_MILE],
+  ['mi', METRES_PER_MILE],
+  ['mile', METRES_PER_MILE],
+  ['miles', METRES_PER_MILE],
+  ['km', METRES_PER_KM],
+  ['k', METRES_PER_KM],
+]);
+
+const BEFORE_CELL: ReadonlySet<string> = new Set([',', '|', '.', ';', '!']);
+/** Degrees below zero that somebody runs in. */
+const COLDEST = 40;
+/** Less in brackets behind such a word is how far it was. */
+const LEAST_HOT_C = 18;
 const WARMEST_C = 46;
 /** Who runs in miles counts in Fahrenheit more often, and hardly anybody runs in more. */
 const WARMEST_BESIDE_MILES_C = 34;
@@ -209,7 +233,8 @@ export const attributes = [
       const isPlural = next?.type === 'word' && !next.spaced;
       const short = thousands && climb(inThousands(number.value, thousands), METRES_PER_FOOT);
       if (thousands) return short && !isPlural ? priced(short, IN_SHORT) : undefined;
-      const isLikeMinutes = line.tokens[number.end]?.text === "'" && number.value.value <= MOST_MINUTES;
+      const isLikeMinutes =
+        line.tokens[number.end]?.text === "'" && number.value.value <= MOST_MINUTES && !isTooSlow(line, number);
       if (number.value.value < LEAST_FEET || (isLikeMinutes && !isBehindTime(line, number.start))) return undefined;
       const made = climb(number.value, METRES_PER_FOOT);
       return made && isLikeMinutes && line.tokens[feet.end]?.type !== 'word' ? priced(made, BEHIND_TIME) : made;
@@ -275,6 +300,35 @@ export const attributes = [
       return isCold && isBehindSpace ? temperature(-number.value.value, false) : undefined;
     },
     '-24 outside',
+  ),
+  pattern(
+    'attribute',
+    "'hot'|'warm'|'humid'|'muggy'|'sticky'|'sweltering'|'heiß'|'schwül' '(' number degrees? 'c'|'f'? ')'",
+    -0.4,
+    ([, , number, , scale], { unit }) => {
+      const name = typeof scale?.value === 'string' ? scale.value : '';
+      const isFahrenheit = name === 'f' || (name === '' && (unit === 'mi' || number.value.value > WARMEST_C));
+      const made = number.value.decimals > 0 ? undefined : temperature(number.value.value, isFahrenheit);
+      return made && made.temperatureC >= LEAST_HOT_C ? made : undefined;
+    },
+    '10 km, hot (31)',
+  ),
+  // `-5, snow. 8 km`: a number below nothing in a cell of its own.
+  pattern(
+    'attribute',
+    "'-' ^number 'and'|','|'.'|';'|'|'?",
+    -0.3,
+    ([sign, number, behind], { line }) => {
+      const before = line.tokens[sign.start - 1];
+      const isCell = before === undefined || BEFORE_CELL.has(before.text) || COLD_WORDS.has(before.text);
+      const isOpen = isCell && (before === undefined || line.tokens[sign.start]?.spaced === true);
+      const isClosed = behind !== undefined || number.end === line.tokens.length;
+      const isWhole = number.value.decimals === 0 && number.value.value <= COLDEST;
+      return isOpen && isClosed && isWhole && hasOtherNumber(line, sign.start, number.end)
+        ? temperature(-number.value.value, false)
+        : undefined;
+    },
+    '-5, snow. 8 km',
   ),
   pattern(
     'attribute',

@@ -43,7 +43,7 @@ export const bareRecoveries = [
   ),
   pattern(
     'recovery',
-    "'tp'|'p'|'pause'|'trabpause'|'gehpause'|'rest'|'rec'|'recovery' ':'|'='? number",
+    "'tp'|'sp'|'p'|'pause'|'trabpause'|'gehpause'|'rest'|'rec'|'recovery' ':'|'='? number",
     0.05,
     ([word, , number], { line }) => bareRecovery(number, modeOfWord(line.tokens[word.start]?.text)),
     '6 x 800 TP 400',
@@ -59,12 +59,22 @@ export const bareRecoveries = [
         : parted(between, bareRecovery(number, mode.value)),
     'jog 300',
   ),
+  pattern(
+    'recovery',
+    "number ^'m'? 'tr'|'trab' ^'.'?",
+    -0.2,
+    ([number]) => (number.value.value >= LEAST_METRES ? bareRecovery(number, 'jog') : undefined),
+    '5 x 200, 200 Tr.',
+  ),
   // Shorter and shorter, as the repetitions before them.
   pattern(
     'recovery',
     'recoveryLead number rungs mode|recoveryNoun|timeUnit|lengthUnit? mode|recoveryNoun?',
     -0.3,
-    ([, , , mode, other]) => {
+    ([, first, more, mode, other]) => {
+      // `TP 300, 3 AL`: the second is of something else.
+      const numbers = [first.value.value, ...more.value.map(({ value }) => value)];
+      if (!numbers.every((number, at) => at === 0 || isNextRest(numbers[at - 1] ?? 0, number))) return undefined;
       const told = [mode, other].find(each => each?.type === 'mode');
       return told?.type === 'mode' ? { mode: told.value } : {};
     },
@@ -96,6 +106,13 @@ export const bareRecoveries = [
     '10 x 100 Kraul, Abgang 1:55',
   ),
 ] as const;
+
+/** Rests get shorter or longer by steps. */
+function isNextRest(before: number, number: number): boolean {
+  return number * MOST_STEP >= before && number <= MOST_STEP * before;
+}
+
+const MOST_STEP = 2.5;
 
 /** A number before `easy` is minutes of a recovery up to here, seconds from there on, and a part of its own between. */
 const MOST_JOG_MIN = 10;

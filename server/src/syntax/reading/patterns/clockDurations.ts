@@ -36,6 +36,26 @@ export const clockDurations = [
     },
     '20 km 2.19',
   ),
+  // Hours, minutes and seconds with points, as results of races have them; `12.03.26` and `am 2.03.26` are dates.
+  pattern(
+    'duration',
+    "number ^'.' ^number",
+    -0.4,
+    ([number, , last], { line }) => {
+      const [seconds, before] = [line.tokens[last.start]?.text ?? '', line.tokens[number.start - 1]?.text ?? ''];
+      const place = { start: number.start, end: last.end };
+      // Tenths: `10 km 41.30.2`.
+      const tenthS = seconds.length === 1 ? pointSeconds(number.value) : undefined;
+      if (tenthS !== undefined) return clockAmount(place, tenthS + Number(seconds) / 10);
+      const minutesS = pointHours(number.value);
+      const isDate = BEFORE_DATE.has(before) || number.value.value >= MOST_HOURS;
+      return minutesS !== undefined && !isDate && SEXAGESIMAL.test(seconds)
+        ? clockAmount(place, minutesS + Number(seconds))
+        : undefined;
+    },
+    'Marathon 3.41.20',
+    '22 km 1.58.20',
+  ),
   pattern(
     'duration',
     'number',
@@ -199,6 +219,8 @@ const BEFORE_SECONDS: ReadonlySet<string> = new Set(['-', ':', '=', 'in']);
 
 /** `0:50` as hours and minutes: shorter sessions are not told so. */
 const LEAST_OF_HOUR = 10;
+const SEXAGESIMAL = /^[0-5]\d$/;
+const BEFORE_DATE = wordsOf('am, vom, on, den, der, from, since, seit, bis, until');
 const MOST_HOURS = 12;
 const MOST_HOURS_OUT = 30;
 const WAYS_BACK = wordsOf('back, home, in, zurück, heim');

@@ -309,6 +309,15 @@ export const distances = [
       hasRepetitions(context.line, number.start) ? undefined : distance({ number, end: of.end + 1 }, context),
     '8 miles, six of which steady',
   ),
+  // How far it was, and was to be.
+  pattern(
+    'distance',
+    "number lengthUnit? 'statt'|'anstatt'|'instead' 'of'|'der'|'den'|'geplanter'|'geplanten'|'the'? 'geplanten'|'planned'? number lengthUnit",
+    -1.2,
+    ([number, unit, , , , , last], context) => distance({ number, unit: unit ?? last, end: last.end }, context),
+    'langer Lauf 26 statt 30 km, 2:24:10',
+    '6 instead of 8 miles, 52:10',
+  ),
   pattern(
     'distance',
     "number lengthUnit? 'of'|'von' 'a'|'the'|'my'|'den'|'einem'? 'planned'|'geplanten'|'scheduled'? number lengthUnit?",

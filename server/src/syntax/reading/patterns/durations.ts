@@ -14,6 +14,22 @@ import { isHeld, MOST_M_MINUTES } from './heldFor';
 /** What is said to be done in so much is its time. */
 const SAID_IN = -0.5;
 
+/** `parkrun no. 64, 26.40`: behind how many it were. */
+function isBehindParkrun({ tokens }: TokenLine, start: number): boolean {
+  if (tokens[start - 1]?.text === 'parkrun') return true;
+  const before = tokens.slice(Math.max(0, start - NEAR_PARKRUN), start);
+  const at = before.findIndex(({ text }) => text === 'parkrun');
+  return (
+    at >= 0 && NUMBERED.has(before[at + 1]?.text ?? '') && before.filter(({ type }) => type === 'number').length === 1
+  );
+}
+
+const NEAR_PARKRUN = 6;
+const NUMBERED: ReadonlySet<string> = new Set(['no', 'nr', '#', 'number']);
+
+const LEAST_FLAT_MIN = 15;
+const MOST_FLAT_MIN = 200;
+
 /** Durations by a number and its unit, or by words. */
 export const durations = [
   pattern(
@@ -34,7 +50,7 @@ export const durations = [
     -0.2,
     ([number], { line }) => {
       const seconds = pointSeconds(number.value);
-      const isOfParkrun = line.tokens[number.start - 1]?.text === 'parkrun' && !isCounting(line, number.end);
+      const isOfParkrun = isBehindParkrun(line, number.start) && !isCounting(line, number.end);
       return isOfParkrun && seconds !== undefined && seconds >= FASTEST_PARKRUN_S
         ? clockAmount(number, seconds)
         : undefined;
@@ -268,6 +284,33 @@ export const durations = [
     '1h 30m',
     '37mins 45secs',
     '1h:32m',
+  ),
+  // `51 flat`: minutes and no seconds.
+  pattern(
+    'duration',
+    "'in'? number 'flat'|'dead'|'glatt'",
+    -0.4,
+    ([lead, number, word], { line }) => {
+      const { value, decimals } = number.value;
+      const isTold = lead !== undefined || line.tokens[number.start - 1]?.text === ',';
+      return isTold && decimals === 0 && value >= LEAST_FLAT_MIN && value <= MOST_FLAT_MIN
+        ? duration(number.value, 'min', { start: (lead ?? number).start, numberEnd: number.end, end: word.end })
+        : undefined;
+    },
+    '7 mi steady, 51 flat',
+    '5 miles in 40 flat',
+  ),
+  pattern(
+    'duration',
+    "number 'and'|'und' 'a'|'ein' 'half'|'halb' timeUnit",
+    -0.4,
+    ([number, , , , unit]) =>
+      duration({ value: number.value.value + 0.5, decimals: 1, isSpelled: true }, unit.value, {
+        start: number.start,
+        numberEnd: unit.start,
+        end: unit.end,
+      }),
+    '3 miles 28 and a half min',
   ),
   pattern(
     'duration',

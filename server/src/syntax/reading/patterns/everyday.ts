@@ -16,6 +16,76 @@ export const everyday = [
     () => 'late',
     'woke up late, 5 km',
   ),
+  // When something began that is no session.
+  pattern(
+    'aside',
+    "'gun'|'alarm'|'wecker'|'flight'|'flug'|'plane'|'train'|'zug'|'bus'|'ferry'|'kickoff'|'service'|'alarms' 'leaves'|'left'|'goes'|'went'|'off'|'set'? 'at'|'um'|'for'? clock|number",
+    -0.9,
+    ([, , at, time], { line }) =>
+      isHourOf(time) && !isCounting(line, time.end) && (at || time.type === 'clock') ? 'hour' : undefined,
+    '5k in 18:20, gun at 10:15',
+    '5k easy, flight 16:20',
+  ),
+  pattern(
+    'aside',
+    "clock 'alarm'|'wecker'|'flight'|'flug'|'train'|'zug'|'bus'|'ferry'|'gun'|'kickoff'|'wake'",
+    -0.9,
+    () => 'hour',
+    'am 4 easy (5:20 alarm)',
+  ),
+  // What took so long is no run.
+  pattern(
+    'aside',
+    "about? duration 'of'? 'traffic'|'stau'|'driving'|'queue'|'queues'|'queueing'|'waiting'|'warten'|'verspätet'|'verspätung'|'delay'|'delayed'|'delays'|'overtime'|'überstunden'|'commute'|'chores'",
+    -0.9,
+    () => 'time of life',
+    'off, 3 hrs of traffic',
+    'Zug 3 h verspätet',
+  ),
+  // How long without a break: a part of what is told whole.
+  pattern(
+    'aside',
+    "duration|distance 'am'|'in' 'stück'|'one'|'einem' 'go'|'stück'|'rutsch'?",
+    -0.6,
+    ([amount, , last], { line }) =>
+      isAmountBefore(line, amount.start) && line.tokens[last.start]?.text !== 'einem' ? 'stretch' : undefined,
+    '28 Min / 3,5 km. 8 Minuten am Stück',
+  ),
+  // Where on the way something was: less far than all of it.
+  pattern(
+    'aside',
+    "anyWord 'at'|'by' number 'm'|'mi'|'km'|'k'|'mile'|'miles'",
+    -0.6,
+    ([word, at, number, unit], { line }) => {
+      const first = line.tokens.slice(0, at.start).find(({ type }) => type === 'number');
+      const isWithin = first !== undefined && Number(first.text) > number.value.value;
+      const isPace = PACES_BEHIND.has(line.tokens[unit.end]?.text ?? '');
+      return isWithin && !isPace && isUnknownWord(line, word.start) ? 'place' : undefined;
+    },
+    '14 miles, ice cream at 9 miles',
+  ),
+  // What was lifted.
+  pattern(
+    'aside',
+    "'rdl'|'rdls'|'deadlift'|'deadlifts'|'bench'|'ohp' '@'|'at'? number 'kg'|'kgs'|'lb'|'lbs'?",
+    -0.9,
+    ([, , number, unit], { line }) =>
+      number.value.value >= LEAST_LIFTED && (unit || !isCounting(line, number.end)) ? 'weight' : undefined,
+    'weights 30 min, RDL 60',
+  ),
+  pattern(
+    'aside',
+    "'i'm'|'im'|'i'|'bin'|'like' '''|'i'? 'm'|'jetzt'? number 'jahre'|'years'? 'alt'|'old'?",
+    -0.3,
+    ([who, sign, m, number], { line }) => {
+      const { value, decimals } = number.value;
+      const isOne = line.tokens[who.start]?.text !== 'i' || (sign !== undefined && m !== undefined);
+      const isAge = decimals === 0 && value >= LEAST_AGE && value <= MOST_AGE && !isCounting(line, number.end);
+      return isOne && isAge && tokensBefore(line, who.start).some(({ type }) => type === 'number') ? 'age' : undefined;
+    },
+    "30 min, 4.2 km. I'm 47 not 20",
+    '28 Min / 3,5 km. Bin 52',
+  ),
   pattern(
     'calm',
     "'late'|'later' 'home'|'back'? 'from'|'off'|'out'|'at' 'of'? 'work'|'office'|'school'|'uni'|'meeting'|'shift'|'bed'|'night'|'dinner'|'party'|'wedding'",
@@ -98,7 +168,9 @@ export const everyday = [
     "travelNoun|'drove'|'flew'|'driven'|'gefahren'|'geflogen' 'over'|'back'|'up'|'down'|'home'? 'to'|'from'|'nach'|'von'|'zu' anyWord anyWord? ','|'('|'-'|':'? about? duration ')'?",
     -0.9,
     ([, , , , , , , { value }], { line }) =>
-      value.unit === 'h' && value.low >= LEAST_JOURNEY_S && hasOtherNumber(line, value.start, value.end)
+      (value.unit === 'h' || value.unit === 'clock') &&
+      value.low >= LEAST_JOURNEY_S &&
+      hasOtherNumber(line, value.start, value.end)
         ? 'journey'
         : undefined,
     'drove to Leeds, 3 hrs, 5 km',
@@ -364,6 +436,18 @@ function isHourOf({ type, value }: Phrase<'number'> | Phrase<'clock'>): boolean 
   const { value: hour, decimals } = value as Phrase<'number'>['value'];
   return hour <= 24 && (decimals === 0 || decimals === 2);
 }
+
+const PACES_BEHIND = wordsOf('pace, effort, race, tempo, speed, per, an, a, goal, feel, renntempo');
+
+/** A number with its unit. */
+function isAmountBefore(line: TokenLine, start: number): boolean {
+  return line.tokens.slice(0, start).some(({ type }, at) => type === 'number' && isCounting(line, at + 1));
+}
+
+/** Kilograms or pounds. */
+const LEAST_LIFTED = 12;
+const LEAST_AGE = 14;
+const MOST_AGE = 95;
 
 /** Shorter ones may be runs to a place. */
 const LEAST_JOURNEY_S = 3600;

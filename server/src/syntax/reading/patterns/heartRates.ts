@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { NumberValue, Phrase, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isAlone } from './around';
+import { isAlone, isCounting } from './around';
 import { hasTimeBefore, isBetweenCells } from './cells';
 
 /** Heart rates: the average, the highest beside it, and bare numbers where one stands. */
@@ -44,6 +44,26 @@ export const heartRates = [
     -0.4,
     () => 'highest',
     'HF 147 (79%) · max 176 (94%)',
+  ),
+  // A table of one line: what stands behind distance, time and pace, each in a cell of its own, is no amount.
+  pattern(
+    'aside',
+    'number',
+    -0.9,
+    ([number], { line }) => (isCellBehindPace(line, number) ? 'figure' : undefined),
+    'DL 8,4 / 47:10 / 5:37 / 141 / 4 / 2 / 6,5 / 52',
+  ),
+  // `HR up again (151)`, `Puls leider recht hoch (162)`
+  pattern(
+    'attribute',
+    "heartWord anyWord? anyWord? anyWord? anyWord? '(' number heartUnit?",
+    -0.3,
+    ([, , , , , , number, unit], { line }) => {
+      const isRate = number.value.value >= LOWEST_TOLD_BPM && (unit || !isCounting(line, number.end));
+      return isRate ? heartRate(number.value) : undefined;
+    },
+    'HR up again (151)',
+    'der Puls leider recht hoch (162)',
   ),
   pattern(
     'attribute',
@@ -221,6 +241,27 @@ function isCellBehindTime(
     (isBetweenCells(before) || opening === '\t') && (isOpen || !next || isBetweenCells(next) || behind === '\t');
   return isCell && hasTimeBefore(line, start);
 }
+
+/** `/ 47:10 / 5:37 / 141 / 4 /`: a number alone in its cell, behind two of times. */
+function isCellBehindPace(
+  { tokens }: TokenLine,
+  { start, end, value: { value, decimals } }: Phrase<'number'>,
+): boolean {
+  if (decimals === 0 && value >= LOWEST_TOLD_BPM && value <= HIGHEST_IN_CELL_BPM) return false;
+  const next = tokens[end];
+  const isCell = isBetweenCells(tokens[start - 1]) && (next === undefined || isBetweenCells(next) || next.spaced);
+  if (!isCell || next?.type === 'word') return false;
+  const cells = tokens
+    .slice(0, start)
+    .filter(
+      ({ text, type }, at) =>
+        text === ':' && type === 'sign' && isBetweenCells(tokens[at - 2]) && isBetweenCells(tokens[at + 2]),
+    );
+  return cells.length > 0 && tokens.slice(0, start).filter(isBetweenCells).length >= LEAST_CELLS;
+}
+
+/** Distance, time, and one more. */
+const LEAST_CELLS = 3;
 
 /**
  * `8.2 43:20 141`: a number of beats right behind a time, which ends its clause. Behind a time and a pace (`1:02:33 5:03 148 home`) any word may

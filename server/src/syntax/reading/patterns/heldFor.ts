@@ -58,7 +58,9 @@ function isBehindRest({ tokens }: TokenLine, start: number): boolean {
 
 /** `6 x 1m on 1m off` */
 function isInTurn({ tokens }: TokenLine, start: number, end: number): boolean {
-  return tokens[end]?.text === 'on' && Number(tokens[start]?.text) <= MOST_REST_MIN;
+  // `5m on the beach`: where it was.
+  const isPlace = ARTICLES.has(tokens[end + 1]?.text ?? '');
+  return tokens[end]?.text === 'on' && !isPlace && Number(tokens[start]?.text) <= MOST_REST_MIN;
 }
 
 /** `10m WU, 20m tempo`: nobody warms up by so few metres or so many miles, and all of the line is told in minutes. */
@@ -81,6 +83,7 @@ const LEAST_END_MIN = 5;
 
 const RESTS: ReadonlySet<string> = new Set(['off', 'rest', 'rec']);
 const MOST_REST_MIN = 10;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our', 'roads', 'road', 'trails', 'grass']);
 
 const WITHOUT_METRES: ReadonlySet<Sport> = new Set(['cross', 'strength', 'recovery']);
 /** `walk 100 m` between repetitions, `swim 200 m`; shorter is nothing that is told. */

@@ -6,7 +6,7 @@ import { sensesAt } from '../senses/senses';
 import type { Letter } from '../senses/units';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isAlone, isCounting } from './around';
-import { RUN } from './repetitionParts';
+import { RUN, STRIDES, WALK as WALKED } from './repetitionParts';
 
 /** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
 const MOST_CLASS = 4;
@@ -84,6 +84,8 @@ const TESTED: ReadonlySet<string> = new Set([
 ]);
 
 const POOL = canonicalWord('swim');
+
+const MOST_STRIDES = 12;
 
 /** Exercises are counted one by one, sessions of strength are not. */
 const EXERCISES = /(?<!pick)ups?$|squats|lunges|burpees|crunches|liegestütze|kniebeugen|klimmzüge|raises|dips/;
@@ -233,6 +235,27 @@ export const kinds = [
     '2 miles to the gym, lower body 40 min',
     'ran to the gym 2 km, weights 40 min',
     '3 km before spin class',
+  ),
+  // Who names the dog alone took it for a walk.
+  pattern(
+    'kind',
+    "'dog'|'dogs'|'hund'|'hunde' 'walk'|'walks'|'runde'?",
+    -0.3,
+    ([dog, walk], { line }) =>
+      opensClause(line, dog.start) && line.tokens[(walk ?? dog).end]?.type === 'number' ? WALKED : undefined,
+    'Dog 2 miles, core 15 min',
+  ),
+  // As many as nobody runs streets.
+  pattern(
+    'kind',
+    "'str'|'strd'",
+    -0.2,
+    ([word], { line }) => {
+      const before = line.tokens[word.start - 1];
+      const isCounted = before?.type === 'number' && Number(before.text) <= MOST_STRIDES && !before.text.includes('.');
+      return isCounted ? STRIDES : undefined;
+    },
+    '7 + 5 str',
   ),
   pattern(
     'kind',

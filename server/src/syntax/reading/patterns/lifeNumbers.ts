@@ -15,6 +15,10 @@ const COMPANY =
 /** So near to the price of a run that somebody is asked. */
 const FEVER = 0.47;
 
+/** A letter that runners name a level of their own by. */
+const LETTER =
+  "'a'|'b'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'j'|'l'|'m'|'n'|'o'|'p'|'q'|'r'|'s'|'t'|'u'|'v'|'w'|'y'|'z'" as const;
+
 /** Numbers of life beside the run: prices, ages, beats more than usual, weeks of a pregnancy, how high a place is. */
 export const lifeNumbers = [
   pattern('aside', 'currency number', -1.2, () => 'price', 'entry was £18, 10k in 46:02', '10 km, Startgeld € 25'),
@@ -247,6 +251,23 @@ export const lifeNumbers = [
     'St. Moritz (1800 m): 14 km',
     'Höhentraining Tag 4 (2100 m): 10 km',
   ),
+  // Levels of the morning by letters of the runner's own: `A3 B7 C2 - 8 km`. What it means only the runner knows.
+  pattern(
+    'aside',
+    `${LETTER} ^number '('? '!'|'?'? ')'? ${LETTER} ^number ${LETTER}? ^number? ${LETTER}? ^number? '-'|':'|'|'?`,
+    -3,
+    ([first, , , , , second, , third, thirdLevel, fourth, fourthLevel], { line }) => {
+      const letters = [first, second, third, fourth].flatMap(each => (each ? [capitalAt(line, each.start)] : []));
+      const areCodes = letters.every(letter => letter !== undefined) && new Set(letters).size === letters.length;
+      // `E8 T3`: how it was run, and how far.
+      const isPlan = letters.every(letter => letter !== undefined && LETTERS_OF_PLANS.has(letter));
+      const areWhole = !third === !thirdLevel && !fourth === !fourthLevel;
+      // `W3R2`: the week of a plan.
+      const areApart = line.tokens[second.start]?.spaced === true;
+      return first.start === 0 && areApart && areCodes && areWhole && !isPlan ? 'codes' : undefined;
+    },
+    'A3 B7 C2 - 8 km',
+  ),
 ] as const;
 
 /** Somebody of the family, or a companion. */
@@ -314,3 +335,12 @@ function isHigh(line: TokenLine, number: Phrase<'number'>, unit: Phrase, isTold:
 }
 
 const METRES = wordsOf('m, meter, metern, metres, meters');
+
+/** A capital that stands alone. */
+function capitalAt({ text, tokens }: TokenLine, at: number): string | undefined {
+  const token = tokens[at];
+  const letter = token ? text.slice(token.start, token.end) : '';
+  return letter.length === 1 && letter !== letter.toLowerCase() ? letter : undefined;
+}
+
+const LETTERS_OF_PLANS: ReadonlySet<string> = new Set(['E', 'M', 'T', 'I', 'R', 'L', 'F']);

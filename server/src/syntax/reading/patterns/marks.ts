@@ -68,8 +68,7 @@ export const marks = [
     'aside',
     "boundWord '-'? number",
     0.2,
-    ([word, , number], { line }) =>
-      line.tokens[number.end]?.type === 'word' || isHowLong(line, word) ? undefined : 'bound',
+    ([word, , number], { line }) => (isOfBound(line, number.end) || isHowLong(line, word) ? undefined : 'bound'),
     'unter 55',
     'sub-40',
   ),
@@ -104,6 +103,21 @@ export const marks = [
     0.1,
     ([number]) => (number.value.value <= STEEPEST ? 'grade' : undefined),
     'Laufband 1 %',
+  ),
+  // How long a part of the race took.
+  pattern(
+    'aside',
+    "number ^'er' 'durchgang'|'zwischenzeit'|'split'|'in'|':'? clock",
+    -0.9,
+    ([number, , , clock], { line }) => {
+      const before = tokensBefore(line, number.start);
+      const isBehindRace = before.some(({ text }) => RACES.has(text)) && before.some(({ text }) => text === ':');
+      return isBehindRace && clock.value.parts.length === 2 && number.value.value <= MOST_SPLIT_KM
+        ? 'split'
+        : undefined;
+    },
+    'WK 10 km 38:20. 5er 19:02',
+    'HM 1:41:10, 10er Durchgang 47:50',
   ),
   // How well a part of the body is again; nobody runs by a share of a knee.
   pattern(
@@ -370,6 +384,15 @@ function isHowLong({ tokens }: TokenLine, { start }: Phrase): boolean {
 
 const NEARLY: ReadonlySet<string> = new Set(['just', 'knapp', 'gerade']);
 
+/** A word behind the number of a mark is its unit, or what is counted, but for those that go on with the sentence. */
+function isOfBound({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.type === 'word' && !AFTER_BOUND.has(tokens[at]?.text ?? '');
+}
+
+const AFTER_BOUND = wordsOf(
+  'since, for, in, again, at, this, and, but, seit, wieder, in, im, und, aber, this, today, heute',
+);
+
 /** Faster than this somebody rides. */
 const FASTEST_KMH = 21;
 
@@ -394,6 +417,9 @@ const FURTHER = wordsOf('then, and, plus, +, dann, und, danach, did, ran, only, 
 const OF_TODAY = wordsOf('the, my, our, a');
 
 const WHOLE_PERCENT = 100;
+
+const RACES = wordsOf('wk, wettkampf, rennen, hm, halbmarathon, marathon, vl, volkslauf, race');
+const MOST_SPLIT_KM = 30;
 
 /** Percent of a treadmill's belt, at most. */
 const STEEPEST = 25;

@@ -249,6 +249,8 @@ export const numbered = [
       if (isDate(line, number.start)) return priced('date', DATED);
       if (!isOrdinal(line, number.start, number.value.value)) return undefined;
       const before = number.start - 1;
+      // `2h40.`: minutes.
+      if (line.tokens[before]?.type === 'word' && line.tokens[number.start]?.spaced === false) return undefined;
       // `Renee 3. Cleared to run`: how often somebody was seen.
       const isToldBefore = before < 0 || OF_NOUNS.has(line.tokens[before]?.text ?? '') || isName(line, before);
       return isToldBefore || hasOtherDistance(line, number.start, number.end)
@@ -447,12 +449,24 @@ function isDate(line: TokenLine, at: number): boolean {
   const next = line.tokens[at + 2];
   if (Number(day) > LAST_DAY || !(Number(month) >= 1 && Number(month) <= MONTHS)) return false;
   if (DATING.has(line.tokens[at - 1]?.text ?? '')) return true;
+  // `cd 1.5. Windy`: how far.
+  if (at > 0 && sensesAt(line, at - 1, at).some(({ type }) => OF_AMOUNTS.has(type))) return false;
   // `14.3. Halbmarathon 1:38:44`, `5.6. DL 12 km`
   if (at === 0 && next?.spaced && tellsSession(line, at + 2)) return true;
   // `6 x 800 m. 8.2. prob too soon`: a sentence of its own.
   if (CLOSING.has(line.tokens[at - 1]?.text ?? '')) return false;
   return next !== undefined && !hasCapital(line, at + 2) && hasOtherNumber(line, at, at + 1);
 }
+
+const OF_AMOUNTS: ReadonlySet<PhraseType> = new Set([
+  'warmUp',
+  'coolDown',
+  'bothEnds',
+  'kind',
+  'effort',
+  'totalWord',
+  'about',
+]);
 
 /** The word of a session with its amount, a race by its name, or rest. */
 function tellsSession(line: TokenLine, at: number): boolean {

@@ -116,7 +116,7 @@ export const otherTimes = [
   // What somebody has entered is still to come.
   pattern(
     'calm',
-    "'signed'|'registered'|'entered'|'booked'|'anmeldung'|'angemeldet' 'up'|'my'|'a'? 'place'|'spot'|'startplatz'? 'for'|'into'|'in'|'zum'|'für'|'beim' 'the'|'a'|'my'|'another'|'den'|'einen'|'die'? anyWord? anyWord? kind|distance|halfName|marathonName kind?",
+    "'signed'|'registered'|'entered'|'booked'|'anmeldung'|'angemeldet' 'up'|'my'|'a'? 'place'|'spot'|'startplatz'? 'for'|'into'|'in'|'zum'|'für'|'beim' 'the'|'a'|'my'|'another'|'den'|'einen'|'die'? anyWord? anyWord? kind|distance|halfName|marathonName kind? 'on'|'am'|'in'? monthName? number?",
     -0.9,
     (parts, { line }) =>
       isToCome(

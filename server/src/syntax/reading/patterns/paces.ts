@@ -4,6 +4,7 @@ import { pattern, priced } from '../phrases/grammar';
 import { perKm } from '../phrases/units';
 import type { ClockValue, Context, NumberValue, PaceValue, Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
+import { tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 
 /** Paces that are farther apart are no range: `35:46 - 8:54/mi` is a time, and its pace. */
@@ -89,6 +90,16 @@ export const paces = [
   pattern('perUnit', "'mpk'", 0, () => 'km', '4:20mpk'),
 
   /* ---- paces ---- */
+  pattern(
+    'aside',
+    "clock ^'er' 'schnitt'|'pace'",
+    -0.9,
+    ([clock], { line }) => {
+      const before = tokensBefore(line, clock.start);
+      return before.at(-1)?.text === '.' && before.some(({ text }) => text === ':') ? 'pace of the whole' : undefined;
+    },
+    'HM 1:41:10. 4:48er Schnitt',
+  ),
   pattern(
     'pace',
     'paceWord? about? about? clock perUnit paceWord?',

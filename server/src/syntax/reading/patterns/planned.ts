@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../scan';
+import type { Token, TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, PhraseType, RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
@@ -239,6 +239,18 @@ export const planned = [
   ),
   pattern(
     'skippedWord',
+    "'was'|'were'|'is' 'supposed'|'meant'|'scheduled'|'planned' 'to'|'for' 'be'|'happen'? 'today'|'tonight'|'this'? 'morning'|'evening'?",
+    -0.9,
+    ([, , , be, day, part], { line }) => {
+      const { end } = part ?? day ?? be ?? { end: 0 };
+      return (be ?? day) && line.tokens.slice(end, end + FAR_GIVEN + 2).some(({ text }) => GIVEN_UP.has(text))
+        ? 'skippedWord'
+        : undefined;
+    },
+    'intervals were supposed to be today. Chickened out',
+  ),
+  pattern(
+    'skippedWord',
     "'on'|'auf'|'im' 'the'|'dem'|'my'? 'plan'|'schedule'|'cards'|'zettel'|'programm' ','|'-'|'.'|';'? 'but'|'aber'|'doch'|'leider'?",
     -0.3,
     ([first, , word, , but], { line }) =>
@@ -304,10 +316,16 @@ const FAR_GIVEN = 8;
 
 /** An amount stands before it and none behind, where words say that nothing came of it: behind it, or a rest or an illness before. */
 function isNotDone(line: TokenLine, first: Phrase, last: Phrase): boolean {
-  const [before, behind] = [tokensBefore(line, first.start), line.tokens.slice(last.end)];
+  const [before, behind] = [tokensBefore(line, first.start), sentenceOf(line.tokens.slice(last.end))];
   if (before.length === 0 || behind.some(({ type }) => type === 'number')) return false;
   if (behind.some(({ text }) => NOT_DONE.has(text))) return true;
-  return before.filter(({ type }) => type === 'number').length === 1 && tellsOfRest(line, 0, first.start);
+  const own = sentenceOf(before.toReversed());
+  return own.filter(({ type }) => type === 'number').length === 1 && tellsOfRest(line, 0, first.start);
+}
+
+function sentenceOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ text }) => text === '.' || text === '!');
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 function tellsOfRest(line: TokenLine, start: number, end: number): boolean {
@@ -317,6 +335,10 @@ function tellsOfRest(line: TokenLine, start: number, end: number): boolean {
 }
 
 const RESTING: ReadonlySet<PhraseType> = new Set(['restWord', 'restLike', 'ill', 'injuredWord']);
+
+const GIVEN_UP = wordsOf(
+  'chickened, bailed, skipped, instead, couldn, couldnt, didn, didnt, did, not, no, nope, nothing, rest, but, gave, missed, wimped',
+);
 
 const NOT_DONE = wordsOf(
   'nicht, kein, keine, keinen, keinerlei, nichts, nix, zu, sofa, couch, bett, krank, müde, morgen, ausgefallen, not, no, never, too, nothing, sick, ill, bed, tired, instead, tomorrow',

@@ -265,6 +265,28 @@ export const raceSigns = [
     '10 km 41:13, 20 secs off my PB',
     '5 km 22:40, 12 s über Bestzeit',
   ),
+  pattern(
+    'effort',
+    "'position'|'pos'|'placed'|'finished'|'platz' ^'.'? ':'? number 'of'|'von'|'/'|'from'|'out' 'of'? number",
+    -0.8,
+    ([, , , place, , , all]) =>
+      place.value.decimals === 0 && all.value.value >= place.value.value ? 'race' : undefined,
+    'parkrun 23:10. Position 61 of 240',
+  ),
+  pattern(
+    'effort',
+    "'ges'|'gesamt'|'gesamtwertung' '.'|'-'? 'platz'|'rang'? number ^'.'",
+    -0.9,
+    ([, , , place]) => (place.value.decimals === 0 ? 'race' : undefined),
+    '10 km 38:20, AK 4. / ges. 23.',
+  ),
+  pattern(
+    'effort',
+    "number ^ordinalTail 'in' 'the'|'my'|'our'|'a'? 'fast'|'slow'|'second'|'first'|'b'? 'heat'|'section' number?",
+    -0.9,
+    () => 'race',
+    '1500 4:21.4, 6th in heat 3',
+  ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),
   pattern(
     'effort',

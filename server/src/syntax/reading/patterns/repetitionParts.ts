@@ -13,6 +13,7 @@ import {
   type RepsValue,
   recoveryAt,
 } from '../senses/phrase';
+import { lengthOf } from '../senses/units';
 import { distanceAmount } from './distanceOf';
 import { secondsAmount } from './durationOf';
 
@@ -97,8 +98,17 @@ export function isOfRepetitions({ row, spelling }: KindValue): boolean {
 /** The times of repetitions, `2:41 2:40 2:39`, fit their distance. */
 export function fitsTimes(amount: Amount | undefined, timesS: readonly number[]): boolean {
   if (amount?.dimension !== 'distance') return true;
-  return timesS.every(timeS => Number.isFinite(paceCost(amount.low, timeS)));
+  return timesS.every(timeS => Number.isFinite(paceCost(amount.low, timeS))) && !arePaces(amount, timesS);
 }
+
+/** `3 x 2 mi @ 7:20, 7:16, 7:12`: near records for so far, and paces that people run. */
+function arePaces({ unit, low }: Amount, timesS: readonly number[]): boolean {
+  const units = low / lengthOf(unit === 'mi' ? 'mi' : 'km');
+  if (units < LEAST_UNITS || (unit !== 'mi' && unit !== 'km' && unit !== 'bare') || timesS.length === 0) return false;
+  return timesS.every(timeS => paceCost(low, timeS) >= RECORD_COST && paceCost(low, timeS * units) === 0);
+}
+
+const LEAST_UNITS = 1.2;
 
 export const MOST_REP_S = 3600;
 

@@ -2,7 +2,7 @@ import { isPossiblePace } from '../../../values/pace';
 import { isPriced, pattern } from '../phrases/grammar';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
-import { duration, secondsOf } from './durationOf';
+import { secondsOf } from './durationOf';
 import { bareAmount, isPaceOfRun, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget, paceTarget } from './targetOf';
 
@@ -12,9 +12,6 @@ const LEAST_QUARTERS = 4;
 
 /** A duration right behind a target is a rest up to here. */
 const LONGEST_REST_S = 300;
-
-/** Longer than a beginner runs or walks by turns; and no distance on a track is as short. */
-const MOST_TURN_MIN = 12;
 
 /** A count, what is repeated, and what is told of it: `6 x 800 m @ 2:40 r 90s`. */
 export const repetitions = [
@@ -36,20 +33,6 @@ export const repetitions = [
         ? undefined
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
-  ),
-  // Minutes of running and of walking, as plans for beginners write them.
-  pattern(
-    'reps',
-    "count '(' number '/'|':' number ')'",
-    -0.5,
-    ([count, , run, , walk]) => {
-      const [amount, rest] = [run, walk].map(({ value, start, end }) =>
-        value.value <= MOST_TURN_MIN ? duration(value, 'min', { start, numberEnd: end, end }) : undefined,
-      );
-      const recovery = rest && ({ ...walk, type: 'recovery', value: { amount: rest, mode: 'walk' } } as const);
-      return amount && recovery && repsOf({ count: count.value, amount, recovery });
-    },
-    '8 x (2/1)',
   ),
   pattern(
     'reps',

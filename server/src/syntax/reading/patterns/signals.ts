@@ -53,6 +53,13 @@ export const signals = [
     'took an extra rest day, knee sore',
   ),
   pattern(
+    'calm',
+    "'kein'|'keinen'|'ohne'|'no'|'instead' 'of'|'a'|'einen'|'echter'? restWord ':'|','|'-'?",
+    -0.8,
+    ([, , , sign], { line }) => (sign && line.tokens[sign.end] ? 'no rest' : undefined),
+    'heute kein Ruhetag: 9 km',
+  ),
+  pattern(
     'state',
     'restLike',
     -0.1,
@@ -60,6 +67,29 @@ export const signals = [
     'Rest',
     'nix',
     'off',
+  ),
+  // How far it was, by a number: `0`, `0 km (rain)`.
+  pattern(
+    'state',
+    "'0'|'0.0' lengthUnit|'run'? ','|'-'|'.'|'('|'|'|':'? 'rest'|'off'|'pause'|'ruhetag'?",
+    -0.6,
+    ([zero, unit, sign, word], { line }) => {
+      const { end } = word ?? sign ?? unit ?? zero;
+      const isClosed = word !== undefined || sign !== undefined || end === line.tokens.length;
+      return zero.start === 0 && isClosed && !hasOtherNumber(line, 0, end)
+        ? { word: 'rest', words: [], yieldsTo: 'run' }
+        : undefined;
+    },
+    '0',
+    '0 miles, rain',
+  ),
+  pattern(
+    'state',
+    "restWord|restLike ':'|'-'|','|'('? '0' lengthUnit? ')'?",
+    -0.6,
+    ([word], { line }) =>
+      word.start === 0 && isAlone(line, line.tokens.length) ? { word: 'rest', words: [] } : undefined,
+    'rest 0',
   ),
   pattern(
     'state',
@@ -114,6 +144,18 @@ export const signals = [
         : { word: 'sick', words: textsOf(line, word) },
     '5 km with a fever',
     'Pause wegen Erkältung',
+  ),
+  pattern(
+    'state',
+    "'got'|'have'|'caught'|'with'|'w' 'now'|'still'? 'the'|'that'|'this'|'some'|'a'? ill",
+    SAYS_ITSELF,
+    ([first, , , word], { line }) =>
+      isDenied(line, first) ||
+      NO_ILLNESS.has(line.tokens[word.end]?.text ?? '') ||
+      sensesAt(line, word.end, line.tokens.length).some(({ type }) => type === 'otherDay')
+        ? undefined
+        : { word: 'sick', words: textsOf(line, word) },
+    'caught the flu',
   ),
   pattern(
     'state',

@@ -1,3 +1,4 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase } from '../senses/phrase';
@@ -5,6 +6,9 @@ import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
 import { isCounting, tokensBefore } from './around';
 import { ENDS } from './aroundNumbers';
+
+const OF_SPORT =
+  "'run'|'swim'|'sw'|'bike'|'bk'|'ride'|'rad'|'rr'|'lauf'|'laufen'|'schwimmen'|'swimming'|'biking'|'cycling'|'running'" as const;
 
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
 export const summaries = [
@@ -116,6 +120,36 @@ export const summaries = [
   ),
   pattern(
     'summary',
+    "'wo'|'wk'|'ww' about? number lengthUnit? '.'|','|'/'|';'|'+'|'('?",
+    -1.4,
+    ([week, , number, unit, sign], { line }) =>
+      week.start === 0 && isWeekByNumber(line, week, number, sign ?? unit ?? number, sign) ? 'rest' : undefined,
+    'Wo 48 km',
+    'Wk 31 + gym',
+  ),
+  // Behind what was run, with what was climbed.
+  pattern(
+    'aside',
+    "'wo'|'wk'|'ww' ':'? about? number lengthUnit? ','? number? 'hm'|'''|'ft'|'feet'?",
+    -1.4,
+    ([week, , , number, unit, , climb, of], { line }) =>
+      !climb === !of &&
+      ENDS.has(line.tokens[week.start - 1]?.text ?? '') &&
+      isWeekByNumber(line, week, number, of ?? unit ?? number, undefined)
+        ? 'week'
+        : undefined,
+    '22 km 1:48:20, 260 hm. Wo 81 km',
+  ),
+  // Short for a workout.
+  pattern(
+    'calm',
+    "'wo'|'wod' ':'|'-'",
+    -0.6,
+    ([word, sign], { line }) => (word.start === 0 && line.tokens.length > sign.end ? 'workout' : undefined),
+    'wo: 4xmile, 8 tot',
+  ),
+  pattern(
+    'summary',
     "'wo'|'wk'|'ww' ':' about? amount",
     -1.4,
     ([week, , , amount], { line }) => (week.start === 0 && isWeekly(amount, line) ? 'rest' : undefined),
@@ -158,6 +192,34 @@ export const summaries = [
     ([later], { line }) =>
       isDoing(line, later) || TOLD_LATER.has(line.tokens[later.start - 1]?.text ?? '') ? undefined : 'clause',
     'still to come',
+  ),
+  // Somewhere on the line, in a sentence of its own.
+  pattern(
+    'aside',
+    "weekTitle|'wk'|'wo' ':'|'='|'-'? 'nur'|'only'|'just'|'immerhin'|'schon'|'about'? about? number 'läufe'|'lauf'|'runs'|'run'|'einheiten'|'sessions' ',' about? distance",
+    -1.2,
+    ([week], { line }) => (isOwnSentence(line, week.start) ? 'week' : undefined),
+    'Yoga 30 Min. Woche: 4 Läufe, 21 km',
+  ),
+  pattern(
+    'aside',
+    "weekTitle|'wk'|'wo' ':'|'='|'-'? 'nur'|'only'|'just'|'immerhin'|'schon'|'about'? about? number lengthUnit 'running'|'run'|'laufen'|'lauf'|'in'? number? 'days'|'tagen'? ','|'+'|'/'|'und'|'and'? number? anyWord? ','|'+'? number? anyWord? ','|'+'? number? anyWord?",
+    -1.2,
+    ([week, , , , number, unit], { line }) =>
+      isOwnSentence(line, week.start) && isWeekOf(line, week, number, unit) ? 'week' : undefined,
+    'Yoga 40. Week: 12 km running, 2 swims, 1 ride',
+    '6k grass 4:50. Week 52k + 90min xt',
+    'Rest, films. Wk 14 km',
+  ),
+  // Of each sport.
+  pattern(
+    'summary',
+    `weekTitle|'wk'|'wo'|'ww' ':'|'-'|'='? about? number ${OF_SPORT} ','|'/'|'+'|'&'|'and'|'und'|';'? about? number ${OF_SPORT}`,
+    -2,
+    ([title], { line }) =>
+      title.start === 0 || ENDS.has(line.tokens[title.start - 1]?.text ?? '') ? 'rest' : undefined,
+    'Wk 4.5 swim 80 bike 31 run',
+    'Week 5 sw / ~95 bk / 18 run',
   ),
   // `Woche 6 (78 km, 510 hm)`: farther than anybody runs in a day.
   pattern(
@@ -223,6 +285,13 @@ export const summaries = [
     -0.3,
     ([person], { line }) => (line.tokens[person.start]?.spaced && person.start > 0 ? 'others' : undefined),
     'mit Tom 10 km, er lief 15',
+  ),
+  pattern(
+    'otherTime',
+    "'while'|'whilst'|'as'|'während' 'everybody'|'everyone'|'the'|'alle' 'else'|'others'|'rest'|'team'|'guys'|'girls'|'group'|'anderen'? didVerb",
+    -0.6,
+    ([, , , verb], { line }) => (US.has(line.tokens[verb.end]?.text ?? '') ? undefined : 'others'),
+    'jogged 3 while the others did hill reps',
   ),
   pattern(
     'otherTime',
@@ -303,11 +372,45 @@ function isOfWeek({ dimension, low }: Amount): boolean {
 /** `WO: 8 km easy` is short for a workout; a week is more, and nothing is said of how it was run. */
 function isWeekly({ value, end }: Phrase<'amount'>, { tokens }: TokenLine): boolean {
   const next = tokens[end];
-  return value.dimension === 'distance' && value.numbers[0] >= LEAST_OF_WEEK && (!next || next.type === 'sign');
+  const isBare = value.dimension === 'distance' || value.numbers[0] === value.low / SECONDS_PER_MINUTE;
+  const most = !next || next.type === 'sign' ? LEAST_OF_WEEK : LEAST_OF_WEEK_WITH_WORDS;
+  return isBare && value.numbers[0] >= most;
+}
+
+function isOwnSentence({ tokens }: TokenLine, start: number): boolean {
+  return ENDS.has(tokens[start - 1]?.text ?? '');
+}
+
+/** No race of so far: `WK 10 km 41:10`. */
+function isWeekOf({ text, tokens }: TokenLine, week: Phrase, number: Phrase<'number'>, unit: Phrase): boolean {
+  const { start = 0, end = 0 } = tokens[week.start] ?? {};
+  const isTimed = tokens.slice(unit.end, unit.end + 3).some(each => each.text === ':');
+  return text.slice(start, end) !== 'WK' && !isTimed && number.value.value >= LEAST_OF_SHORT_WEEK;
+}
+
+const LEAST_OF_SHORT_WEEK = 3;
+
+/** `WK` in capitals is short for a race, and so is one with a time. */
+function isWeekByNumber(
+  line: TokenLine,
+  week: Phrase,
+  number: Phrase<'number'>,
+  last: Phrase,
+  sign: Phrase | undefined,
+): boolean {
+  const { text, tokens } = line;
+  const { start = 0, end = 0 } = tokens[week.start] ?? {};
+  const written = text.slice(start, end);
+  const isAlone = sign !== undefined || last.end === tokens.length || ENDS.has(tokens[last.end]?.text ?? '');
+  const least = written.toLowerCase() === 'wk' ? LEAST_OF_WEEK : LEAST_OF_WEEK_WITH_WORDS;
+  const isRace = written === 'WK' || tokens.slice(last.end).some(each => each.text === ':');
+  return isAlone && !isRace && number.value.value >= least;
 }
 
 /** Kilometres or miles; who writes `WO` of less writes of a workout. */
 const LEAST_OF_WEEK = 15;
+/** `Wo: 48 Lauf` */
+const LEAST_OF_WEEK_WITH_WORDS = 35;
 
 const US: ReadonlySet<string> = new Set(['us', 'me', 'uns', 'mich']);
 const INSTEAD: ReadonlySet<string> = new Set(['statt', 'anstatt', 'anstelle', 'instead']);

@@ -64,6 +64,20 @@ export const totals = [
   ),
   pattern(
     'total',
+    "totalWord ':'|'='|'-'|'of'? about? duration ','|'/'|'-'|'and'|'for'|'über'? about? distance",
+    -0.9,
+    ([, , , time, , , amount], { line }) => (isAlone(line, amount.end) ? inTime(amount.value, time.value) : undefined),
+    '10 min run, 2 min walk, 10 min run. Total 32 min 2.4 miles',
+  ),
+  pattern(
+    'total',
+    "totalWord ':'|'='|'-'|'of'? about? distance ','|'/'|'-'|'in'? about? duration",
+    -0.9,
+    ([, , , amount, , , time], { line }) => (isAlone(line, time.end) ? inTime(amount.value, time.value) : undefined),
+    '10 km easy + strides, total 12 km, 65 min',
+  ),
+  pattern(
+    'total',
     "'am' 'ende' 'waren'|'sind'|'standen'|'stehen'? 'es'? 'dann'|'doch'|'sogar'? distance",
     -0.3,
     ([am, , , , , { value, end }], { line }) =>

@@ -22,6 +22,22 @@ const SPORTS: ReadonlyMap<string, KindValue> = new Map(
 
 /** Sports as triathletes write them. */
 export const triathlon = [
+  // How long it took from one sport to the next.
+  pattern(
+    'aside',
+    "'t' ^'1'|'2' ':'|'='|'in'? clock|duration ','|'.'|'/'|';'?",
+    -2,
+    ([t], { line }) => (isOfSports(line) && opens(line, t.start) ? 'transition' : undefined),
+    'swim 1.5 km 31:10, T1 2:40, bike 40 km 1:18:30',
+  ),
+  // The time of all, of which the sports follow.
+  pattern(
+    'aside',
+    "'race'? ','|':'? 'olympic'|'sprint'|'tri'|'triathlon'|'ironman'|'mitteldistanz'|'kurzdistanz'|'langdistanz' 'distance'|'tri'|'triathlon'|'race'? ','|'.'|':'|'-'|'in'? clock '.'|':'|','|'-'|'('?",
+    -2,
+    ([, , , , , time], { line }) => (isOfSports(line) && time.value.parts.length > 2 ? 'all of it' : undefined),
+    'Olympic 2:48:20. Swim 31:10, bike 1:18:30, run 54:10',
+  ),
   pattern(
     'kind',
     "'s'|'b'|'r'|'sw'|'bk'|'rn' ':'|'-'|'='?",
@@ -49,6 +65,15 @@ function heads(line: TokenLine): ReadonlySet<number> {
   const isClear = found.size > 1 || [...found.keys()].some(letter => CLEAR.has(letter));
   return new Set(isClear ? found.values() : []);
 }
+
+/** A swim and a ride on one line. */
+function isOfSports({ tokens }: TokenLine): boolean {
+  const texts = tokens.slice(0, MOST_TOKENS).map(({ text }) => text);
+  return texts.some(text => SWIMS.test(text)) && texts.some(text => RIDES.test(text));
+}
+
+const SWIMS = /^(swim|swam|s|sw|schwimmen)$/;
+const RIDES = /^(bike|biked|ride|b|bk|rad)$/;
 
 /** They stand for nothing else before an amount. */
 const CLEAR: ReadonlySet<string> = new Set(['sw', 'bk']);

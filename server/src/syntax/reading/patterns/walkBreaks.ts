@@ -5,10 +5,79 @@ import type { Amount, Inner, Phrase, RepsValue, Rung, Turn } from '../senses/phr
 import { namesRun } from '../senses/runNames';
 import { isCounting } from './around';
 import { secondsAmount } from './durationOf';
-import { RUN, repeatsOf, WALK } from './repetitionParts';
+import { RUN, repeatsOf, repsOf, WALK } from './repetitionParts';
+
+/** Running and walking by name, in either order. */
+const RUN_WALK =
+  "'run'|'jog'|'walk'|'laufen'|'gehen'|'walken'|'joggen'|'lauf' '/'|'-'|'&'|'and'|'und'? 'walk'|'run'|'jog'|'gehen'|'laufen'|'walken'|'joggen'" as const;
 
 /** How running and walking went in turn, where it tells no amount of its own. */
 export const walkBreaks = [
+  // Minutes of each, as plans for beginners write them.
+  pattern(
+    'reps',
+    "count '(' number '/'|':' number ')'",
+    -0.5,
+    ([count, , run, , walk]) => (isRatio(run) && isRatio(walk) ? minutesOfEach(count.value, run, walk) : undefined),
+    '8 x (2/1)',
+  ),
+  pattern(
+    'reps',
+    "count '(' number 'min'? 'run'|'jog'|'laufen'|'lauf' '/'|','|'+'|'-' number 'min'? 'walk'|'gehen'|'walken' ')'",
+    -2,
+    ([count, , run, , name, , walk]) => minutesOfEach(count.value, run, walk, name),
+    '5 x (3 run/1 walk)',
+  ),
+  pattern(
+    'aside',
+    "number 'min'? 'run'|'jog'|'laufen' '/'|':'|','|'-' number 'min'? 'walk'|'gehen' 'the'|'for'|'all'|'throughout'|'durchgehend' 'the'|'whole'|'entire'|'way'? 'way'|'whole'|'time'|'thing'|'distance'?",
+    -0.9,
+    ([run, , , , walk], { line }) =>
+      isRatio(run) && isRatio(walk) && hasOtherNumber(line, run.start, walk.end) ? 'walk breaks' : undefined,
+    '6k, 4 run/1 walk the whole way, 44:10',
+  ),
+  pattern(
+    'reps',
+    `${RUN_WALK} ':'|'-'|','? count '('? number '/'|':' number ')'?`,
+    -2,
+    ([one, , other, , count, open, run, , walk, close], { line }) =>
+      isRunWalk(line, one, other) && !open === !close ? minutesOfEach(count.value, run, walk, one) : undefined,
+    'run/walk 6 x 4/1',
+    'Laufen/Walken 5 x 3/2',
+  ),
+  pattern(
+    'reps',
+    `count '('? number '/'|':' number ')'? ${RUN_WALK}`,
+    -2,
+    ([count, open, run, , walk, close, one, , other], { line }) =>
+      isRunWalk(line, one, other) && !open === !close ? minutesOfEach(count.value, run, walk, one) : undefined,
+    '6 x 4/1 run/walk',
+  ),
+  pattern(
+    'reps',
+    `${RUN_WALK} ':'|'-'|','? number '/'|':' number timesSign number`,
+    -2,
+    ([one, , other, , run, , walk, sign, times], { line }) =>
+      isRunWalk(line, one, other)
+        ? minutesOfEach(repeatsOf(times.value, undefined, sign.start, times.end), run, walk, one)
+        : undefined,
+    'run/walk 4/1 x 6',
+  ),
+  pattern(
+    'aside',
+    "number '/' number",
+    -0.3,
+    ([run, , walk], { line }) =>
+      isRatio(run) &&
+      isRatio(walk) &&
+      !isCounting(line, walk.end) &&
+      hasOtherNumber(line, run.start, walk.end) &&
+      isRunWalkTold(line)
+        ? 'walk breaks'
+        : undefined,
+    'run walk 4/1, 35 min',
+    'run/walk 30 min 4/1',
+  ),
   pattern(
     'aside',
     "number '/'|':' number 'run'|'walk'|'jog'|'lauf'|'gehen' '/' 'walk'|'run'|'jog' 'intervals'|'interval'?",
@@ -178,7 +247,39 @@ export const walkBreaks = [
   ),
 ] as const;
 
-const WALKS: ReadonlySet<string> = new Set(['walk', 'walked', 'walking', 'gehen']);
+const WALKS: ReadonlySet<string> = new Set(['walk', 'walked', 'walking', 'gehen', 'walken']);
+
+function isRunWalk({ tokens }: TokenLine, one: Phrase, other: Phrase): boolean {
+  return WALKS.has(tokens[one.start]?.text ?? '') !== WALKS.has(tokens[other.start]?.text ?? '');
+}
+
+/** Whether running and walking stand side by side somewhere on a line. */
+function isRunWalkTold({ tokens }: TokenLine): boolean {
+  return tokens.some(({ text }, at) => {
+    const next = tokens[at + 1]?.type === 'sign' ? tokens[at + 2] : tokens[at + 1];
+    return (WALKS.has(text) && RUNS.has(next?.text ?? '')) || (RUNS.has(text) && WALKS.has(next?.text ?? ''));
+  });
+}
+
+const RUNS: ReadonlySet<string> = new Set(['run', 'jog', 'laufen', 'joggen', 'lauf']);
+
+function isRatio({ value: { value, decimals } }: Phrase<'number'>): boolean {
+  return decimals <= 1 && value > 0 && value <= MOST_RATIO;
+}
+
+/** @param name where running and walking are named, so that it was no hard session with rests on foot */
+function minutesOfEach(
+  count: RepsValue['count'] | undefined,
+  run: Phrase<'number'>,
+  walk: Phrase<'number'>,
+  name?: Phrase,
+): RepsValue | undefined {
+  const [amount, rest] = [minutesAt(run), minutesAt(walk)];
+  if (!count || !amount || !rest) return undefined;
+  const recovery = { ...walk, type: 'recovery', value: { amount: rest, mode: 'walk' } } as const;
+  const made = repsOf({ count, amount, recovery });
+  return made && name && RUN ? { ...made, kind: RUN, kindSpan: [name.start, name.start + 1] } : made;
+}
 
 /** `:90`: two digits. */
 const MOST_SECONDS = 100;
@@ -200,7 +301,8 @@ function minutesAt({ value: { value }, start, end }: Phrase<'number'>): Amount |
 function inTurns(turns: readonly Turn[], { tokens }: TokenLine): RepsValue | undefined {
   const isAlternating = turns.every(({ isWalk, amount, word, start }, at) => {
     // `5 min walk, 3 min run`: behind a sign each is a part of its own.
-    const isApart = amount.dimension === 'duration' && word > start && tokens[start - 1]?.type === 'sign';
+    const isTimed = amount.dimension === 'duration' && amount.end > amount.numberEnd;
+    const isApart = isTimed && word > start && tokens[start - 1]?.type === 'sign';
     return at === 0 || (isWalk !== turns[at - 1]?.isWalk && !isApart);
   });
   return turns.length >= LEAST_TURNS && isAlternating ? { inner: turns.map(partOf), timesS: [] } : undefined;

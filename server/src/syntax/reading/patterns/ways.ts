@@ -62,6 +62,14 @@ export const ways = [
   ),
   pattern(
     'ladder',
+    "about? amount 'easy'|'jog'|'run'|'warm'|'trot'|'locker'|'einlaufen'? 'up'|'over'|'down'? 'to'|'zum' 'the'|'my'|'our'? 'parkrun' ','|';'|'.'|'-'|'+'|'and'|'then' 'ran'|'did'|'raced'|'and'|'then'? 'it'|'that'|'parkrun'? 'in'? clock",
+    -1,
+    ([, way, , , , , parkrun, , , , , clock]) => toParkrun(way, parkrun, clock),
+    '3 km jog to parkrun, 23:20, 3 km back',
+    '3 km to parkrun, parkrun 23:20',
+  ),
+  pattern(
+    'ladder',
     "about? amount 'to' anyWord anyWord? ','|'and'|'/' about? amount 'on'? 'the'? 'way'? 'home'|'back'",
     -0.3,
     ([, out, , , , , , home], { line }) => onOneWay(line, out, home),

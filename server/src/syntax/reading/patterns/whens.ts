@@ -8,7 +8,8 @@ import { isGermanArticle, sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { isAlone, isBehindPlan, isCounting, textsOf, tokensBefore } from './around';
+import { isAlone, isBehindPlan, isCounting, isTellingTraining, textsOf, tokensBefore } from './around';
+import { ENDS } from './aroundNumbers';
 
 const UNTIL = "'-'|'to'|'till'|'til'|'until'|'bis'|'and'|'und'" as const;
 
@@ -140,6 +141,21 @@ export const whens = [
     '7pm 5 km',
     '5.30pm strength 30 min',
   ),
+  pattern(
+    'aside',
+    "at|about number|clock 'am'|'pm'|'uhr'",
+    -0.6,
+    ([, clock, half], { line }) => (isOfRemark(line, clock.start, half.end) ? 'hour' : undefined),
+    '4 mi. Hail at 6:20 pm, ran for the car',
+  ),
+  // By when something was over.
+  pattern(
+    'calm',
+    "'by'|'before'|'until'|'till'|'til'|'bis'|'vor' number|clock 'am'|'pm'|'uhr'",
+    -0.9,
+    ([by]) => (by.start > 0 ? 'until' : undefined),
+    '15 min jog. Bags packed by 5 pm',
+  ),
   pattern('when', "at|about number 'am'|'pm' '-'|':'?", 0, ([, number, half]) =>
     clockOfNumber(number.value, half.value === 'pm'),
   ),
@@ -223,6 +239,7 @@ export const whens = [
   pattern('when', "at? clock 'am'|'pm' '-'|':'?", 0, ([, clock, half, sign], { line }) =>
     // `Rad 50 km, 1:50 am Kanal`, `AM: 9 mi @ 6:40 PM: 4 mi @ 7:10`
     isGermanArticle(line, half.start, half.end) ||
+    isOfRemark(line, clock.start, half.end) ||
     (line.tokens[clock.start - 1]?.text === '@' && (sign !== undefined || line.tokens[half.end]?.text === ':'))
       ? undefined
       : timeOf(clock, half.value === 'pm'),
@@ -285,6 +302,26 @@ function spanOfDay(
   const lasts = (last.minuteOfDay - (begin?.minuteOfDay ?? 0) + MINUTES_OF_DAY) % MINUTES_OF_DAY;
   return lasts >= SHORTEST_SPAN && lasts <= LONGEST_SPAN ? begin : undefined;
 }
+
+/** `8 km. Hail at 6:20 pm`: the hour of something else than a session. */
+function isOfRemark(line: TokenLine, start: number, end: number): boolean {
+  const before = tokensBefore(line, start);
+  const stop = before.findLastIndex(({ text }) => ENDS.has(text));
+  const sentence = start - before.length + stop + 1;
+  const isFirst = stop < 0 || !before.slice(0, stop).some(isNumber);
+  if (isFirst || start - sentence < LEAST_OF_REMARK || isTellingTraining(line, sentence, start)) return false;
+  const behind = line.tokens.slice(end, end + MOST_OF_REMARK);
+  const next = behind.findIndex(({ text }) => ENDS.has(text));
+  return ![...before.slice(stop + 1), ...behind.slice(0, next < 0 ? undefined : next)].some(isNumber);
+}
+
+function isNumber({ type }: TokenLine['tokens'][number]): boolean {
+  return type === 'number';
+}
+
+/** A word, and `at`. */
+const LEAST_OF_REMARK = 2;
+const MOST_OF_REMARK = 40;
 
 const MINUTES_OF_DAY = 1440;
 const SHORTEST_SPAN = 15;

@@ -18,6 +18,7 @@ const MOST_MODERATE_M = 30_000;
 /** Numbers without a unit that can only be minutes become durations: the parts around them, or their sum, say so. */
 export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefined): void {
   amounts.filter(isOfMinutes).forEach(asMinutesOfReps);
+  if (amounts.some(isRunWalk)) amounts.filter(isAddedToTurns).forEach(asMinutes);
   const [first, ...parts] = amounts;
   if (!first || amounts.some(({ distance, reps }) => (distance && distance.unit !== 'bare') || isInMetres(reps)))
     return;
@@ -30,6 +31,21 @@ export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefi
   else if (amounts.some(({ duration, reps }) => duration ?? reps?.amount?.dimension === 'duration'))
     amounts.filter(isLongEnd).forEach(asMinutes);
 }
+
+/** Minutes of running, each with a walk behind it. */
+export function isRunWalk({ reps }: Piece): boolean {
+  return reps?.amount?.dimension === 'duration' && reps.recovery?.mode === 'walk';
+}
+
+/** `5 + 8 x (1/1) + 5`: walked before and behind, by the same clock. */
+function isAddedToTurns({ distance, duration, join, reps, kinds }: Piece, at: number, all: readonly Piece[]): boolean {
+  const isAdded = join === '+' || all[at + 1]?.join === '+';
+  const isWalk = kinds.every(({ value }) => value.row.word === 'walk');
+  const isBare = distance?.unit === 'bare' && !duration && !reps && isWalk;
+  return isBare && isAdded && distance.numbers[0] <= MOST_WALK_MIN && Number.isInteger(distance.numbers[0]);
+}
+
+const MOST_WALK_MIN = 15;
 
 function isInMetres(reps: Piece['reps']): boolean {
   const { amount, inner } = reps ?? {};

@@ -97,9 +97,22 @@ export function isActual(item: Item, index: number, { items, context: { line } }
   const words = line.tokens.slice(item.start, item.end).map(({ text }) => text);
   if (ACTUAL.has(words[0] ?? '') && isHeader) return true;
   return (
-    words.some(word => REPLACING.has(word)) && itemsUpToSign(items, index + 1).some(({ type }) => type === 'amount')
+    words.some(word => REPLACING.has(word)) &&
+    !isOfAll(line, item.start) &&
+    itemsUpToSign(items, index + 1).some(({ type }) => type === 'amount')
   );
 }
+
+/** `8 x 300 m. Mit Ein- und Auslaufen waren es 9 km`: how far all of it was. */
+function isOfAll({ tokens }: TokenLine, start: number): boolean {
+  const before = tokens.slice(0, start);
+  const sentence = before.findLastIndex(({ text }) => text === '.' || text === '!' || text === '\n') + 1;
+  return sentence > 0 && OF_ALL.has(tokens[sentence]?.text ?? '');
+}
+
+const OF_ALL = wordsOf(
+  'mit, inklusive, inkl, insgesamt, zusammen, total, gesamt, macht, with, including, all, altogether',
+);
 
 /** Before a colon: what was done, and not only planned. */
 export const ACTUAL: ReadonlySet<string> = new Set(['actual', 'ist', 'gelaufen', 'gemacht', 'done', 'real']);

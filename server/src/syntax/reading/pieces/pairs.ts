@@ -1,7 +1,9 @@
 import { type Amount, type Context, phraseAt } from '../senses/phrase';
+import { isRunWalk } from './bareMinutes';
 import { isItsPace, paceAt } from './fits';
 import {
   bothWays,
+  isAmountBehindCompany,
   isClimb,
   isLone,
   isMinutesOf,
@@ -11,16 +13,16 @@ import {
   isOfRun,
   isPartner,
   isTimeBehindCompany,
-  isTimeOfWhole,
   isToldAgain,
   MAY_PAIR,
   minutesOf,
+  timeOfWhole,
 } from './partners';
 import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
 import { restBehind, timesInBrackets } from './repTimes';
 
 /** `10k at 3 am, 54 min` */
-const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',']);
+const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',', '.']);
 
 /** `5 miles am, 40 min pm` */
 function isOfAnotherTime(next: Told | undefined): boolean {
@@ -34,6 +36,9 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   let column: Piece | undefined;
   let beforeWhen: Piece | undefined;
   let isDashed = false;
+  let isBesideCompany = false;
+  let isBehindTurns = false;
+  let beforeDenied: Piece | undefined;
   let climbM = 0;
   let whens = 0;
   for (const [index, each] of told.entries()) {
@@ -54,24 +59,45 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
     if (beforeWhen && isBehindWhen && !isOfAnotherTime(told[index + 1])) last = beforeWhen;
     beforeWhen = undefined;
     const behind: Amount | undefined = each.duration;
+    if (isBesideCompany && isLone(each)) each.isOfWhich &&= !MAY_PAIR.has(each.join);
+    else isBesideCompany = last !== undefined && isAmountBehindCompany(last, each, context);
+    if (last && isBesideCompany && !isLone(each)) {
+      last.distance = each.distance;
+      last.duration = each.duration;
+      last.end = each.end;
+      column ??= last;
+      continue;
+    }
     // `66 min long run, aim was 75 min (achieved 11.4 km)`
     if (last && holdsAmount(last) && !last.denied && each.denied === 'other time' && holdsAmount(each)) {
       merged.push(each);
       continue;
     }
-    if (last && last.denied !== each.denied) last = undefined;
+    // `26 statt 30 km, 2:24:10`: the time of what was run.
+    if (beforeDenied && last?.denied === 'skipped' && isTimeBehindDenied(beforeDenied, each)) {
+      each.denied = undefined;
+      last = beforeDenied;
+    }
+    if (last && last.denied !== each.denied) {
+      beforeDenied = last.denied ? beforeDenied : last;
+      last = undefined;
+    }
     if (last && behind && isLone(each) && MAY_PAIR.has(each.join) && isItsPace(last, behind, context, climbM)) {
       last.pace ??= paceAt(each, behind);
       last.end = each.end;
       continue;
     }
-    if (column && last !== column && each.duration && isTimeOfWhole(column, last, each, context)) {
-      column.duration = each.duration;
+    const timeOfAll = column && last !== column ? timeOfWhole(column, last, each, context) : undefined;
+    if (column && timeOfAll) {
+      column.duration = timeOfAll;
       continue;
     }
     // `ski 90 min; 4 mi pm`
     const isNextOfDay = each.join === ';' && isOfAnotherTime(told[index + 1]);
-    if (last && !isNextOfDay && isPartner(last, each)) {
+    // `8 x (1/1) + 5 + 5, 36 min`: the last five are minutes, too.
+    const isAddedMinutes = last?.join === '+' && last.distance?.unit === 'bare' && isBehindTurns;
+    if (isRunWalk(each)) isBehindTurns = true;
+    if (last && !isNextOfDay && !isAddedMinutes && isPartner(last, each)) {
       if (each.distance) last.distance = each.distance;
       if (each.duration) last.duration = each.duration;
       if (each.pace) last.pace ??= each.pace;
@@ -156,6 +182,18 @@ function isOfBody(beside: Exclude<Told, Piece>): boolean {
     default:
       return false;
   }
+}
+
+/** A clock time behind a comma, in which the run before what was not done is possible. */
+function isTimeBehindDenied(run: Piece, each: Piece): boolean {
+  const isTime = each.join === ',' && isLone(each) && each.duration?.unit === 'clock' && !each.target;
+  return (
+    isTime &&
+    !run.denied &&
+    run.distance !== undefined &&
+    !run.duration &&
+    isPartner(run, { ...each, denied: undefined })
+  );
 }
 
 /** `2 mi (treadmill)`: words in brackets name what stands right before them, where nothing else does. */

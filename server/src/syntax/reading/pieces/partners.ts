@@ -1,4 +1,5 @@
 import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost, SLOWEST_S_PER_KM } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import type { Amount, Context } from '../senses/phrase';
@@ -14,8 +15,24 @@ import { holdsAmount, isOfStrides, isOfWalk, isOverGround, isUnnamed, type Join,
  * makes the second a part of its own, and that the pace which both make is one of people on foot.
  */
 
+/** The time of a whole run; `8 mi with 4 x 800 m. 1:05` is of hours, where nobody is so fast. */
+export function timeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, context: Context): Amount | undefined {
+  const { duration } = each;
+  if (!duration || !isTimeOfWhole(whole, last, each, context)) return undefined;
+  return isTimeFor(whole, duration) ? duration : hoursOf(duration);
+}
+
+function hoursOf(duration: Amount): Amount {
+  const [low, high] = [duration.low * SECONDS_PER_MINUTE, duration.high * SECONDS_PER_MINUTE];
+  return { ...duration, low, high, numbers: [low, high] };
+}
+
+function isTimeFor({ distance }: Piece, { high }: Amount): boolean {
+  return paceCost(distance?.low ?? 0, high) === 0;
+}
+
 /** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`, `7 + 4 strides, 61:15`, `15k (5 easy, 5 steady, 5 tempo) 1:08`: a time alone behind parts of a run is that of the run. */
-export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, { line }: Context): boolean {
+function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, { line }: Context): boolean {
   const { distance } = whole;
   if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
     return false;
@@ -37,7 +54,8 @@ export function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece
     !(isOfStrides(last) || last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each))
   )
     return false;
-  return paceCost(distance.low, each.duration.high) === 0;
+  const isHours = each.duration.unit === 'clock' && each.duration.high < SECONDS_PER_HOUR / 2;
+  return isTimeFor(whole, each.duration) || (isHours && isTimeFor(whole, hoursOf(each.duration)));
 }
 
 /** `7 mile run, abs (1:05:09)`: the watch ran for the run. */
@@ -57,6 +75,22 @@ export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context
   const before = line.tokens[each.start - 1];
   const isBehindWord = before?.type === 'word' && (before.text === 'in' || isCompany(line, each.start - 1));
   return isBehindWord && paceCost(distance.low, each.duration?.high ?? 0) <= SLOW_WITH_LOAD;
+}
+
+/** `Ride with Tom 62 km, 2:20`: how far it was behind the name of whoever came along, and no part of the ride. */
+export function isAmountBehindCompany(name: Piece, each: Piece, { line }: Context): boolean {
+  if (holdsAmount(name) || name.label || name.isOfWhich || name.denied || name.kinds.length === 0) return false;
+  if (
+    (!each.isOfWhich && each.join !== ',') ||
+    !isUnnamed(each) ||
+    each.reps ||
+    !each.distance ||
+    each.pace ||
+    each.isLast
+  )
+    return false;
+  const at = line.tokens[each.start - 1]?.text === ',' ? each.start - 2 : each.start - 1;
+  return line.tokens[at]?.type === 'word' && isCompany(line, at);
 }
 
 /** With a rucksack, or uphill. */

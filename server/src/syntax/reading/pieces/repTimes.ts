@@ -2,6 +2,7 @@ import { METRES_PER_KM } from '../../../values/distance';
 import { isPossiblePace } from '../../../values/pace';
 import { FASTEST_S_PER_KM, paceCost } from '../../../values/plausiblePace';
 import { clockAmount } from '../patterns/durationOf';
+import { fitsTimes } from '../patterns/repetitionParts';
 import { unitBeside } from '../phrases/units';
 import { type Amount, type Context, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
@@ -32,9 +33,7 @@ export function restInTimes(
 /** As many times as repetitions, each of which can be. */
 export function isOfReps({ count, amount }: RepsValue, { value }: Phrase<'times'>): boolean {
   return (
-    value.length === (count?.countMax ?? count?.count) &&
-    amount?.dimension === 'distance' &&
-    value.every(timeS => Number.isFinite(paceCost(amount.low, timeS)))
+    value.length === (count?.countMax ?? count?.count) && amount?.dimension === 'distance' && fitsTimes(amount, value)
   );
 }
 

@@ -64,7 +64,9 @@ const HOURS_COST = 0.3;
 export function addHeadless(line: TokenLine, start: number, end: number, into: Phrase[]): void {
   const [before, sign, first] = [line.tokens[start - 1], line.tokens[start], line.tokens[start + 1]];
   if (!sign || first?.type !== 'number' || first.spaced || start + 1 >= end) return;
-  if (before && !sign.spaced && before.text !== '(') return;
+  // `8x:30`
+  const isOfReps = sign.text === ':' && before?.text === 'x';
+  if (before && !sign.spaced && before.text !== '(' && !isOfReps) return;
   if (sign.text === '.' && !first.text.includes('.') && first.text.length <= 2) {
     const value = Number(`0.${first.text}`);
     into.push(sense('number', start, start + 2, { value, decimals: first.text.length, isSpelled: false }, 0));

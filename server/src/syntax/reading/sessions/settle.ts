@@ -33,15 +33,17 @@ function asOneEnd(piece: Piece): void {
   if (label?.word === 'both' && duration?.unit === 'clock') piece.label = { ...label, word: 'wu' };
 }
 
-/** `10 thrusters`, `40 squats`: how many, and no minutes. */
+/** `10 thrusters`, `40 squats`, `pushups 30`: how many, and no minutes. */
 function asCount(piece: Piece): void {
   const { distance, kinds } = piece;
-  const isOfExercise = kinds.some(({ start, value }) => start === distance?.end && EXERCISES.test(value.spelling));
+  const isOfExercise = kinds.some(
+    ({ start, end, value }) => (start === distance?.end || end === distance?.start) && EXERCISES.test(value.spelling),
+  );
   if (distance?.unit === 'bare' && isOfExercise) piece.distance = undefined;
 }
 
 const EXERCISES =
-  /(squat|thruster|lunge|bridge|clamshell|raise|push up|pushup|sit up|situp|pull up|pullup|step up|swing|deadlift|snatche|clean|wall ball|box jump|bird dog|dead bug|dip|plank|crunche|thrust|burpee)s$/;
+  /(squat|thruster|lunge|bridge|clamshell|raise|push up|pushup|sit up|situp|pull up|pullup|press up|pressup|step up|chin up|swing|deadlift|snatche|clean|wall ball|box jump|bird dog|dead bug|dip|plank|crunche|thrust|burpee|hop)s$|liegestütze?n?$|kniebeugen$|klimmzüge$|ausfallschritte$/;
 
 /** `pool 45`, `elliptical 40`, `spin 30`: in water and on machines nobody tells so many kilometres or miles. */
 function isOnMachine({ kinds, distance, duration, pace, times, target }: Piece): boolean {

@@ -124,7 +124,8 @@ function isOfRaceAbove({ join, start }: Piece, rest: readonly Piece[], pieces: r
 }
 
 function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
-  return (isRaced(first) || isOfRaces(first, rest)) && rest.every(({ label }) => label !== undefined);
+  const isRace = isRaced(first) || isOfRaces(first, rest) || isLongRace(first);
+  return isRace && rest.every(({ label }) => label !== undefined);
 }
 
 /** `5k 19:58. 2 up 1 down` in a log of miles: who tells kilometres among miles raced them. */

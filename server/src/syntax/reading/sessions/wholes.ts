@@ -2,6 +2,7 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
+import { inMinutes } from '../pieces/bareMinutes';
 import { isClimb } from '../pieces/partners';
 import { holdsAmount, isUnnamed, type Piece, type Told } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';
@@ -47,7 +48,12 @@ export function finish(
       continue;
     }
     const isLast = each === sessions.at(-1);
-    const stated = each.totals.at(-1);
+    const last = inMinutesOfParts(each.totals.at(-1), each.pieces);
+    // `PM 16 x 400, 27 km for the day`: of runs in other rows, too.
+    const isLater = each.when?.value === 'pm';
+    const isOfRows = last?.isOfDay && sessions.length === 1 && isLater && each.pieces.some(holdsAmount);
+    if (last && isOfRows) dropped.push({ start: last.start, end: last.end });
+    const stated = isOfRows ? undefined : last;
     if (stated && isLast && isOfLine(stated, each, sessions)) lineTotal = stated;
     const ofDay = stated && stated === lineTotal && stated.isOfDay ? stated : undefined;
     const made = close(each, stated === lineTotal ? undefined : stated, ofDay, items, sessions.length);
@@ -82,6 +88,23 @@ export function finish(
   return { drafts: told, dropped, lineTotal, cost: price };
 }
 
+type Total = Extract<Told, { type: 'total' }>;
+
+/** `12 min run 2 walk 12 run, 36 total`: who tells all parts in minutes tells the whole so, where it fits. */
+function inMinutesOfParts(stated: Total | undefined, pieces: readonly Piece[]): Total | undefined {
+  const parts = pieces.flatMap(({ duration, reps }) => duration ?? reps?.inner.map(({ amount }) => amount) ?? []);
+  const isTimed = parts.length > 1 && parts.every(amount => amount?.dimension === 'duration' && amount.unit === 'min');
+  if (stated?.amount.unit !== 'bare' || !isTimed) return stated;
+  const toldMin = parts.reduce((sum, amount) => sum + (amount?.low ?? 0), 0) / SECONDS_PER_MINUTE;
+  const [whole] = stated.amount.numbers;
+  return whole >= toldMin && whole <= MOST_WITH_ENDS * toldMin
+    ? { ...stated, amount: inMinutes(stated.amount) }
+    : stated;
+}
+
+/** Walks before and behind take less than what is told. */
+const MOST_WITH_ENDS = 2;
+
 /** `forced rest, sore throat`: who says why there was no run means no day of rest. */
 function isIllOrHurt(draft: Draft): boolean {
   if (draft.type !== 'other') return false;
@@ -100,8 +123,8 @@ function yieldsTo(draft: Draft): 'run' | 'reason' | undefined {
 
 function close(
   { sport, pieces, attributes, hurts, when, isSkipped, forced }: Open,
-  stated: Extract<Told, { type: 'total' }> | undefined,
-  ofDay: Extract<Told, { type: 'total' }> | undefined,
+  stated: Total | undefined,
+  ofDay: Total | undefined,
   items: readonly Item[],
   sessions: number,
 ): {
