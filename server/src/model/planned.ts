@@ -2,7 +2,7 @@ import type { DayLine, EntryLine } from '../syntax/tree';
 import { METRES_PER_KM } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import type { BlockEntry } from './blocks';
-import { halfOf, isPlain } from './rowFacts';
+import { halfOf, isPlain, isTimeAlone } from './rowFacts';
 import type { ReadSession } from './types';
 
 /*
@@ -44,7 +44,8 @@ export function partnerOf(
   taken: ReadonlySet<ReadSession>,
 ): ReadSession | undefined {
   const isSameTime = ({ when }: ReadSession) => !when || !meant.when || halfOf(when.when) === halfOf(meant.when.when);
-  return came.find(each => each.sport === meant.sport && isSameTime(each) && !taken.has(each));
+  const isSameSport = (each: ReadSession) => each.sport === meant.sport || isOnlyFelt(each);
+  return came.find(each => isSameSport(each) && isSameTime(each) && !taken.has(each));
 }
 
 /**
@@ -66,12 +67,18 @@ export function isFiguresOf(meant: ReadSession, came: ReadSession): boolean {
   const isShared = (['distanceM', 'durationS'] as const).some(
     key => meant[key] !== undefined && came[key] !== undefined,
   );
-  return namesNothing(came) && !isShared && came.body.totals.length > 0;
+  return isOnlyFelt(came) || (namesNothing(came) && !isShared && came.body.totals.length > 0);
+}
+
+/** `as planned, rpe 7`: how it was, and no session. */
+function isOnlyFelt({ body }: ReadSession): boolean {
+  const isEmpty = body.totals.length === 0 && body.steps.length === 0 && !body.statedTotal;
+  return isEmpty && !body.kind && body.attributes.length > 0;
 }
 
 function namesNothing(came: ReadSession): boolean {
   const { body, rows = [], sport } = came;
-  return sport === 'run' && isPlain(came) && !body.kind && body.steps.length === 0 && rows.length === 0;
+  return sport === 'run' && isPlain(came) && !body.kind && body.steps.every(isTimeAlone) && rows.length === 0;
 }
 
 /** By how much runs differ from their plan and are called done. */
@@ -89,13 +96,16 @@ function outcomeOf(line: DayLine | EntryLine, entries: readonly BlockEntry[]): '
   if (DONE.has(next) || DONE.has(words.slice(0, 2).join(' '))) return 'done';
   if (own.some(({ entry }) => entry.body.type === 'session')) return undefined;
   if (words.length === 0) return DONE.has(first) ? 'done' : undefined;
-  const isRest = own.some(({ entry }) => entry.body.type === 'state' && entry.body.word.word === 'rest');
-  return isRest || NOT_DONE.has(next) || NOT_DONE.has(words.slice(0, 2).join(' ')) ? 'skip' : undefined;
+  const isOff = own.some(({ entry }) => entry.body.type === 'state' && OFF.has(entry.body.word.word));
+  return isOff || NOT_DONE.has(next) || NOT_DONE.has(words.slice(0, 2).join(' ')) ? 'skip' : undefined;
 }
 
 function wordsOf({ text }: DayLine | EntryLine, [first]: readonly BlockEntry[]): readonly string[] {
   return text.slice(first?.entry.span.start).toLowerCase().match(WORDS) ?? [];
 }
+
+/** Who rested, or was ill or hurt, and tells of no session had none. */
+const OFF: ReadonlySet<string> = new Set(['rest', 'sick', 'injury']);
 
 const WORDS = /[\p{L}']+|[✓✔]/gu;
 const DONE: ReadonlySet<string> = new Set([

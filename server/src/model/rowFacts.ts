@@ -1,6 +1,7 @@
 import type { Entry, StepNode, WhenNode } from '../syntax/tree';
 import { NOON_MIN } from '../values/duration';
 import { isPossiblePace } from '../values/pace';
+import { dimensionOf } from './amounts';
 import type { ReadSession } from './types';
 
 export function isRepeated({ count }: Pick<StepNode, 'count'>): boolean {
@@ -10,6 +11,13 @@ export function isRepeated({ count }: Pick<StepNode, 'count'>): boolean {
 /** `5x`, and nothing that was done so often. */
 export function isCountAlone({ count, amounts, steps, label, recovery }: StepNode): boolean {
   return count !== undefined && amounts.length === 0 && steps.length === 0 && !label && !recovery;
+}
+
+/** `14:12, 14:09, 14:01`: how long each of something took that is told elsewhere. */
+export function isTimeAlone({ amounts, label, count, target, recovery, steps, ofWhich }: StepNode): boolean {
+  const [only, ...more] = amounts;
+  const isTime = only !== undefined && more.length === 0 && dimensionOf(only.quantity) === 'duration';
+  return isTime && !label && count === undefined && !target && !recovery && steps.length + ofWhich.length === 0;
 }
 
 /** Words of what parts repetitions: `walk back`, `3 min jog`. */

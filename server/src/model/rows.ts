@@ -2,7 +2,7 @@ import type { AmountNode, Entry, LineFix, Problem, SessionBody, StepNode } from 
 import type { LogUnit } from '../values/distance';
 import { dimensionOf } from './amounts';
 import { kindFacts } from './kinds';
-import { isRepeated } from './rowFacts';
+import { isRepeated, isTimeAlone } from './rowFacts';
 import { isEasyPart, isListed } from './rowRoles';
 import { stepsOf, withAgain, withPart, withStretch } from './rowSteps';
 import { readSession } from './session';
@@ -97,6 +97,10 @@ function joinedBody(
   }
   const told = [body, ...parts.map(part => part.body), ...figures.map(figure => figure.body)];
   const meant = moved.filter((_, index) => rows[index]?.role === 'meant').map(each => each.body);
+  // `15 km w/ 3 x 3 km`: how far it was is told by what came.
+  const meantSteps = meant.flatMap(each =>
+    each.steps.flatMap(step => (each.steps.length === 1 && step.ofWhich.length > 0 ? step.ofWhich : step)),
+  );
   const own = isOpening(head) || (isStretchAbove && !nameOfAll(body)) ? undefined : body.kind;
   const named = figures.find(each => each.body.kind)?.body.kind;
   // `run 8 km`, and `steady` in the next row: it says more.
@@ -115,7 +119,8 @@ function joinedBody(
     ...firstOf(told.filter(each => each === body || !totalTime(each)).toReversed(), 'statedTotal'),
     totals,
     steps: withAgain(
-      [...steps, ...meant.flatMap(each => each.steps)],
+      // Times alone are of the repetitions that were meant.
+      meantSteps.length > 0 && steps.every(isTimeAlone) ? meantSteps : [...steps, ...meantSteps],
       parts.flatMap(({ body: part }) => (part.kind ? [] : part.steps)),
     ),
     attributes: told.flatMap(each => each.attributes),

@@ -66,6 +66,8 @@ function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
     hasNumber ||= type === 'number';
     // `planned 2 h in the hills, on the ice only 50 min`
     if (hasStop && text !== undefined && LESSENING.has(text) && line.tokens[token + 1]?.type === 'number') return true;
+    // `planned 8 after work, so 3 km instead`
+    if (!isPlan && hasStop && text === 'instead' && line.tokens[token + 1]?.text !== 'of') return true;
     // `geplant 10 km, nach 6,5 km umgedreht`
     if (hasStop && type === 'word' && text !== undefined && ENDED.has(text)) return true;
     if (sensesAt(line, token, end).some(each => each.type === 'nowWord' && isTelling(line.tokens[each.start]?.text)))

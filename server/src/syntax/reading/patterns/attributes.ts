@@ -46,6 +46,8 @@ const BEFORE_CELL: ReadonlySet<string> = new Set([',', '|', '.', ';', '!']);
 const COLDEST = 40;
 /** Less in brackets behind such a word is how far it was. */
 const LEAST_HOT_C = 18;
+const LEAST_HOT_ALONE_C = 24;
+const LEAST_HOT_F = 74;
 const WARMEST_C = 46;
 /** Who runs in miles counts in Fahrenheit more often, and hardly anybody runs in more. */
 const WARMEST_BESIDE_MILES_C = 34;
@@ -312,6 +314,19 @@ export const attributes = [
       return made && made.temperatureC >= LEAST_HOT_C ? made : undefined;
     },
     '10 km, hot (31)',
+  ),
+  pattern(
+    'attribute',
+    "'hot'|'humid'|'muggy'|'sweltering'|'heiß'|'schwül' ',' number '!'|'.'?",
+    -0.9,
+    ([hot, , number, sign], { line, unit }) => {
+      const { value, decimals } = number.value;
+      const least = unit === 'mi' ? LEAST_HOT_F : LEAST_HOT_ALONE_C;
+      const isLast = (sign ?? number).end === line.tokens.length || sign !== undefined;
+      const isBehindRun = tokensBefore(line, hot.start).some(({ type }) => type === 'number');
+      return decimals === 0 && value >= least && isLast && isBehindRun ? temperature(value, unit === 'mi') : undefined;
+    },
+    '6 km round the lake 41:10. Hot, 31',
   ),
   // `-5, snow. 8 km`: a number below nothing in a cell of its own.
   pattern(

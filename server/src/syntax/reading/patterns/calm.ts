@@ -182,6 +182,14 @@ export const calm = [
         : undefined,
     'statt Kaffee 4 km',
   ),
+  // A graze, and no skis.
+  pattern(
+    'calm',
+    "'skinned'|'scraped'|'grazed' 'my'|'a'|'the'|'both'? 'left'|'right'? bodyPart|'elbow'|'elbows'|'palm'|'palms'|'hand'|'hands'",
+    -0.6,
+    () => 'graze',
+    'tripped and skinned my knee, 8 km',
+  ),
   // `schnell` where it is short for a little while.
   pattern(
     'calm',

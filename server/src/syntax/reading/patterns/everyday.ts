@@ -33,6 +33,13 @@ export const everyday = [
     () => 'hour',
     'am 4 easy (5:20 alarm)',
   ),
+  pattern(
+    'aside',
+    "'bed'|'asleep'|'down'|'home'|'lights' 'out'? 'at'|'by'|'um'|'gegen' clock",
+    -0.9,
+    ([, , , time], { line }) => (isHourOf(time) && !isCounting(line, time.end) ? 'hour' : undefined),
+    'rest day. bed at 9:15',
+  ),
   // What took so long is no run.
   pattern(
     'aside',
@@ -63,6 +70,32 @@ export const everyday = [
       return isWithin && !isPace && isUnknownWord(line, word.start) ? 'place' : undefined;
     },
     '14 miles, ice cream at 9 miles',
+  ),
+  pattern(
+    'aside',
+    "'delayed'|'late'|'verspätet' 'by'|'um'? about? duration",
+    -0.9,
+    ([, , , time]) => (time.value.low >= LEAST_DELAY_S ? 'time of life' : undefined),
+    'rest, flight delayed 3 h',
+  ),
+  // How long nothing, or not that, is to be run.
+  pattern(
+    'aside',
+    "number 'days'|'day'|'weeks'|'week' 'off' kind?",
+    -0.9,
+    () => 'time off',
+    'physio: 9 days off hills. Swam 1200',
+  ),
+  // What is to come on another day.
+  pattern(
+    'aside',
+    "distance|kind 'on'|'am' weekdayName|'monday'|'tuesday'|'wednesday'|'thursday'|'friday'|'saturday'|'sunday'|'montag'|'dienstag'|'mittwoch'|'donnerstag'|'freitag'|'samstag'|'sonntag'",
+    -0.9,
+    ([what, on], { line }) =>
+      ENDS_BEFORE.has(line.tokens[what.start - 1]?.text ?? '') && isAmountBefore(line, what.start) && on.end > 0
+        ? 'other day'
+        : undefined,
+    '3 km easy 19 mins. 10k on Sunday',
   ),
   // What was lifted.
   pattern(
@@ -443,6 +476,9 @@ const PACES_BEHIND = wordsOf('pace, effort, race, tempo, speed, per, an, a, goal
 function isAmountBefore(line: TokenLine, start: number): boolean {
   return line.tokens.slice(0, start).some(({ type }, at) => type === 'number' && isCounting(line, at + 1));
 }
+
+const LEAST_DELAY_S = 1800;
+const ENDS_BEFORE: ReadonlySet<string> = new Set(['.', '!', ';']);
 
 /** Kilograms or pounds. */
 const LEAST_LIFTED = 12;

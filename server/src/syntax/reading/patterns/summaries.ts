@@ -152,7 +152,8 @@ export const summaries = [
     'summary',
     "'wo'|'wk'|'ww' ':' about? amount",
     -1.4,
-    ([week, , , amount], { line }) => (week.start === 0 && isWeekly(amount, line) ? 'rest' : undefined),
+    ([week, , , amount], { line }) =>
+      week.start === 0 && (isWeekly(amount, line) || isWkOfWeek(line, week, amount)) ? 'rest' : undefined,
     'Wo: 58 / Plan 58',
   ),
   pattern(
@@ -367,6 +368,14 @@ const MOST_WEEK = 250;
 
 function isOfWeek({ dimension, low }: Amount): boolean {
   return dimension === 'distance' && low >= LEAST_WEEK_M;
+}
+
+/** `Wk: 12 miles, too little`; `WK: 10 km 41:10` is a race. */
+function isWkOfWeek({ text, tokens }: TokenLine, week: Phrase, { value, end }: Phrase<'amount'>): boolean {
+  const written = text.slice(tokens[week.start]?.start, tokens[week.start]?.end);
+  const isTimed = tokens.slice(end).some(each => each.text === ':');
+  const isFar = value.dimension === 'distance' || value.unit === 's' || value.unit === 'min';
+  return (written === 'Wk' || written === 'wk') && !isTimed && isFar && value.numbers[0] >= LEAST_OF_SHORT_WEEK;
 }
 
 /** `WO: 8 km easy` is short for a workout; a week is more, and nothing is said of how it was run. */
