@@ -1,7 +1,7 @@
 import type { Context, Phrase, PhraseType } from '../senses/phrase';
 import { isPriced, type Pattern } from './grammar';
 import { isAnyAhead } from './needs';
-import { compile, firstsAt, type Rules, type Spot, spotOf } from './rules';
+import { compile, firstsAt, isIn, type Rules, type Spot, spotOf } from './rules';
 import type { Step, SymbolNumber, Way } from './ways';
 
 /** Phrases of a stretch of a line, found when they are asked for. */
@@ -60,7 +60,7 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
 
   function found(type: SymbolNumber, at: number, { senses, types }: Spot, steps: readonly Step[]): readonly Phrase[] {
     const joined: Joined[] = [];
-    follow(steps, at, at, 0, joined, parts.length);
+    if (steps.length > 0) follow(steps, at, at, 0, joined, parts.length);
     const isKnown = types.includes(type);
     if (joined.length === 0 && !isKnown) return NONE;
     const phrases = isKnown ? senses.filter((_, index) => types[index] === type) : [];
@@ -74,12 +74,13 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     const spot = spots[at - start];
     if (!spot) return;
     const { begins, slots } = spot.opening;
-    for (const { element, missing, next, needs } of steps) {
-      if (!begins[element.group] || (element.isGlued && spot.isSpaced) || !isAnyAhead(needs, at, lasts)) continue;
+    for (const step of steps) {
+      if (!isIn(begins, step.group) || (step.isGlued && spot.isSpaced) || !isAnyAhead(step.needs, at, lasts)) continue;
+      const { missing, types, literals, next } = step;
       for (let left = missing; left > 0; left--) parts.push(undefined);
       const { literal } = spot;
-      if (literal && element.literals.includes(literal.symbol)) join(literal.phrase, next, from, cost, into, depth);
-      for (const type of element.types)
+      if (literal && literals.includes(literal.symbol)) join(literal.phrase, next, from, cost, into, depth);
+      for (const type of types)
         if (slots[type]) for (const each of phrasesAt(type, at)) join(each, next, from, cost + each.cost, into, depth);
       for (let left = missing; left > 0; left--) parts.pop();
     }
@@ -126,13 +127,13 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
   };
 }
 
-/** Where one of each group begins last; -1 for those of no token. */
-function lastPlaces({ groupCount }: Rules, spots: readonly Spot[], start: number): Int32Array {
-  const lasts = new Int32Array(groupCount).fill(-1);
+/** Behind the token where one of each group begins last; 0 for those of no token. */
+function lastPlaces({ groupCount }: Rules, spots: readonly Spot[], start: number): Int16Array {
+  const lasts = new Int16Array(groupCount);
   let at = start;
   for (const { opening } of spots) {
-    for (const group of opening.groups) lasts[group] = at;
     at++;
+    for (const group of opening.groups) lasts[group] = at;
   }
   return lasts;
 }

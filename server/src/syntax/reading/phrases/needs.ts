@@ -24,16 +24,16 @@ export function eitherOf(one: Needs, other: Needs): Needs {
   return one.length === 0 || other.length === 0 ? [] : [...one, ...other];
 }
 
-/** Whether all that one of some rows needs can still come behind token `at`. */
-export function isAnyAhead(needs: Needs, at: number, lasts: Int32Array): boolean {
+/** Whether all that one of some rows needs can still come behind token `at`, where `lasts` has the place behind the last of each group. */
+export function isAnyAhead(needs: Needs, at: number, lasts: Int16Array): boolean {
   if (needs.length === 0) return true;
   for (let row = 0; row < needs.length; row += 1 + (needs[row] ?? 0)) if (isAhead(needs, row, at, lasts)) return true;
   return false;
 }
 
-function isAhead(needs: Needs, row: number, at: number, lasts: Int32Array): boolean {
+function isAhead(needs: Needs, row: number, at: number, lasts: Int16Array): boolean {
   const end = row + 1 + (needs[row] ?? 0);
   for (let pair = row + 1; pair < end; pair += 2)
-    if ((lasts[needs[pair] ?? 0] ?? -1) < at + (needs[pair + 1] ?? 0)) return false;
+    if ((lasts[needs[pair] ?? 0] ?? 0) <= at + (needs[pair + 1] ?? 0)) return false;
   return true;
 }

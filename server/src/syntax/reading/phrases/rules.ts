@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
 import type { Phrase, PhraseType } from '../senses/phrase';
 import type { Pattern } from './grammar';
-import type { GroupNumber } from './needs';
+import type { GroupNumber, Needs } from './needs';
 import { type Row, type RowElement, type Step, type SymbolNumber, type Way, wayOf } from './ways';
 
 /** Patterns with numbers in the place of names. */
@@ -28,27 +28,30 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
     types.size,
   );
   const groups = numbered(elements.map(groupName), 0);
-  const rows = patterns.map(
-    (pattern, place): Row => ({
-      place,
-      pattern,
-      elements: pattern.elements.map(element => ({
-        name: JSON.stringify(element),
-        group: groups.get(groupName(element)) ?? 0,
-        types: element.types.map(type => types.get(type) ?? 0),
-        literals: element.literals.map(literal => literals.get(literal) ?? 0),
-        isOptional: element.isOptional,
-        isGlued: element.isGlued,
-      })),
-    }),
-  );
+  const alike = new Map<string, RowElement>();
+  // What is alike is one object: rows look at so much that the cache of a processor hardly holds it.
+  const rowElement = (element: Pattern['elements'][number]): RowElement => {
+    const name = JSON.stringify(element);
+    const made = alike.get(name) ?? {
+      name,
+      group: groups.get(groupName(element)) ?? 0,
+      types: element.types.map(type => types.get(type) ?? 0),
+      literals: element.literals.map(literal => literals.get(literal) ?? 0),
+      isOptional: element.isOptional,
+      isGlued: element.isGlued,
+    };
+    alike.set(name, made);
+    return made;
+  };
+  const rows = patterns.map((pattern, place): Row => ({ place, pattern, elements: pattern.elements.map(rowElement) }));
+  const needs = new Map<string, Needs>();
   const ofType: Row[][] = Array.from(types, () => []);
   for (const row of rows) ofType[types.get(row.pattern.type) ?? 0]?.push(row);
   return {
     types,
     literals,
     begins: beginsOf(rows, types),
-    ways: ofType.map(wayOf),
+    ways: ofType.map(each => wayOf(each, needs)),
     tops: tops.map(type => types.get(type) ?? 0),
     groupCount: groups.size,
     openings: { next: new Map(), opening: undefined },
@@ -118,8 +121,8 @@ export interface Opening {
   readonly slots: Uint16Array;
   /** For each type the steps that its phrases may begin with, once they were asked for. */
   readonly firsts: (readonly Step[] | undefined)[];
-  /** 1 for each group of which one begins here. */
-  readonly begins: Uint8Array;
+  /** A bit for each group of which one begins here: with a byte for each, openings are too large for the cache of a processor. */
+  readonly begins: Int32Array;
   /** These groups. */
   readonly groups: readonly GroupNumber[];
   /** Types that count by themselves and may begin here. */
@@ -173,20 +176,25 @@ function openingAt(rules: Rules, symbols: readonly SymbolNumber[]): Opening {
 
 function openingOf({ begins, tops, types, groupCount }: Rules, symbols: readonly SymbolNumber[]): Opening {
   const slots = new Uint16Array(types.size);
-  const isBegun = new Uint8Array(groupCount);
+  const isBegun = new Int32Array(Math.ceil(groupCount / 32));
   let slot = 0;
   for (const symbol of symbols) {
     const ofSymbol = begins.get(symbol);
     for (const type of ofSymbol?.types ?? []) slots[type] ||= ++slot;
-    for (const group of ofSymbol?.groups ?? []) isBegun[group] = 1;
+    for (const group of ofSymbol?.groups ?? []) isBegun[group >> 5] = (isBegun[group >> 5] ?? 0) | (1 << (group & 31));
   }
   return {
     slots,
     firsts: [],
     begins: isBegun,
-    groups: [...isBegun.keys()].filter(group => isBegun[group]),
+    groups: Array.from({ length: groupCount }, (_, group) => group).filter(group => isIn(isBegun, group)),
     tops: tops.filter(type => slots[type]),
   };
+}
+
+/** Whether the bit of a group is set. */
+export function isIn(groups: Int32Array, group: GroupNumber): boolean {
+  return ((groups[group >> 5] ?? 0) & (1 << (group & 31))) !== 0;
 }
 
 export function firstsAt(
@@ -195,6 +203,6 @@ export function firstsAt(
   type: SymbolNumber,
   slot: number,
 ): readonly Step[] {
-  firsts[slot] ??= ways[type]?.steps.filter(({ element }) => begins[element.group]) ?? [];
+  firsts[slot] ??= ways[type]?.steps.filter(({ group }) => isIn(begins, group)) ?? [];
   return firsts[slot];
 }

@@ -28,17 +28,24 @@ export interface Way {
   readonly ends: readonly { readonly row: Row; readonly missing: number }[];
 }
 
+/** An element, and what comes behind it. What is asked of each step stands in the step itself: millions are asked for a thousand lines. */
 export interface Step {
-  readonly element: RowElement;
-  /** How many elements before it are not there. */
-  readonly missing: number;
-  readonly next: Way;
+  readonly group: GroupNumber;
+  readonly isGlued: boolean;
   /** What the rows need behind this element. */
   readonly needs: Needs;
+  /** How many elements before it are not there. */
+  readonly missing: number;
+  readonly types: readonly SymbolNumber[];
+  readonly literals: readonly SymbolNumber[];
+  readonly next: Way;
 }
 
-/** All rows of one type. */
-export function wayOf(rows: readonly Row[]): Way {
+/**
+ * All rows of one type.
+ * @param known needs that were met before, by what they say
+ */
+export function wayOf(rows: readonly Row[], known: Map<string, Needs>): Way {
   const first: Growing = { steps: [], ends: [] };
   for (const row of rows) {
     const needs = needsOf(row.elements);
@@ -53,7 +60,7 @@ export function wayOf(rows: readonly Row[]): Way {
     }
     way.ends.push(row);
   }
-  return withMissing(first);
+  return withMissing(first, known);
 }
 
 interface Growing {
@@ -62,19 +69,36 @@ interface Growing {
 }
 
 /** The same with a step for each element that may come next, where those before it may be missing. */
-function withMissing({ steps, ends }: Growing): Way {
+function withMissing({ steps, ends }: Growing, known: Map<string, Needs>): Way {
   const made: { steps: Step[]; ends: Way['ends'][number][] } = {
     steps: [],
     ends: ends.map(row => ({ row, missing: 0 })),
   };
   for (const { element, next: behind, needs } of steps) {
-    const next = withMissing(behind);
-    made.steps.push({ element, missing: 0, next, needs });
-    if (!element.isOptional) continue;
+    const { group, isGlued, types, literals, isOptional } = element;
+    const next = withMissing(behind, known);
+    made.steps.push({ group, isGlued, needs: sharedOf(needs, known), missing: 0, types, literals, next });
+    if (!isOptional) continue;
     for (const step of next.steps) {
-      made.steps.push({ element: step.element, missing: step.missing + 1, next: step.next, needs: step.needs });
+      made.steps.push({
+        group: step.group,
+        isGlued: step.isGlued,
+        needs: step.needs,
+        missing: step.missing + 1,
+        types: step.types,
+        literals: step.literals,
+        next: step.next,
+      });
     }
     for (const { row, missing } of next.ends) made.ends.push({ row, missing: missing + 1 });
   }
   return made;
+}
+
+/** The same object for needs that say the same. */
+function sharedOf(needs: Needs, known: Map<string, Needs>): Needs {
+  const name = needs.join();
+  const shared = known.get(name) ?? needs;
+  known.set(name, shared);
+  return shared;
 }
