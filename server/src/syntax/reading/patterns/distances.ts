@@ -150,8 +150,8 @@ export const distances = [
     ([number], { line }) => {
       const { value } = number.value;
       const isOfTrack = value >= LEAST_TRACK_M && value <= MOST_TRACK_M && value % 50 === 0;
-      const isNamed = isNamedBehind(line, number.end) || isNamedBefore(line, number.start);
-      if (!isOfTrack || number.value.isSpelled || !isNamed) return undefined;
+      if (!isOfTrack || number.value.isSpelled) return undefined;
+      if (!isNamedBehind(line, number.end) && !isNamedBefore(line, number.start)) return undefined;
       return distanceAmount('m', value, 1, number);
     },
     'swim 2 km: 400 wu, 600 easy',
@@ -162,19 +162,18 @@ export const distances = [
     'number',
     -0.4,
     ([number], context) => {
+      if (number.start > 0 || !number.value.isSpelled || number.value.value < LEAST_SPELLED) return undefined;
       const [word, next, behind] = context.line.tokens.slice(number.end, number.end + 3);
-      const isWhole = number.start === 0 && number.value.isSpelled && number.value.value >= LEAST_SPELLED;
       // `FIVE. 43 min`
       const isSentence = ENDS.has(word?.text ?? '') && next?.type === 'number';
-      if (isWhole && isSentence && isTimeAt(context.line, number.end + 1))
-        return distance({ number, end: number.end }, context);
+      if (isSentence && isTimeAt(context.line, number.end + 1)) return distance({ number, end: number.end }, context);
       // `sechs in 38 Minuten`; `five. tired`, `eight, windy`
       const isTimed = word?.text === 'in' && next?.type === 'number' && isTimeAt(context.line, number.end + 1);
       const isApart = SEPARATORS.has(word?.text ?? '') && next?.type === 'word' && next.spaced;
-      if (isWhole && (isTimed || (isApart && !hasOtherNumber(context.line, number.start, number.end))))
+      if (isTimed || (isApart && !hasOtherNumber(context.line, number.start, number.end)))
         return distance({ number, end: number.end }, context);
       const isCompany = COMPANY.has(word?.text ?? '') && next?.type === 'word' && !ROWS.has(behind?.text ?? '');
-      return isWhole && isCompany && !hasOtherNumber(context.line, number.start, number.end)
+      return isCompany && !hasOtherNumber(context.line, number.start, number.end)
         ? distance({ number, end: number.end }, context)
         : undefined;
     },

@@ -50,10 +50,8 @@ export const durations = [
     -0.2,
     ([number], { line }) => {
       const seconds = pointSeconds(number.value);
-      const isOfParkrun = isBehindParkrun(line, number.start) && !isCounting(line, number.end);
-      return isOfParkrun && seconds !== undefined && seconds >= FASTEST_PARKRUN_S
-        ? clockAmount(number, seconds)
-        : undefined;
+      if (seconds === undefined || seconds < FASTEST_PARKRUN_S || isCounting(line, number.end)) return undefined;
+      return isBehindParkrun(line, number.start) ? clockAmount(number, seconds) : undefined;
     },
     'parkrun 21.58',
   ),

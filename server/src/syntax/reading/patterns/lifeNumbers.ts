@@ -54,10 +54,10 @@ export const lifeNumbers = [
     FEVER,
     ([number], { line }) => {
       const { value, decimals } = number.value;
+      const isFahrenheit = value >= LEAST_FEVER_F && value <= MOST_FEVER_F;
+      if (!isFahrenheit && (decimals !== 1 || value > MOST_FEVER_C)) return undefined;
       const isBehind = isBehindRest(line, number.start);
-      const isCelsius =
-        decimals === 1 && value >= (isBehind ? LEAST_AT_REST_C : LEAST_FEVER_C) && value <= MOST_FEVER_C;
-      const isFever = isCelsius || (value >= LEAST_FEVER_F && value <= MOST_FEVER_F);
+      const isFever = isFahrenheit || value >= (isBehind ? LEAST_AT_REST_C : LEAST_FEVER_C);
       const next = line.tokens[number.end];
       const isAlone = isBehind || (number.start === 0 && !hasOtherNumber(line, number.start, number.end));
       return isFever && isAlone && !isCounting(line, number.end) && (next === undefined || NO_RUN.has(next.text))

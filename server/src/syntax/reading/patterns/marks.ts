@@ -222,6 +222,7 @@ export const marks = [
     'number degrees?',
     -0.2,
     ([number], { line }) => {
+      if (number.value.value < LEAST_BODY_C || number.value.value > MOST_BODY_C) return undefined;
       const before = line.tokens.slice(Math.max(0, number.start - FEVER_WORDS), number.start);
       const isFever =
         before.some(({ text }) => FEVERS.has(text)) ||
@@ -230,7 +231,7 @@ export const marks = [
         (number.value.decimals === 1 &&
           isAlone(line, number.end) &&
           (tellsVaccine(line) || isIllAround(line, number.start)));
-      return isFever && number.value.value >= 35 && number.value.value <= 43 ? 'fever' : undefined;
+      return isFever ? 'fever' : undefined;
     },
     'fever over 39',
     'sore throat, 37.9, sofa',
@@ -405,6 +406,9 @@ const ENDS_AT = -0.6;
 
 /** How far behind the word of a fever its degrees may stand. */
 const FEVER_WORDS = 3;
+/** Nobody measures less or more. */
+const LEAST_BODY_C = 35;
+const MOST_BODY_C = 43;
 
 const FEVERS: ReadonlySet<string> = new Set(['fever', 'fieber', 'temperature', 'temperatur']);
 

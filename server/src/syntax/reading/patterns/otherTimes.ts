@@ -650,9 +650,9 @@ function isEnd({ type }: Phrase): boolean {
 
 function isDay(line: TokenLine, at: number, isTitle: boolean): boolean {
   const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
-  if (token?.type !== 'word' || weekdayNamed(token.text) === undefined) return false;
   const isApart = before === undefined || DAY_ENDS.has(before.text);
   const isHeading = isTitle || next?.text === ':';
+  if (token?.type !== 'word' || !(isHeading || isApart) || weekdayNamed(token.text) === undefined) return false;
   return isHeading || (isApart && (next?.type === 'number' || sensesAt(line, at + 1, at + 2).some(isOfDay)));
 }
 

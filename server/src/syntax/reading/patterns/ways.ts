@@ -117,10 +117,11 @@ const OUTWARD = wordsOf('to, over, out, there, zum, zur, hin, ins');
 function wordBehindAmount(line: TokenLine, start: number): string | undefined {
   const { tokens } = line;
   const at = tokens[start]?.type === 'number' ? start + 1 : tokens[start + 1]?.type === 'number' ? start + 2 : 0;
+  if (at === 0) return undefined;
   const isUnit = sensesAt(line, at, tokens.length).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
   const word = tokens[isUnit ? at + 1 : at]?.text;
   // `2 more than last week`
-  return at > 0 && tokens[isUnit ? at + 2 : at + 1]?.text !== 'than' ? word : undefined;
+  return tokens[isUnit ? at + 2 : at + 1]?.text !== 'than' ? word : undefined;
 }
 
 /** `2 with the team, 3 more alone`: behind one amount and nothing else that has a number. */

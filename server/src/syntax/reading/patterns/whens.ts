@@ -261,11 +261,12 @@ export const whens = [
     -0.1,
     ([clock, sign], { line }) => {
       const { end } = sign ?? clock;
+      const isFar = isFarAt(line, end);
+      const isNamed = sensesAt(line, end, line.tokens.length).some(({ type }) => type === 'kind');
+      if (!isFar && !isNamed) return undefined;
       const first = firstClock(line);
       // `08:00 8 km, 18:00 6 km`: a later hour, and how far behind each.
-      const isTold =
-        isFarAt(line, end) && (clock.start === first ? isBeforeLater(line, first) : isLater(line, clock.start, first));
-      const isNamed = sensesAt(line, end, line.tokens.length).some(({ type }) => type === 'kind');
+      const isTold = isFar && (clock.start === first ? isBeforeLater(line, first) : isLater(line, clock.start, first));
       const isSecond = isNamed && isApart(line, clock.start) && (line.tokens[0]?.text === 'am' || first === 0);
       const when = isTold || isSecond ? timeOf(clock) : undefined;
       return when && priced(when, isTold ? LIKELY_LATER : 0);
