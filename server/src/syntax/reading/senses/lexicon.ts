@@ -1,3 +1,4 @@
+import { isDigit } from '../../characters';
 import { limpWords } from '../../facts/pain';
 import type { RacePace } from '../../tree';
 import { isSessionCategory, spellings as spellingsOf, vocabulary, type Word } from '../../vocabulary';
@@ -464,11 +465,14 @@ type MeaningType =
 /** All meanings by the words that a spelling has, each word and sign one key. */
 export interface WordTree {
   readonly next: Pick<ReadonlyMap<string, WordTree>, 'get'>;
+  /** A spelling goes on with a number. Behind most words none does, and each number of a line is another text to look up. */
+  readonly hasNumbers: boolean;
   readonly meanings: readonly Meaning[];
 }
 
 interface Growing {
   next: Map<string, Growing>;
+  hasNumbers: boolean;
   readonly meanings: Meaning[];
 }
 
@@ -544,13 +548,14 @@ function grownOf(own: Seeds | undefined): WordTree | undefined {
 }
 
 function grownFrom({ spellings, meanings }: Seeds): WordTree {
-  const root: Growing = { next: NOTHING_NEXT, meanings: [] };
+  const root: Growing = { next: NOTHING_NEXT, hasNumbers: false, meanings: [] };
   for (const [index, spelling] of spellings.entries()) {
     let node = root;
     for (const part of partsOf(spelling).slice(1)) {
       let child = node.next.get(part);
       if (!child) {
-        child = { next: NOTHING_NEXT, meanings: [] };
+        child = { next: NOTHING_NEXT, hasNumbers: false, meanings: [] };
+        node.hasNumbers ||= isDigit(part.charCodeAt(0));
         if (node.next === NOTHING_NEXT) node.next = new Map();
         node.next.set(part, child);
       }
@@ -581,5 +586,6 @@ export const lexicon: WordTree = {
       return grownOf(seeds.get(word));
     },
   },
+  hasNumbers: true,
   meanings: [],
 };

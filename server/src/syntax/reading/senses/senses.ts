@@ -51,7 +51,7 @@ function addWords(line: TokenLine, start: number, end: number, into: Phrase[]): 
   let at = start;
   while (node && at < end) {
     const token = line.tokens[at];
-    if (!token) return;
+    if (!token || (token.type === 'number' && !node.hasNumbers)) return;
     let next: WordTree | undefined = node.next.get(token.text);
     // A hyphen between two words is as good as a blank: `cool-down`.
     if (!next && at > start && isHyphen(line, at)) {
