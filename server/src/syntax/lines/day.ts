@@ -100,7 +100,11 @@ function rangeMark(text: string, at: number): { readonly end: number; readonly i
   if (isDash(text.charCodeAt(start))) return { end: skipSpace(text, start + 1), isDots: false };
   for (const word of RANGE_WORDS) {
     const end = start + word.length;
-    if (isSpace(text.charCodeAt(end)) && text.slice(start, end).toLowerCase() === word) {
+    if (
+      isFirstOf(word, text, start) &&
+      isSpace(text.charCodeAt(end)) &&
+      text.slice(start, end).toLowerCase() === word
+    ) {
       return { end: skipSpace(text, end), isDots: false };
     }
   }
@@ -108,6 +112,11 @@ function rangeMark(text: string, at: number): { readonly end: number; readonly i
 }
 
 const RANGE_WORDS = ['to', 'bis'] as const;
+
+/** Whether the letter at a place is the first of a word, in any case. */
+function isFirstOf(word: string, text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === word.charCodeAt(0);
+}
 
 function unreadableEnd(text: string, start: number): RangeEnd {
   const end = tokenEnd(text, start);

@@ -13,6 +13,8 @@ export function withSide(entries: readonly Entry[], line: TokenLine): readonly E
 
 function sideOf({ tokens }: TokenLine): Entry['side'] {
   const [word, sign] = tokens;
+  // Most lines begin with a time and end with a number.
+  if (word?.type !== 'word' && tokens.at(-1)?.type !== 'word') return undefined;
   const isLabel = sign?.text === ':' || (sign?.text === '-' && sign.spaced);
   const text = word?.text ?? '';
   // `Target 5k in 22:00`, `8 km in 40:00 goal`
