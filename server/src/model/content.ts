@@ -86,8 +86,8 @@ interface WrittenSession {
 const MOST_ROWS = 50;
 
 /**
- * The session above that an entry goes on with, and what it is to it: the last one, or the last run before drills and stretching.
- * Sessions on one line are as many as it tells.
+ * Finds the session above that an entry goes on with, and the role of the entry in it. That session is the last one, the last run above
+ * drills and stretching, or one at the same time of day. Sessions on one line are never joined to each other.
  */
 function sessionAbove(
   own: WrittenSession,
@@ -132,8 +132,8 @@ function withoutHeadAbove(
 }
 
 /**
- * `(11 mi)`, `11 mi double, tempo and easy` above `AM 6 mi tempo` and `PM 5 mi`: how far the runs of the day were together, but for words
- * of effort that none of the runs has.
+ * `(11 mi)`, `11 mi double, tempo and easy` above `AM 6 mi tempo` and `PM 5 mi`: how far the runs of the day were together. A head
+ * that names hard work is no total where the runs are amounts and nothing else.
  */
 function isTotalAbove(head: ReadSession, runs: readonly ReadSession[]): boolean {
   if (runs.some(({ when, sport }) => sport === 'run' && !when) || !isSumOf(head, runs)) return false;
@@ -166,8 +166,8 @@ function isNoSession({ entry }: BlockEntry): boolean {
 }
 
 /**
- * Gives what was meant to what came of it, as a row. Of a plan that nothing came of its line says whether it was done or skipped; where no
- * line does, it is planned still, beside other sessions that came instead it is none.
+ * Joins each plan with the session that came of it. A plan that no session came of is done or skipped as the lines of what came say, and
+ * still planned where they say nothing. Where other sessions came and no line says that the plan was done, it is dropped.
  */
 function joinPlan(
   { meant, outcome }: Sides,

@@ -7,7 +7,7 @@ import type { ReadSession } from './types';
 
 /*
  * What was meant and what came of it, in rows of their own: `Plan: 6 x 800 m` above `Did 9.1 km`, `C: am 50' easy, pm 30' easy + gym` above
- * `D: am 9.5 km. pm skipped the run`. What came counts. It takes from the plan what it does not say itself where it was run as it was meant.
+ * `D: am 9.5 km. pm skipped the run`. What came counts. If it was run as it was meant, it takes from the plan what it does not say itself.
  */
 
 export interface Sides {
@@ -49,8 +49,8 @@ export function partnerOf(
 }
 
 /**
- * `PLAN 6 x 800 m` above `DONE 8.5 km`: what came is about as far or as long and names nothing, so that it was run as it was meant. Around
- * repetitions that are told alone there may be more.
+ * `PLAN 6 x 800 m` above `DONE 8.5 km`: what came is about as far or as long and names nothing, so that it was run as it was meant. Where
+ * the plan has steps and no total, what came may be longer: it holds a warm-up, a cool-down and recoveries, too.
  */
 export function isAsMeant(meant: ReadSession, came: ReadSession): boolean {
   if (!namesNothing(came)) return false;
@@ -81,7 +81,7 @@ function namesNothing(came: ReadSession): boolean {
   return sport === 'run' && isPlain(came) && !body.kind && body.steps.every(isTimeAlone) && rows.length === 0;
 }
 
-/** By how much runs differ from their plan and are called done. */
+/** A run may differ from its plan by this share and still be run as it was meant. */
 const ABOUT = 0.1;
 /** A warm-up, a cool-down and recoveries. */
 const MOST_AROUND = { distanceM: 10 * METRES_PER_KM, durationS: 75 * SECONDS_PER_MINUTE } as const;
@@ -104,7 +104,7 @@ function wordsOf({ text }: DayLine | EntryLine, [first]: readonly BlockEntry[]):
   return text.slice(first?.entry.span.start).toLowerCase().match(WORDS) ?? [];
 }
 
-/** Who rested, or was ill or hurt, and tells of no session had none. */
+/** A line with one of these states and without a session says that the plan was skipped. */
 const OFF: ReadonlySet<string> = new Set(['rest', 'sick', 'injury']);
 
 const WORDS = /[\p{L}']+|[✓✔]/gu;

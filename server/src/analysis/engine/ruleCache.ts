@@ -79,14 +79,14 @@ function isApart(seen: DateSpan, changed: DateSpan): boolean {
   return seen.to < changed.from || seen.from > changed.to;
 }
 
-/** The first and the last date that differ. Each is looked for when somebody asks, as days that are compared have to be judged. */
+/** The first and the last date that differ. Each is looked for only on demand, because a day has to be worked out before it can be compared. */
 interface Differing {
   /** `undefined` where none differs. */
   first(): DayNumber | undefined;
   last(): DayNumber;
 }
 
-/** Whoever saw the first of them need not know where they end. */
+/** A span that holds the first of them is not apart, so `last` is asked for only when the span begins after the first. */
 function isApartFrom(seen: DateSpan, differing: Differing): boolean {
   const first = differing.first();
   if (first === undefined || seen.to < first) return true;

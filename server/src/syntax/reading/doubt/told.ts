@@ -73,7 +73,7 @@ function unplanned({ drafts: { drafts }, items }: Candidate, { line, isPlanned }
   return isPlanned && drafts.length === 0 && first ? [unreadProblem(line, first.start, line.tokens.length)] : [];
 }
 
-/** `6 times up the embankment`, `Main Set 4x`: how often something was done, and nothing that was done so often. Beside how far it was in all, `up the Knoll 4 times, 16 km` is prose. */
+/** `6 times up the embankment`, `Main Set 4x`: a count, and nothing that it counts. Beside an amount it is prose: `up the Knoll 4 times, 16 km`. */
 function isLostCount({ type, start, end }: Item, { tokens }: TokenLine, items: readonly Item[]): boolean {
   const word = tokens[end - 1]?.text ?? '';
   if (type !== 'aside' || tokens[start]?.type !== 'number' || !COUNTING.has(word)) return false;
@@ -120,7 +120,10 @@ function unreadProblem(line: TokenLine, from: number, end: number): Problem {
 
 /* ---- what may mean something else ---------------------------------------------------------------------------------- */
 
-/** The likeliest reading that means something else, when it is almost as likely as what it differs in allows. */
+/**
+ * Asks about the likeliest reading that means something else and is close enough: how close depends on what it differs in. Where there is
+ * none, asks about the best reading if that is doubtful by itself.
+ */
 function unsure(candidates: readonly Candidate[], entries: readonly Entry[], context: Context): Problem[] {
   for (const { kind, extra, drafts } of doubtsOf(candidates)) {
     if (extra > DOUBT_MARGINS[kind]) continue;
@@ -236,7 +239,7 @@ function unsureProblem(
     id: 'reading-unsure',
     span,
     message,
-    // To know how they are read takes as long as reading the line: that waits until somebody looks at its fixes.
+    // Each fix is read to check what it says, which takes as long as reading the line. So fixes wait until somebody looks at them.
     get fixes() {
       fixes ??= unsureFixes(span, texts, unit);
       return fixes;

@@ -22,7 +22,7 @@ export const everyday = [
     "'gun'|'alarm'|'wecker'|'flight'|'flug'|'plane'|'train'|'zug'|'bus'|'ferry'|'kickoff'|'service'|'alarms' 'leaves'|'left'|'goes'|'went'|'off'|'set'? 'at'|'um'|'for'? clock|number",
     -0.9,
     ([, , at, time], { line }) =>
-      isHourOf(time) && !isCounting(line, time.end) && (at || time.type === 'clock') ? 'hour' : undefined,
+      isHourOfDay(time) && !isCounting(line, time.end) && (at || time.type === 'clock') ? 'hour' : undefined,
     '5k in 18:20, gun at 10:15',
     '5k easy, flight 16:20',
   ),
@@ -35,7 +35,7 @@ export const everyday = [
   ),
   pattern(
     'aside',
-    "'bed'|'asleep'|'down'|'home'|'lights' 'out'? 'at'|'by'|'um'|'gegen' clock",
+    "'bed'|'asleep'|'lights' 'out'? 'at'|'by'|'um'|'gegen' clock",
     -0.9,
     ([, , , time], { line }) => (isHourOf(time) && !isCounting(line, time.end) ? 'hour' : undefined),
     'rest day. bed at 9:15',
@@ -43,7 +43,7 @@ export const everyday = [
   // What took so long is no run.
   pattern(
     'aside',
-    "about? duration 'of'? 'traffic'|'stau'|'driving'|'queue'|'queues'|'queueing'|'waiting'|'warten'|'verspätet'|'verspätung'|'delay'|'delayed'|'delays'|'overtime'|'überstunden'|'commute'|'chores'",
+    "about? duration 'of'? 'traffic'|'stau'|'driving'|'queue'|'queues'|'queueing'|'waiting'|'warten'|'verspätet'|'verspätung'|'delay'|'delayed'|'delays'|'overtime'|'überstunden'|'chores'",
     -0.9,
     () => 'time of life',
     'off, 3 hrs of traffic',
@@ -73,7 +73,7 @@ export const everyday = [
   ),
   pattern(
     'aside',
-    "'delayed'|'late'|'verspätet' 'by'|'um'? about? duration",
+    "'delayed'|'verspätet' 'by'|'um'? about? duration",
     -0.9,
     ([, , , time]) => (time.value.low >= LEAST_DELAY_S ? 'time of life' : undefined),
     'rest, flight delayed 3 h',
@@ -487,6 +487,14 @@ const MOST_AGE = 95;
 
 /** Shorter ones may be runs to a place. */
 const LEAST_JOURNEY_S = 3600;
+
+/** `45:10` is how long a run took. */
+function isHourOfDay(time: Phrase<'number'> | Phrase<'clock'>): boolean {
+  const [hour = 0] = time.type === 'clock' ? (time.value as Phrase<'clock'>['value']).parts : [];
+  return isHourOf(time) && hour < HOURS_OF_DAY;
+}
+
+const HOURS_OF_DAY = 24;
 
 /** `slept 4:30` is no four minutes. */
 const SHORTEST_NAP_S = 600;

@@ -267,7 +267,7 @@ export const raceSigns = [
   ),
   pattern(
     'effort',
-    "'position'|'pos'|'placed'|'finished'|'platz' ^'.'? ':'? number 'of'|'von'|'/'|'from'|'out' 'of'? number",
+    "'position'|'pos'|'placed'|'platz' ^'.'? ':'? number 'of'|'von'|'/'|'from'|'out' 'of'? number",
     -0.8,
     ([, , , place, , , all]) =>
       place.value.decimals === 0 && all.value.value >= place.value.value ? 'race' : undefined,

@@ -1,9 +1,9 @@
 import { type Amount, type Context, phraseAt } from '../senses/phrase';
 import { isRunWalk } from './bareMinutes';
+import { isAmountBehindCompany, isTimeBehindCompany } from './company';
 import { isItsPace, paceAt } from './fits';
 import {
   bothWays,
-  isAmountBehindCompany,
   isClimb,
   isLone,
   isMinutesOf,
@@ -12,7 +12,6 @@ import {
   isNamedTime,
   isOfRun,
   isPartner,
-  isTimeBehindCompany,
   isToldAgain,
   MAY_PAIR,
   minutesOf,
@@ -169,7 +168,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   return merged;
 }
 
-/** `1:31. Puls 182, Husten. 8.7 km`: how the runner was parts nothing. */
+/** `1:31. Puls 182, Husten. 8.7 km`: words on how the runner was do not part a time from its distance. */
 function isOfBody(beside: Exclude<Told, Piece>): boolean {
   switch (beside.type) {
     case 'attribute':
@@ -184,7 +183,7 @@ function isOfBody(beside: Exclude<Told, Piece>): boolean {
   }
 }
 
-/** A clock time behind a comma, in which the run before what was not done is possible. */
+/** A clock time behind a comma that is possible for the run told before the amount that was not run. */
 function isTimeBehindDenied(run: Piece, each: Piece): boolean {
   const isTime = each.join === ',' && isLone(each) && each.duration?.unit === 'clock' && !each.target;
   return (

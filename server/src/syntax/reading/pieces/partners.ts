@@ -1,11 +1,8 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost, SLOWEST_S_PER_KM } from '../../../values/plausiblePace';
-import type { TokenLine } from '../../scan';
 import type { Amount, Context } from '../senses/phrase';
-import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
-import { isUnknownWord } from '../senses/unknownWord';
 import { isPair } from './fits';
 import { holdsAmount, isOfStrides, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
 
@@ -67,38 +64,6 @@ const BEHIND_PARTS: ReadonlySet<Join> = new Set([',', '.', ';', '-', '|', '(', '
 
 /** `8 km with 4 x 100 m strides, taking 41:10` */
 const TAKING: ReadonlySet<string> = new Set(['taking', 'took', 'takes', 'brauchte', 'gebraucht']);
-
-/** `easy 8 km with Tom 46:00`, `22 km mit 900 hm in 2:40 h`: a time behind a word that nobody knows, or behind `in`, is that of the run. */
-export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {
-  const { distance } = whole;
-  if (!distance || whole.duration || whole.reps || !each.isOfWhich || each.target || !isLone(each)) return false;
-  const before = line.tokens[each.start - 1];
-  const isBehindWord = before?.type === 'word' && (before.text === 'in' || isCompany(line, each.start - 1));
-  return isBehindWord && paceCost(distance.low, each.duration?.high ?? 0) <= SLOW_WITH_LOAD;
-}
-
-/** `Ride with Tom 62 km, 2:20`: how far it was behind the name of whoever came along, and no part of the ride. */
-export function isAmountBehindCompany(name: Piece, each: Piece, { line }: Context): boolean {
-  if (holdsAmount(name) || name.label || name.isOfWhich || name.denied || name.kinds.length === 0) return false;
-  if (
-    (!each.isOfWhich && each.join !== ',') ||
-    !isUnnamed(each) ||
-    each.reps ||
-    !each.distance ||
-    each.pace ||
-    each.isLast
-  )
-    return false;
-  const at = line.tokens[each.start - 1]?.text === ',' ? each.start - 2 : each.start - 1;
-  return line.tokens[at]?.type === 'word' && isCompany(line, at);
-}
-
-/** With a rucksack, or uphill. */
-const SLOW_WITH_LOAD = 0.5;
-
-function isCompany(line: TokenLine, at: number): boolean {
-  return isUnknownWord(line, at) || sensesAt(line, at, at + 1).some(({ type }) => type === 'others');
-}
 
 const TOLD_AGAIN = 0.03;
 
@@ -299,6 +264,7 @@ export function bothWays({ distance, duration: first, reps, label }: Piece, piec
     : undefined;
 }
 
-/** How far the way back differs from the way out, and what hardly anybody runs. */
+/** The way back may take longer or shorter than the way out by this share. */
 const WAYS_APART = 0.2;
+/** At this `paceCost` and above, hardly anybody runs so fast. */
 const TOO_FAST = 0.4;
