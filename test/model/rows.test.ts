@@ -269,6 +269,31 @@ describe('model: rows of one session', () => {
       ['run 8000m'],
     ],
     [
+      'also by two words',
+      [
+        ['own', 'plan 8 km'],
+        ['own', 'did it'],
+      ],
+      ['run 8000m'],
+    ],
+    [
+      'and planned still where the row says something else',
+      [
+        ['own', 'plan 8 km'],
+        ['own', 'done: it rained cats'],
+      ],
+      ['plan run 8000m'],
+    ],
+    [
+      'what is below a tick is not lost',
+      [
+        ['own', 'C: 40 min easy'],
+        ['own', 'D: tick. 8.1 km'],
+        ['own', '142 bpm'],
+      ],
+      ['easy 8100m 2400s hr 142 “C / D: tick.”'],
+    ],
+    [
       'and skipped where nothing came of it',
       [
         ['own', 'PLAN 8 km'],

@@ -189,7 +189,9 @@ function joinPlan(
       const at = came.indexOf(partner);
       const own = ofBlock[at] as WrittenSession;
       const isHead = outcome === 'done' && isFiguresOf(draft.read, partner);
-      const joined = isHead ? { ...plan, rows: [asRow(own, 'figures')] } : withPlan(own, plan, partner, draft.read);
+      const joined = isHead
+        ? { ...plan, rows: [asRow(own, 'figures'), ...own.rows] }
+        : withPlan(own, plan, partner, draft.read);
       const made = draftOf(joined, block, reading);
       ofBlock[at] = joined;
       sessions[first + at] = isHead ? withStatus(made, partner.status) : made;

@@ -78,7 +78,8 @@ function isOnlyFelt({ body }: ReadSession): boolean {
 
 function namesNothing(came: ReadSession): boolean {
   const { body, rows = [], sport } = came;
-  return sport === 'run' && isPlain(came) && !body.kind && body.steps.every(isTimeAlone) && rows.length === 0;
+  const areFigures = rows.every(({ role, entry }) => role === 'figures' && !entry.body.kind);
+  return sport === 'run' && isPlain(came) && !body.kind && body.steps.every(isTimeAlone) && areFigures;
 }
 
 /** A run may differ from its plan by this share and still be run as it was meant. */
@@ -93,7 +94,9 @@ function outcomeOf(line: DayLine | EntryLine, entries: readonly BlockEntry[]): '
   const own = entries.filter(each => each.line === line);
   const [first = '', ...words] = wordsOf(line, own);
   const [next = ''] = words;
-  if (DONE.has(next) || DONE.has(words.slice(0, 2).join(' '))) return 'done';
+  // `Did it`; `Done: it rained` says nothing yet.
+  const isIt = words.length === 1 && next === 'it';
+  if (isIt || DONE.has(next) || DONE.has(words.slice(0, 2).join(' '))) return 'done';
   if (own.some(({ entry }) => entry.body.type === 'session')) return undefined;
   if (words.length === 0) return DONE.has(first) ? 'done' : undefined;
   const isOff = own.some(({ entry }) => entry.body.type === 'state' && OFF.has(entry.body.word.word));
@@ -118,11 +121,9 @@ const DONE: ReadonlySet<string> = new Set([
   'yep',
   '✓',
   '✔',
-  'it',
   'as planned',
   'all of',
   'the same',
-  'did it',
   'gemacht',
   'gelaufen',
   'erledigt',
