@@ -74,7 +74,7 @@ function attributes(session: ExportedSession): (string | undefined)[] {
 }
 
 export function printStep(step: ExportedStep): string {
-  const { label, count, count_max, recovery, actuals_s, steps, of_which } = step;
+  const { label, count, count_max, recovery, actuals_s, splits_s, steps, of_which } = step;
   return join(
     label,
     count === undefined ? undefined : `${count}${count_max === undefined ? '' : `-${count_max}`}x`,
@@ -84,6 +84,7 @@ export function printStep(step: ExportedStep): string {
     step.target && `@ ${printTarget(step.target)}`,
     recovery && join('r', metres(recovery.distance_m), seconds(recovery.duration_s), recovery.mode),
     actuals_s && `= ${actuals_s.join(' ')}`,
+    splits_s && `splits ${splits_s.join(' ')}`,
     of_which && `w/ (${of_which.map(printStep).join(', ')})`,
   );
 }

@@ -3,6 +3,7 @@ import { sum } from '../base/statistics';
 import { tableOf } from '../base/table';
 import { isHardDay } from '../model/hard';
 import { type Night, nightParts } from '../model/queries/signals';
+import { splitsOf } from '../model/steps';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
 import { loadPoints } from '../training/sessionLoad';
@@ -143,19 +144,21 @@ function exportSteps(steps: readonly Step[]): ExportedStep[] | undefined {
 }
 
 function exportStep(from: Step): ExportedStep {
+  const splitsS = splitsOf(from);
   return {
     label: from.label,
     count: from.count,
     count_max: from.countMax,
     distance_m: rounded(from.distanceM),
-    duration_s: rounded(from.durationS),
+    duration_s: rounded(from.durationS ?? (splitsS && sum(splitsS))),
     target: from.target && exportTarget(from.target),
     recovery: from.recovery && {
       distance_m: rounded(from.recovery.distanceM),
       duration_s: rounded(from.recovery.durationS),
       mode: from.recovery.mode,
     },
-    actuals_s: filled(from.actualsS.map(round)),
+    actuals_s: splitsS ? undefined : filled(from.actualsS.map(round)),
+    splits_s: splitsS?.map(round),
     steps: exportSteps(from.steps),
     of_which: exportSteps(from.ofWhich),
   };

@@ -33,7 +33,8 @@ const step = z
     recovery: z
       .strictObject({ distance_m: z.number().optional(), duration_s: z.number().optional(), mode: word.optional() })
       .optional(),
-    actuals_s: z.array(z.number()).optional(),
+    actuals_s: z.array(z.number()).optional().describe('how long each repetition took'),
+    splits_s: z.array(z.number()).optional().describe('of a part in one piece: they add up to how long it took'),
     get steps() {
       return z.array(step).optional();
     },

@@ -259,7 +259,8 @@ function isPaced({ distanceM, durationS, target, actualsS }: Step): boolean {
   return durationS !== undefined || target !== undefined || actualsS.length > 0;
 }
 
-const EASY: ReadonlySet<string> = new Set(['easy', 'recovery', 'strides']);
+/** Repetitions are run as the session is called: `MP session: 3 x 5 km r 1 km`. */
+const TELLING: ReadonlySet<string> = new Set(['easy', 'recovery', 'strides', 'mp']);
 
 /** Laps and loops are the way that was run: `3 x 2 km loop`, `4 laps`. */
 const ROUNDS =
@@ -268,7 +269,7 @@ const ROUNDS =
 /** Repetitions that tell no effort; how short they are and what is between them shows that they were fast. */
 function hardByRepetitions(draft: SessionDraft, work: Work, profile: AthleteProfile): HardVerdict | undefined {
   const { read } = draft;
-  if (read.sport !== 'run' || EASY.has(said(draft).effort?.effort ?? read.kind) || ROUNDS.test(textOf(draft)))
+  if (read.sport !== 'run' || TELLING.has(said(draft).effort?.effort ?? read.kind) || ROUNDS.test(textOf(draft)))
     return undefined;
   const sure = work.repetitions.filter(each => !isDoubtful(each));
   const found = hardRepetitions(sure, profile);

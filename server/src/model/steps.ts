@@ -1,8 +1,9 @@
 import { sum } from '../base/statistics';
 import type { PlainQuantity, Problem, SingleQuantity, StepNode, Target } from '../syntax/tree';
-import { type LogUnit, METRES_PER_KM, metresPer } from '../values/distance';
+import { type LogUnit, METRES_PER_KM, METRES_PER_MILE, metresPer } from '../values/distance';
 import { SECONDS_PER_MINUTE } from '../values/duration';
 import { isPossiblePace, paceOf } from '../values/pace';
+import { paceCost } from '../values/plausiblePace';
 import { firstUnit, minutesSeconds, ownUnit, perKm, withoutRange } from './amounts';
 import { bareInStep, countRange, distanceOrMinutes, secondAmount, timeOrPace } from './sessionProblems';
 import { timeOrPaceOf } from './totals';
@@ -45,16 +46,24 @@ function decideStep(node: StepNode, context: StepsContext, isRepeated: boolean):
   return step;
 }
 
-/**
- * Seconds of one repetition as it was run: the mean of the times that are written. Those of a part that is not repeated and would be too fast
- * for their mean are its splits, and add up: `last 4 mi: 6:52 6:49 6:41 6:35`. `undefined` without times.
- */
-export function timeAsRunS({ count, distanceM, actualsS }: Step): number | undefined {
+/** Seconds of one repetition as it was run: the mean of the times that are written, or the sum of its splits. `undefined` without times. */
+export function timeAsRunS(step: Step): number | undefined {
+  const { actualsS } = step;
   if (actualsS.length === 0) return undefined;
+  return splitsOf(step) ? sum(actualsS) : sum(actualsS) / actualsS.length;
+}
+
+/**
+ * The splits of a part that is not repeated, in seconds, which add up: `last 4 mi: 6:52 6:49 6:41 6:35`. There are as many as it has
+ * kilometres or miles, or for their mean it would be run too fast. `undefined` where the times are those of repetitions, or none.
+ */
+export function splitsOf({ count, distanceM, actualsS }: Step): readonly number[] | undefined {
+  if (actualsS.length < 2 || count !== undefined || distanceM === undefined || distanceM < METRES_PER_KM)
+    return undefined;
+  const areAllUnits = [METRES_PER_KM, METRES_PER_MILE].some(unitM => Math.round(distanceM / unitM) === actualsS.length);
   const sumS = sum(actualsS);
-  const meanS = sumS / actualsS.length;
-  const isLong = count === undefined && distanceM !== undefined && distanceM >= METRES_PER_KM;
-  return isLong && meanS < (distanceM / METRES_PER_KM) * FASTEST_PART_S_PER_KM ? sumS : meanS;
+  const isTooFast = sumS / actualsS.length < (distanceM / METRES_PER_KM) * FASTEST_PART_S_PER_KM;
+  return isTooFast || (areAllUnits && paceCost(distanceM, sumS) === 0) ? actualsS : undefined;
 }
 
 /** 2:50/km: hardly anybody who keeps a log runs a kilometre and more faster. */
