@@ -10,6 +10,7 @@ import type { Making } from './nodes/amountNodes';
 import type { Context } from './senses/phrase';
 import { withSide } from './sides';
 import { simpleEntry, timedEntry } from './simple/simple';
+import { withoutSlips } from './slips';
 import { weighed } from './weighed';
 
 /** What stands behind a date and weekday, or behind the indent of an entry line. */
@@ -46,11 +47,12 @@ const NOTHING: ParsedEntries = { entries: [], problems: [] };
 
 /* ---- one line ------------------------------------------------------------------------------------------------------ */
 
-function readLine(line: TokenLine, unit: LogUnit): Making<ParsedEntries> {
+function readLine(typed: TokenLine, unit: LogUnit): Making<ParsedEntries> {
   const problems: Problem[] = [];
   // A word that names a session is no time of day.
-  const first = simpleEntry(line, 0) ?? timedEntry(line);
+  const first = simpleEntry(typed, 0) ?? timedEntry(typed);
   if (first) return { entries: [first], problems };
+  const line = withoutSlips(typed);
   const cursor = cursorOver(line, 0, line.tokens.length);
   const head = readHead(cursor);
   const simple = cursor.at > 0 ? simpleEntry(line, cursor.at) : undefined;
@@ -77,7 +79,7 @@ function readLine(line: TokenLine, unit: LogUnit): Making<ParsedEntries> {
 /** `plan mile repeats`: what stands behind the status is read as if nothing stood before it. */
 function behindStatus(line: TokenLine, at: number): TokenLine {
   const { start = 0 } = line.tokens[at] ?? {};
-  return scan(line.text, start, line.tokens.at(-1)?.end ?? start);
+  return withoutSlips(scan(line.text, start, line.tokens.at(-1)?.end ?? start));
 }
 
 /** `12 mi: 2E, 8MP, 2E`: the unit of all distances of a line where one stands behind a number, and the other nowhere. */

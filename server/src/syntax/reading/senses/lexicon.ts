@@ -132,7 +132,7 @@ const classes = {
     "vereinskollege, vereinskollegin, kollegin, trainingspartner, trainingspartnerin, trainer, trainerin, nachbar, nachbarin, bruder, schwester, papa, mama, opa, oma, chef, daughter's, son's, kids', kid's, wife's, husband's, brother's, sister's, dad's, mum's, mom's, coach's, friend's, partner's, grandson's, granddaughter's, " +
     'friends, mates, buddy, buddies, freunde, kumpel, kids, kid, wife, husband, son, daughter, girlfriend, boyfriend, partner, dog, mum, mom, dad, mother, father, coach, frau, mann, sohn, tochter, kinder, kind, freundin, freund, hund, mutter, vater, everyone, colleague, colleagues, brother, sister, her, his, he, she, they, their, teammate, sam, kollege, baby, family, familie, sick of',
   restWord:
-    'rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, took a day off, took today off, took the whole day off, gave myself a day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan, trainingsfreier, lauffreier, sportfreier, ganz und gar frei, tag ohne training, tag ohne lauf, no training today, rest and recover, day of nothing',
+    'took zero, took a zero, zero day, rest day, restday, day off, off day, total rest, complete rest, full rest, full rest day, total day off, scheduled rest, planned rest, forced rest, enforced rest, rest days, dnr, naff all, nuthin, ruhetag, trainingsfrei, lauffrei, lauffreier tag, zwangspause, pausentag, rasttag, regenerationstag, sportfrei, freier tag, tag frei, active rest, laufpause, lazy day, duvet day, took the day off, took a day off, took today off, took the whole day off, gave myself a day off, taking the day off, day of rest, unplanned rest, unscheduled rest, did nothing, heute frei, rest again, more rest, another rest, komplett frei, ganz frei, ruhetag nach plan, trainingsfreier, lauffreier, sportfreier, ganz und gar frei, tag ohne training, tag ohne lauf, no training today, rest and recover, day of nothing',
   restLike:
     'rest, off, nothing, nowt, naught, bugger all, sod all, zero, nada, zip, nil, ruhe, pause, frei, nichts, nix, sofa, couch, pausiert, resting, rested, nothing today, mal nix, mal nichts, mal frei, mal pause, nichts gemacht, nichts getan, laufpause, auszeit, trainingspause, auszeit vom laufen',
   noRunWord:
@@ -579,13 +579,28 @@ const PLAIN = /^[a-z]+(?=(?: [a-z]+)*$)/;
 
 let seeds: ReadonlyMap<string, Seeds> | undefined;
 
+function seedsOf(): ReadonlyMap<string, Seeds> {
+  seeds ??= sown();
+  return seeds;
+}
+
 export const lexicon: WordTree = {
-  next: {
-    get(word) {
-      seeds ??= sown();
-      return grownOf(seeds.get(word));
-    },
-  },
+  next: { get: word => grownOf(seedsOf().get(word)) },
   hasNumbers: true,
   meanings: [],
 };
+
+/** All spellings of one word that mean one of some types. */
+export function wordsMeaning(types: ReadonlySet<Meaning['type']>): readonly string[] {
+  return [...seedsOf()].flatMap(([word, { spellings, meanings }]) =>
+    meanings.some(({ type }, at) => types.has(type) && spellings[at] === word) ? [word] : [],
+  );
+}
+
+/** Whether a word stands in any spelling. */
+export function isSpelled(word: string): boolean {
+  spelled ??= new Set([...seedsOf().values()].flatMap(({ spellings }) => spellings.flatMap(partsOf)));
+  return spelled.has(word);
+}
+
+let spelled: ReadonlySet<string> | undefined;
