@@ -66,6 +66,11 @@ export function tokensBefore({ tokens }: TokenLine, start: number): readonly Tok
   return tokens.slice(Math.max(0, start - MOST_TOKENS), start);
 }
 
+/** A line or a clause begins here. */
+export function opensClause({ tokens }: TokenLine, at: number): boolean {
+  return at === 0 || tokens[at - 1]?.type === 'sign';
+}
+
 /** Whether tokens stand in a sentence without a number behind one that tells an amount: `17 km, 1:50. Sore on the last hill.` */
 export function isInRemark(line: TokenLine, start: number, end: number): boolean {
   const before = tokensBefore(line, start);

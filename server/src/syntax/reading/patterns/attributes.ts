@@ -108,8 +108,9 @@ export const attributes = [
     -0.3,
     ([, , low, , high, unit], { line }) => {
       const powerW = Math.round((low.value.value + (high ?? low).value.value) / 2);
-      // `4 x 200 @ 72 w/ 200 jog`
-      const isWith = line.tokens[unit.end]?.text === '/' || powerW < LEAST_WATTS;
+      // `4 x 200 @ 72 w/ 200 jog`, `8 x 400 @ 84 w 60s`
+      const next = line.tokens[unit.end];
+      const isWith = next?.text === '/' || next?.type === 'number' || powerW < LEAST_WATTS;
       return isWith ? undefined : { type: 'power', span: NO_SPAN, powerW };
     },
     'bike 3 x 12 @ 240 W',

@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { isTellingTraining } from './around';
+import { hasOtherNumber, isTellingTraining } from './around';
 import { isNumber } from './otherTimes';
 
 /** Words about other people, places and things that are no sign of anything. */
@@ -68,6 +68,16 @@ export const calm = [
     ([, , , , word], { line }) => (line.tokens[word.end]?.type === 'word' ? undefined : 'place'),
     'treadmill run at the gym',
     'im Hotel-Gym, 5 km',
+  ),
+  // Whose gym it was says where.
+  pattern(
+    'calm',
+    "'at'|'in'|'im'? 'the'|'a'|'my'|'our'? 'work'|'hotel'|'office'|'apartment'|'motel'|'condo'|'airport'|'campus'|'uni'|'firmen'|'home' '-'? 'gym'|'fitnessstudio'|'fitnessraum'",
+    -0.3,
+    ([, , , , gym], { line }) =>
+      line.tokens[gym.end]?.type !== 'number' && hasOtherNumber(line, gym.start, gym.end) ? 'place' : undefined,
+    '5k on the tm, hotel gym',
+    'bike 40 (work gym, no fan)',
   ),
   // `12 km, 3 x 10 min MRT, Rest locker`: how what is not told was run.
   pattern(

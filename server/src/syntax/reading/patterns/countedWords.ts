@@ -10,7 +10,6 @@ import { secondsOf } from './durationOf';
 import {
   bareAmount,
   isOfRepetitions,
-  isPaceOfRun,
   kindOf,
   LEAST_METRES,
   NAMES_OF_METRES,
@@ -174,9 +173,7 @@ export const countedWords = [
     -0.1,
     ([number, kind, , , amount]) => {
       const count = countedKind(number, kind)?.priced.count;
-      return count && !isPaceOfRun(kind.value, amount.value)
-        ? repsOf({ count, amount: amount.value, kind })
-        : undefined;
+      return count ? repsOf({ count, amount: amount.value, kind }) : undefined;
     },
     '6 strides (20 s)',
   ),

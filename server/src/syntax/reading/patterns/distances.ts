@@ -8,6 +8,7 @@ import { hasOtherNumber, hasRepetitions, isCounting } from './around';
 import { ENDS } from './aroundNumbers';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
+import { isRightBehindParkrun } from './durations';
 
 /** Distances by a number, with their unit or without. */
 export const distances = [
@@ -133,8 +134,8 @@ export const distances = [
       const isGlued = before?.type === 'word' && !context.line.tokens[number.start]?.spaced;
       if (isGlued && (HOURS.has(before.text) || before.text.length >= LONG_WORD)) return undefined;
       // `parkrun 21.58`: how long it took, as everybody knows how far it is.
-      if (before?.text === 'parkrun' && number.value.decimals === 2 && number.value.value >= LEAST_PARKRUN_MIN)
-        return undefined;
+      const isTime = number.value.decimals === 2 && number.value.value >= LEAST_PARKRUN_MIN;
+      if (isTime && isRightBehindParkrun(context.line.tokens, number.start)) return undefined;
       const made = distance({ number, end: number.end }, context);
       const next = context.line.tokens[number.end];
       // `1 h 15`, with nothing behind it that says how it was run.
@@ -235,16 +236,14 @@ export const distances = [
     'distance',
     "number 'lengths'|'lanes'|'bahnen'|'längen' 'of'|'à'|'a'|'x'|'zu'|'('? number lengthUnit ')'?",
     -0.6,
-    ([lengths, , , pool, unit, close], context) =>
-      distance(
-        {
-          number: { ...lengths, value: { ...lengths.value, value: lengths.value.value * pool.value.value } },
-          unit,
-          end: (close ?? unit).end,
-        },
-        context,
-      ),
+    ([lengths, , , pool, unit, close], context) => {
+      const isWhole = pool.value.value > LONGEST_POOL;
+      const metres = isWhole ? pool.value.value : lengths.value.value * pool.value.value;
+      const number = { ...lengths, value: { ...lengths.value, value: metres } };
+      return distance({ number, unit, end: (close ?? unit).end }, context);
+    },
     'swim 40 lengths of 25 m',
+    'swim 36 lengths (900 m)',
   ),
   pattern(
     'distance',
@@ -386,3 +385,6 @@ function isTimeAt(line: TokenLine, at: number): boolean {
 function isNamedBehind(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));
 }
+
+/** Metres or yards; more behind lengths is how far they were together. */
+const LONGEST_POOL = 100;

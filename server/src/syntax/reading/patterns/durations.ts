@@ -1,7 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
-import { hasCapital, type TokenLine } from '../../scan';
+import { hasCapital, type Token, type TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import { numberBefore } from '../senses/numbers';
 import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
@@ -16,12 +16,19 @@ const SAID_IN = -0.5;
 
 /** `parkrun no. 64, 26.40`: behind how many it were. */
 function isBehindParkrun({ tokens }: TokenLine, start: number): boolean {
-  if (tokens[start - 1]?.text === 'parkrun') return true;
+  if (isRightBehindParkrun(tokens, start)) return true;
   const before = tokens.slice(Math.max(0, start - NEAR_PARKRUN), start);
   const at = before.findIndex(({ text }) => text === 'parkrun');
   return (
     at >= 0 && NUMBERED.has(before[at + 1]?.text ?? '') && before.filter(({ type }) => type === 'number').length === 1
   );
+}
+
+/** `parkrun 26.40`, `Parkrun. 26.40` */
+export function isRightBehindParkrun(tokens: readonly Token[], start: number): boolean {
+  const sign = tokens[start - 1];
+  const word = sign?.text === '.' || sign?.text === ',' || sign?.text === ':' ? tokens[start - 2] : sign;
+  return word?.text === 'parkrun';
 }
 
 const NEAR_PARKRUN = 6;

@@ -64,7 +64,7 @@ export const everyday = [
     "anyWord 'at'|'by' number 'm'|'mi'|'km'|'k'|'mile'|'miles'",
     -0.6,
     ([word, at, number, unit], { line }) => {
-      const first = line.tokens.slice(0, at.start).find(({ type }) => type === 'number');
+      const first = tokensBefore(line, at.start).find(({ type }) => type === 'number');
       const isWithin = first !== undefined && Number(first.text) > number.value.value;
       const isPace = PACES_BEHIND.has(line.tokens[unit.end]?.text ?? '');
       return isWithin && !isPace && isUnknownWord(line, word.start) ? 'place' : undefined;
@@ -77,6 +77,23 @@ export const everyday = [
     -0.9,
     ([, , , time]) => (time.value.low >= LEAST_DELAY_S ? 'time of life' : undefined),
     'rest, flight delayed 3 h',
+  ),
+  // Work by shifts: which of how many, or its hours.
+  pattern(
+    'aside',
+    "'shift'|'shifts'|'nights'|'earlies'|'lates'|'dienst'|'schicht'|'schichten'|'nachtschicht'|'frühschicht'|'spätschicht'|'tagschicht' 'number'|'nr'|'#'|':'|'von'|'from'? number 'of'|'/'|'-'|'to'|'von'|'bis' number 'uhr'|'am'|'pm'?",
+    -0.9,
+    ([, , , , last, tail], { line }) => (isCounting(line, (tail ?? last).end) ? undefined : 'work'),
+    'night shift 2 of 4, nothing',
+    'Frühschicht 6-14, abends 5 km',
+  ),
+  // What was worn for how long.
+  pattern(
+    'aside',
+    "'spikes'|'flats'|'racers'|'carbons'|'gloves'|'jacket'|'shoes'|'handschuhe' 'on'|'off'|'an'|'aus' 'for'|'after'|'für' 'the'|'die'? 'last'|'first'|'letzten'|'ersten'? number lengthUnit|timeUnit?",
+    -0.8,
+    () => 'clothes',
+    '4 easy, strides, spikes on for 2',
   ),
   // How long nothing, or not that, is to be run.
   pattern(
@@ -474,7 +491,9 @@ const PACES_BEHIND = wordsOf('pace, effort, race, tempo, speed, per, an, a, goal
 
 /** A number with its unit. */
 function isAmountBefore(line: TokenLine, start: number): boolean {
-  return line.tokens.slice(0, start).some(({ type }, at) => type === 'number' && isCounting(line, at + 1));
+  const before = tokensBefore(line, start);
+  const from = start - before.length;
+  return before.some(({ type }, at) => type === 'number' && isCounting(line, from + at + 1));
 }
 
 const LEAST_DELAY_S = 1800;

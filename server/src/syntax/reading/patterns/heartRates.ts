@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { NumberValue, Phrase, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting } from './around';
+import { isAlone, isCounting, tokensBefore } from './around';
 import { hasTimeBefore, isBetweenCells } from './cells';
 
 /** Heart rates: the average, the highest beside it, and bare numbers where one stands. */
@@ -243,21 +243,18 @@ function isCellBehindTime(
 }
 
 /** `/ 47:10 / 5:37 / 141 / 4 /`: a number alone in its cell, behind two of times. */
-function isCellBehindPace(
-  { tokens }: TokenLine,
-  { start, end, value: { value, decimals } }: Phrase<'number'>,
-): boolean {
+function isCellBehindPace(line: TokenLine, { start, end, value: { value, decimals } }: Phrase<'number'>): boolean {
   if (decimals === 0 && value >= LOWEST_TOLD_BPM && value <= HIGHEST_IN_CELL_BPM) return false;
+  const { tokens } = line;
   const next = tokens[end];
   const isCell = isBetweenCells(tokens[start - 1]) && (next === undefined || isBetweenCells(next) || next.spaced);
   if (!isCell || next?.type === 'word') return false;
-  const cells = tokens
-    .slice(0, start)
-    .filter(
-      ({ text, type }, at) =>
-        text === ':' && type === 'sign' && isBetweenCells(tokens[at - 2]) && isBetweenCells(tokens[at + 2]),
-    );
-  return cells.length > 0 && tokens.slice(0, start).filter(isBetweenCells).length >= LEAST_CELLS;
+  const before = tokensBefore(line, start);
+  const isTimed = before.some(
+    ({ text, type }, at) =>
+      text === ':' && type === 'sign' && isBetweenCells(before[at - 2]) && isBetweenCells(before[at + 2]),
+  );
+  return isTimed && before.filter(isBetweenCells).length >= LEAST_CELLS;
 }
 
 /** Distance, time, and one more. */

@@ -43,6 +43,7 @@ import { targets } from './targets';
 import { times } from './times';
 import { timings } from './timings';
 import { totals } from './totals';
+import { travel } from './travel';
 import { triathlon } from './triathlon';
 import { turns } from './turns';
 import { walkBreaks } from './walkBreaks';
@@ -91,6 +92,7 @@ export const patterns: readonly Pattern[] = [
   ...everyday,
   ...dayAround,
   ...otherDoings,
+  ...travel,
   ...timings,
   ...namingNumbers,
   ...lifeNumbers,

@@ -5,8 +5,8 @@ import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import type { Letter } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isCounting } from './around';
-import { RUN, STRIDES, WALK as WALKED } from './repetitionParts';
+import { hasOtherNumber, isAlone, isCounting, opensClause } from './around';
+import { RUN, STRIDES, WALK } from './repetitionParts';
 
 /** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
 const MOST_CLASS = 4;
@@ -18,7 +18,6 @@ function ofClass(number: number): KindValue | undefined {
   return row && { row, spelling: 'dl', yields: false };
 }
 
-const WALK = canonicalWord('walk');
 const INTERVALS_ROW = canonicalWord('intervals');
 
 const INTERVALS: KindValue | undefined = INTERVALS_ROW && {
@@ -93,10 +92,6 @@ const EXERCISES = /(?<!pick)ups?$|squats|lunges|burpees|crunches|liegestütze|kn
 const LEAST_TIMES = 5;
 
 const GOING = wordsOf('ran, run, jog, jogged, jogging, running, gelaufen, mi, mile, miles, km, k');
-
-function opensClause({ tokens }: TokenLine, at: number): boolean {
-  return at === 0 || tokens[at - 1]?.type === 'sign';
-}
 
 /** A week of a plan has no more runs. */
 const MOST_RUNS = 4;
@@ -210,7 +205,7 @@ export const kinds = [
           ({ type, value }) => type === 'kind' && (value as KindValue).row.sport === 'run',
         ),
       );
-      return WALK && isWord && !isRun ? { row: WALK, spelling: 'walk', yields: false } : undefined;
+      return WALK && isWord && !isRun ? { ...WALK, yields: false } : undefined;
     },
     'three miles on foot with the kids',
   ),
@@ -242,7 +237,7 @@ export const kinds = [
     "'dog'|'dogs'|'hund'|'hunde' 'walk'|'walks'|'runde'?",
     -0.3,
     ([dog, walk], { line }) =>
-      opensClause(line, dog.start) && line.tokens[(walk ?? dog).end]?.type === 'number' ? WALKED : undefined,
+      opensClause(line, dog.start) && line.tokens[(walk ?? dog).end]?.type === 'number' ? WALK : undefined,
     'Dog 2 miles, core 15 min',
   ),
   // As many as nobody runs streets.

@@ -46,6 +46,26 @@ export const marks = [
     '5 x 6:00, La 2.2 2.5',
     'La 2.1 (r3) 2.3 (r5)',
   ),
+  // One behind each of several repetitions.
+  pattern(
+    'aside',
+    "'lac'|'lactate'|'laktat'|'la' ':'? number '/'|',' number '/'|',' number '/'|','? number?",
+    -0.8,
+    ([, , first, , second, , third, sign, last], { line }) =>
+      !sign === !last &&
+      [first, second, third, ...(last ? [last] : [])].every(({ value }) => value.decimals === 1) &&
+      !isCounting(line, (last ?? third).end)
+        ? 'lactate'
+        : undefined,
+    'La 2.1/2.6/2.8, 15 km',
+  ),
+  pattern(
+    'aside',
+    "clock|pace 'angegangen'|'angelaufen'|'losgelaufen'",
+    -0.9,
+    () => 'split',
+    '10 km 39:50, EL 3 AL 2. 3:53 angegangen',
+  ),
   pattern('aside', "number 'mmol'", -0.5, () => 'lactate', '3.1 mmol'),
   pattern('aside', "'intensity'|'intensität' ':'? number", -0.4, () => 'level', 'intensity 3'),
   pattern('aside', "speedNoun ':'? number speedMi|speedKm", -0.6, () => 'speed', 'Average Speed: 6.1 mph'),

@@ -48,7 +48,7 @@ export const numbered = [
   pattern('aside', "number 'times'|'mal'|'x' 'wach'|'aufgewacht'|'awake'", -0.6, () => 'things', '3 mal aufgewacht'),
   pattern(
     'aside',
-    "'m'|'w'|'f'|'v'|'lv'|'vet'|'mv'|'fv'|'mk'|'wk'|'ak' ^number",
+    "'m'|'w'|'f'|'v'|'lv'|'vet'|'mv'|'fv'|'vm'|'vw'|'vf'|'mk'|'wk'|'ak' ^number",
     -0.5,
     ([letter, number], { line }) => (isAgeClass(line, letter, number) ? 'number' : undefined),
     '10 km 46:02, Platz 3 M50',
@@ -249,6 +249,8 @@ export const numbered = [
       if (isDate(line, number.start)) return priced('date', DATED);
       if (!isOrdinal(line, number.start, number.value.value)) return undefined;
       const before = number.start - 1;
+      // `wu 4 cd 3. Windy`: how far.
+      if (before >= 0 && sensesAt(line, before, number.start).some(({ type }) => OF_ENDS.has(type))) return undefined;
       // `2h40.`: minutes.
       if (line.tokens[before]?.type === 'word' && line.tokens[number.start]?.spaced === false) return undefined;
       // `Renee 3. Cleared to run`: how often somebody was seen.
@@ -425,7 +427,7 @@ const YOUNGEST_CLASS = 20;
 
 const OLDEST_CLASS = 95;
 
-const VETERANS: ReadonlySet<string> = new Set(['v', 'lv', 'mv', 'fv', 'vet']);
+const VETERANS: ReadonlySet<string> = new Set(['v', 'lv', 'mv', 'fv', 'vm', 'vw', 'vf', 'vet']);
 const YOUNGEST_VETERAN = 35;
 
 /** So many tokens before it: `Platz 7 in der`. */
@@ -451,12 +453,17 @@ function isDate(line: TokenLine, at: number): boolean {
   if (DATING.has(line.tokens[at - 1]?.text ?? '')) return true;
   // `cd 1.5. Windy`: how far.
   if (at > 0 && sensesAt(line, at - 1, at).some(({ type }) => OF_AMOUNTS.has(type))) return false;
+  // `5.2. 48.10. Windy`: how far and how long.
+  if (at === 0 && DOTTED_TIME.test(next?.text ?? '') && !isCounting(line, at + 3)) return false;
   // `14.3. Halbmarathon 1:38:44`, `5.6. DL 12 km`
   if (at === 0 && next?.spaced && tellsSession(line, at + 2)) return true;
   // `6 x 800 m. 8.2. prob too soon`: a sentence of its own.
   if (CLOSING.has(line.tokens[at - 1]?.text ?? '')) return false;
   return next !== undefined && !hasCapital(line, at + 2) && hasOtherNumber(line, at, at + 1);
 }
+
+/** Minutes and seconds, or hours and minutes. */
+const DOTTED_TIME = /^\d\d?\.[0-5]\d$/;
 
 const OF_AMOUNTS: ReadonlySet<PhraseType> = new Set([
   'warmUp',
@@ -467,6 +474,8 @@ const OF_AMOUNTS: ReadonlySet<PhraseType> = new Set([
   'totalWord',
   'about',
 ]);
+
+const OF_ENDS: ReadonlySet<PhraseType> = new Set(['warmUp', 'coolDown', 'bothEnds']);
 
 /** The word of a session with its amount, a race by its name, or rest. */
 function tellsSession(line: TokenLine, at: number): boolean {

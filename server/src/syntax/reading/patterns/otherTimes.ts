@@ -434,6 +434,14 @@ export const otherTimes = [
     () => 'other time',
     'Coach moved intervals to Thursday. Easy 45 min',
   ),
+  pattern(
+    'calm',
+    "letter|kind 'session'|'workout'|'run'|'reps'? 'was'|'is'|'got'|'wurde'|'wird'|'ist'? 'moved'|'pushed'|'shifted'|'postponed'|'rescheduled'|'verschoben'|'verlegt'|'verschiebe' 'back'|'out'? 'to'|'until'|'till'|'auf'|'by'|'for'? anyWord?",
+    -0.9,
+    ([, , , , , to, day]) => (to && day ? 'other time' : undefined),
+    '10 E. T session moved to Wed',
+    '8 km locker, Intervalle auf Freitag verschoben',
+  ),
   // Where in a run it was.
   pattern(
     'calm',

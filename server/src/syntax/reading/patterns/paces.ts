@@ -37,6 +37,10 @@ const SLOW_COST = 0.8;
 const SLOWEST_TOLD_S = 1200;
 const FORM = -0.6;
 
+const STRIDES = wordsOf('strides, striders, pickups, steigerungen, steigerungsläufe, stl, stg, stgs');
+const LONGEST_STRIDES_S = 90;
+const HOUR_UNITS = wordsOf('h, std, hours, hrs');
+
 /** Nobody runs tempo so slowly, per kilometre or mile. */
 const SLOW_TEMPO_S = 540;
 
@@ -59,6 +63,19 @@ export function paceOfBelt({ value, end }: Phrase<'number'>, context: Context): 
 }
 
 export const paces = [
+  // Of the run, as nobody strides for minutes: `10 E + 6 strides, 4:35`.
+  pattern(
+    'pace',
+    "','|'-'|'at' clock",
+    -0.9,
+    ([sign, clock], context) => {
+      const isBehindStrides = STRIDES.has(context.line.tokens[sign.start - 1]?.text ?? '');
+      const made = isBehindStrides && secondsOf(clock.value) > LONGEST_STRIDES_S;
+      const isHours = HOUR_UNITS.has(context.line.tokens[clock.end]?.text ?? '');
+      return made && !isHours ? clockPace(clock.value, 'unit', context) : undefined;
+    },
+    '12 E + 4 strides, 4:41',
+  ),
   /* ---- what a pace is per ---- */
   pattern(
     'perUnit',

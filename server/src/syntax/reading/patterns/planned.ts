@@ -5,6 +5,7 @@ import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { isAlone, tokensBefore } from './around';
 import { isMeasuredBehind } from './aroundNumbers';
+import { kindOf } from './repetitionParts';
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.8;
@@ -189,13 +190,29 @@ export const planned = [
   ),
   pattern(
     'reps',
-    "count repAmount ','|'-'|';'|'.'? 'but'|'aber'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen' 'it'? 'to'|'at'|'after'|'nach' number",
+    "count repAmount kind? ','|'-'|';'|'.'|'('? 'but'|'aber'|'i'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen'|'did'|'only'|'just'|'managed'|'nur'|'nach' 'it'|'did'|'managed'|'got'? 'to'|'at'|'after'|'through'|'nach'? number brokenOffWord|doneTail? ')'?",
     LIKELY,
-    ([count, each, , , lead, , , done], { line }) =>
-      isAlone(line, done.end) && done.value.value < count.value.count
-        ? asOften({ ...ONCE, amount: each.value, count: count.value }, lead, done)
-        : undefined,
+    ([count, each, kind, open, , lead, , , done, tail, close], { line }) => {
+      const isClosed = isAlone(line, (tail ?? done).end) && (open?.value === '(') === (close !== undefined);
+      // `supposed to be 5 x 1 mile, did 3`: below, with the words for the plan.
+      const isLed = OF_MEANT.has(line.tokens[count.value.start - 1]?.text ?? '');
+      return isClosed && !isLed && done.value.value < count.value.count
+        ? asOften({ ...ONCE, amount: each.value, count: count.value, ...(kind && kindOf(kind)) }, lead, done)
+        : undefined;
+    },
     '5 x 1 mile, cut to 3',
+    '6 x 1 km, did 4',
+    '8 x 200 m Hügel, nach 6 abgebrochen',
+  ),
+  pattern(
+    'reps',
+    `planLead count repAmount ${SIGN_OR_AND}? doneLead? number doneTail?`,
+    LIKELY,
+    ([, count, each, , lead, done, tail], { line }) =>
+      (lead || tail) && isAlone(line, (tail ?? done).end) && done.value.value < count.value.count
+        ? asOften({ ...ONCE, amount: each.value, count: count.value }, lead ?? each, done)
+        : undefined,
+    'planned 8x1k, did 5, total 11 km',
   ),
   pattern(
     'aside',
@@ -399,6 +416,8 @@ function inUnitOf(meant: Amount, { numbers, start, numberEnd, end }: Amount): Am
   const unit = meant.low / meant.numbers[0];
   return { ...meant, low: numbers[0] * unit, high: numbers[1] * unit, numbers, start, numberEnd, end };
 }
+
+const OF_MEANT = wordsOf('be, do, for, was, of, run, planned, geplant, scheduled, plan, soll');
 
 const ONCE: Pick<RepsValue, 'inner' | 'timesS'> = { inner: [], timesS: [] };
 

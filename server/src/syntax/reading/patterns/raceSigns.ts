@@ -57,6 +57,27 @@ function isOfTrack({ tokens }: TokenLine, at: number): boolean {
 
 const TRACK_UNITS: ReadonlySet<string> = new Set(['m', 'k', 'mile']);
 
+/** A name of a meet has no more words. */
+const MOST_NAMES = 4;
+
+/** A distance of the track with its time somewhere behind. */
+function hasTrackResult(line: TokenLine, from: number): boolean {
+  return line.tokens.slice(from, from + MOST_BEHIND).some((token, index) => {
+    const at = from + index;
+    const isDistance = token.text === 'mile' || (token.type === 'number' && isOnTrack(Number(token.text)));
+    return isDistance && (isBeforeClock(line, at + 1) || isBeforeClock(line, at + 2));
+  });
+}
+
+const MOST_BEHIND = 12;
+
+/** Something that has a clock and a finish. */
+function isOfEvent(line: TokenLine, start: number): boolean {
+  return tokensBefore(line, start).some(({ text }) => EVENTS.has(text));
+}
+
+const EVENTS = wordsOf('parkrun, marathon, halbmarathon, half, hm, volkslauf');
+
 /** A clock time, or a sign and one. */
 function isBeforeClock(line: TokenLine, at: number): boolean {
   const start = line.tokens[at]?.type === 'sign' ? at + 1 : at;
@@ -73,6 +94,23 @@ const RUNS =
 
 /** What tells of a race besides the word: its name, a place, a best time: `8. Deichlauf`, `2nd overall`, `30 s PB`. */
 export const raceSigns = [
+  // `Twilight meet, 1500 4:02.3`
+  pattern(
+    'effort',
+    "'meet'|'invite'|'invitational'|'sportfest'|'bahnmeeting' anyWord? anyWord? ','|'.'|':'|'-'",
+    -0.5,
+    ([word, , , sign], { line }) => (word.start <= MOST_NAMES && hasTrackResult(line, sign.end) ? 'race' : undefined),
+    'Harvest meet. Mile 4:31.8',
+    'Sportfest in Aalen, 800 m 2:04.3',
+  ),
+  pattern(
+    'effort',
+    "'was'|'had'|'i'? 'hoping'|'hoped'|'aiming'|'aimed'|'gunning'|'goal'|'target'|'ziel'|'wollte'|'shooting'|'wanted' 'for'|'was'|'is'|'war'|':'? 'sub'|'unter'|'under' about? number|clock",
+    -0.4,
+    ([, word, , , , goal], { line }) =>
+      isOfEvent(line, word.start) && !isCounting(line, goal.end) && isAlone(line, goal.end) ? 'race' : undefined,
+    'parkrun 25:10, was hoping for sub 25',
+  ),
   pattern('kind', "'meet' ':'", -0.3, ([word]) => (word.start === 0 ? RACE : undefined), 'Meet: 1500 4:12, 800 2:03'),
   // To look at the course is to race nothing.
   pattern(
@@ -346,7 +384,7 @@ export const raceSigns = [
   ),
   pattern(
     'effort',
-    "number ^ordinalTail 'in'? 'm'|'w'|'f'|'v'|'mv'|'fv'|'lv' ^number '-'? number?",
+    "number ^ordinalTail 'in'? 'm'|'w'|'f'|'v'|'mv'|'fv'|'lv'|'vm'|'vw'|'vf'|'mm'|'fm' ^number '-'? number?",
     -0.5,
     () => 'race',
     '5k 22:58 (2nd M70)',

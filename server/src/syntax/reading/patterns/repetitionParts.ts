@@ -137,7 +137,7 @@ export function repsOf({ count, amount, kind, target, recovery, times }: RepPart
   const mostM = count.count === 2 || (amount.unit === 'bare' && count.start < amount.start) ? MOST_WAY_M : MOST_REP_M;
   if (amount.dimension === 'distance' ? amount.high > mostM || amount.low < 20 : amount.high > MOST_REP_S)
     return undefined;
-  if (kind && kind.value.row.category !== 'run') return undefined;
+  if (kind && (kind.value.row.category !== 'run' || isPaceOfRun(kind.value, amount))) return undefined;
   const timesS = times?.value ?? [];
   if (!fitsTimes(amount, timesS)) return undefined;
   // `5 x 1600 m in 3:50`: see `repTimes`.
@@ -162,11 +162,14 @@ function isOfStrides(kind: Phrase<'kind'> | undefined, { dimension, high }: Amou
 }
 
 /** `4 miles with 6 hill sprints (7:50)`: the pace of the run, as nobody sprints or runs uphill for so long again and again. */
-export function isPaceOfRun({ row }: KindValue, { unit, low }: Amount): boolean {
-  return unit === 'clock' && low > LONGEST_UPHILL_S && (row.word === 'hills' || row.word === 'strides');
+function isPaceOfRun({ row }: KindValue, { unit, low }: Amount): boolean {
+  const longestS = row.word === 'hills' ? LONGEST_UPHILL_S : row.word === 'strides' ? LONGEST_STRIDE_S : undefined;
+  return unit === 'clock' && longestS !== undefined && low > longestS;
 }
 
 const LONGEST_UPHILL_S = 300;
+/** `6 strides, 4:35` */
+const LONGEST_STRIDE_S = 90;
 
 /** The longest strides. */
 export const MOST_STRIDE_M = 150;
@@ -174,7 +177,7 @@ export const MOST_STRIDE_S = 30;
 
 const SAME_TIME = 0.15;
 
-function isNearTime(timeS: number, amountS: number): boolean {
+export function isNearTime(timeS: number, amountS: number): boolean {
   return Math.abs(timeS - amountS) <= SAME_TIME * amountS;
 }
 
@@ -199,7 +202,7 @@ function timeOrPace(amount: Amount, target: Phrase<'target'>): RepsValue['target
 const MOST_TIMED_M = 5000;
 
 /** What times near records cost. */
-const RECORD_COST = 0.8;
+export const RECORD_COST = 0.8;
 
 /** Whether a count at token `at` has something to count, so that it does not belong to what is before it. */
 export function beginsAmount({ tokens }: TokenLine, at: number): boolean {

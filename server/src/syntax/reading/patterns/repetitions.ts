@@ -1,9 +1,10 @@
 import { isPossiblePace } from '../../../values/pace';
+import { paceCost } from '../../../values/plausiblePace';
 import { isPriced, pattern } from '../phrases/grammar';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
-import { bareAmount, isPaceOfRun, LEAST_METRES, repeatsOf, repsOf } from './repetitionParts';
+import { bareAmount, isNearTime, LEAST_METRES, RECORD_COST, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget, paceTarget } from './targetOf';
 
 /** A lap of the track, which old hands call a quarter of a mile; three of them may be anything. */
@@ -194,6 +195,42 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    'count about? repAmount clock joint recovery',
+    -0.1,
+    ([count, , amount, clock, , recovery]) => {
+      const paceS = secondsOf(clock.value);
+      const { dimension, high } = amount.value;
+      const isPace = clock.value.parts.length === 2 && isPossiblePace(paceS) && dimension === 'distance';
+      if (!isPace || paceCost(high, paceS) < RECORD_COST) return undefined;
+      const pace = { lowS: paceS, highS: paceS, unit: 'unit' } as const;
+      const target = { ...clock, type: 'target', value: paceTarget(pace) } as const;
+      return repsOf({ count: count.value, amount: amount.value, target, recovery });
+    },
+    '3x6k 3:33, 1k float',
+  ),
+  // Behind the recovery: a pace, where it is too short for the time of one.
+  pattern(
+    'reps',
+    "count about? repAmount recovery joint|'controlled'|'relaxed'|'kontrolliert'? aside? joint? clock to|'>'|'→'? clock?",
+    -0.3,
+    ([count, , amount, rest, , between, , from, to, until], { line }) => {
+      const isList = line.tokens[(until ?? from).end]?.text === '-';
+      if (isList || (between && between.value !== 'lactate')) return undefined;
+      const [fromS, untilS] = [from, until ?? from].map(each => secondsOf(each.value));
+      const arePaces = [from, until ?? from].every(({ value: { parts } }) => parts.length === 2);
+      if (!to !== !until || !fromS || !untilS || !arePaces || ![fromS, untilS].every(isPossiblePace)) return undefined;
+      const { dimension, high } = amount.value;
+      const isTime = dimension === 'distance' ? paceCost(high, fromS) < RECORD_COST : isNearTime(fromS, high);
+      if (isTime) return undefined;
+      const pace = { lowS: Math.min(fromS, untilS), highS: Math.max(fromS, untilS), unit: 'unit' } as const;
+      const target = { ...from, end: (until ?? from).end, type: 'target', value: paceTarget(pace) } as const;
+      return repsOf({ count: count.value, amount: amount.value, target, recovery: rest });
+    },
+    '5x2k (80s) 3:31, 16 km',
+    "6x5' (1') 3:40-3:35",
+  ),
+  pattern(
+    'reps',
     'count about? repAmount recovery joint? time more',
     0.1,
     ([count, , amount, rest, , first, more]) =>
@@ -210,9 +247,7 @@ export const repetitions = [
     "count kind '(' about? repAmount ')'|','",
     -0.3,
     ([count, kind, , , amount]) =>
-      kind.value.row.sport === 'run' && !isPaceOfRun(kind.value, amount.value)
-        ? repsOf({ count: count.value, amount: amount.value, kind })
-        : undefined,
+      kind.value.row.sport === 'run' ? repsOf({ count: count.value, amount: amount.value, kind }) : undefined,
     '8 x Hügel (ca. 45 s)',
   ),
   pattern(

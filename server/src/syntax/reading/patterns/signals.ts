@@ -4,6 +4,7 @@ import type { Amount, Phrase, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import {
+  hasOtherDistance,
   hasOtherNumber,
   isAlone,
   isCounting,
@@ -76,7 +77,7 @@ export const signals = [
     ([zero, unit, sign, word], { line }) => {
       const { end } = word ?? sign ?? unit ?? zero;
       const isClosed = word !== undefined || sign !== undefined || end === line.tokens.length;
-      return zero.start === 0 && isClosed && !hasOtherNumber(line, 0, end)
+      return zero.start === 0 && isClosed && !hasOtherDistance(line, 0, end)
         ? { word: 'rest', words: [], yieldsTo: 'run' }
         : undefined;
     },
@@ -90,6 +91,18 @@ export const signals = [
     ([word], { line }) =>
       word.start === 0 && isAlone(line, line.tokens.length) ? { word: 'rest', words: [] } : undefined,
     'rest 0',
+  ),
+  // `Recovery day: 5 km jog` is how it was run.
+  pattern(
+    'state',
+    "'sleep'|'rest'|'full'|'proper'|'erholungs'? 'and'|'&'|'-'? 'recovery'|'regeneration'|'regenerations' '-'? 'day'|'tag' ','|'.'|'!'|'-'|';'?",
+    -0.6,
+    ([first, , word, , day], { line }) =>
+      (first ?? word).start === 0 && isAlone(line, day.end) && !hasOtherDistance(line, 0, day.end)
+        ? { word: 'rest', words: [], yieldsTo: 'run' }
+        : undefined,
+    'recovery day',
+    'sleep and recovery day, 9 hrs',
   ),
   pattern(
     'state',
@@ -281,6 +294,20 @@ export const signals = [
     ([, slept]) => ({ slept: slept.value, isPoor: false }),
     '6 h Schlaf',
     '5 hours of sleep',
+  ),
+  pattern(
+    'night',
+    "about? duration 'of'|'von'? poorNight",
+    -0.9,
+    ([, slept]) => (nightOf(slept.value) ? { slept: slept.value, isPoor: true } : undefined),
+    '4.5 hrs broken sleep, 5 km easy',
+  ),
+  pattern(
+    'night',
+    "about? duration 'of'? anyWord 'sleep'|'schlaf'|'kip'",
+    -0.3,
+    ([, slept]) => nightOf(slept.value),
+    '7 hours solid sleep',
   ),
   pattern(
     'night',

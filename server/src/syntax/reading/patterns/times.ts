@@ -30,6 +30,7 @@ const MOST_SECONDS = 100;
 
 /** Repetitions of one length; fewer numbers may be anything. */
 const LEAST_OF_ROW = 3;
+const LEAST_OF_SENTENCE = 4;
 const MOST_OF_ROW = 1.3;
 
 const HUNDREDTHS = 0.3;
@@ -54,6 +55,19 @@ export const times = [
     '84 83 84 85',
     '7:40, 7:38, 7:35',
     'Did: 3:46, 3:45, 3:44',
+  ),
+  // A sentence of its own behind them: `8x400 w 90s. 3 up 3 down. 61.8 62.1 62.0 59.9`.
+  pattern(
+    'times',
+    'time more',
+    -1,
+    ([first, more], { line }) => {
+      const all = [first.value, ...more.value];
+      const isSentence = line.tokens[first.start - 1]?.text === '.' && line.tokens[first.start]?.spaced === true;
+      const areAlike = all.length >= LEAST_OF_SENTENCE && Math.max(...all) <= Math.min(...all) * MOST_OF_RANGE;
+      return isSentence && areAlike && hasRepetitions(line, first.start) ? all : undefined;
+    },
+    '8x400 w 90s, then 2 miles easy. 81.2 80.9 80.8 80.1',
   ),
   pattern(
     'times',

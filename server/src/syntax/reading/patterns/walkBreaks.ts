@@ -23,10 +23,23 @@ export const walkBreaks = [
   ),
   pattern(
     'reps',
-    "count '(' number 'min'? 'run'|'jog'|'laufen'|'lauf' '/'|','|'+'|'-' number 'min'? 'walk'|'gehen'|'walken' ')'",
+    "count '('? number 'min'? 'run'|'jog'|'laufen'|'lauf'|'traben' '/'|','|'+'|'-'|'and'|'und'? number 'min'? 'walk'|'gehen'|'walken' ')'?",
     -2,
-    ([count, , run, , name, , walk]) => minutesOfEach(count.value, run, walk, name),
+    ([count, open, run, , name, , walk, , , close]) =>
+      !open === !close && isRatio(run) && isRatio(walk) ? minutesOfEach(count.value, run, walk, name) : undefined,
     '5 x (3 run/1 walk)',
+    '7x3 jog 2 walk',
+  ),
+  // Nobody rests for a mile behind each mile: minutes of running and walking.
+  pattern(
+    'reps',
+    "count number ^'/' ^number",
+    -2,
+    ([count, run, , walk], { line }) => {
+      const isBare = !isCounting(line, walk.end) && line.tokens[walk.end]?.text !== '/' && !walk.value.decimals;
+      return isBare && isRatio(run) && isRatio(walk) ? minutesOfEach(count.value, run, walk) : undefined;
+    },
+    '7x3/2, 35 min',
   ),
   pattern(
     'aside',

@@ -91,6 +91,9 @@ export function onFact(fold: Fold, item: Extract<Item, { type: 'fact' }>, index:
   const zoned = attribute.type === 'zone' && fold.current && isOneOfParts(fold, fold.current, index);
   if (zoned) onTarget(fold, phraseAt('target', item, zoneTarget(attribute.zone)));
   else if (!fold.summary) fold.told.push({ type: 'attribute', item: phraseAt('attribute', item, item.attribute) });
+  // Who tells a place has raced what stands before it.
+  const raced = attribute.type === 'place' ? fold.told.findLast(isPiece) : undefined;
+  if (raced?.distance && raced.duration) raced.efforts.push(phraseAt('effort', item, 'race'));
 }
 
 /** `10 km easy, last 15 min Z3`, `15 min Z3, 10 min easy`: the zone of a part, and of no more. */

@@ -68,9 +68,9 @@ export interface Values extends Record<WordClass, string> {
   readonly forced: 'hard' | 'easy';
   /** What a day was, in prose: rest, ill, injured. */
   readonly state: {
-    readonly word: 'rest' | 'sick' | 'injury';
+    readonly word: 'rest' | 'sick' | 'injury' | 'travel';
     readonly words: readonly string[];
-    /** A rest day only where nothing else was done: `took a rest day`; or where nothing says why, either: `no run`. */
+    /** Only where nothing else was done: `took a rest day`; or where nothing says why, either: `no run`. */
     readonly yieldsTo?: 'run' | 'reason';
   };
   readonly hurt: { readonly site: string; readonly level?: { readonly value: number; readonly max: number } };

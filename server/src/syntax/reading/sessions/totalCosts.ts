@@ -25,8 +25,8 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
   const behind = pieces[pieces.indexOf(first) + 1];
   // `10 mile race 66:21. Mile wu, 2 mile cd`: nobody warms up within a race.
   const isTimed = first.distance !== undefined && (first.duration ?? first.target) !== undefined;
-  if (isTimed && behind?.join !== ':' && (isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces)))
-    return OUTSIDE;
+  const isRace = isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces) || isPlacedRace(first, rest, pieces);
+  if (isTimed && behind?.join !== ':' && isRace) return OUTSIDE;
   if (isLongRace(first) && rest.every(part => isOnTheWay(part, first))) return 0;
   const isParkrun = !first.distance && pieces.slice(0, pieces.indexOf(first) + 1).some(isParkrunAlone);
   if (isParkrun && rest.every(isOverWay)) return OUTSIDE;
@@ -121,6 +121,14 @@ export function isOnTheWay({ distance, duration, target, label, reps }: Piece, r
 function isOfRaceAbove({ join, start }: Piece, rest: readonly Piece[], pieces: readonly Piece[]): boolean {
   const isRaceAbove = join === ':' && pieces.some(each => each.end <= start && isRaced(each));
   return isRaceAbove && rest.length > 0 && rest.every(({ label }) => label !== undefined);
+}
+
+/** `10 km 39:24, 7. M45. EL 3, AL 2`: the place right behind it. */
+function isPlacedRace(first: Piece, rest: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const from = rest[0]?.label?.start ?? first.end;
+  const isPlace = ({ value, start }: Piece['efforts'][number]) =>
+    value === 'race' && start >= first.start && start < from;
+  return pieces.some(({ efforts }) => efforts.some(isPlace)) && rest.every(({ label }) => label !== undefined);
 }
 
 function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {

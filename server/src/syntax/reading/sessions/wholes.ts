@@ -108,8 +108,10 @@ const MOST_WITH_ENDS = 2;
 /** `forced rest, sore throat`: who says why there was no run means no day of rest. */
 function isIllOrHurt(draft: Draft): boolean {
   if (draft.type !== 'other') return false;
-  return draft.told.type === 'hurt' || (draft.told.type === 'state' && draft.told.item.value.word !== 'rest');
+  return draft.told.type === 'hurt' || (draft.told.type === 'state' && OFF.has(draft.told.item.value.word));
 }
+
+const OFF: ReadonlySet<string> = new Set(['sick', 'injury']);
 
 /** `no running, moved furniture for 4 hours`: a time that nothing else says was run. */
 function isTimeAlone(draft: Draft): boolean {
