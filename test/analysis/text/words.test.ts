@@ -7,6 +7,15 @@ describeCheck('word-unknown', {
 2026-03-02 esay 8 km
            ^^^^ 💡 warning word-unknown
 `,
+    'an abbreviation that stands alone on many days': `
+2026-03-02 easy 8 km
+  RzA
+2026-03-03 RzA
+2026-03-04 RzA
+2026-03-05 RzA
+           ^^^ 💡 hint word-unknown: RzA stands alone on 4 days and is not counted. What is it?
+2026-03-06 rest
+`,
     'an unknown kind': `
 2026-03-02 unicycling 40 min
            ^^^^^^^^^^ 💡 warning word-unknown
@@ -21,6 +30,21 @@ kind unicycling = xt
 `,
     prose: `
 2026-03-02 Felt good today
+`,
+    'an abbreviation on three days, one that is declared, and words': `
+kind kt2 = strength
+kind oyg = yoga
+2026-03-02 RzA
+2026-03-03 RzA
+2026-03-04 RzA
+2026-03-05 OYG
+2026-03-06 OYG
+2026-03-07 OYG
+2026-03-08 OYG
+2026-03-09 Meh
+2026-03-10 Meh
+2026-03-11 Meh
+2026-03-12 Meh
 `,
   },
 });

@@ -3,6 +3,7 @@ import type { Content, DateSpan, DeclaredKind, Log, LogDocument } from '../../mo
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
+import { loneAbbreviations } from './abbreviations';
 import { yearlessDates } from './dates';
 import { dayOrder } from './dayOrder';
 import { duplicateDays } from './duplicateDays';
@@ -39,7 +40,12 @@ export function createTextChecks(): TextChecks {
         return [...linesFindings(log, document, known), ...entriesBeforeDays(log, document), ...dayOrder(document)];
       });
       knownDays = updatedDays(knownDays, log);
-      return [...ofLines, ...unknownShoes(log), ...askedOnce(joinOpenPlans(log, knownDays.findings))];
+      return [
+        ...ofLines,
+        ...unknownShoes(log),
+        ...loneAbbreviations(log),
+        ...askedOnce(joinOpenPlans(log, knownDays.findings)),
+      ];
     },
   };
 }

@@ -1,4 +1,5 @@
 import { getOrInsert } from '../../base/getOrInsert';
+import { type LoneWord, loneWord } from '../../model/cells';
 import type { LogDocument } from '../../model/types';
 import { changedLines } from '../../syntax/changedLines';
 import type { Attribute, DayLine, LineNode, Tree } from '../../syntax/tree';
@@ -9,6 +10,8 @@ export interface LineFacts {
   readonly notable: readonly LineNode[];
   /** The lines that name a shoe, by its alias in lower case. */
   readonly gear: ReadonlyMap<string, ReadonlySet<LineNode>>;
+  /** The lines on which an abbreviation stands alone, by it in lower case. */
+  readonly abbreviations: ReadonlyMap<string, ReadonlySet<LineNode>>;
   /** Whether all days are in one order, rising or falling; `undefined` when a date is known only from the days around. */
   readonly isInOrder: boolean | undefined;
 }
@@ -27,6 +30,7 @@ interface Known extends LineFacts {
   readonly tree: Tree;
   readonly notable: readonly LineNode[];
   readonly gear: Map<string, Set<LineNode>>;
+  readonly abbreviations: Map<string, Set<LineNode>>;
   /** How many day lines have no complete date. */
   readonly undated: number;
   readonly steps: Steps;
@@ -39,13 +43,14 @@ function nothing(): Known {
     tree: { lines: [], lineOf: () => -1 },
     notable: [],
     gear: new Map(),
+    abbreviations: new Map(),
     undated: 0,
     steps: { up: 0, down: 0 },
     isInOrder: true,
   };
 }
 
-/** The facts after an edit. It reuses the map of `before`, which must not be used afterwards. */
+/** The facts after an edit. It reuses the maps of `before`, which must not be used afterwards. */
 function updated(before: Known, tree: Tree): Known {
   const { start, endBefore, endAfter } = changedLines(before.tree.lines, tree.lines);
   const removed = before.tree.lines.slice(start, endBefore);
@@ -55,14 +60,23 @@ function updated(before: Known, tree: Tree): Known {
   const notable = before.notable.slice(0, from).concat(added.filter(isNotable), before.notable.slice(to));
   // Between two places that were edited most lines stay.
   const [gone, come] = [new Set(removed), new Set(added)];
-  for (const line of removed) if (!come.has(line)) forEachShoe(line, alias => before.gear.get(alias)?.delete(line));
-  for (const line of added) if (!gone.has(line)) forEachShoe(line, alias => usersOf(before.gear, alias).add(line));
+  const { gear, abbreviations } = before;
+  for (const line of removed) {
+    if (come.has(line)) continue;
+    forEachShoe(line, alias => gear.get(alias)?.delete(line));
+    forEachAbbreviation(line, word => abbreviations.get(word)?.delete(line));
+  }
+  for (const line of added) {
+    if (gone.has(line)) continue;
+    forEachShoe(line, alias => usersOf(gear, alias).add(line));
+    forEachAbbreviation(line, word => usersOf(abbreviations, word).add(line));
+  }
 
   const undated = before.undated - removed.filter(isUndated).length + added.filter(isUndated).length;
   const [old, now] = [stepsAround(before.tree.lines, start, endBefore), stepsAround(tree.lines, start, endAfter)];
   const steps = { up: before.steps.up - old.up + now.up, down: before.steps.down - old.down + now.down };
   const isInOrder = undated > 0 ? undefined : steps.up === 0 || steps.down === 0;
-  return { tree, notable, gear: before.gear, undated, steps, isInOrder };
+  return { tree, notable, gear, abbreviations, undated, steps, isInOrder };
 }
 
 /** How many notable lines come before a line. */
@@ -127,6 +141,26 @@ function forEachShoe(line: LineNode, visit: (alias: string) => void): void {
 
 function usersOf(gear: Map<string, Set<LineNode>>, alias: string): Set<LineNode> {
   return getOrInsert(gear, alias, () => new Set());
+}
+
+/* ---- abbreviations ----------------------------------------------------------------------------------------------- */
+
+/** The abbreviation that is all of an entry: `RzA`, `pm RzA`. What is written in small letters alone is a word. */
+export function abbreviationIn(line: LineNode): LoneWord | undefined {
+  if (line.kind !== 'day' && line.kind !== 'entry') return undefined;
+  for (const entry of line.entries) {
+    const lone = entry.body.type === 'prose' ? loneWord(entry, line.text) : undefined;
+    if (lone && ABBREVIATION.test(lone.word)) return lone;
+  }
+  return undefined;
+}
+
+/** Two to six letters, a capital behind the first. */
+const ABBREVIATION = /^(?=.{2,6}$)\p{L}+\p{Lu}\p{L}*$/u;
+
+function forEachAbbreviation(line: LineNode, visit: (word: string) => void): void {
+  const lone = abbreviationIn(line);
+  if (lone) visit(lone.word.toLowerCase());
 }
 
 /* ---- order ------------------------------------------------------------------------------------------------------- */
