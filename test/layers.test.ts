@@ -35,6 +35,7 @@ const parts: readonly { readonly folder: string; readonly order: readonly string
       'sessions',
       'nodes',
       'simple',
+      'slips',
       'head',
       'read',
       'doubt',

@@ -315,7 +315,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['sick day', 'sick day'],
   ['sick: cold', 'sick cold'],
   ['injured', 'injury'],
-  ['day off, travel', 'rest ¦ “travel”'],
+  ['day off, travel', 'rest ¦ travel'],
   ['off - wedding', 'rest ¦ “wedding”'],
   ['total 45 km', 'nothing'],
   ['week total 62 km', 'nothing'],
@@ -562,7 +562,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     '2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.',
-    'run 22530.8m : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m = 410 412 409, easy 1609.3m “loop for … before the” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
+    'run 22530.8m : 3218.7m, 9656.1m, run 3218.7m @ rpe 3, 4828m 1231s splits 410 412 409, easy 1609.3m “loop for … before the” !reading-unsure[2 mile loop for 6 miles; I ran the first 2 miles @ an easy pace before the next 3 miles @ 6:50, 6:52, 6:49. Then an easy mile.]',
   ],
   ['A shorter 12 mile long run slow and easy.', 'long 19312.1m “A shorter”'],
   [

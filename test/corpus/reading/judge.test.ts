@@ -93,7 +93,7 @@ describe('a reading held against what is meant', () => {
   });
 
   it('what is asked about is told, and right when it is unclear', () => {
-    const meant = { text: 'tempol 8 km', sessions: [] };
+    const meant = { text: 'tmepo 8 km', sessions: [] };
     assert.deepEqual([judged(meant).isTold, judged(meant).isWhole], [true, false]);
     assert.equal(judged({ ...meant, unclear: 'a word nobody knows' }).isWhole, true);
   });

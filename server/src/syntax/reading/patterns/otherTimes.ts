@@ -440,6 +440,12 @@ export const otherTimes = [
     -0.9,
     ([, , , , , to, day]) => (to && day ? 'other time' : undefined),
     '10 E. T session moved to Wed',
+  ),
+  pattern(
+    'calm',
+    "kind 'auf' anyWord 'verschoben'|'verlegt'",
+    -0.9,
+    () => 'other time',
     '8 km locker, Intervalle auf Freitag verschoben',
   ),
   // Where in a run it was.
