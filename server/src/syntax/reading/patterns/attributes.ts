@@ -49,6 +49,24 @@ const LEAST_HOT_C = 18;
 const LEAST_HOT_ALONE_C = 24;
 const LEAST_HOT_F = 74;
 const WARMEST_C = 46;
+/** From here on somebody counts in Fahrenheit, whatever the unit of the log. */
+const MOST_HOT_C = 44;
+const HOT_FIRST = "'already'|'schon'|'still'|'noch'|'hot'|'warm'|'heiß' 'already'|'schon'|'hot'|'warm'|'heiß'" as const;
+
+/** `hot already, 77` */
+function warmthAt(
+  { tokens }: TokenLine,
+  first: Phrase,
+  { start }: Phrase,
+  { value: { value, decimals }, end }: Phrase<'number'>,
+): number | undefined {
+  const isTold = first.start === 0 && WARM.test(`${first.value} ${tokens[start]?.text}`);
+  const isWarm = value >= LEAST_HOT_ALONE_C && (value <= MOST_HOT_C || value >= LEAST_HOT_F);
+  const isClosed = tokens[end] === undefined || tokens[end]?.type === 'sign';
+  return decimals === 0 && isTold && isWarm && isClosed && tokens[end]?.text !== ':' ? value : undefined;
+}
+
+const WARM = /^((already|still|schon|noch) (hot|warm|heiß)|(hot|warm|heiß) (already|schon))$/;
 /** Who runs in miles counts in Fahrenheit more often, and hardly anybody runs in more. */
 const WARMEST_BESIDE_MILES_C = 34;
 
@@ -318,9 +336,9 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "'hot'|'humid'|'muggy'|'sweltering'|'heiß'|'schwül' ',' number '!'|'.'?",
+    "'hot'|'humid'|'muggy'|'sweltering'|'heiß'|'schwül' 'already'|'again'|'out'|'today'|'still'|'heute'|'wieder'? ',' 'already'|'schon'? number '!'|'.'?",
     -0.9,
-    ([hot, , number, sign], { line, unit }) => {
+    ([hot, , , , number, sign], { line, unit }) => {
       const { value, decimals } = number.value;
       const least = unit === 'mi' ? LEAST_HOT_F : LEAST_HOT_ALONE_C;
       const isLast = (sign ?? number).end === line.tokens.length || sign !== undefined;
@@ -328,6 +346,28 @@ export const attributes = [
       return decimals === 0 && value >= least && isLast && isBehindRun ? temperature(value, unit === 'mi') : undefined;
     },
     '6 km round the lake 41:10. Hot, 31',
+    '2 mi, 31 min. hot already, 77',
+  ),
+  // In the first words of a line so many degrees, too; alone it is no run.
+  pattern(
+    'attribute',
+    `${HOT_FIRST} ',' number '!'|'.'|','?`,
+    -0.9,
+    ([first, second, , number], { line }) => {
+      const value = warmthAt(line, first, second, number);
+      return value !== undefined && hasOtherNumber(line, number.start, number.end)
+        ? temperature(value, value > MOST_HOT_C)
+        : undefined;
+    },
+    'hot already, 77, 4 miles easy',
+    'schon heiß, 28, 6 km locker',
+  ),
+  pattern(
+    'aside',
+    `${HOT_FIRST} ',' number '!'|'.'?`,
+    -0.9,
+    ([first, second, , number], { line }) => (warmthAt(line, first, second, number) ? 'weather' : undefined),
+    'hot already, 77',
   ),
   // `-5, snow. 8 km`: a number below nothing in a cell of its own.
   pattern(

@@ -52,11 +52,12 @@ export const everyday = [
   // How long without a break: a part of what is told whole.
   pattern(
     'aside',
-    "duration|distance 'am'|'in' 'stück'|'one'|'einem' 'go'|'stück'|'rutsch'?",
+    "duration|distance 'am'|'in' 'stück'|'one'|'einem'|'a' 'go'|'stück'|'rutsch'|'row'?",
     -0.6,
     ([amount, , last], { line }) =>
       isAmountBefore(line, amount.start) && line.tokens[last.start]?.text !== 'einem' ? 'stretch' : undefined,
     '28 Min / 3,5 km. 8 Minuten am Stück',
+    '2 miles, 31 min. FIVE MINUTES in a row',
   ),
   // Where on the way something was: less far than all of it.
   pattern(

@@ -20,6 +20,7 @@ import { kinds } from './kinds';
 import { labels } from './labels';
 import { ladders } from './ladders';
 import { laps } from './laps';
+import { lifeHours } from './lifeHours';
 import { lifeNumbers } from './lifeNumbers';
 import { manners } from './manners';
 import { marks } from './marks';
@@ -95,6 +96,7 @@ export const patterns: readonly Pattern[] = [
   ...travel,
   ...timings,
   ...namingNumbers,
+  ...lifeHours,
   ...lifeNumbers,
   ...signals,
   ...pains,

@@ -23,6 +23,17 @@ export function isExercise({ tokens }: TokenLine, sport: string | undefined, spe
   return sport === 'run' && spelling === 'rdl' && tokens[end]?.type === 'number' && tokens[end + 1]?.text === 'x';
 }
 
+/** `five minutes in a row`, `front row`, `rows of houses`: one behind the other, and no boat. */
+export function isInARow({ tokens }: TokenLine, spelling: string, start: number, end: number): boolean {
+  if (spelling !== 'row' && spelling !== 'rows') return false;
+  const before = tokens[start - 1]?.text ?? '';
+  const isOf = tokens[end]?.text === 'of' && tokens[end + 1]?.type !== 'number';
+  return isOf || ROWS.has(before) || (AS_ONE.has(before) && tokens[start - 2]?.text === 'in');
+}
+
+const ROWS: ReadonlySet<string> = new Set(['front', 'back', 'corn']);
+const AS_ONE: ReadonlySet<string> = new Set(['a', 'one']);
+
 /** `Rang physio`: somebody was called; the German place has its number. */
 export function isCall({ tokens }: TokenLine, start: number): boolean {
   const isNumber = [start - 2, start - 1, start + 1, start + 2].some(at => tokens[at]?.type === 'number');
@@ -42,8 +53,24 @@ export function isComparison({ tokens }: TokenLine, start: number, end: number):
   return COMPARED.has(tokens[start]?.text ?? '') && THAN.has(tokens[end]?.text ?? '');
 }
 
-const COMPARED: ReadonlySet<string> = new Set(['quicker', 'faster', 'slower', 'schneller', 'langsamer']);
+const COMPARED = wordsOf(
+  'quicker, faster, slower, harder, easier, schneller, langsamer, leichter, lockerer, härter, schwerer, flotter, zügiger, anstrengender, gemütlicher',
+);
 const THAN: ReadonlySet<string> = new Set(['than', 'als']);
+
+/** `schnell noch 5 km`, `noch schnell rauf zur Alm`: in haste before something else, and no pace. */
+export function isHaste({ tokens }: TokenLine, start: number, end: number): boolean {
+  const [before, word, next] = [tokens[start - 1]?.text ?? '', tokens[start]?.text, tokens[end]?.text ?? ''];
+  if (word !== 'schnell') return false;
+  // `noch schnell 5 km`; `5 km ganz schnell`, `6 km locker, dann noch schnell 2 km` may be a pace.
+  return (HASTE.has(before) && !isAmountBefore(tokens, start - 1)) || HASTE.has(next);
+}
+
+const HASTE: ReadonlySet<string> = new Set(['noch', 'mal', 'eben']);
+
+function isAmountBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - LOOKED_AT), at).some(({ type }) => type === 'number');
+}
 
 /** `fast nur geredet`, `fast ohne Pause`: almost, among small words of German. */
 export function isAlmost({ tokens }: TokenLine, start: number): boolean {

@@ -8,6 +8,8 @@ import {
   isExercise,
   isFetching,
   isGermanMorning,
+  isHaste,
+  isInARow,
   isInitial,
   isLongPart,
   isPronoun,
@@ -105,7 +107,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       if (spelling.length === 1 && (isOfEasyDay(line, end) || isInitial(line, start))) return;
       // `I'll rest`
       if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
-      if (isExercise(line, row.sport, spelling, end)) return;
+      if (isExercise(line, row.sport, spelling, end) || isInARow(line, spelling, start, end)) return;
       if (UPHILL.has(spelling) && !isBesideNumber(line, start, end)) return;
       if (isLongPart(line, start, end)) {
         into.push(sense('filler', start, end, 'filler', 0));
@@ -141,7 +143,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     case 'effort':
       if (isMaximum(line, start, end) || isCall(line, start)) return;
       if (isRain(line, start) || isFetching(line, start, end) || isComparison(line, start, end)) return;
-      if (isAlmost(line, start)) return;
+      if (isAlmost(line, start) || isHaste(line, start, end)) return;
       if (isShort(line, start, end)) {
         into.push(sense('filler', start, end, 'filler', 0));
         return;

@@ -1,0 +1,223 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../phrases/grammar';
+import type { Amount, KindValue, Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
+import { hasOtherNumber, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
+import { LEAST_AT_REST } from './signals';
+
+/** The words mean hardly anything else. */
+const SURE = -0.9;
+
+/** Hours of work and sleep, the lead and the bicycle of somebody else, advice for other days: nothing that was run. */
+export const lifeHours = [
+  pattern(
+    'aside',
+    "about? duration '-'? 'working'|'work'|'long'|'double'|'back'? 'day'|'days'|'workday'|'tag'|'arbeitstag'|'shift'|'shifts'|'dienst'|'schicht'|'nachtschicht'|'nachtdienst'|'frühschicht'|'spätschicht'",
+    SURE,
+    ([, hours, , , day], { line }) =>
+      isOfWork(hours.value) && !isOutdoors(line, hours.start, day.end) ? 'work' : undefined,
+    '14 hr day, mad at everybody',
+    '12-Stunden-Tag, 5 km locker',
+    '10 Std Dienst, Ruhetag',
+  ),
+  pattern(
+    'aside',
+    "'worked'|'working'|'gearbeitet'|'arbeiten'|'dienst'|'schicht' ':'|'for'|'von'? about? duration 'straight'|'today'|'again'|'heute'?",
+    -0.6,
+    ([, , , hours]) => (isOfWork(hours.value) ? 'work' : undefined),
+    'worked 11 hours, 4 km easy',
+  ),
+  pattern(
+    'night',
+    "'nacht'|'night'|'nachts'|'nachtschlaf' ':'|'-'|'='|','? 'nur'|'only'|'just'? about? duration",
+    -0.6,
+    ([night, , , , slept], { line }) =>
+      isFirst(line, night.start) && isNight(slept.value) && isAlone(line, slept.end)
+        ? { slept: slept.value, isPoor: false }
+        : undefined,
+    'Nacht: 5,5 h',
+    '8 km locker. Nacht 6,5 h',
+  ),
+  pattern(
+    'night',
+    "'sleep'|'schlaf' '-'? 'app'|'tracker'|'watch'|'monitor'|'uhr'|'tracking' 'says'|'said'|'sagt'|'sagte'|'meint'|'shows'|'zeigt'|'claims'|':'? 'only'|'just'|'nur'? about? duration",
+    SURE,
+    ([, , , , , , slept]) => (isNight(slept.value) ? { slept: slept.value, isPoor: false } : undefined),
+    'sleep app says 6h10',
+    'Schlaf-App meint 5,5 h, 8 km locker',
+  ),
+  // How far somebody was in front.
+  pattern(
+    'aside',
+    "'war'|'was'|'kam'|'finished'|'came'? about? duration|distance 'vor'|'hinter'|'ahead'|'behind'|'before' 'of'? 'mir'|'uns'|'me'|'us'",
+    SURE,
+    ([, , lead]) => (isLead(lead.value as Amount) ? 'lead' : undefined),
+    '10 km 45:10, Tom war 4 Minuten vor mir',
+    '5k 21:40, my brother was 2 minutes ahead of me',
+  ),
+  pattern(
+    'aside',
+    "about? duration 'schneller'|'langsamer'|'faster'|'quicker'|'slower' 'als'|'than' 'ich'|'me'|'us'|'wir'|'er'|'sie'|'him'|'her'",
+    SURE,
+    ([, lead]) => (isLead(lead.value) ? 'lead' : undefined),
+    '10 km 45:10, Tom 3 Minuten schneller als ich',
+  ),
+  // Who came along on a bicycle.
+  pattern(
+    'calm',
+    "'came'|'comes'|'tagged'|'followed'|'joined'|'accompanied'|'cycled'|'biked'|'kam'|'kommt'|'fuhr' 'along'|'alongside'|'with'|'behind'|'me'|'us' 'me'|'us'? 'on'|'by'|'with' 'the'|'a'|'his'|'her'|'their'|'my'? kind",
+    SURE,
+    ([, , , , , { end, value }], { line }) => (isBicycle(value) && !isNumberAt(line, end) ? 'others' : undefined),
+    '5 km easy, Denny came along on the bike',
+  ),
+  pattern(
+    'calm',
+    "'came'|'tagged'|'cycled'|'biked'|'rode' 'along'|'alongside'|'beside'|'next'|'with' 'to'? 'me'|'us'",
+    SURE,
+    () => 'others',
+    '5 km easy, Denny biked next to me',
+  ),
+  pattern(
+    'calm',
+    "'auf'|'mit'|'am' 'dem'|'seinem'|'ihrem'|'einem'? kind 'mit'|'neben'|'begleitet'|'hinterher'|'nebendran' 'mir'|'uns'?",
+    SURE,
+    ([, , { value }, last, whom], { line }) =>
+      isBicycle(value) &&
+      (whom ? isAlone(line, whom.end) : line.tokens[last.start]?.text !== 'neben' && isAlone(line, last.end))
+        ? 'others'
+        : undefined,
+    '6 km locker, Lena auf dem Rad neben mir',
+    '6 km locker, Papa kam mit dem Rad mit',
+  ),
+  // Who is so old.
+  pattern(
+    'aside',
+    "'darf'|'kann'|'muss'|'soll' 'man'|'ich'|'frau' 'das'|'sich'|'auch'|'schon'? 'ab'|'mit'|'über'|'jenseits' 'der'? number",
+    SURE,
+    ([, , , , , age], { line }) => (isAge(age, line) && isAlone(line, age.end) ? 'age' : undefined),
+    '10 km locker, zuletzt gegangen, das darf man ab 50',
+  ),
+  pattern(
+    'aside',
+    "'at'|'over'|'past'|'mit'|'ab' number 'you'|'one'|'darf'|'kann'|'muss'|'that's'|'thats' 'can'|'may'|'have'|'are'|'man'|'ich'|'fine'|'allowed'|'get'",
+    SURE,
+    ([, age], { line }) => (isAge(age, line) ? 'age' : undefined),
+    '8 km easy, walked the last hill, at 60 you can',
+  ),
+  // What somebody advised for a day to come.
+  pattern(
+    'aside',
+    "'übermorgen'|'tomorrow' 'wieder'|'again'|'rest'|'pause'|'off'|'easy'|'locker'? ','? 'dann'|'then' count|reps|amount",
+    SURE,
+    () => 'other day',
+    'Physio sagt: übermorgen wieder, dann 6x',
+    '5 km easy. Tomorrow again, then 8x',
+  ),
+  // A pulse below any that somebody runs with.
+  pattern(
+    'measure',
+    "heartWord ':'|'='|'was'|'war'|'at'|'bei'? number heartUnit? ','? 'this'|'heute'|'first'|'in'|'on' 'the'|'der'? 'am'|'a.m.'|'morning'|'früh'|'morgen'|'thing'|'waking'",
+    SURE,
+    ([, , { value }], _context) =>
+      value.decimals === 0 && value.value >= LEAST_AT_REST && value.value <= MOST_ON_WAKING
+        ? { word: 'rhr', level: value.value }
+        : undefined,
+    'HR 66 this am',
+    'Puls 52 heute früh, 8 km locker',
+  ),
+  // `treadmill 15 min walk`: where somebody walked.
+  pattern(
+    'calm',
+    "'treadmill'|'laufband'|'dreadmill'|'tm'|'trail'|'track'|'beach'|'strand' ':'|','|'-'?",
+    SURE,
+    ([place, sign], { line }) =>
+      isFirst(line, place.start) && isWalkOnly(line, (sign ?? place).end) ? 'place' : undefined,
+    'treadmill 15 min walk',
+    'Laufband 20 min gehen',
+  ),
+  // In one go: a part of what is told whole.
+  pattern(
+    'aside',
+    "number 'times'|'mal'|'days'|'tage'|'weeks'|'wochen'|'nights'|'mornings'|'runs'|'läufe' 'in' 'a'|'einer'|'folge' 'row'|'reihe'|'folge'?",
+    SURE,
+    ([{ start, end }], { line }) => (hasOtherNumber(line, start, end) ? 'row' : undefined),
+    '8 km easy, 5 days in a row',
+  ),
+] as const;
+
+/** A working day. */
+const LEAST_OF_WORK_S = 7 * 3600;
+const MOST_OF_WORK_S = 30 * 3600;
+
+function isOfWork({ dimension, unit, low, high }: Amount): boolean {
+  return dimension === 'duration' && unit === 'h' && low >= LEAST_OF_WORK_S && high <= MOST_OF_WORK_S;
+}
+
+/** `10 h day in the hills`, `24 h race day`: a day of it. */
+function isOutdoors(line: TokenLine, start: number, end: number): boolean {
+  const behind = line.tokens.slice(end, end + NEAR);
+  return isTellingTraining(line, Math.max(0, start - 1), end) || behind.some(({ text }) => OUTDOORS.has(text));
+}
+
+const NEAR = 4;
+const OUTDOORS = wordsOf(
+  'hills, mountains, fells, trail, trails, hiking, hike, race, ultra, moving, berge, bergen, gebirge, wandern, wanderung, alpen, rennen, lauf, run',
+);
+
+/** Where a line, or a sentence, begins. */
+function isFirst({ tokens }: TokenLine, at: number): boolean {
+  return at === 0 || SIGNS.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'letzte';
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['.', '!', ';', ',', '\n', '|', '/']);
+
+const LEAST_SLEPT_S = 3 * 3600;
+const MOST_SLEPT_S = 12 * 3600;
+
+function isNight({ low, high }: Amount): boolean {
+  return low >= LEAST_SLEPT_S && high <= MOST_SLEPT_S;
+}
+
+const MOST_LEAD_S = 1800;
+const MOST_LEAD_M = 1000;
+
+function isLead({ dimension, unit, high }: Amount): boolean {
+  return unit !== 'bare' && high <= (dimension === 'distance' ? MOST_LEAD_M : MOST_LEAD_S);
+}
+
+function isBicycle({ row }: KindValue): boolean {
+  return row.word === 'bike';
+}
+
+function isNumberAt({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.type === 'number';
+}
+
+const LEAST_AGE = 30;
+const MOST_AGE = 95;
+
+/** A round number or not: nobody says of what cannot be counted that it may be done from so far on. */
+function isAge({ value: { value, decimals }, end }: Phrase<'number'>, line: TokenLine): boolean {
+  return decimals === 0 && value >= LEAST_AGE && value <= MOST_AGE && !isCounting(line, end);
+}
+
+/** In beats per minute. */
+const MOST_ON_WAKING = 85;
+
+/** An amount and a word for walking, and nothing else to the end of the sentence. */
+function isWalkOnly(line: TokenLine, from: number): boolean {
+  const { tokens } = line;
+  if (tokens[from]?.type !== 'number') return false;
+  const own = tokens.slice(from, from + LONGEST_AMOUNT);
+  const word = own.findIndex(({ text }) => WALKS.has(text));
+  // `Treadmill, 30 min, mostly walking`
+  return (
+    word > 0 &&
+    own.slice(0, word).every(({ text }) => text !== ',') &&
+    isAlone(line, from + word + 1) &&
+    tokensBefore(line, from + word).length > 0
+  );
+}
+
+const LONGEST_AMOUNT = 6;
+const WALKS = wordsOf('walk, walking, walked, gehen, gegangen, spaziergang, spazieren');
