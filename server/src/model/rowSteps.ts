@@ -92,8 +92,9 @@ function isBrief({ quantity }: AmountNode): boolean {
 const LONGEST_JOG_S = 240;
 const LONGEST_JOG_M = 500;
 
-function recoveryIn({ label, count, amounts, recovery, span }: StepNode, last: StepNode): StepNode['recovery'] {
-  if (count !== undefined) return undefined;
+function recoveryIn({ label, count, amounts, recovery, steps, span }: StepNode, last: StepNode): StepNode['recovery'] {
+  // `400/800/400 r 90s`: its own.
+  if (count !== undefined || steps.length > 0) return undefined;
   const [amount] = amounts;
   if (!amount) return recovery;
   const isJog = label !== undefined && BETWEEN.has(label.word) && last.amounts.length > 0 && isBrief(amount);

@@ -61,6 +61,14 @@ export const bareRecoveries = [
   ),
   pattern(
     'recovery',
+    'about? number between',
+    0.1,
+    ([, number, between]) =>
+      number.value.value >= LEAST_METRES ? parted(between, bareRecovery(number, undefined)) : undefined,
+    '2 x (8 x 200), 200 jog, 800 between sets',
+  ),
+  pattern(
+    'recovery',
     "number ^'m'? 'tr'|'trab' ^'.'?",
     -0.2,
     ([number]) => (number.value.value >= LEAST_METRES ? bareRecovery(number, 'jog') : undefined),

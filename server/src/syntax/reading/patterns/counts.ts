@@ -28,16 +28,17 @@ export const counts = [
   ),
   pattern(
     'count',
-    "number 'of'|'von'|'/'|'out' 'of'|'the'? number timesSign",
+    "number 'of'|'von'|'/'|'out' 'of'|'the'|'den'|'my'? 'the'|'planned'|'scheduled'|'prescribed'|'intended'|'geplanten'|'vorgesehenen'? number timesSign",
     0.1,
     // What was done of what was planned.
-    ([done, of, , planned, times], { line }) =>
+    ([done, of, , , planned, times], { line }) =>
       // `WU 2 / 3x2mi`: the end of a part.
       done.value.value <= planned.value.value && !(of.value === '/' && line.tokens[of.start]?.spaced)
         ? repeatsOf(done.value, undefined, done.start, times.end)
         : undefined,
     '3 of 5 x',
     '4 out of 6 x',
+    'did 2 of planned 5 x',
   ),
   pattern(
     'count',

@@ -1,7 +1,17 @@
 import { pattern } from '../phrases/grammar';
 import { type Inner, type Phrase, type RepsValue, recoveryAt, repsAt } from '../senses/phrase';
+import { isCounting } from './around';
 import { secondsOf } from './durationOf';
-import { beginsAmount, isOfNext, kindOf, type RepParts, recoveryOf, repeatsOf, repsOf } from './repetitionParts';
+import {
+  beginsAmount,
+  fitsTimes,
+  isOfNext,
+  kindOf,
+  type RepParts,
+  recoveryOf,
+  repeatsOf,
+  repsOf,
+} from './repetitionParts';
 import { effortTarget } from './targetOf';
 
 function targetOf(target: Phrase<'target'> | undefined): Pick<RepsValue, 'target'> {
@@ -39,6 +49,50 @@ export const groups = [
     }),
     '2 x (4 x 400 m r 60s) r 3 min',
     '6x(3 mins I, 2 min jog)',
+  ),
+  // How long each part took, or each of the one that it is made of.
+  pattern(
+    'reps',
+    "count '('|'[' group ')'|']' 'fl'|'in'|'@'|'à'|'='|':'? '.'? time '/'|'-'|','? time? '/'|'-'|','? time? '/'|'-'|','? time? ','? recovery?",
+    -0.3,
+    ([count, , group, , lead, , first, , second, , third, , fourth, comma, rest], { line }) => {
+      const told = [first, second, third, fourth].filter(each => each !== undefined);
+      const inner = timedParts(
+        group.value,
+        told.map(({ value }) => value),
+      );
+      const last = rest ?? told.at(-1) ?? first;
+      // `2 x (8 x 200) 34`: alone it may be how far all was.
+      const isSure = told.length > 1 || lead !== undefined || rest !== undefined || isCounting(line, last.end);
+      // `3 x (4 x 300) 45s/3 min`: two rests.
+      const isOfRests = rest !== undefined && line.tokens[rest.start]?.text === '/';
+      return inner && isSure && !isOfRests && !(comma && !rest)
+        ? { count: count.value, inner, timesS: [], ...recoveryOf(rest) }
+        : undefined;
+    },
+    '3x(300-200) fl. 42/27, SP 8 min',
+    '3x(600 400 200) 1:51/72/33',
+    '2x(8x200) 34, 200 jog',
+  ),
+  // A rest behind each of its repetitions, and another one behind the set.
+  pattern(
+    'reps',
+    "count '('|'[' group ')'|']' target? 'in'|'@'? time? ','? recovery ','|'&'|'+'|'and'|'und'? recovery",
+    -0.4,
+    ([count, , group, , target, , time, , rest, , other]) => {
+      const [only, ...more] = group.value;
+      const isOfReps = only?.count && !only.recovery && more.length === 0 && other.value.isBetween === true;
+      if (!isOfReps || (time && !isTimeOf(only, time.value))) return undefined;
+      const timesS = time ? [time.value] : only.timesS;
+      const own = only.target ? {} : targetOf(target);
+      return {
+        count: count.value,
+        inner: [{ ...only, ...own, ...recoveryOf(rest), timesS }],
+        timesS: [],
+        ...recoveryOf(other),
+      };
+    },
+    '2x(8x200) 34, 200 jog, 800 between sets',
   ),
   pattern(
     'reps',
@@ -231,6 +285,23 @@ export const groups = [
   })),
   pattern('member', 'reps', 0, ([reps]) => repsAt(reps.value, reps.start, reps.end)),
 ] as const;
+
+/** Each part with its time, where they fit. */
+function timedParts(parts: readonly Inner[], timesS: readonly number[]): Inner[] | undefined {
+  const isEach = parts.length === timesS.length && parts.length > 1;
+  const [only] = parts;
+  if (only && parts.length === 1 && timesS.length === 1 && only.count)
+    return only.amount && isTimeOf(only, timesS[0]) && only.timesS.length === 0 && !only.target
+      ? [{ ...only, timesS }]
+      : undefined;
+  if (!isEach || !parts.every((part, at) => !part.target && !part.recovery && isTimeOf(part, timesS[at])))
+    return undefined;
+  return parts.map((part, at) => ({ ...part, timesS: timesS.slice(at, at + 1) }));
+}
+
+function isTimeOf({ amount }: Inner, timeS: number | undefined): boolean {
+  return amount?.dimension === 'distance' && timeS !== undefined && fitsTimes(amount, [timeS]);
+}
 
 /** As much of the same: `12 x 300` and `3 x 4 x 300`. */
 function isSameWork({ count, amount }: Pick<RepParts, 'count' | 'amount'>, sets: RepsValue): boolean {

@@ -7,6 +7,7 @@ import type { Letter } from '../senses/units';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isAlone, isCounting, opensClause } from './around';
 import { RUN, STRIDES, WALK } from './repetitionParts';
+import { isSwim } from './totals';
 
 /** German plans count three classes of continuous runs, from easy on: `DL 1`, `DL 2.1`. */
 const MOST_CLASS = 4;
@@ -256,7 +257,11 @@ export const kinds = [
     'kind',
     'count number kind',
     -0.3,
-    ([, , kind]) => (kind.value.row.sport === 'strength' ? kind.value : undefined),
+    ([count, , kind], { line }) =>
+      // `Swim: 8x50 drill`
+      kind.value.row.sport === 'strength' && !(kind.value.row.word === 'drills' && isSwim(line, count.start))
+        ? kind.value
+        : undefined,
     '3 x 10 squats',
   ),
   pattern(
@@ -348,7 +353,10 @@ export const kinds = [
     'kind',
     'timesSign number kind',
     -0.3,
-    ([, , kind]) => (kind.value.row.sport === 'strength' ? kind.value : undefined),
+    ([times, , kind], { line }) =>
+      kind.value.row.sport === 'strength' && !(kind.value.row.word === 'drills' && isSwim(line, times.start))
+        ? kind.value
+        : undefined,
     'x13 pull-ups',
   ),
   pattern(

@@ -49,6 +49,46 @@ export const ladders = [
     },
     '2 x (6,5,4,3,2,1) minutes',
   ),
+  // The last has the unit of all.
+  pattern(
+    'reps',
+    "count '('|'[' rung rungs ')'|']' target? recovery?",
+    -0.4,
+    ([count, , first, more, close, target, rest], { line }) => {
+      const rungs = [first.value, ...more.value];
+      const last = rungs.at(-1);
+      const isOfLast = last?.unit !== undefined && rungs.every(({ unit }) => unit === undefined || unit === last.unit);
+      const isTimed = last?.unit === 'min' || last?.unit === 's';
+      // `2 x (4/2 min)`: run and walked.
+      const isLadder = rungs.length > 2 || line.tokens[first.end]?.text === ',';
+      const ladder = isOfLast && isTimed && isLadder && close.start === last.end ? ladderOf(rungs) : undefined;
+      return (
+        ladder && {
+          ...ladder.priced,
+          count: count.value,
+          ...(target && { target: { ...target.value, start: target.start, end: target.end } }),
+          ...recoveryOf(rest),
+        }
+      );
+    },
+    '3 x (5,4,3 mins) off 60s',
+    '2 x (6-4-2 min), 2 min Trab',
+  ),
+  // In brackets blanks stand between them as well.
+  pattern(
+    'group',
+    'number number number number? number? number?',
+    0.2,
+    (numbers, { line }) => {
+      const told = numbers.filter(each => each !== undefined);
+      const [before, behind] = [line.tokens[(told[0]?.start ?? 0) - 1], line.tokens[told.at(-1)?.end ?? 0]];
+      const isInBrackets = OPEN.has(before?.text ?? '') && CLOSE.has(behind?.text ?? '');
+      const rungs = told.map(({ value: { value }, start, end }) => ({ value, start, end }));
+      const areMetres = rungs.every(({ value }) => value >= LEAST_METRES && value % 50 === 0);
+      return isInBrackets && areMetres ? ladderOf(rungs)?.priced.inner : undefined;
+    },
+    '3x(600 400 200)',
+  ),
   pattern(
     'reps',
     'rung rungs timesSign number',
@@ -157,6 +197,9 @@ function inHundreds(rungs: readonly Rung[]): Inner[] | undefined {
 }
 
 const MILE_M = Math.round(METRES_PER_MILE);
+
+const OPEN: ReadonlySet<string> = new Set(['(', '[']);
+const CLOSE: ReadonlySet<string> = new Set([')', ']']);
 
 const AND: ReadonlySet<string> = new Set(['&', 'and', 'und']);
 

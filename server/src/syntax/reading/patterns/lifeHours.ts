@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
 
 /** The words mean hardly anything else. */
@@ -45,6 +45,15 @@ export const lifeHours = [
     ([, , , , , , slept]) => (isNight(slept.value) ? { slept: slept.value, isPoor: false } : undefined),
     'sleep app says 6h10',
     'Schlaf-App meint 5,5 h, 8 km locker',
+  ),
+  // How fast each group of a club is to run.
+  pattern(
+    'aside',
+    "'gruppe'|'group'|'grp'|'pod' number|'a'|'b'|'c'|'d' ':'|'-'|'='|'in'|'@'? time|pace",
+    SURE,
+    ([group, , , speed], { line }) =>
+      hasRepetitions(line, group.start) && !isCounting(line, speed.end) ? 'groups' : undefined,
+    '8 x 400, P 200; Gruppe 1: 78 s, Gruppe 2: 86 s',
   ),
   // How far somebody was in front.
   pattern(

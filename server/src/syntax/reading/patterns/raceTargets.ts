@@ -203,6 +203,13 @@ export const raceTargets = [
   ),
   pattern(
     'target',
+    "at? about? racePace '+'|'-' number percent",
+    -0.3,
+    ([, , race, , number]) => (number.value.value <= MOST_ABOVE ? raceTarget(race.value) : undefined),
+    '10k @ MP+5%',
+  ),
+  pattern(
+    'target',
     'at? about? number timeUnit slower|faster racePace effortTail?',
     -0.3,
     ([, , seconds, unit, than, race]) =>
@@ -307,6 +314,9 @@ function isLength({ tokens }: TokenLine, { start, end }: Phrase): boolean {
 const IN_PLANS: ReadonlySet<string> = new Set(['mi', 'mile', 'miles', 'km', 'k', 'm', 'kilometers', 'kilometres']);
 
 const OF_AMOUNT = 0.5;
+
+/** By more than so many per cent it is another pace. */
+const MOST_ABOVE = 8;
 
 /** Fewer seconds than these nobody tells a race's pace from. */
 const LEAST_SLOWER_S = 5;

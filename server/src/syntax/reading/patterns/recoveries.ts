@@ -1,5 +1,6 @@
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Amount, Phrase, RecoveryValue } from '../senses/phrase';
+import { hasRepetitions, isAlone } from './around';
 import { isCertain, isOfEnds, modeOfWord, parted, recovery } from './recoveryOf';
 
 /** Recoveries with an amount and its unit: `90 s jog`, `(2 min)`, `recovery: 200 m walk`. */
@@ -91,6 +92,52 @@ export const recoveries = [
     ([, amount, , , zone]) => (zone.value.value < FIRST_HARD_ZONE ? recovery(amount.value, 'jog', true) : undefined),
     "4 x 8' Z4 (2' Z1)",
   ),
+  // A letter behind it: `90s r`.
+  pattern(
+    'recovery',
+    "about? amount 'r'|'p'|'tp'",
+    0.05,
+    ([, { value: amount }, letter], { line }) => {
+      const isRest = amount.dimension === 'duration' && amount.unit !== 'bare' && amount.high <= LONGEST_REST_S;
+      const isSmall = line.text[line.tokens[letter.start]?.start ?? 0] !== 'R';
+      return isRest && isSmall && isAlone(line, letter.end)
+        ? called(true, recovery(amount, modeOfWord(line.tokens[letter.start]?.text), true))
+        : undefined;
+    },
+    '5 x 1k 3:40 90s r',
+  ),
+  // Alone between two rows of repetitions.
+  pattern(
+    'recovery',
+    'about? duration',
+    0.1,
+    ([about, { value, ...place }], { line }) => {
+      const { tokens } = line;
+      const start = (about ?? place).start;
+      const [sign, next] = [tokens[place.end], tokens[place.end + 1]];
+      const isApart = BETWEEN_SETS.has(tokens[start - 1]?.text ?? '') && BETWEEN_SETS.has(sign?.text ?? '');
+      const isBeforeReps = next?.type === 'number' && tokens[place.end + 2]?.text === 'x';
+      const isRest = value.unit !== 'bare' && value.unit !== 'clock' && value.high <= LONGEST_BETWEEN_S;
+      return isApart && isBeforeReps && isRest && hasRepetitions(line, start)
+        ? priced({ amount: value, isBetween: true }, 0)
+        : undefined;
+    },
+    '2x600 @ 1:34, 8 min, 3x200',
+  ),
+  // One for each part of a set.
+  pattern(
+    'recovery',
+    "recoveryLead ':'? amount '/' amount mode|recoveryNoun?",
+    -0.3,
+    ([lead, , first, , second, noun], { line }) => {
+      const areRests = [first, second].every(
+        ({ value: { dimension, unit, high } }) => dimension === 'duration' && unit !== 'bare' && high <= LONGEST_REST_S,
+      );
+      if (!areRests || !isCertain(line.tokens[lead.start]?.text)) return undefined;
+      return noun?.type === 'mode' ? { mode: noun.value } : {};
+    },
+    '5 x (800, 200) rec 60s/90s',
+  ),
   // One for each set, in their order.
   pattern(
     'recovery',
@@ -140,6 +187,10 @@ export const recoveries = [
     '8 x 300 m x 100 m',
   ),
 ] as const;
+
+/** Between two sets nobody rests for longer. */
+const LONGEST_BETWEEN_S = 900;
+const BETWEEN_SETS: ReadonlySet<string> = new Set([',', ';', '-', '+', '|']);
 
 /** From here on a zone is no recovery. */
 const FIRST_HARD_ZONE = 3;

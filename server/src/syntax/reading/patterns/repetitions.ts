@@ -6,6 +6,7 @@ import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
 import { bareAmount, isNearTime, LEAST_METRES, RECORD_COST, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget, paceTarget } from './targetOf';
+import { isSwim } from './totals';
 
 /** A lap of the track, which old hands call a quarter of a mile; three of them may be anything. */
 const QUARTER_M = 400;
@@ -126,6 +127,32 @@ export const repetitions = [
     -0.3,
     ([amount, , , each, way]) => repsOf({ count: { count: 2, start: each.start, end: way.end }, amount: amount.value }),
     'commute 5.5 km each way',
+  ),
+  // What it was run over, in or on.
+  pattern(
+    'reps',
+    "count about? repAmount 'w'|'with'|'in'|'on'|'over'|'mit'|'über'|'auf' '/'? 'the'|'my'? 'barriers'|'hurdles'|'spikes'|'trainers'|'flats'|'grass'|'track'|'road'|'hürden'|'hindernisse'|'hindernissen'|'rasen'|'spike' ','|'-'|':'? times|time ','? recovery",
+    -0.4,
+    ([count, , amount, , , , , , times, , recovery]) =>
+      amount.value.dimension === 'distance'
+        ? repsOf({
+            count: count.value,
+            amount: amount.value,
+            recovery,
+            times: { ...times, type: 'times', value: typeof times.value === 'number' ? [times.value] : times.value },
+          })
+        : undefined,
+    '6x1k w/ barriers 3:25 90s r',
+    '8 x 400 auf Rasen, 82, 60 s Pause',
+  ),
+  // How it was swum.
+  pattern(
+    'reps',
+    "count about? repAmount 'drill'|'drills'|'kick'|'pull'|'scull'|'technik'|'beine'|'arme'|'paddles' recovery?",
+    -0.6,
+    ([count, , amount, , recovery], { line }) =>
+      isSwim(line, count.start) ? repsOf({ count: count.value, amount: amount.value, recovery }) : undefined,
+    'Swim: 8x50 drill, 10x100',
   ),
   pattern(
     'reps',

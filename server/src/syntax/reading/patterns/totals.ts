@@ -5,7 +5,7 @@ import { pattern, priced } from '../phrases/grammar';
 import type { Amount, Context, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
-import { isAlone, isCounting, textsOf, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { duration } from './durationOf';
 
@@ -154,6 +154,15 @@ export const totals = [
     ([first, , , amount]) => (first.start > 0 ? amount.value : undefined),
     '8 x 45 s hills in an hour of easy running',
   ),
+  // All that they were run in.
+  pattern(
+    'total',
+    "'in'|'within'|'during'|'inside' 'an'|'a'|'about'? duration 'easy'|'steady'|'aerobic'|'jog'|'jogging'|'locker'|'lockeren'|'ruhig'",
+    -0.6,
+    ([first, , { value }], { line }) =>
+      value.unit !== 'clock' && value.low >= LEAST_AROUND_S && hasRepetitions(line, first.start) ? value : undefined,
+    '8x20s in 40-50 min easy',
+  ),
   // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
   pattern(
     'total',
@@ -280,6 +289,9 @@ function ofSession(time: Amount): Amount {
 
 const LEAST_TOTAL_S = 480;
 
+/** A run with short repetitions in it. */
+const LEAST_AROUND_S = 1500;
+
 /** Behind a distance in the same unit that is a part of it. */
 function isLongerThanBefore({ tokens }: TokenLine, start: number, { numbers: [number], unit }: Amount): boolean {
   return tokens
@@ -305,7 +317,7 @@ function isBehindNumber(line: TokenLine, { start, value }: Phrase<'totalAmount'>
   return value.dimension === 'distance' && tokensBefore(line, start).some(({ type }) => type === 'number');
 }
 
-function isSwim(line: TokenLine, start: number): boolean {
+export function isSwim(line: TokenLine, start: number): boolean {
   const before = tokensBefore(line, start);
   return before.some((_, index) =>
     sensesAt(line, start - before.length + index, start).some(
