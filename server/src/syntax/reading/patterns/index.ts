@@ -41,6 +41,7 @@ import { shareTargets } from './shareTargets';
 import { signals } from './signals';
 import { summaries } from './summaries';
 import { targets } from './targets';
+import { testsAndPlans } from './testsAndPlans';
 import { times } from './times';
 import { timings } from './timings';
 import { totals } from './totals';
@@ -78,6 +79,7 @@ export const patterns: readonly Pattern[] = [
   ...countsBehind,
   ...kinds,
   ...raceSigns,
+  ...testsAndPlans,
   ...manners,
   ...triathlon,
   ...heartRates,

@@ -1,4 +1,5 @@
-import type { Token, TokenLine } from '../../scan';
+import { hasCapital, type Token, type TokenLine } from '../../scan';
+import { isSpelled } from './lexicon';
 import { wordsOf } from './words';
 
 /**
@@ -33,6 +34,33 @@ export function isInARow({ tokens }: TokenLine, spelling: string, start: number,
 
 const ROWS: ReadonlySet<string> = new Set(['front', 'back', 'corn']);
 const AS_ONE: ReadonlySet<string> = new Set(['a', 'one']);
+
+/** `Tambach hill 21 km`, `Box Hill 12 km`: where it was, and nothing that was run up again and again. */
+export function isNameOfHill(line: TokenLine, spelling: string, start: number): boolean {
+  const { tokens } = line;
+  if (spelling !== 'hill' || start === 0 || tokens[start - 1]?.type !== 'word' || !hasCapital(line, start - 1))
+    return false;
+  const isNamed = hasCapital(line, start) || !isSpelled(tokens[start - 1]?.text ?? '');
+  return isNamed && !OF_HILLS.has(tokens[start + 1]?.text ?? '') && !tokens.some(({ text }) => text === 'x');
+}
+
+const OF_HILLS = wordsOf(
+  'repeats, reps, sprints, sprint, session, work, workout, training, intervals, circuits, loops, bursts, strides, running, day, fartlek',
+);
+
+/** `Sprint 8x0:15, rec 3:00`: with so long a rest behind each they are as fast as one can, and no strides. */
+export function isSprinted({ tokens }: TokenLine, spelling: string): boolean {
+  if (spelling !== 'sprint' && spelling !== 'sprints') return false;
+  return tokens.some(({ text }, at) => {
+    const number = Number(tokens[at + 1]?.text);
+    const next = tokens[at + 2]?.text ?? '';
+    const seconds = next === ':' || MINUTES.has(next) ? 60 * number : next === 's' || next === 'sec' ? number : 0;
+    return RESTS.has(text) && seconds >= LONG_REST_S;
+  });
+}
+
+const RESTS = wordsOf('rec, rest, r, recovery, pause, p, gp, off');
+const LONG_REST_S = 120;
 
 /** `Rang physio`: somebody was called; the German place has its number. */
 export function isCall({ tokens }: TokenLine, start: number): boolean {

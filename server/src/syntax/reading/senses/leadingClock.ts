@@ -9,6 +9,7 @@ export function isLeadingDuration({ line, at, end }: Pick<Cursor, 'line' | 'at' 
   const last = tokens[at - 1]?.type === 'number' ? at - 1 : at - 2;
   const first = tokens[last - 2];
   if (tokens[last]?.type !== 'number' || first?.type !== 'number' || first.text.startsWith('0')) return false;
+  if (isFirstCell(line, at, 60 * Number(first.text) + Number(tokens[last]?.text))) return true;
   const next = tokens[at]?.text === 'in' ? at + 1 : at;
   const senses = sensesAt(line, next, end);
   // `9:50 pace, windy`, a row below its distance
@@ -22,6 +23,20 @@ export function isLeadingDuration({ line, at, end }: Pick<Cursor, 'line' | 'at' 
     Number(first.text) >= LEAST_MINUTES && senses.some(({ type }) => type === 'kind' || type === 'effort') && isAlone()
   );
 }
+
+/** `20:00 / 1.62mi / 12:20`: the pace that makes it so far stands behind it. */
+function isFirstCell({ tokens }: TokenLine, at: number, timeS: number): boolean {
+  const own = tokens.slice(at, at + LONGEST_ROW);
+  const text = own.map(each => each.text).join('');
+  const [, distance = '', minutes = '', seconds = ''] = CELLS.exec(text) ?? [];
+  const paceS = 60 * Number(minutes) + Number(seconds);
+  const units = Number(distance.replace(',', '.'));
+  return paceS > 0 && Math.abs(timeS - units * paceS) <= ROUNDED * timeS;
+}
+
+const CELLS = /^[/|](\d+(?:[.,]\d+)?)(?:mi|km|k|miles|m)[/|](\d+):(\d\d)(?!:)/;
+const LONGEST_ROW = 12;
+const ROUNDED = 0.02;
 
 const PACES: ReadonlySet<string> = new Set(['pace', 'average', 'avg', 'schnitt', 'er']);
 

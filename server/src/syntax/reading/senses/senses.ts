@@ -12,8 +12,10 @@ import {
   isInARow,
   isInitial,
   isLongPart,
+  isNameOfHill,
   isPronoun,
   isShort,
+  isSprinted,
   isTomorrow,
   isTrainer,
 } from './homonyms';
@@ -108,12 +110,13 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       // `I'll rest`
       if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
       if (isExercise(line, row.sport, spelling, end) || isInARow(line, spelling, start, end)) return;
-      if (UPHILL.has(spelling) && !isBesideNumber(line, start, end)) return;
+      if ((UPHILL.has(spelling) && !isBesideNumber(line, start, end)) || isNameOfHill(line, spelling, start)) return;
       if (isLongPart(line, start, end)) {
         into.push(sense('filler', start, end, 'filler', 0));
         return;
       }
-      const meant = isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
+      const isReps = isSprinted(line, spelling);
+      const meant = isReps ? (REPS ?? row) : isTrainer(line, spelling, start, end) ? (BIKE ?? row) : row;
       into.push(sense('kind', start, end, { row: meant, spelling, yields: yieldsToOthers(row, spelling) }, 0));
       return;
     }
@@ -233,6 +236,7 @@ const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'tempo'])
 
 /** What somebody rides on a trainer. */
 const BIKE = canonicalWord('bike');
+const REPS = canonicalWord('reps');
 
 function isBehindNumber({ tokens }: TokenLine, at: number): boolean {
   return tokens.slice(Math.max(0, at - NEAR), at).some(({ type }) => type === 'number');
