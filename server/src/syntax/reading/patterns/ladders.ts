@@ -52,9 +52,10 @@ export const ladders = [
   // The last has the unit of all.
   pattern(
     'reps',
-    "count '('|'[' rung rungs ')'|']' target? recovery?",
+    "count '('|'[' rung rungs ')'|']' target? recovery? ','? recovery?",
     -0.4,
-    ([count, , first, more, close, target, rest], { line }) => {
+    ([count, , first, more, close, target, rest, comma, other], { line }) => {
+      if (other ? other.value.isBetween !== true : comma) return undefined;
       const rungs = [first.value, ...more.value];
       const last = rungs.at(-1);
       const isOfLast = last?.unit !== undefined && rungs.every(({ unit }) => unit === undefined || unit === last.unit);
@@ -67,11 +68,14 @@ export const ladders = [
           ...ladder.priced,
           count: count.value,
           ...(target && { target: { ...target.value, start: target.start, end: target.end } }),
-          ...recoveryOf(rest),
+          // Between the sets it is another one than between their parts.
+          ...(other && { inner: ladder.priced.inner.map(part => ({ ...part, ...recoveryOf(rest) })) }),
+          ...recoveryOf(other ?? rest),
         }
       );
     },
     '3 x (5,4,3 mins) off 60s',
+    '3 x (5,4,3 mins) off 60s, 3 mins between sets',
     '2 x (6-4-2 min), 2 min Trab',
   ),
   // In brackets blanks stand between them as well.

@@ -46,6 +46,22 @@ export const lifeHours = [
     'sleep app says 6h10',
     'Schlaf-App meint 5,5 h, 8 km locker',
   ),
+  pattern(
+    'night',
+    "sleepNoun anyWord? about? duration 'in'|'im' 'a'|'the'|'my'|'an'|'einem'? anyWord? anyWord? 'bed'|'bett'|'tent'|'zelt'|'hotel'|'van'|'car'",
+    SURE,
+    ([, , , slept]) => (isNight(slept.value) ? { slept: slept.value, isPoor: false } : undefined),
+    'slept sound 9 hours in my own bed',
+  ),
+  // Nobody runs so far on a day.
+  pattern(
+    'aside',
+    "about? distance 'to'|'nach'|'from'|'von' anyWord",
+    SURE,
+    ([, { value }]) => (value.low >= LEAST_DRIVEN_M ? 'journey' : undefined),
+    'legs are jelly. 390 mi to Omaha',
+    '6 km locker, dann 520 km nach Kiel',
+  ),
   // How fast each group of a club is to run.
   pattern(
     'aside',
@@ -153,6 +169,8 @@ export const lifeHours = [
     '8 km easy, 5 days in a row',
   ),
 ] as const;
+
+const LEAST_DRIVEN_M = 200_000;
 
 /** A working day. */
 const LEAST_OF_WORK_S = 7 * 3600;

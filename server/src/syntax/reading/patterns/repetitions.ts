@@ -1,6 +1,6 @@
 import { isPossiblePace } from '../../../values/pace';
 import { paceCost } from '../../../values/plausiblePace';
-import { isPriced, pattern } from '../phrases/grammar';
+import { isPriced, pattern, priced } from '../phrases/grammar';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
@@ -260,14 +260,16 @@ export const repetitions = [
     'reps',
     'count about? repAmount recovery joint? time more',
     0.1,
-    ([count, , amount, rest, , first, more]) =>
-      repsOf({
-        count: count.value,
-        amount: amount.value,
-        recovery: rest,
-        times: { ...first, type: 'times', value: [first.value, ...more.value] },
-      }),
+    ([count, , amount, rest, , first, more]) => {
+      const value = [first.value, ...more.value];
+      const times = { ...first, type: 'times', value } as const;
+      const made = repsOf({ count: count.value, amount: amount.value, recovery: rest, times });
+      // `6.01 6.03 5.55`: one for each, and the last is no distance.
+      const isOfEach = value.length === count.value.count && amount.value.low >= LEAST_DOTTED_M;
+      return made && priced(made, isOfEach ? ONE_EACH : 0);
+    },
     '4 x 400 r 200 72 73 74 75',
+    '4 x mile off 90 secs, 6.58 7.01 7.03 6.55',
   ),
   pattern(
     'reps',
@@ -324,6 +326,10 @@ export const repetitions = [
     '4 x 2k (7:30, 7:28, 7:26, 7:20) 90s',
   ),
 ] as const;
+
+const ONE_EACH = -0.3;
+/** Of shorter ones times are told in seconds. */
+const LEAST_DOTTED_M = 800;
 
 function isNearly(one: number, other: number): boolean {
   return Math.abs(one - other) <= ROUNDED * other;
