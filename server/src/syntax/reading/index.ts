@@ -59,21 +59,37 @@ function readLine(typed: TokenLine, unit: LogUnit): Making<ParsedEntries> {
   if (simple) return { entries: headed([simple], head, line), problems };
   const others = readWholeOther(cursor, problems);
   if (others) return { entries: headed(others, head, line), problems };
-  let asked = 0;
-  let written: Context['unit'] | undefined;
   const body = head.status && !head.when ? behindStatus(line, cursor.at) : undefined;
-  const context: Context = {
-    line: body ?? line,
-    isPlanned: head.status?.status === 'plan',
-    get unit() {
-      if (asked++ === 0) written = writtenUnit(line);
-      return written ?? unit;
-    },
-  };
+  const context = new LineContext(body ?? line, head.status?.status === 'plan', unit, line);
   const reading = weighed(context, body ? 0 : cursor.at);
   const whole: Making<ParsedEntries> = { entries: headed(reading.entries, head, line), problems: reading.problems };
-  if (asked > 0 && !written) whole.isOfUnit = true;
+  if (context.isOfUnit) whole.isOfUnit = true;
   return whole;
+}
+
+/** Notes whether the unit of the log was asked for. Millions ask, and V8 is slow where an object has a getter of its own: here all share one. */
+class LineContext implements Context {
+  readonly line: TokenLine;
+  readonly isPlanned: boolean;
+  readonly #ofLog: LogUnit;
+  readonly #whole: TokenLine;
+  #asked: Context['unit'] | undefined;
+  isOfUnit = false;
+
+  constructor(line: TokenLine, isPlanned: boolean, ofLog: LogUnit, whole: TokenLine) {
+    this.line = line;
+    this.isPlanned = isPlanned;
+    this.#ofLog = ofLog;
+    this.#whole = whole;
+  }
+
+  get unit(): Context['unit'] {
+    if (this.#asked) return this.#asked;
+    const written = writtenUnit(this.#whole);
+    this.isOfUnit = !written;
+    this.#asked = written ?? this.#ofLog;
+    return this.#asked;
+  }
 }
 
 /** `plan mile repeats`: what stands behind the status is read as if nothing stood before it. */
