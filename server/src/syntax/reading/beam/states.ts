@@ -28,7 +28,11 @@ export function offer(beam: State[], before: State | undefined, item: Item, item
   if (same >= 0 && (beam[same]?.cost ?? 0) <= cost) return;
   // What means the same gives way, else the dearest of a full beam.
   let place = same >= 0 ? same : Math.min(beam.length, BEAM - 1);
-  for (let left = beam[place - 1]; left && left.cost > cost; left = beam[place - 1]) beam[place--] = left;
+  for (; place > 0; place--) {
+    const left = beam[place - 1];
+    if (!left || left.cost <= cost) break;
+    beam[place] = left;
+  }
   beam[place] = stateBehind(before, item, cost, meaning);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../base/text';
 import { type TokenLine, tokensSpan } from '../../scan';
 import type { Entry } from '../../tree';
+import type { Making } from '../nodes/amountNodes';
 import { COSTS } from '../phrases/costs';
 import type { Candidate } from '../read';
 import type { Phrase } from '../senses/phrase';
@@ -119,6 +120,9 @@ export function withProse(entries: readonly Entry[], prose: readonly Span[]): En
     if (own.length === 0) return entry;
     const start = Math.min(entry.span.start, ...own.map(each => each.start));
     const end = Math.max(entry.span.end, ...own.map(each => each.end));
-    return { ...entry, span: { start, end }, skipped: own };
+    const made: Making<Entry> = { ...entry };
+    made.span = { start, end };
+    made.skipped = own;
+    return made;
   });
 }

@@ -177,17 +177,22 @@ function openingAt(rules: Rules, symbols: readonly SymbolNumber[]): Opening {
 function openingOf({ begins, tops, types, groupCount }: Rules, symbols: readonly SymbolNumber[]): Opening {
   const slots = new Uint16Array(types.size);
   const isBegun = new Int32Array(Math.ceil(groupCount / 32));
+  const groups: GroupNumber[] = [];
   let slot = 0;
   for (const symbol of symbols) {
     const ofSymbol = begins.get(symbol);
     for (const type of ofSymbol?.types ?? []) slots[type] ||= ++slot;
-    for (const group of ofSymbol?.groups ?? []) isBegun[group >> 5] = (isBegun[group >> 5] ?? 0) | (1 << (group & 31));
+    for (const group of ofSymbol?.groups ?? []) {
+      if (isIn(isBegun, group)) continue;
+      isBegun[group >> 5] = (isBegun[group >> 5] ?? 0) | (1 << (group & 31));
+      groups.push(group);
+    }
   }
   return {
     slots,
     firsts: [],
     begins: isBegun,
-    groups: Array.from({ length: groupCount }, (_, group) => group).filter(group => isIn(isBegun, group)),
+    groups,
     tops: tops.filter(type => slots[type]),
   };
 }

@@ -19,7 +19,9 @@ import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
 /** Divides a row of items into pieces and what stands beside them. */
 export function piecesOf(items: readonly Item[], context: Context): readonly Told[] {
   const fold = foldOf(items, context);
-  for (const [index, item] of items.entries()) take(fold, item, index);
+  items.forEach((item, index) => {
+    take(fold, item, index);
+  });
   denyRemark(fold, items.at(-1)?.end ?? 0);
   const merged = mergePairs(giveTimesInOrder(behindWhen(fold.told)), context);
   settleByPlan(merged);

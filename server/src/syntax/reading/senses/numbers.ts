@@ -8,7 +8,8 @@ export function sense<Type extends PhraseType>(
   value: Values[Type],
   cost: number,
 ): Phrase {
-  return { type, start, end, value, cost };
+  // In this order as everywhere else: V8 takes another order for another sort of object.
+  return { type, start, end, cost, value };
 }
 
 /** Longer rows of digits are no amounts of anything a runner does. */

@@ -26,9 +26,13 @@ import { wordsOf } from './words';
 
 /** Everything that the words from token `start` on may be by themselves: by the lexicon, and by the shape of numbers. */
 export function sensesAt(line: TokenLine, start: number, end: number): readonly Phrase[] {
+  // Many ask about the token before the first: what stands at -1 makes a list slow.
+  if (start < 0) return NOTHING;
   if (end === line.tokens.length) return sensesOfRest(line, start);
   return end === start + 1 ? sensesOfToken(line, start) : sensesUpTo(line, start, end);
 }
+
+const NOTHING: readonly Phrase[] = [];
 
 const sensesOfRest = keptInLine((line, start) => sensesUpTo(line, start, line.tokens.length));
 /** Many ask about the token before or behind theirs alone. */

@@ -58,10 +58,12 @@ export function finish(
     const ofDay = stated && stated === lineTotal && stated.isOfDay ? stated : undefined;
     const made = close(each, stated === lineTotal ? undefined : stated, ofDay, items, sessions.length);
     price += made.cost;
-    if (made.draft) drafts.push(made.draft);
-    const kept = new Set(made.draft?.pieces);
     dropped.push(...(made.exercises ?? []));
-    dropped.push(...each.pieces.filter(piece => !kept.has(piece) && made.draft !== undefined));
+    if (!made.draft) continue;
+    drafts.push(made.draft);
+    if (made.draft.pieces === each.pieces) continue;
+    const kept = new Set(made.draft.pieces);
+    dropped.push(...each.pieces.filter(piece => !kept.has(piece)));
   }
   const day = dayTotal(drafts);
   if (day) {
@@ -92,9 +94,10 @@ type Total = Extract<Told, { type: 'total' }>;
 
 /** `12 min run 2 walk 12 run, 36 total`: who tells all parts in minutes tells the whole so, where it fits. */
 function inMinutesOfParts(stated: Total | undefined, pieces: readonly Piece[]): Total | undefined {
+  if (stated?.amount.unit !== 'bare') return stated;
   const parts = pieces.flatMap(({ duration, reps }) => duration ?? reps?.inner.map(({ amount }) => amount) ?? []);
   const isTimed = parts.length > 1 && parts.every(amount => amount?.dimension === 'duration' && amount.unit === 'min');
-  if (stated?.amount.unit !== 'bare' || !isTimed) return stated;
+  if (!isTimed) return stated;
   const toldMin = parts.reduce((sum, amount) => sum + (amount?.low ?? 0), 0) / SECONDS_PER_MINUTE;
   const [whole] = stated.amount.numbers;
   return whole >= toldMin && whole <= MOST_WITH_ENDS * toldMin
