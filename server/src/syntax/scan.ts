@@ -151,7 +151,7 @@ export function keptInLine<Found>(
   return (line, at) => {
     if (line !== known) {
       known = line;
-      found = [];
+      found = new Array(line.tokens.length);
     }
     const kept = found[at] ?? find(line, at);
     found[at] = kept;

@@ -1,7 +1,7 @@
 import { COSTS } from '../phrases/costs';
 import type { Choice, Item, Row } from '../phrases/items';
 import { choicesAt } from './choices';
-import { itemsOf, offer, type State } from './states';
+import { itemsOf, offerBehind, type State } from './states';
 import type { Stretch } from './stretch';
 
 /** The likeliest rows of items, best first; one alone where it is written plainly and `isEnough`. */
@@ -18,7 +18,7 @@ export function rowsOf(stretch: Stretch, isEnough: (row: Row) => boolean): reado
     for (const { item, cost } of choices(at)) {
       const beam = beams[item.end] ?? [];
       beams[item.end] = beam;
-      for (const state of before) offer(beam, state, item, cost);
+      offerBehind(before, beam, item, cost);
     }
   }
   return beams[end]?.map(state => ({ items: itemsOf(state), cost: state.cost })) ?? [];

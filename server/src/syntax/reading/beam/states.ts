@@ -19,8 +19,17 @@ export interface State {
   readonly meaning: number;
 }
 
+/** Adds `item` behind each of some rows, which come cheapest first. */
+export function offerBehind(rows: readonly (State | undefined)[], beam: State[], item: Item, itemCost: number): void {
+  for (const before of rows) {
+    // What stands before it makes no item cheaper, and all further rows are as dear.
+    if (before && beam.length === BEAM && before.cost + itemCost >= (beam.at(-1)?.cost ?? 0)) return;
+    offer(beam, before, item, itemCost);
+  }
+}
+
 /** Adds `item` behind `before` to the rows that end where it ends, if it is among the likeliest: one of each meaning. */
-export function offer(beam: State[], before: State | undefined, item: Item, itemCost: number): void {
+function offer(beam: State[], before: State | undefined, item: Item, itemCost: number): void {
   const cost = (before?.cost ?? 0) + itemCost + priceBehind(before, item);
   if (beam.length === BEAM && cost >= (beam.at(-1)?.cost ?? 0)) return;
   const meaning = isTail(before?.item, item) ? (before?.meaning ?? 0) : meaningOf(before?.meaning ?? 0, item);

@@ -17,6 +17,8 @@ export interface Rules {
   readonly ways: readonly Way[];
   readonly tops: readonly SymbolNumber[];
   readonly groupCount: number;
+  /** The groups that any row needs further on. */
+  readonly needed: ReadonlySet<GroupNumber>;
   readonly openings: Openings;
 }
 
@@ -54,6 +56,7 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
     ways: ofType.map(each => wayOf(each, needs)),
     tops: tops.map(type => types.get(type) ?? 0),
     groupCount: groups.size,
+    needed: new Set(rows.flatMap(({ elements }) => elements.slice(1).map(({ group }) => group))),
     openings: { next: new Map(), opening: undefined },
   };
 }
@@ -123,7 +126,7 @@ export interface Opening {
   readonly firsts: (readonly Step[] | undefined)[];
   /** A bit for each group of which one begins here: with a byte for each, openings are too large for the cache of a processor. */
   readonly begins: Int32Array;
-  /** These groups. */
+  /** Those of these groups that any row needs further on. */
   readonly groups: readonly GroupNumber[];
   /** Types that count by themselves and may begin here. */
   readonly tops: readonly SymbolNumber[];
@@ -174,7 +177,7 @@ function openingAt(rules: Rules, symbols: readonly SymbolNumber[]): Opening {
   return node.opening;
 }
 
-function openingOf({ begins, tops, types, groupCount }: Rules, symbols: readonly SymbolNumber[]): Opening {
+function openingOf({ begins, tops, types, groupCount, needed }: Rules, symbols: readonly SymbolNumber[]): Opening {
   const slots = new Uint16Array(types.size);
   const isBegun = new Int32Array(Math.ceil(groupCount / 32));
   const groups: GroupNumber[] = [];
@@ -185,7 +188,7 @@ function openingOf({ begins, tops, types, groupCount }: Rules, symbols: readonly
     for (const group of ofSymbol?.groups ?? []) {
       if (isIn(isBegun, group)) continue;
       isBegun[group >> 5] = (isBegun[group >> 5] ?? 0) | (1 << (group & 31));
-      groups.push(group);
+      if (needed.has(group)) groups.push(group);
     }
   }
   return {

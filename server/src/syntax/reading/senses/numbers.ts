@@ -49,7 +49,10 @@ export function addNumbers(line: TokenLine, start: number, end: number, into: Ph
       ),
     );
   }
-  if (comma) into.push(sense('number', start, start + 3, { ...comma, isSpelled: false }, 0));
+  if (comma) {
+    const { value, decimals } = comma;
+    into.push(sense('number', start, start + 3, { value, decimals, isSpelled: false }, 0));
+  }
 }
 
 /** `15 km 1:08.32`: hours, minutes and seconds, where minutes with hundredths are none for so far. */
