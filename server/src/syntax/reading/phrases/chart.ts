@@ -58,12 +58,12 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     return phrases;
   }
 
-  function found(type: SymbolNumber, at: number, { senses, types }: Spot, steps: readonly Step[]): readonly Phrase[] {
+  function found(type: SymbolNumber, at: number, { senses, opening }: Spot, steps: readonly Step[]): readonly Phrase[] {
     const joined: Joined[] = [];
     if (steps.length > 0) follow(steps, at, at, 0, joined, parts.length);
-    const isKnown = types.includes(type);
+    const isKnown = opening.symbols.includes(type);
     if (joined.length === 0 && !isKnown) return NONE;
-    const phrases = isKnown ? senses.filter((_, index) => types[index] === type) : [];
+    const phrases = isKnown ? senses.filter(sense => sense.type === rules.names[type]) : [];
     if (joined.length > 1) joined.sort((a, b) => a.rank - b.rank);
     for (const { phrase } of joined) phrases.push(phrase);
     return phrases.length > MOST_PHRASES ? cheapest(phrases) : phrases;

@@ -7,6 +7,8 @@ import { type Row, type RowElement, type Step, type SymbolNumber, type Way, wayO
 /** Patterns with numbers in the place of names. */
 export interface Rules {
   readonly types: ReadonlyMap<string, SymbolNumber>;
+  /** Of each type. */
+  readonly names: readonly string[];
   readonly literals: ReadonlyMap<string, SymbolNumber>;
   /** The types of phrases that may begin with each symbol, and the groups that it or what it begins is in. */
   readonly begins: ReadonlyMap<
@@ -57,7 +59,8 @@ export function compile(patterns: readonly Pattern[], tops: readonly PhraseType[
     tops: tops.map(type => types.get(type) ?? 0),
     groupCount: groups.size,
     needed: new Set(rows.flatMap(({ elements }) => elements.slice(1).map(({ group }) => group))),
-    openings: { next: new Map(), opening: undefined },
+    names: [...types.keys()],
+    openings: openingsOf([]),
   };
 }
 
@@ -128,14 +131,22 @@ export interface Opening {
   readonly begins: Int32Array;
   /** Those of these groups that any row needs further on. */
   readonly groups: readonly GroupNumber[];
+  /** The types and the word or sign that the token is by itself. */
+  readonly symbols: readonly SymbolNumber[];
   /** Types that count by themselves and may begin here. */
   readonly tops: readonly SymbolNumber[];
 }
 
-/** Openings by the symbols of a token, one after the other. */
+/** Openings by what a token may be, one sense after the other: those of a type that no pattern joins, or that was there before, lead nowhere else. */
 interface Openings {
-  readonly next: Map<SymbolNumber, Openings>;
+  readonly symbols: readonly SymbolNumber[];
+  readonly bySense: Map<PhraseType, Openings>;
+  readonly byLiteral: Map<SymbolNumber, Openings>;
   opening: Opening | undefined;
+}
+
+function openingsOf(symbols: readonly SymbolNumber[]): Openings {
+  return { symbols, bySense: new Map(), byLiteral: new Map(), opening: undefined };
 }
 
 export interface Spot {
@@ -144,8 +155,6 @@ export interface Spot {
   /** Behind white space. */
   readonly isSpaced: boolean;
   readonly senses: readonly Phrase[];
-  /** The type of each of them; -1 where no pattern joins it. */
-  readonly types: readonly SymbolNumber[];
   readonly opening: Opening;
   /** Phrases by slot, once they were asked for. */
   readonly phrases: (readonly Phrase[] | undefined)[];
@@ -153,28 +162,27 @@ export interface Spot {
 
 export function spotOf(rules: Rules, senses: readonly Phrase[], { tokens }: TokenLine, at: number): Spot {
   const { text = '', spaced: isSpaced = true } = tokens[at] ?? {};
+  let node = rules.openings;
+  for (const { type } of senses) node = node.bySense.get(type) ?? withSense(rules, node, type);
   const symbol = rules.literals.get(text);
-  const types = senses.map(({ type }) => rules.types.get(type) ?? -1);
-  const symbols: SymbolNumber[] = [];
-  for (const type of types) if (type >= 0 && !symbols.includes(type)) symbols.push(type);
-  if (symbol !== undefined) symbols.push(symbol);
+  if (symbol !== undefined) node = node.byLiteral.get(symbol) ?? withLiteral(node, symbol);
   const phrase: Phrase = { type: 'aside', start: at, end: at + 1, cost: 0, value: text };
   const literal = symbol === undefined ? undefined : { symbol, phrase };
-  return { senses, types, literal, isSpaced, opening: openingAt(rules, symbols), phrases: [] };
+  node.opening ??= openingOf(rules, node.symbols);
+  return { senses, literal, isSpaced, opening: node.opening, phrases: [] };
 }
 
-function openingAt(rules: Rules, symbols: readonly SymbolNumber[]): Opening {
-  let node = rules.openings;
-  for (const symbol of symbols) {
-    let next = node.next.get(symbol);
-    if (!next) {
-      next = { next: new Map(), opening: undefined };
-      node.next.set(symbol, next);
-    }
-    node = next;
-  }
-  node.opening ??= openingOf(rules, symbols);
-  return node.opening;
+function withSense({ types }: Rules, node: Openings, type: PhraseType): Openings {
+  const symbol = types.get(type);
+  const next = symbol === undefined || node.symbols.includes(symbol) ? node : openingsOf([...node.symbols, symbol]);
+  node.bySense.set(type, next);
+  return next;
+}
+
+function withLiteral(node: Openings, symbol: SymbolNumber): Openings {
+  const next = openingsOf([...node.symbols, symbol]);
+  node.byLiteral.set(symbol, next);
+  return next;
 }
 
 function openingOf({ begins, tops, types, groupCount, needed }: Rules, symbols: readonly SymbolNumber[]): Opening {
@@ -196,6 +204,7 @@ function openingOf({ begins, tops, types, groupCount, needed }: Rules, symbols: 
     firsts: [],
     begins: isBegun,
     groups,
+    symbols,
     tops: tops.filter(type => slots[type]),
   };
 }
