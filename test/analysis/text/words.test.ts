@@ -16,6 +16,14 @@ describeCheck('word-unknown', {
            ^^^ 💡 hint word-unknown: RzA stands alone on 4 days and is not counted. What is it?
 2026-03-06 rest
 `,
+    'an abbreviation with amounts on many days': `
+2026-03-02 RzA 22 km
+2026-03-03 RzA 20
+2026-03-04 easy 8 km
+2026-03-05 RzA 20 km
+2026-03-06 RzA 24 km
+           ^^^ 💡 hint word-unknown: RzA stands on 4 days and is read as a run. What is it?
+`,
     'an unknown kind': `
 2026-03-02 unicycling 40 min
            ^^^^^^^^^^ 💡 warning word-unknown

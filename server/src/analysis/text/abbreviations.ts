@@ -6,10 +6,10 @@ import { abbreviationIn, lineFacts } from './lineFacts';
 import { declareFix, placeIn, textFinding } from './textFinding';
 
 /**
- * An abbreviation that stands alone on many days (`RzA`, by bike to work) and that nothing declares. It may well be training, which counts
- * nowhere. It is asked about once, on the newest day.
+ * An abbreviation that many days begin with (`RzA`, `RzA 20`: by bike to work) and that nothing declares. Alone it counts nowhere, with an
+ * amount as a run, and may well be other training. It is asked about once, on the newest day.
  */
-export function loneAbbreviations(log: Log): Finding[] {
+export function unknownAbbreviations(log: Log): Finding[] {
   const declared = new Set(log.declaredKinds.map(({ name }) => name));
   return log.documents.flatMap(document =>
     [...lineFacts(document).abbreviations].flatMap(([name, lines]) =>
@@ -26,10 +26,12 @@ const MEANINGS = ['xt', 'run', 'strength'] as const;
 
 function findingAbout(document: LogDocument, lines: ReadonlySet<LineNode>): readonly Finding[] {
   const line = newestOf(document, lines);
-  const lone = line && abbreviationIn(line);
-  if (!line || !lone) return [];
-  const { word, span } = lone;
-  const message = say`${word} stands alone on ${lines.size} days and is not counted. What is it?`;
+  const found = line && abbreviationIn(line);
+  if (!line || !found) return [];
+  const { word, span, isAlone } = found;
+  const message = isAlone
+    ? say`${word} stands alone on ${lines.size} days and is not counted. What is it?`
+    : say`${word} stands on ${lines.size} days and is read as a run. What is it?`;
   const fixes = () => MEANINGS.map(kind => declareFix(document, `kind ${word.toLowerCase()} = ${kind}`));
   return [{ ...textFinding('word-unknown', placeIn(document, line, span), message, fixes), severity: 'hint' }];
 }

@@ -3,7 +3,7 @@ import type { Content, DateSpan, DeclaredKind, Log, LogDocument } from '../../mo
 import type { LineNode } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
-import { loneAbbreviations } from './abbreviations';
+import { unknownAbbreviations } from './abbreviations';
 import { yearlessDates } from './dates';
 import { dayOrder } from './dayOrder';
 import { duplicateDays } from './duplicateDays';
@@ -43,7 +43,7 @@ export function createTextChecks(): TextChecks {
       return [
         ...ofLines,
         ...unknownShoes(log),
-        ...loneAbbreviations(log),
+        ...unknownAbbreviations(log),
         ...askedOnce(joinOpenPlans(log, knownDays.findings)),
       ];
     },

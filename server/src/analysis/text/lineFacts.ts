@@ -1,8 +1,9 @@
 import { getOrInsert } from '../../base/getOrInsert';
-import { type LoneWord, loneWord } from '../../model/cells';
+import type { Span } from '../../base/text';
+import { loneWord } from '../../model/cells';
 import type { LogDocument } from '../../model/types';
 import { changedLines } from '../../syntax/changedLines';
-import type { Attribute, DayLine, LineNode, Tree } from '../../syntax/tree';
+import type { Attribute, DayLine, Entry, LineNode, Tree } from '../../syntax/tree';
 
 /** What the checks need to know of the lines of a document. It is kept from edit to edit, so that a keystroke reads only the lines that it changed. */
 export interface LineFacts {
@@ -10,7 +11,7 @@ export interface LineFacts {
   readonly notable: readonly LineNode[];
   /** The lines that name a shoe, by its alias in lower case. */
   readonly gear: ReadonlyMap<string, ReadonlySet<LineNode>>;
-  /** The lines on which an abbreviation stands alone, by it in lower case. */
+  /** The lines that begin with an unknown abbreviation, by it in lower case. */
   readonly abbreviations: ReadonlyMap<string, ReadonlySet<LineNode>>;
   /** Whether all days are in one order, rising or falling; `undefined` when a date is known only from the days around. */
   readonly isInOrder: boolean | undefined;
@@ -145,22 +146,43 @@ function usersOf(gear: Map<string, Set<LineNode>>, alias: string): Set<LineNode>
 
 /* ---- abbreviations ----------------------------------------------------------------------------------------------- */
 
-/** The abbreviation that is all of an entry: `RzA`, `pm RzA`. What is written in small letters alone is a word. */
-export function abbreviationIn(line: LineNode): LoneWord | undefined {
+/** An abbreviation that nothing is known of, where an entry begins. */
+export interface Abbreviation {
+  /** As written. */
+  readonly word: string;
+  readonly span: Span;
+  /** It is all of the entry; else an amount stands behind it, which is read as a run. */
+  readonly isAlone: boolean;
+}
+
+/** `RzA`, `RzA 20`: what is written in small letters alone is a word. */
+export function abbreviationIn(line: LineNode): Abbreviation | undefined {
   if (line.kind !== 'day' && line.kind !== 'entry') return undefined;
   for (const entry of line.entries) {
-    const lone = entry.body.type === 'prose' ? loneWord(entry, line.text) : undefined;
-    if (lone && ABBREVIATION.test(lone.word)) return lone;
+    const found = beginningOf(entry, line.text);
+    if (found && ABBREVIATION.test(found.word)) return found;
   }
   return undefined;
+}
+
+function beginningOf(entry: Entry, text: string): Abbreviation | undefined {
+  const { body, skipped = [], span } = entry;
+  if (body.type === 'prose') {
+    const lone = loneWord(entry, text);
+    return lone && { word: lone.word, span: lone.span, isAlone: true };
+  }
+  const [first] = skipped;
+  if (body.type !== 'session' || body.kind || !first || first.start !== span.start) return undefined;
+  const word = text.slice(first.start, first.end).trim();
+  return { word, span: { start: first.start, end: first.start + word.length }, isAlone: false };
 }
 
 /** Two to six letters, a capital behind the first. */
 const ABBREVIATION = /^(?=.{2,6}$)\p{L}+\p{Lu}\p{L}*$/u;
 
 function forEachAbbreviation(line: LineNode, visit: (word: string) => void): void {
-  const lone = abbreviationIn(line);
-  if (lone) visit(lone.word.toLowerCase());
+  const found = abbreviationIn(line);
+  if (found) visit(found.word.toLowerCase());
 }
 
 /* ---- order ------------------------------------------------------------------------------------------------------- */

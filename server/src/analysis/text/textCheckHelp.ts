@@ -11,7 +11,7 @@ export const textCheckHelp: Readonly<Record<TextCheckId, string>> = {
   'entry-unindented': 'An entry stands where a day is expected.',
   'day-indented': 'A day is indented, where an entry is expected.',
   'entry-before-day': 'An entry stands above every day and counts nowhere.',
-  'word-unknown': 'An unknown word has an amount behind it, or an abbreviation stands alone on many days.',
+  'word-unknown': 'An unknown word has an amount behind it, or many days begin with an unknown abbreviation.',
   'text-unread': 'Words were read over that tell of training or hold amounts: they are not counted.',
   'reading-unsure': 'A line could also be meant otherwise.',
   'pain-level': 'Something hurts, and its line does not say how much.',
