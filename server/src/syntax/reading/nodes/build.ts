@@ -4,7 +4,7 @@ import type { AmountNode, Attribute, Body, Entry, SessionBody } from '../../tree
 import { holdsAmount, isPart } from '../pieces/piece';
 import type { Context, Phrase } from '../senses/phrase';
 import type { Draft, Drafts, OtherDraft, SessionDraft } from '../sessions/drafts';
-import { isBeforeSets } from '../sessions/totalCosts';
+import { isBeforeSets } from '../sessions/firstCost';
 import { amountNode, type Making, sharedPaces, totalsOf } from './amountNodes';
 import { ofEvent } from './events';
 import { hull } from './hull';

@@ -19,6 +19,7 @@ import {
   isTomorrow,
   isTrainer,
 } from './homonyms';
+import { isBeforeNumber, isCapital, isLetter, isOfEasyDay, isOfLetters, isTailOf } from './letters';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
@@ -221,20 +222,6 @@ const UNITS = wordsOf('mile, miles, km, meter, metres, minute, minutes, min, min
 /** `8 x 60 s steep uphill` */
 const BESIDE = 5;
 
-/** `5 E + 6 M + 1 T`: the pace of a marathon among the letters of others, and no miles. */
-function isOfLetters(line: TokenLine, at: number): boolean {
-  const isAdded = line.tokens[at + 1]?.text === '+' || line.tokens[at - 2]?.text === '+';
-  return (
-    isAdded &&
-    line.tokens.some(
-      ({ text }, other) =>
-        OTHER_LETTERS.has(text) && line.tokens[other - 1]?.type === 'number' && isCapital(line, other),
-    )
-  );
-}
-
-const OTHER_LETTERS: ReadonlySet<string> = new Set(['e', 't', 'i', 'r']);
-
 /** `4 x 1600 race pace`: how fast, and no race. */
 const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'tempo']);
 
@@ -251,20 +238,6 @@ const NEAR = 12;
 
 /** `nicht bloß 5 km schnell, sondern auch 3 km aus`: it was that, and more; behind the whole it is a part that was more. */
 const NOT_ONLY: ReadonlySet<string> = new Set(['bloß', 'bloss', 'nur', 'allein', 'only', 'just']);
-
-/** `e 8 km`: first of all, with a number behind it. */
-function isBeforeNumber({ tokens }: TokenLine, start: number, end: number): boolean {
-  return tokens[start - 1]?.type !== 'word' && tokens[start - 1]?.type !== 'number' && tokens[end]?.type === 'number';
-}
-
-/** `T 5 easy`: the letter of a weekday. */
-function isOfEasyDay({ tokens }: TokenLine, at: number): boolean {
-  const [number, unit, effort] = tokens.slice(at, at + 3);
-  if (number?.type !== 'number' || !unit) return false;
-  return EASY.has(unit.text) || (unit.type === 'word' && unit.text !== 'x' && EASY.has(effort?.text ?? ''));
-}
-
-const EASY: ReadonlySet<string> = new Set(['e', 'easy', 'locker', 'recovery', 'jog']);
 
 const SAID: ReadonlySet<string> = new Set(['otherTime', 'skippedWord', 'insteadWord', 'otherDay']);
 
@@ -311,31 +284,3 @@ const RECOVERED: ReadonlySet<string> = new Set(['.', '-', '@', ':', 'dl', 'lauf'
 
 /** `one`, `ein` are articles more often than numbers. */
 const SPELLED_COST = 0.1;
-
-/** `5 E`, and behind a number also `5e` and `5 e, gym`. */
-/** `1st`, `12th`; `6 ST` are strides. */
-function isTailOf({ tokens }: TokenLine, at: number): boolean {
-  const number = Number(tokens[at - 1]?.text);
-  const last = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
-  const tail = TAILS.get(tokens[at]?.text ?? '');
-  return tail === undefined || tail === last;
-}
-
-const TAILS: ReadonlyMap<string, number> = new Map([
-  ['st', 1],
-  ['nd', 2],
-  ['rd', 3],
-]);
-
-function isLetter(line: TokenLine, at: number): boolean {
-  const [before, token, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
-  const isApart = !token?.spaced || next === undefined || next.type === 'sign';
-  const isBehindNumber = token?.text === 'e' && isApart && before?.type === 'number';
-  return isBehindNumber || isCapital(line, at);
-}
-
-function isCapital(line: TokenLine, at: number): boolean {
-  const token = line.tokens[at];
-  const text = token ? line.text.slice(token.start, token.end) : '';
-  return text !== text.toLowerCase() && text === text.toUpperCase();
-}

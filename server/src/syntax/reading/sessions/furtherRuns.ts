@@ -2,7 +2,7 @@ import { isPiece, isPlainlyPaced, isUnnamed, type Join, type Piece, type Told } 
 import type { Amount } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
 import type { Open } from './drafts';
-import { isLongRace, isOnTheWay } from './totalCosts';
+import { isLongRace, isOnTheWay } from './firstCost';
 
 /* Whether a piece is a second run, and no part of the first: both are told alike, or it was a double day. */
 

@@ -2,9 +2,9 @@ import { METRES_PER_KM } from '../../../values/distance';
 import { DONE } from '../pieces/clauses';
 import type { Join, Piece } from '../pieces/piece';
 import { fitOf, sumOf } from '../pieces/sums';
-import { isSame, isToldBesides } from './totalCosts';
+import { isSame, isToldBesides } from './firstCost';
 
-/** What it costs to take the last amount of a session for the whole, on the grounds of `totalCosts.ts`. */
+/** What it costs to take the last amount of a session for the whole, on the grounds of `firstCost.ts`. */
 export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (isMeasuredAgain(last, before)) return MEASURED;
   // `3 x (20 s, 40 s) within a 45 min run`, `5 km at 4:20 in the middle of an easy 12`

@@ -7,8 +7,9 @@ import { isOddPair } from '../pieces/fits';
 import { holdsAmount, isCalled, isHardPart, isRaced, type Piece, type Told } from '../pieces/piece';
 import { sumOf } from '../pieces/sums';
 import type { Amount, Sport } from '../senses/phrase';
+import { firstCost } from './firstCost';
 import { lastCost } from './lastCost';
-import { firstCost, sumCost } from './totalCosts';
+import { sumCost } from './sumCost';
 import { unusualCost } from './usual';
 
 /** Which piece tells the whole session; absent: the parts add up to it. */

@@ -12,15 +12,13 @@ import {
 import { fitOf, HEADER_EXCESS, sumOf } from '../pieces/sums';
 
 /*
- * What it costs to take the first amount of a session, the last (`lastCost.ts`), or the sum of all for the whole; `totals.ts` takes the
+ * What it costs to take the first amount of a session, the last (`lastCost.ts`), or the sum of all (`sumCost.ts`) for the whole; `totals.ts` takes the
  * cheapest.
  * Grounds are whether the parts fit into it (`fitOf`), the sign before them, and whether its words say that it is itself a part.
  * 0 is what nearly everybody means who writes so, 4 what hardly anybody does.
  */
 
-/* ---- the first amount as the whole --------------------------------------------------------------------------------- */
-
-/** @param rest the amounts behind it, `pieces` all of the session */
+/** @param rest the amounts behind the first, `pieces` all of the session */
 export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly Piece[]): number {
   const behind = pieces[pieces.indexOf(first) + 1];
   // `10 mile race 66:21. Mile wu, 2 mile cd`: nobody warms up within a race.
@@ -131,7 +129,7 @@ function isPlacedRace(first: Piece, rest: readonly Piece[], pieces: readonly Pie
   return pieces.some(({ efforts }) => efforts.some(isPlace)) && rest.every(({ label }) => label !== undefined);
 }
 
-function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
+export function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
   const isRace = isRaced(first) || isOfRaces(first, rest) || isLongRace(first);
   return isRace && rest.every(({ label }) => label !== undefined);
 }
@@ -222,7 +220,7 @@ export function isBeforeSets({ join, target, label }: Piece, parts: readonly Pie
 }
 
 /** `9 km 51:30, turned round after 4 km`: an amount and nothing else behind a run that is told whole. */
-function isMention(piece: Piece): boolean {
+export function isMention(piece: Piece): boolean {
   return !(piece.distance && piece.duration) && isUnnamed(piece);
 }
 
@@ -262,63 +260,11 @@ export function isSame(first: Piece, next: Piece | undefined): boolean {
 const PARTS: ReadonlySet<string> = new Set(['easy', 'recovery', 'tempo', 'steady', 'mp']);
 
 /** `intervals 12 km: wu 3 km, …`: a session by its word and its amounts, a colon, and what it was made of. */
-function isHeading(first: Piece, pieces: readonly Piece[]): boolean {
+export function isHeading(first: Piece, pieces: readonly Piece[]): boolean {
   const next = pieces[pieces.indexOf(first) + 1];
   return next?.join === ':' && first.isWordFirst && first.kinds.length > 0;
 }
 
 function headingCost(first: Piece, parts: readonly Piece[]): number {
   return fitOf(first, parts) === 'too much' ? RETOLD : 0;
-}
-
-/* ---- the sum of the parts ------------------------------------------------------------------------------------------ */
-
-export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): number {
-  const [first] = amounts;
-  const ofWords = first && isHeading(first, pieces) ? HEADED : usualSumCost(amounts);
-  const told = amounts.filter(({ label }) => !label);
-  return told.slice(1).every(isAdding) || told.every(({ reps }) => reps) ? ofWords : ofWords + ADDED_UP;
-}
-
-/** Who tells several amounts tells the whole among them, more often than not. */
-const ADDED_UP = 0.3;
-
-/** What says by itself that it was run besides, as a warm-up does: `+ 3 km`, strides, a part with a word of its own. */
-function isAdding(piece: Piece): boolean {
-  if (isPacedWithin(piece)) return false;
-  return piece.join === '+' || piece.join === 'thenWord' || isOfStrides(piece) || (!isUnnamed(piece) && !piece.reps);
-}
-
-/** `25 km, 5 in 5:15`: how fast so many of them were. */
-function isPacedWithin({ distance, target, kinds, efforts, label, join }: Piece): boolean {
-  const isBare = distance?.unit === 'bare' && !label && kinds.length === 0 && efforts.length === 0;
-  return isBare && join === ',' && target !== undefined;
-}
-
-/** What stands before the colon is the whole. */
-const HEADED = 1;
-
-function usualSumCost(amounts: readonly Piece[]): number {
-  const plain = amounts.filter(isUnnamed);
-  const [first, next] = amounts;
-  if (amounts.some(each => each.isOfWhich || each.join === 'withinWord' || isUncounted(each))) return 1.6;
-  // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
-  if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
-  const isWhole = first !== undefined && !first.reps && !first.label && !first.isLast;
-  // Nobody warms up within a race.
-  if (isWhole && next && isRaceOfParts(first, amounts.slice(1))) return 0;
-  // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
-  if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
-  if (isWhole && next?.join === ':') return 1;
-  // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
-  if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
-  // `intervals 12.4 km, wu 3 km, 6 x 800 m`: nobody warms up behind the first part.
-  const isBeforeWarmUp =
-    next?.label?.word === 'wu' && next.join !== '+' && amounts.slice(1).some(({ label }) => !label);
-  if (isWhole && isBeforeWarmUp) return 1;
-  // `8 km, 8 x 20s`
-  if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
-  // `12 km, danach 3 km heim`: the word for it says that more was run.
-  if (amounts.slice(1).every(({ join }) => join === 'thenWord')) return 0.35;
-  return 0.35 + 0.25 * Math.max(0, plain.length - 1);
 }
