@@ -237,7 +237,7 @@ const classes = {
   priceNoun:
     'eintritt, startgeld, startgebühr, nachmeldegebühr, gebühr, kostet, kostete, gekostet, cost, costs, entry fee, fee, price, preis',
   climbWord:
-    'hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed, v, elev gain, elevation gained, gained',
+    'of up, of uphill, hm, höhenmeter, hömes, vert, elevation, elev, gain, ascent, climb, climbing, elevation gain, d+, of climbing, of climb, of gain, up, of vert, elevation gain of, anstieg, aufstieg, vertical, of elevation, of ascent, of elevation gain, climbed, v, elev gain, elevation gained, gained',
   climbLead:
     'climbed, climbing, elev, elevation, elevation gain, gain, climb, ascent, vert, anstieg, höhenmeter, hm, elev gain, elevation gained',
   feet: "ft, feet, foot, ', fuß",
