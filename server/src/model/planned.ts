@@ -55,10 +55,12 @@ export function partnerOf(
 export function isAsMeant(meant: ReadSession, came: ReadSession): boolean {
   if (!namesNothing(came)) return false;
   const isPart = meant.body.totals.length === 0 && meant.body.steps.length > 0;
+  // `plan 16 km steady`, `did 11 km only`: what has no parts may be cut short and stays what it was.
+  const least = meant.body.steps.length > 0 ? 1 - ABOUT : CUT_SHORT;
   const keys = (['distanceM', 'durationS'] as const).filter(key => meant[key] !== undefined && came[key] !== undefined);
   return keys.some(key => {
     const [before, after] = [meant[key] ?? 0, came[key] ?? 0];
-    return after >= (1 - ABOUT) * before && after <= (1 + ABOUT) * before + (isPart ? MOST_AROUND[key] : 0);
+    return after >= least * before && after <= (1 + ABOUT) * before + (isPart ? MOST_AROUND[key] : 0);
   });
 }
 
@@ -84,6 +86,8 @@ function namesNothing(came: ReadSession): boolean {
 
 /** A run may differ from its plan by this share and still be run as it was meant. */
 const ABOUT = 0.1;
+/** Of less than this share hardly anything is left. */
+const CUT_SHORT = 0.5;
 /** A warm-up, a cool-down and recoveries. */
 const MOST_AROUND = { distanceM: 10 * METRES_PER_KM, durationS: 75 * SECONDS_PER_MINUTE } as const;
 
@@ -122,6 +126,12 @@ const DONE: ReadonlySet<string> = new Set([
   '✓',
   '✔',
   'as planned',
+  'as prescribed',
+  'as written',
+  'as scheduled',
+  'as set',
+  'nach plan',
+  'wie vorgegeben',
   'all of',
   'the same',
   'gemacht',

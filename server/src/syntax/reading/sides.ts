@@ -26,7 +26,7 @@ function sideOf({ tokens }: TokenLine): Entry['side'] {
 const BEFORE_MEANT = wordsOf('plan, planned, geplant, scheduled, prescribed, soll');
 const GOALS = wordsOf('goal, target, ziel, aim');
 const LABELS_OF_MEANT = wordsOf(
-  'goal, target, ziel, vorgabe, schedule, aim, workout, coach, c, assigned, assignment, rx',
+  'goal, target, ziel, vorgabe, schedule, aim, workout, coach, c, p, assigned, assignment, rx',
 );
 const BEFORE_CAME = wordsOf('did, done, ran, actual, actually, completed, gelaufen, gemacht, tatsächlich, ist');
 const LABELS_OF_CAME = wordsOf('result, results, reality, done, d, ergebnis, geworden, me, ich, outcome');

@@ -1,7 +1,10 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, RecoveryValue } from '../senses/phrase';
-import { tokensBefore } from './around';
+import { sensesAt } from '../senses/senses';
+import { hasRepetitions, tokensBefore } from './around';
+import { clockAmount, secondsOf } from './durationOf';
 import { isOfEnds, modeOfWord, parted } from './recoveryOf';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
@@ -106,6 +109,25 @@ export const bareRecoveries = [
     '(90)',
   ),
   pattern('recovery', "'/' number", 0.2, ([, number]) => bareRecovery(number, undefined), '/100'),
+  // A round time at the end that none of the repetitions took.
+  pattern(
+    'recovery',
+    "','|'(' clock ')'?",
+    -1,
+    ([sign, clock, close], { line }) => {
+      const seconds = secondsOf(clock.value);
+      const isRound = clock.value.parts.length === 2 && seconds >= LEAST_JOG_S && seconds % ROUND_S === 0;
+      const { end } = close ?? clock;
+      const next = line.tokens[end]?.text;
+      const isLast = next === undefined || ENDS.has(next) || (close !== undefined && next === ',');
+      const isClosed = (sign.value === '(') === (close !== undefined);
+      return isRound && isLast && isClosed && isOfOther(line, sign.start, seconds)
+        ? { amount: clockAmount(clock, seconds) }
+        : undefined;
+    },
+    '4 x 1 km @ 3:50, 2:00',
+    '4 x 8 min at threshold (2:00)',
+  ),
   pattern(
     'aside',
     "'abgang'|'abgangszeit'|'sendoff' ':'? clock",
@@ -114,6 +136,31 @@ export const bareRecoveries = [
     '10 x 100 Kraul, Abgang 1:55',
   ),
 ] as const;
+
+/** Behind repetitions by minutes that are longer, or behind one time that is another. */
+function isOfOther(line: TokenLine, end: number, seconds: number): boolean {
+  if (seconds > LONGEST_ROUND_S || !hasRepetitions(line, end)) return false;
+  const before = tokensBefore(line, end);
+  const from = end - before.length;
+  const times = before.findLastIndex(({ text }) => text === 'x');
+  const clocks = before
+    .slice(times)
+    .flatMap((_, at) => sensesAt(line, from + times + at, end).find(({ type }) => type === 'clock') ?? []);
+  const [only, ...more] = clocks as Phrase<'clock'>[];
+  if (only === undefined) {
+    const isByMinutes = MINUTES.has(before[times + 2]?.text ?? '');
+    return isByMinutes && Number(before[times + 1]?.text) * SECONDS_PER_MINUTE > seconds;
+  }
+  const ownS = secondsOf(only.value);
+  return more.length === 0 && only.value.parts.length === 2 && (ownS > seconds * NEAR || ownS * NEAR < seconds);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '\n']);
+const MINUTES: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten', "'"]);
+const ROUND_S = 15;
+const LONGEST_ROUND_S = 360;
+/** Times of repetitions lie nearer to each other. */
+const NEAR = 1.25;
 
 /** Rests get shorter or longer by steps. */
 function isNextRest(before: number, number: number): boolean {

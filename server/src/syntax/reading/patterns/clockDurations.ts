@@ -7,7 +7,14 @@ import { clockAmount, HOURS_MINUTES, pointHours, pointSeconds, secondsAmount, se
 
 /** Durations as a clock shows them: `45:10`, and with a point `37.52`. */
 export const clockDurations = [
-  pattern('duration', 'clock', 0, ([clock]) => clockAmount(clock, secondsOf(clock.value)), '45:10', '1:05:30'),
+  pattern(
+    'duration',
+    'clock',
+    0,
+    ([clock], { line }) => (isOfHalfDay(line, clock.end) ? undefined : clockAmount(clock, secondsOf(clock.value))),
+    '45:10',
+    '1:05:30',
+  ),
   pattern(
     'duration',
     "'(' clock ')'",
@@ -181,6 +188,14 @@ export const clockDurations = [
     'long 2:30-3:00',
   ),
 ] as const;
+
+/** `11:40pm`: an hour of the day. */
+function isOfHalfDay({ tokens }: TokenLine, end: number): boolean {
+  const half = tokens[end];
+  return half?.spaced === false && HALVES.has(half.text);
+}
+
+const HALVES = wordsOf('am, pm');
 
 /** `Bike 2:41`: nobody rides for minutes; where another sport is told behind it, that is of hours, too. */
 function isOfRide({ tokens }: TokenLine, { start, value: { parts } }: Phrase<'clock'>): boolean {

@@ -2,6 +2,7 @@ import type { Pattern } from '../phrases/grammar';
 import { amounts } from './amounts';
 import { attributes } from './attributes';
 import { bareRecoveries } from './bareRecoveries';
+import { besideTheRun } from './besideTheRun';
 import { brokenOff } from './brokenOff';
 import { calm } from './calm';
 import { calmBody } from './calmBody';
@@ -29,6 +30,7 @@ import { namingNumbers } from './namingNumbers';
 import { numbered } from './numbered';
 import { otherDoings } from './otherDoings';
 import { otherTimes } from './otherTimes';
+import { pacedTargets } from './pacedTargets';
 import { paces } from './paces';
 import { pains } from './pains';
 import { planned } from './planned';
@@ -62,6 +64,7 @@ export const patterns: readonly Pattern[] = [
   ...corrected,
   ...paces,
   ...raceTargets,
+  ...pacedTargets,
   ...targets,
   ...shareTargets,
   ...counts,
@@ -95,6 +98,7 @@ export const patterns: readonly Pattern[] = [
   ...everyday,
   ...dayAround,
   ...otherDoings,
+  ...besideTheRun,
   ...travel,
   ...timings,
   ...namingNumbers,

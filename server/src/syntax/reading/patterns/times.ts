@@ -190,6 +190,19 @@ export const times = [
         : undefined,
     'track 5000 16:51. Laps 79-82',
   ),
+  // From the slowest to the fastest of them.
+  pattern(
+    'times',
+    "'from'|'von'|','|'('|':'|'-'? about? time 'down'|'runter'|'up'|'hoch'? 'to'|'auf'|'bis' time ')'?",
+    -0.4,
+    ([, , high, down, , low, close], { line }) => {
+      const [from, to] = [high.value, low.value];
+      const isRange = Math.max(from, to) <= Math.min(from, to) * MOST_OF_RANGE && from !== to;
+      return isRange && (down || from > to) && hasRepetitions(line, high.start) ? [(from + to) / 2] : undefined;
+    },
+    '6 x 1 km, 4:20 down to 4:05',
+    '5 x 2 km von 8:50 runter auf 8:20',
+  ),
   // German for about, and no time of day.
   pattern(
     'times',

@@ -7,7 +7,7 @@ import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { hasRepetitions, isAlone, isCounting, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
-import { duration } from './durationOf';
+import { duration, pointSeconds } from './durationOf';
 
 /** Nobody warms up for so long. */
 const LEAST_WITH_ENDS_M = 5500;
@@ -333,12 +333,23 @@ const SWUM_STEP_M = 25;
 /** Seconds between two times of short repetitions. */
 const NEAR_TIMES = 5;
 
+/** Up to the sign before it a word for a part stands before a number. */
+function isBehindPartOf(line: TokenLine, at: number): boolean {
+  const before = tokensBefore(line, at);
+  const from = at - before.length + before.findLastIndex(({ type }) => type === 'sign') + 1;
+  return before
+    .slice(from - at)
+    .some((_, index) => sensesAt(line, from + index, at).some(({ type }) => type === 'lastFirst'));
+}
+
 function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context): Amount | undefined {
   const { value } = number.value;
   if (close.end !== context.line.tokens.length || number.start < 2 || value > 60 || value < 1) return undefined;
   // `easy (4), tempo (5)`: how far each was.
   if (tokensBefore(context.line, number.start - 1).some(isBracketed)) return undefined;
   // `3 x 200 (32,33)`: two times.
+  // `last 3 fast (13.20)`: minutes and seconds of a part.
+  if (pointSeconds(number.value) !== undefined && isBehindPartOf(context.line, number.start - 1)) return undefined;
   const [first, comma, second] = textsOf(context.line, { start: number.start, end: number.end });
   if (comma === ',' && first?.length === 2 && Math.abs(Number(first) - Number(second)) <= NEAR_TIMES) return undefined;
   return distanceAmount('bare', value, lengthOf(context.unit), number);
