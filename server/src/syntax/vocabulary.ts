@@ -402,7 +402,7 @@ export const vocabulary: readonly Word[] = [
     carries: SESSION,
     aliases: { en: ['walking', 'walked'], de: ['gehen', 'spaziergang', 'spazieren'] },
     further:
-      'gassi, gassirunde, hund ausgeführt, gehrunde, gehtraining, zu fuß, walks, dog walk, dog walking, brisk walk, walking the dog, short walk, power walk, walk home, walked home, walk to work, strolled, evening walk, treadmill walk, incline walk, walk commute, spazierengehen, spaziergänge, walken, nordic walking, gegangen, spaziert, gassi, gassirunde, hunderunde, spazieren gegangen, walking einheit, hundespaziergang, marsch, fußmarsch, gewaltmarsch',
+      'tail walker, tailwalker, tail walking, tail walk, tail walked, tailwalked, tailwalking, parkwalk, parkwalked, gassi, gassirunde, hund ausgeführt, gehrunde, gehtraining, zu fuß, walks, dog walk, dog walking, brisk walk, walking the dog, short walk, power walk, walk home, walked home, walk to work, strolled, evening walk, treadmill walk, incline walk, walk commute, spazierengehen, spaziergänge, walken, nordic walking, gegangen, spaziert, gassi, gassirunde, hunderunde, spazieren gegangen, walking einheit, hundespaziergang, marsch, fußmarsch, gewaltmarsch',
     help: 'Walking. Up to an hour, and gentle, it leaves a rest day a rest day.',
     evidence: 'Gentle movement feels good and does not speed up the repair of muscles (Van Hooren and Peake 2018).',
   },

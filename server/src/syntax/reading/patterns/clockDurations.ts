@@ -1,8 +1,12 @@
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Phrase } from '../senses/phrase';
+import type { Context, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting } from './around';
+import { isAlone, isCounting, tokensBefore } from './around';
 import { clockAmount, HOURS_MINUTES, pointHours, pointSeconds, secondsAmount, secondsOf } from './durationOf';
 
 /** Durations as a clock shows them: `45:10`, and with a point `37.52`. */
@@ -22,6 +26,17 @@ export const clockDurations = [
     ([open, clock], { line }) =>
       line.tokens[open.start - 1]?.text === 'parkrun' ? clockAmount(clock, secondsOf(clock.value)) : undefined,
     '2 up, parkrun (22:40), 2 down',
+  ),
+  // Minutes right behind a distance, with words behind them.
+  pattern(
+    'duration',
+    "'(' number ')'",
+    -0.2,
+    ([open, number, close], context) =>
+      isMinutesOf(context, open.start, number, close.end)
+        ? secondsAmount(number, number.value.value * SECONDS_PER_MINUTE)
+        : undefined,
+    '9 km (48) windy',
   ),
   pattern(
     'duration',
@@ -188,6 +203,41 @@ export const clockDurations = [
     'long 2:30-3:00',
   ),
 ] as const;
+
+/** `9 km (48) windy`: so fast people run; `6 x 800 (90)` is a rest, `8 km (32) hot` how warm it was. */
+function isMinutesOf({ line, unit }: Context, start: number, { value }: Phrase<'number'>, end: number): boolean {
+  const { tokens } = line;
+  const last = tokens[start - 1];
+  const isBare = last?.type === 'number';
+  const name = sensesAt(line, start - 1, start).find(({ type }) => type === 'lengthUnit')?.value;
+  const told = name === 'km' || name === 'mi' ? name : undefined;
+  const from = isBare ? start - 1 : start - 2;
+  const number = tokensBefore(line, start).length > 0 ? numberUpTo(line, isBare ? start : start - 1) : undefined;
+  const isOther = value.decimals > 0 || value.value < LEAST_MIN || value.value > MOST_MIN;
+  if (isOther || number === undefined || from < 0 || (!isBare && told === undefined)) return false;
+  const next = tokens[end];
+  if (next?.type !== 'word' || WARM.has(next.text) || line.tokens.some(({ text }) => text === 'x' || text === ':'))
+    return false;
+  const paceS = (value.value * SECONDS_PER_MINUTE * METRES_PER_KM) / (number * lengthOf(told ?? unit));
+  return paceS >= FASTEST_S && paceS <= SLOWEST_S;
+}
+
+/** The number that ends before a token: `6,4`. */
+function numberUpTo(line: TokenLine, end: number): number | undefined {
+  for (let at = Math.max(0, end - LONGEST_NUMBER); at < end; at++) {
+    const found = sensesAt(line, at, end).find(each => each.type === 'number' && each.end === end);
+    if (found) return (found as Phrase<'number'>).value.value;
+  }
+  return undefined;
+}
+
+const LONGEST_NUMBER = 3;
+const LEAST_MIN = 15;
+const MOST_MIN = 300;
+/** Paces per kilometre of people who note minutes alone. */
+const FASTEST_S = 200;
+const SLOWEST_S = 480;
+const WARM = wordsOf('hot, warm, heiß, humid, grad, degrees, c, schwül, m, w, bpm, hm, avg, cad, kg, lbs');
 
 /** `11:40pm`: an hour of the day. */
 function isOfHalfDay({ tokens }: TokenLine, end: number): boolean {

@@ -445,7 +445,9 @@ export const everyday = [
     "'in'|'my'|'the'|'new'|'meine'|'meinen'|'den'|'neue'|'neuen' anyWord anyWord? number ^'s'?",
     -0.3,
     ([, first, second, number, plural], { line }) =>
-      !number.value.isSpelled && isNameOfShoe(line, (second ?? first).start, number.end, plural !== undefined)
+      !number.value.isSpelled &&
+      number.value.decimals === 0 &&
+      isNameOfShoe(line, (second ?? first).start, number.end, plural !== undefined)
         ? 'shoes'
         : undefined,
     '10 km easy in the Pegasus 38',

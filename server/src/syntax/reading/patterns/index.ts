@@ -10,6 +10,7 @@ import { corrected } from './corrected';
 import { countedWords } from './countedWords';
 import { counts } from './counts';
 import { countsBehind } from './countsBehind';
+import { countsNamed } from './countsNamed';
 import { dangers } from './dangers';
 import { dayAround } from './dayAround';
 import { ends } from './ends';
@@ -80,6 +81,7 @@ export const patterns: readonly Pattern[] = [
   ...ways,
   ...countedWords,
   ...countsBehind,
+  ...countsNamed,
   ...kinds,
   ...raceSigns,
   ...testsAndPlans,

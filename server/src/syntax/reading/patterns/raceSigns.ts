@@ -286,6 +286,13 @@ export const raceSigns = [
     () => 'race',
     '10k 52:40, third in my age group',
   ),
+  pattern(
+    'effort',
+    "number ^ordinalTail 'in' 'my'|'the'|'our'? 'age'? '-'? 'cat'|'category'|'agegroup'|'division'|'vet'|'vets'",
+    -0.5,
+    () => 'race',
+    'parkrun 23:50, 2nd in age cat',
+  ),
   // The best on a way that somebody often runs.
   pattern(
     'calm',

@@ -77,6 +77,19 @@ export const shareTargets = [
   ),
   pattern(
     'target',
+    "at|'with'? about? number 'of'? 'my'? 'effort'|'intensity'|'speed'|'pace'|'gas'|'power'",
+    -0.6,
+    ([, , number], { line }) => {
+      const { value } = number.value;
+      // `half pace` is that of a half marathon.
+      if (line.tokens[number.start + 1]?.text !== '/') return undefined;
+      return value >= LEAST_SHARE && value < 1 ? effortShare(value * 100) : undefined;
+    },
+    '12 km at 3/4 effort',
+    '8 x 200 m at 7/8 speed',
+  ),
+  pattern(
+    'target',
     "at? about? number percent? to number percent 'effort'|'intensity'|'anstrengung'|'intensität'|'power'|'speed'",
     -0.1,
     ([, , low, , , high]) => effortShare((low.value.value + high.value.value) / 2),
@@ -155,6 +168,9 @@ function percentTarget(percent: number): TargetValue | undefined {
 }
 
 /** Of what somebody can do: a tenth of it is a level of effort. */
+/** Half of what one can do. */
+const LEAST_SHARE = 0.5;
+
 function effortShare(percent: number): TargetValue | undefined {
   if (percent < 30 || percent > 100) return undefined;
   const rpe = Math.round(percent / 10);

@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
@@ -83,6 +83,20 @@ export const signals = [
     },
     '0',
     '0 miles, rain',
+  ),
+  // A table of one letter a day, with how somebody slept and felt behind it.
+  pattern(
+    'state',
+    "'r'",
+    -0.6,
+    ([letter], { line }) =>
+      letter.start === 0 &&
+      hasCapital(line, 0) &&
+      CELL_ENDS.has(line.tokens[1]?.text ?? '') &&
+      !hasOtherDistance(line, 0, 1)
+        ? { word: 'rest', words: [], yieldsTo: 'run' }
+        : undefined,
+    'R | sleep 7.5 h | mood 4/5',
   ),
   pattern(
     'state',
@@ -494,6 +508,8 @@ function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
     before?.text === '.' &&
     tokens[start - 2]?.type === 'word' &&
     (tokens[start - 2]?.text.length ?? 0) <= 4 &&
+    // `slept 7h. off`: nobody rests for hours.
+    !UNSHORTENED.has(tokens[start - 2]?.text ?? '') &&
     tokens[start - 3]?.type === 'number';
   if (!isOpen || isAbbreviated || (before?.text === '/' && tokens[start - 2]?.text === 'on')) return false;
   if (!next || CLOSES.has(next.text)) return true;
@@ -501,6 +517,10 @@ function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
     return further?.text === '0' || (further?.type === 'word' && tokens[end - 1]?.text !== 'pause');
   return next.type === 'sign' && (next.text !== '-' || next.spaced);
 }
+
+const CELL_ENDS: ReadonlySet<string> = new Set(['|', ',', ';']);
+
+const UNSHORTENED: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'km', 'k', 'mi']);
 
 const OPENS: ReadonlySet<string> = new Set([
   '.',

@@ -62,6 +62,36 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
+    "'musste'|'mußte'|'mussten'|'mußten' 'ich'|'wir'? anyWord? anyWord? anyWord? 'gehen'|'walken'",
+    -0.6,
+    ([must, , , , , walk], { line }) =>
+      hasOtherNumber(line, must.start, walk.end) && !isCounting(line, walk.end + 1) ? 'walk breaks' : undefined,
+    '4 km, mußte am Anstieg gehen',
+  ),
+  // Where it was walked, and only there.
+  pattern(
+    'calm',
+    "'i'|'ich'? 'only'|'just'|'even'|'nur'? 'walked'|'hiked' 'on'|'at'|'up'|'through'|'over' 'the'|'a'|'one'|'that'|'both'? anyWord? hillNoun|'lights'|'stile'|'stiles'|'gate'|'gates'|'station'|'stations'|'stop'|'stops'|'aid'|'crossing'|'crossings'|'steps'|'stairs'",
+    -0.7,
+    ([, , walked, , , , place], { line }) => isWithinRun(line, walked.start, place.end),
+    '12 km 1:25, I only walked on the big hill',
+  ),
+  pattern(
+    'calm',
+    "'only'|'just' 'walked' 'once'|'twice'|'briefly'|'there'",
+    -0.7,
+    ([only, , tail], { line }) => isWithinRun(line, only.start, tail.end),
+    '9 km, 55 min, only walked twice',
+  ),
+  pattern(
+    'calm',
+    "'nur'? 'am'|'im'|'den'|'die' 'letzten'|'steilen'|'großen'|'ersten'? 'berg'|'anstieg'|'hügel'|'hang'|'berge'|'anstiege'|'hügeln'|'treppen' 'hoch'|'rauf'|'hinauf'? 'gegangen'|'marschiert'",
+    -0.7,
+    ([, am, , , , walked], { line }) => isWithinRun(line, am.start, walked.end),
+    '9 km 56:10, nur am Berg gegangen',
+  ),
+  pattern(
+    'calm',
     "'ab'|'from'|'after'|'nach' numberNoun number 'nur'|'alles'|'walked'|'just'? 'noch'? 'gegangen'|'spaziert'|'gewandert'|'marschiert'|'walked'|'walking'",
     -0.6,
     () => 'walk breaks',
@@ -103,6 +133,12 @@ export const walksWithin = [
     '90 min easy. Keep the walk breaks short',
   ),
 ] as const;
+
+/** Beside the number of the run, and with none of its own. */
+function isWithinRun(line: TokenLine, start: number, end: number): string | undefined {
+  const isMeasured = line.tokens[end]?.type === 'number';
+  return hasOtherNumber(line, start, end) && !isMeasured ? 'walk breaks' : undefined;
+}
 
 /** A word for hurting, or the level of a pain. */
 function isBehindPain(line: TokenLine, at: number): boolean {

@@ -19,9 +19,14 @@ export function isTrainer({ tokens }: TokenLine, spelling: string, start: number
   });
 }
 
-/** `RDL 3x8`: a lift, and no German run. */
+/** `RDL 3x8`, `squats, RDL`: a lift, and no German run. */
 export function isExercise({ tokens }: TokenLine, sport: string | undefined, spelling: string, end: number): boolean {
-  return sport === 'run' && spelling === 'rdl' && tokens[end]?.type === 'number' && tokens[end + 1]?.text === 'x';
+  if (sport !== 'run' || spelling !== 'rdl') return false;
+  if (tokens[end]?.type === 'number') return tokens[end + 1]?.text === 'x';
+  return (
+    tokens[end - 2]?.type !== 'number' &&
+    tokens.slice(Math.max(0, end - NEAR), end + NEAR).some(({ text }) => LIFTS.has(text))
+  );
 }
 
 /** `five minutes in a row`, `front row`, `rows of houses`: one behind the other, and no boat. */
@@ -35,7 +40,7 @@ export function isInARow({ tokens }: TokenLine, spelling: string, start: number,
 const ROWS: ReadonlySet<string> = new Set(['front', 'back', 'corn']);
 const AS_ONE: ReadonlySet<string> = new Set(['a', 'one']);
 
-/** `Tambach hill 21 km`, `Box Hill 12 km`: where it was, and nothing that was run up again and again. */
+/** `Kestrel hill 18 km`, `Box Hill 12 km`: where it was, and nothing that was run up again and again. */
 export function isNameOfHill(line: TokenLine, spelling: string, start: number): boolean {
   const { tokens } = line;
   if (spelling !== 'hill' || start === 0 || tokens[start - 1]?.type !== 'word' || !hasCapital(line, start - 1))
@@ -61,6 +66,10 @@ export function isSprinted({ tokens }: TokenLine, spelling: string): boolean {
 
 const RESTS = wordsOf('rec, rest, r, recovery, pause, p, gp, off');
 const LONG_REST_S = 120;
+
+const LIFTS = wordsOf(
+  'squat, squats, lunge, lunges, raises, press, deadlift, deadlifts, kniebeugen, ausfallschritte, curls, plank, planks, bridges, thrusts, stepups, pulldowns, sätze, sets',
+);
 
 /** `Rang physio`: somebody was called; the German place has its number. */
 export function isCall({ tokens }: TokenLine, start: number): boolean {
