@@ -1,7 +1,8 @@
 import { pattern } from '../phrases/grammar';
 import type { KindValue } from '../senses/phrase';
+import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, hasOtherNumber, isAlone, isCounting } from './around';
+import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, tokensBefore } from './around';
 
 /** Several words that mean hardly anything else. */
 const LIKELY = -0.9;
@@ -121,6 +122,33 @@ export const besideTheRun = [
     '12 km on the farm track',
     'an hour on the bush track, 9 km',
   ),
+  // Hills that a place has.
+  pattern(
+    'calm',
+    "'hills'|'hill' 'at'|'in'|'around'|'round'|'near'|'of' 'the'? anyWord",
+    -0.7,
+    ([hills, , , name], { line }) => {
+      const before = tokensBefore(line, hills.start);
+      return isName(line, name.start) &&
+        before.some(({ text }) => NO_HILLS.has(text)) &&
+        before.some(({ type }) => type === 'number')
+        ? 'place'
+        : undefined;
+    },
+    'easy 14 km hr 141, hills in Richmond',
+  ),
+  pattern(
+    'aside',
+    "'thru'|'through' distance 'then'|'before'|'but'?",
+    -0.5,
+    ([through, amount], { line }) =>
+      amount.value.unit !== 'bare' &&
+      line.tokens[through.start - 1]?.type === 'number' &&
+      tokensBefore(line, through.start).some(({ text }) => text === '/')
+        ? 'moment'
+        : undefined,
+    'Marathon 3:31:07, 47:50/48:31/49:40 thru 30k',
+  ),
   // An easy run after hours of sitting.
   pattern(
     'aside',
@@ -141,6 +169,7 @@ export const besideTheRun = [
 
 const HOURS_OF_DAY = 24;
 const MOST_LEGS = 20;
+const NO_HILLS = wordsOf('long, easy, lr, steady');
 const LEVELS = wordsOf('/, rpe, level, von, of, stufe');
 const SESSION = wordsOf('session, workout, intervals, reps, night');
 

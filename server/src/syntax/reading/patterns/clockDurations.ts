@@ -1,7 +1,7 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
-import { pattern } from '../phrases/grammar';
+import { pattern, priced } from '../phrases/grammar';
 import type { Context, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
@@ -183,8 +183,10 @@ export const clockDurations = [
     'duration',
     'clock to clock',
     0,
-    ([low, , high]) => {
+    ([low, , high], { line }) => {
       const [from, until] = [secondsOf(low.value), secondsOf(high.value)];
+      // `long run 2:00-2:15`: nobody is out for two minutes.
+      if (until < LEAST_OUT_S && isBehindOuting(line, low.start)) return undefined;
       return isRange(from, until) ? clockAmount(low, from, high.end, until) : undefined;
     },
     '20:40-21:00',
@@ -195,10 +197,12 @@ export const clockDurations = [
     'duration',
     'clock to clock',
     HOURS_MINUTES,
-    ([low, , high]) => {
+    ([low, , high], { line }) => {
       const [from, until] = [secondsOf(low.value, true), secondsOf(high.value, true)];
       const isHours = low.value.parts.length === 2 && high.value.parts.length === 2 && until <= MOST_HOURS * 3600;
-      return isHours && isRange(from, until) ? clockAmount(low, from, high.end, until) : undefined;
+      if (!isHours || !isRange(from, until)) return undefined;
+      const amount = clockAmount(low, from, high.end, until);
+      return isBehindOuting(line, low.start) ? priced(amount, -HOURS_MINUTES) : amount;
     },
     'long 2:30-3:00',
   ),
@@ -255,6 +259,14 @@ function isOfRide({ tokens }: TokenLine, { start, value: { parts } }: Phrase<'cl
 
 const RIDES = wordsOf('bike, ride, rad, rennrad, velo, mtb');
 const LONGEST_RIDE_H = 8;
+
+/** Right behind a word for a run or a ride that takes its time. */
+function isBehindOuting({ tokens }: TokenLine, start: number): boolean {
+  return OUTINGS.has(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.type !== 'number';
+}
+
+const OUTINGS = wordsOf('long, run, lr, ride, bike, rad, radfahren, lauf, dauerlauf, hike, easy');
+const LEAST_OUT_S = 360;
 
 /** `17 miles - 2:24 - 8:28 pace` is a time and a pace. */
 function isRange(from: number, until: number): boolean {

@@ -87,6 +87,13 @@ export const labels = [
   ),
   pattern(
     'lastFirst',
+    "'mid'",
+    -0.3,
+    ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'part' : undefined),
+    '7 miles, mid 3 at 7:20',
+  ),
+  pattern(
+    'lastFirst',
     "'tempo' 'halten'? 'für'",
     -0.3,
     ([, , word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'part' : undefined),

@@ -629,9 +629,12 @@ function isNumbered({ tokens }: TokenLine, number: number): boolean {
 
 /** At the front of the line, or of a sentence. */
 function isFront({ tokens }: TokenLine, at: number): boolean {
-  return at === 0 || FRONTS.has(tokens[at - 1]?.text ?? '');
+  // `easy double: 10 + 6`
+  const isBehindEase = at === 1 && EASES.has(tokens[0]?.text ?? '');
+  return at === 0 || isBehindEase || FRONTS.has(tokens[at - 1]?.text ?? '');
 }
 
+const EASES: ReadonlySet<string> = new Set(['easy', 'gentle', 'steady', 'lockerer', 'lockere']);
 const FRONTS: ReadonlySet<string> = new Set(['.', '!', ':', '-', '\n']);
 
 const OF_TODAY = -0.8;

@@ -1,3 +1,4 @@
+import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import type { Token, TokenLine } from '../../scan';
@@ -278,7 +279,11 @@ function isBracketed({ type }: Token, at: number, all: readonly Token[]): boolea
 function inTime(amount: Amount, time: Amount): Amount | undefined {
   if (amount.dimension !== 'distance' || time.dimension !== 'duration') return undefined;
   const whole = ofSession(time);
-  return paceCost(amount.low, whole.low) === 0 ? { ...amount, inTime: whole } : undefined;
+  // Whoever begins to run walks half of it.
+  const isSlow = whole.low * METRES_PER_KM <= SLOWEST_S_PER_KM * amount.low;
+  return paceCost(amount.low, whole.low) === 0 || (isSlow && whole.low * METRES_PER_KM >= SLOW_S_PER_KM * amount.low)
+    ? { ...amount, inTime: whole }
+    : undefined;
 }
 
 /** `Total time: 1:12`: nobody tells the time of a minute, so that it is hours. */
@@ -287,6 +292,8 @@ function ofSession(time: Amount): Amount {
   return isHours ? { ...time, low: time.low * SECONDS_PER_MINUTE, high: time.high * SECONDS_PER_MINUTE } : time;
 }
 
+const SLOW_S_PER_KM = 420;
+const SLOWEST_S_PER_KM = 900;
 const LEAST_TOTAL_S = 480;
 
 /** A run with short repetitions in it. */

@@ -66,8 +66,29 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the sign ends it.
       if (ENDS_INSTEAD.has(item.text) && fold.isInstead && fold.items[index + 1]?.type === 'amount') endInstead(fold);
       if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
+      if (item.text === '+' && isMadeOf(fold, fold.items[index + 1])) {
+        fold.ofWhichDepth = fold.depth;
+        fold.isWithHeld = false;
+      }
       close(fold);
   }
+}
+
+/** `80 min, easy + 3 x 6 min tempo`: what stands behind the comma says what the whole was made of. */
+function isMadeOf({ current, told, depth }: Fold, next: Item | undefined): boolean {
+  const [whole, ...more] = told.filter(isPiece);
+  const isHow = current !== undefined && !holdsAmount(current) && !current.label && current.join === ',';
+  return (
+    isHow &&
+    more.length === 1 &&
+    more[0] === current &&
+    whole !== undefined &&
+    holdsAmount(whole) &&
+    !whole.reps &&
+    !whole.label &&
+    depth === 0 &&
+    next?.type === 'reps'
+  );
 }
 
 const ENDS_INSTEAD: ReadonlySet<string> = new Set([',', ':']);
