@@ -195,7 +195,7 @@ export const times = [
     'times',
     "'from'|'von'|','|'('|':'|'-'? about? time 'down'|'runter'|'up'|'hoch'? 'to'|'auf'|'bis' time ')'?",
     -0.4,
-    ([, , high, down, , low, close], { line }) => {
+    ([, , high, down, , low], { line }) => {
       const [from, to] = [high.value, low.value];
       const isRange = Math.max(from, to) <= Math.min(from, to) * MOST_OF_RANGE && from !== to;
       return isRange && (down || from > to) && hasRepetitions(line, high.start) ? [(from + to) / 2] : undefined;
