@@ -120,7 +120,7 @@ export const besideTheRun = [
     LIKELY,
     ([, track], { line }) => (SESSION.has(line.tokens[track.end]?.text ?? '') ? undefined : 'way'),
     '12 km on the farm track',
-    'an hour on the bush track, 9 km',
+    'an hour on the gravel track, 9 km',
   ),
   // Hills that a place has.
   pattern(

@@ -94,7 +94,7 @@ export const everyday = [
     "'spikes'|'flats'|'racers'|'carbons'|'gloves'|'jacket'|'shoes'|'handschuhe' 'on'|'off'|'an'|'aus' 'for'|'after'|'für' 'the'|'die'? 'last'|'first'|'letzten'|'ersten'? number lengthUnit|timeUnit?",
     -0.8,
     () => 'clothes',
-    '4 easy, strides, spikes on for 2',
+    '5 easy, 4 strides, flats on for 2',
   ),
   // How long nothing, or not that, is to be run.
   pattern(

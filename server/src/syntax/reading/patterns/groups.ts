@@ -70,7 +70,7 @@ export const groups = [
         ? { count: count.value, inner, timesS: [], ...recoveryOf(rest) }
         : undefined;
     },
-    '3x(300-200) fl. 42/27, SP 8 min',
+    '3x(400-200) fl. 70/31, SP 6 min',
     '3x(600 400 200) 1:51/72/33',
     '2x(8x200) 34, 200 jog',
   ),

@@ -75,7 +75,7 @@ export const ladders = [
       );
     },
     '3 x (5,4,3 mins) off 60s',
-    '3 x (5,4,3 mins) off 60s, 3 mins between sets',
+    '2 x (6,4,2 mins) off 75s, 4 mins between sets',
     '2 x (6-4-2 min), 2 min Trab',
   ),
   // In brackets blanks stand between them as well.

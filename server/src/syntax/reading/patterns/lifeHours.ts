@@ -120,7 +120,7 @@ export const lifeHours = [
     "'darf'|'kann'|'muss'|'soll' 'man'|'ich'|'frau' 'das'|'sich'|'auch'|'schon'? 'ab'|'mit'|'über'|'jenseits' 'der'? number",
     SURE,
     ([, , , , , age], { line }) => (isAge(age, line) && isAlone(line, age.end) ? 'age' : undefined),
-    '10 km locker, zuletzt gegangen, das darf man ab 50',
+    '10 km locker, zuletzt gegangen, das darf ich ab 55',
   ),
   pattern(
     'aside',

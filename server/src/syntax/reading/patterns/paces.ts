@@ -63,7 +63,7 @@ export function paceOfBelt({ value, end }: Phrase<'number'>, context: Context): 
 }
 
 export const paces = [
-  // Of the run, as nobody strides for minutes: `10 E + 6 strides, 4:35`.
+  // Of the run, as nobody strides for minutes: `9 E + 5 strides, 4:52`.
   pattern(
     'pace',
     "','|'-'|'at' clock",

@@ -269,7 +269,7 @@ export const repetitions = [
       return made && priced(made, isOfEach ? ONE_EACH : 0);
     },
     '4 x 400 r 200 72 73 74 75',
-    '4 x mile off 90 secs, 6.58 7.01 7.03 6.55',
+    '4 x mile off 2 min, 6.58 7.01 7.03 6.55',
   ),
   pattern(
     'reps',

@@ -73,7 +73,7 @@ export const testsAndPlans = [
     'PRT 1.5 mi 11:20',
     'APFT: 2 miles 15:30',
   ),
-  // `Hochfelln-Test: 8,9 km, 56:40`: on a way that somebody runs to see how fast.
+  // `Krähberg-Test: 8,9 km, 56:40`: on a way that somebody runs to see how fast.
   pattern(
     'kind',
     "anyWord? '-'? 'test' ':'|'-'?",
@@ -87,7 +87,7 @@ export const testsAndPlans = [
     'Hausberg-Test: 6,2 km, 41:40',
     'Test 5 km 23:10',
   ),
-  // `18/55 wk 9: VO2 8mi`: weeks and most miles of a plan, and the week in it.
+  // `18/70 wk 7: tempo 9 mi`: weeks and most miles of a plan, and the week in it.
   pattern(
     'aside',
     "anyWord? number '/' number '-'? 'wk'|'week'|'w'|'woche'|'wo'? number? 'of'|'/'? number? 'day'|'d'|'tag'? number? ':'|','|'-'|'.'?",
@@ -102,7 +102,7 @@ export const testsAndPlans = [
     '18/55 wk 7: VO2 9 mi',
     '12/70: 8 mi easy',
   ),
-  // `T-2 days: 5k w/ 1k @ MP`: so long before a race.
+  // `T-3 days: 6k w/ 2k @ MP`: so long before a race.
   pattern(
     'aside',
     "'t'|'r'|'d' '-' number 'days'|'day'|'d'|'weeks'|'week'|'wks'|'tage'|'tag'|'wochen'? ':'|','|'.'|'-'?",
@@ -112,7 +112,7 @@ export const testsAndPlans = [
       const isDay = unit !== undefined || (sign !== undefined && line.tokens[sign.start]?.text === ':');
       return letter.start === 0 && isGlued && isDay && number.value.decimals === 0 ? 'countdown' : undefined;
     },
-    'T-2 days: 5k w/ 1k @ MP',
+    'T-3 days: 6k w/ 2k @ MP',
     'T-3: 6 km easy',
   ),
   // The length of a pool by which a swim is told.

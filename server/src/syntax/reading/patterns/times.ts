@@ -56,7 +56,7 @@ export const times = [
     '7:40, 7:38, 7:35',
     'Did: 3:46, 3:45, 3:44',
   ),
-  // A sentence of its own behind them: `8x400 w 90s. 3 up 3 down. 61.8 62.1 62.0 59.9`.
+  // A sentence of its own behind them: `8x400 w 60s. 2 up 2 down. 81.2 80.9 80.8 80.1`.
   pattern(
     'times',
     'time more',

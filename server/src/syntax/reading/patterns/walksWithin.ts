@@ -74,7 +74,7 @@ export const walksWithin = [
     "'i'|'ich'? 'only'|'just'|'even'|'nur'? 'walked'|'hiked' 'on'|'at'|'up'|'through'|'over' 'the'|'a'|'one'|'that'|'both'? anyWord? hillNoun|'lights'|'stile'|'stiles'|'gate'|'gates'|'station'|'stations'|'stop'|'stops'|'aid'|'crossing'|'crossings'|'steps'|'stairs'",
     -0.7,
     ([, , walked, , , , place], { line }) => isWithinRun(line, walked.start, place.end),
-    '12 km 1:25, I only walked on the big hill',
+    '12 km 1:25, I only walked on one climb',
   ),
   pattern(
     'calm',

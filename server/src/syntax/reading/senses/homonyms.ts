@@ -29,7 +29,7 @@ export function isExercise({ tokens }: TokenLine, sport: string | undefined, spe
   );
 }
 
-/** `five minutes in a row`, `front row`, `rows of houses`: one behind the other, and no boat. */
+/** `two good weeks in a row`, `front row`, `rows of houses`: one behind the other, and no boat. */
 export function isInARow({ tokens }: TokenLine, spelling: string, start: number, end: number): boolean {
   if (spelling !== 'row' && spelling !== 'rows') return false;
   const before = tokens[start - 1]?.text ?? '';

@@ -24,7 +24,7 @@ export function isLeadingDuration({ line, at, end }: Pick<Cursor, 'line' | 'at' 
   );
 }
 
-/** `20:00 / 1.62mi / 12:20`: the pace that makes it so far stands behind it. */
+/** `24:00 / 2.1mi / 11:26`: the pace that makes it so far stands behind it. */
 function isFirstCell({ tokens }: TokenLine, at: number, timeS: number): boolean {
   const own = tokens.slice(at, at + LONGEST_ROW);
   const text = own.map(each => each.text).join('');

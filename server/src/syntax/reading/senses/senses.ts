@@ -91,7 +91,7 @@ function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolea
   const longest = type === 'morning' || type === 'evening' ? LONGEST_SHORT_WHEN : LONGEST_SHORT;
   const [word, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > longest || !next) return false;
-  // `Sleep 6h. 20 min walk`: the sentence ends.
+  // `Slept 7h. 15 min core`: the sentence ends.
   if (word.text === 'h' && next.spaced) return false;
   return next.type === 'number' || !hasCapital(line, at + 1) || SHORTENED_UNITS.has(word.text);
 }
