@@ -86,8 +86,8 @@ function namesNothing(came: ReadSession): boolean {
 
 /** A run may differ from its plan by this share and still be run as it was meant. */
 const ABOUT = 0.1;
-/** Of less than this share hardly anything is left. */
-const CUT_SHORT = 0.5;
+/** What is cut by more than that is another run. */
+const CUT_SHORT = 0.65;
 /** A warm-up, a cool-down and recoveries. */
 const MOST_AROUND = { distanceM: 10 * METRES_PER_KM, durationS: 75 * SECONDS_PER_MINUTE } as const;
 

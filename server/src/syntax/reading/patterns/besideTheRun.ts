@@ -1,8 +1,11 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { KindValue } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
+import { ANOTHER_RUN } from './otherTimes';
 
 /** Several words that mean hardly anything else. */
 const LIKELY = -0.9;
@@ -122,6 +125,22 @@ export const besideTheRun = [
     '12 km on the farm track',
     'an hour on the gravel track, 9 km',
   ),
+  // The way to work and the way home, each before what was run.
+  pattern(
+    'calm',
+    "'hin'|'hinweg'|'hinzu'|'rück'|'rückweg'|'rückzu'|'retour'|'heimweg' ':'|'-'?",
+    -0.9,
+    ([way, sign], { line }) => {
+      const { end } = sign ?? way;
+      const isNamed = line.tokens[end]?.type === 'number' || isKindAt(line, end);
+      if (!opensClause(line, way.start) || !isNamed) return undefined;
+      const isHome = !OUT.has(line.tokens[way.start]?.text ?? '') && hasOut(line, way.start);
+      return isHome ? ANOTHER_RUN : 'way';
+    },
+    'hin 6,4 in 35:10, rück mit dem Bus',
+    'hin 8,2 44:10 / rück 8,2 45:30',
+    'hin Rad, rück 8,2',
+  ),
   // Hills that a place has.
   pattern(
     'calm',
@@ -166,6 +185,17 @@ export const besideTheRun = [
     '6 km round the football pitch',
   ),
 ] as const;
+
+const OUT = wordsOf('hin, hinweg, hinzu');
+
+/** The way there stands before it. */
+function hasOut(line: TokenLine, start: number): boolean {
+  return tokensBefore(line, start).some(({ text }) => OUT.has(text));
+}
+
+function isKindAt(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'kind');
+}
 
 const HOURS_OF_DAY = 24;
 const MOST_LEGS = 20;

@@ -15,9 +15,10 @@ export const countsNamed = [
     `number 'of' 'them'|'these'|'those'|'em' ')'? ','|'-'|'('|'at'|'of'? about? repAmount ${EACH}? ')'? target? joint? recovery?`,
     -0.6,
     ([number, , , close, , , amount, , end, target, , rest], { line }) => {
-      // `800s, 5 of them, 3:10 each`: how long each took.
-      const isTime = amount.value.unit === 'clock' && hasAmountBefore(line, number.start);
-      return isTime || (close && end) ? undefined : counted(number, amount, { target, recovery: rest });
+      // `800s, 5 of them, 3:10 each`, `800s: 8 of them, 400 jog`: what is repeated is told.
+      return hasAmountBefore(line, number.start) || (close && end)
+        ? undefined
+        : counted(number, amount, { target, recovery: rest });
     },
     'Hill reps behind the barn, 5 of them, about 2 mins each',
   ),

@@ -1,10 +1,11 @@
+import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { isPossiblePace } from '../../../values/pace';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import { perKm } from '../phrases/units';
 import type { Context, Phrase, TargetValue } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isCounting } from './around';
+import { hasRepetitions, isCounting, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { letterTarget, paceTarget, raceTarget } from './targetOf';
 
@@ -58,9 +59,27 @@ function paceBehind(
   if (!isPace || !isPossiblePace(perKm(own, context))) return undefined;
   if (!hasRepetitions(line, clock.start)) return paceTarget(own);
   // `6 x 1 km @ 10k pace 1:30`, `@ T (3:00)`: nobody aims at so round a pace, and a rest is told so.
-  if (!high && lowS % ROUND_S === 0) return undefined;
+  if (!high && (lowS % ROUND_S === 0 || isTimeOfOne(line, clock.start, lowS))) return undefined;
   return paceTarget(own);
 }
+
+/** `3 x 1600 @ T 5:40`: so long each of them took. */
+function isTimeOfOne(line: TokenLine, end: number, seconds: number): boolean {
+  const before = tokensBefore(line, end);
+  const at = before.findLastIndex(({ text }) => text === 'x');
+  const number = Number(before[at + 1]?.text);
+  const unit = before[at + 2]?.text ?? '';
+  const metres = number * (KILOMETRES.has(unit) ? METRES_PER_KM : MILES.has(unit) ? METRES_PER_MILE : 1);
+  const paceS = (seconds * METRES_PER_KM) / metres;
+  return metres >= LEAST_M && paceS >= FASTEST_S && paceS <= SLOWEST_S;
+}
+
+const KILOMETRES = wordsOf('k, km');
+const MILES = wordsOf('mi, mile, miles');
+const LEAST_M = 100;
+/** Of repetitions, per kilometre. */
+const FASTEST_S = 140;
+const SLOWEST_S = 420;
 
 /** Slowest against fastest. */
 const WIDEST_PACE = 1.2;

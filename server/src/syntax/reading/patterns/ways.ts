@@ -6,10 +6,9 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, KindValue, Phrase, RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { opensClause, tokensBefore } from './around';
+import { tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
-import { ANOTHER_RUN } from './otherTimes';
 import { exactTimeTarget } from './targetOf';
 
 /** Ways of one run that are told one after the other: there and back, and to a race. */
@@ -90,22 +89,6 @@ export const ways = [
     (parts, { line }) => (line.tokens[parts[4].end]?.text === ':' ? undefined : 'way'),
     'out and back 3.5',
   ),
-  // The way to work and the way home, each before what was run.
-  pattern(
-    'calm',
-    "'hin'|'hinweg'|'hinzu'|'rück'|'rückweg'|'rückzu'|'retour'|'heimweg' ':'|'-'?",
-    -0.9,
-    ([way, sign], { line }) => {
-      const { end } = sign ?? way;
-      const isNamed = line.tokens[end]?.type === 'number' || isKindAt(line, end);
-      if (!opensClause(line, way.start) || !isNamed) return undefined;
-      const isHome = !OUT.has(line.tokens[way.start]?.text ?? '') && hasOut(line, way.start);
-      return isHome ? ANOTHER_RUN : 'way';
-    },
-    'hin 6,4 in 35:10, rück mit dem Bus',
-    'hin 8,2 44:10 / rück 8,2 45:30',
-    'hin Rad, rück 8,2',
-  ),
   // What comes behind the sign was run besides.
   pattern(
     'thenWord',
@@ -124,17 +107,6 @@ export const ways = [
     "5 to Dad's house. 5 back later",
   ),
 ] as const;
-
-const OUT = wordsOf('hin, hinweg, hinzu');
-
-/** The way there stands before it. */
-function hasOut(line: TokenLine, start: number): boolean {
-  return tokensBefore(line, start).some(({ text }) => OUT.has(text));
-}
-
-function isKindAt(line: TokenLine, at: number): boolean {
-  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'kind');
-}
 
 const ADDED = wordsOf('drangehängt, angehängt, obendrauf, draufgepackt, further');
 const MORE = wordsOf('more, extra');
