@@ -112,14 +112,18 @@ export const bareRecoveries = [
   // A round time at the end that none of the repetitions took.
   pattern(
     'recovery',
-    "','|'(' clock ')'?",
+    "','|'-'|'(' clock ')'?",
     -1,
     ([sign, clock, close], { line }) => {
       const seconds = secondsOf(clock.value);
       const isRound = clock.value.parts.length === 2 && seconds >= LEAST_JOG_S && seconds % ROUND_S === 0;
       const { end } = close ?? clock;
-      const next = line.tokens[end]?.text;
-      const isLast = next === undefined || ENDS.has(next) || (close !== undefined && next === ',');
+      const next = line.tokens[end];
+      const isLast =
+        next === undefined ||
+        ENDS.has(next.text) ||
+        (close !== undefined && next.text === ',') ||
+        line.tokens.slice(end).every(({ type }) => type === 'sign');
       const isClosed = (sign.value === '(') === (close !== undefined);
       return isRound && isLast && isClosed && isOfOther(line, sign.start, seconds)
         ? { amount: clockAmount(clock, seconds) }

@@ -25,7 +25,9 @@ export const besideTheRun = [
       const isRange = line.tokens[until.start - 1]?.type === 'number' || isCounting(line, until.start - 1);
       const isLevel = LEVELS.has(line.tokens[end]?.text ?? '') || LEVELS.has(line.tokens[until.start - 1]?.text ?? '');
       const isDecimal = line.tokens[end]?.type === 'sign' && line.tokens[end + 1]?.spaced === false;
-      return until.start > 0 && isHour && !isRange && !isLevel && !isDecimal && isAlone(line, end) ? 'hour' : undefined;
+      return until.start > 0 && isHour && !isRange && !isLevel && !isDecimal && !isCounting(line, end)
+        ? 'hour'
+        : undefined;
     },
     'nothing, meeting til 9',
     'nix, Elternabend bis 10',

@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, KindValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
@@ -196,7 +197,7 @@ function isFirst({ tokens }: TokenLine, at: number): boolean {
   return at === 0 || SIGNS.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'letzte';
 }
 
-const SIGNS: ReadonlySet<string> = new Set(['.', '!', ';', ',', '\n', '|', '/']);
+const SIGNS: ReadonlySet<string> = new Set(['.', '!', ';', ':', ',', '\n', '|', '/']);
 
 const LEAST_SLEPT_S = 3 * 3600;
 const MOST_SLEPT_S = 12 * 3600;
@@ -234,7 +235,8 @@ const MOST_ON_WAKING = 85;
 /** An amount and a word for walking, and nothing else to the end of the sentence. */
 function isWalkOnly(line: TokenLine, from: number): boolean {
   const { tokens } = line;
-  if (tokens[from]?.type !== 'number') return false;
+  const about = sensesAt(line, from, from + 1).some(({ type }) => type === 'about') ? 1 : 0;
+  if (tokens[from + about]?.type !== 'number') return false;
   const own = tokens.slice(from, from + LONGEST_AMOUNT);
   const word = own.findIndex(({ text }) => WALKS.has(text));
   // `Treadmill, 30 min, mostly walking`

@@ -66,7 +66,7 @@ export const paces = [
   // Of the run, as nobody strides for minutes: `9 E + 5 strides, 4:52`.
   pattern(
     'pace',
-    "','|'-'|'at' clock",
+    "','|';'|'.'|'-'|'at' clock",
     -0.9,
     ([sign, clock], context) => {
       const isBehindStrides = STRIDES.has(context.line.tokens[sign.start - 1]?.text ?? '');

@@ -106,7 +106,7 @@ export const raceSigns = [
   pattern(
     'effort',
     "'was'|'had'|'i'? 'hoping'|'hoped'|'aiming'|'aimed'|'gunning'|'goal'|'target'|'ziel'|'wollte'|'shooting'|'wanted' 'for'|'was'|'is'|'war'|':'? 'sub'|'unter'|'under' about? number|clock",
-    -0.4,
+    -1,
     ([, word, , , , goal], { line }) =>
       isOfEvent(line, word.start) && !isCounting(line, goal.end) && isAlone(line, goal.end) ? 'race' : undefined,
     'parkrun 25:10, was hoping for sub 25',
@@ -392,7 +392,7 @@ export const raceSigns = [
   pattern(
     'effort',
     "number ^ordinalTail 'in'? 'm'|'w'|'f'|'v'|'mv'|'fv'|'lv'|'vm'|'vw'|'vf'|'mm'|'fm' ^number '-'? number?",
-    -0.5,
+    -0.9,
     () => 'race',
     '5k 22:58 (2nd M70)',
     '5k 24:10, 1st F40-44',

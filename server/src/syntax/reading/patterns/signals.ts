@@ -11,6 +11,7 @@ import {
   isDenied,
   isOpeningWeekday,
   OVER,
+  opensClause,
   SAYS_ITSELF,
   textsOf,
   tokensBefore,
@@ -112,7 +113,7 @@ export const signals = [
     "'sleep'|'rest'|'full'|'proper'|'erholungs'? 'and'|'&'|'-'? 'recovery'|'regeneration'|'regenerations' '-'? 'day'|'tag' ','|'.'|'!'|'-'|';'?",
     -0.6,
     ([first, , word, , day], { line }) =>
-      (first ?? word).start === 0 && isAlone(line, day.end) && !hasOtherDistance(line, 0, day.end)
+      opensClause(line, (first ?? word).start) && isClosed(line, day.end) && !hasOtherDistance(line, 0, day.end)
         ? { word: 'rest', words: [], yieldsTo: 'run' }
         : undefined,
     'recovery day',
@@ -451,6 +452,11 @@ const MOST_AT_REST = 105;
 
 /** A rest that something forced upon the runner, which is told beside it. */
 const FORCED: ReadonlySet<string> = new Set(['forced', 'enforced', 'zwangspause', 'laufpause']);
+
+/** Nothing but a sign, or what is in brackets, is behind it. */
+function isClosed(line: TokenLine, at: number): boolean {
+  return isAlone(line, at) || line.tokens[at]?.text === '(';
+}
 
 function nightOf(slept: Amount): Values['night'] | undefined {
   return slept.low >= NIGHT_S.least && slept.high <= NIGHT_S.most ? { slept, isPoor: false } : undefined;

@@ -5,6 +5,7 @@ import { pattern } from '../phrases/grammar';
 import type { KindValue } from '../senses/phrase';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
+import { opensClause } from './around';
 import { distanceAmount } from './distanceOf';
 
 const TEST_ROW = canonicalWord('tt');
@@ -76,10 +77,10 @@ export const testsAndPlans = [
   // `Krähberg-Test: 8,9 km, 56:40`: on a way that somebody runs to see how fast.
   pattern(
     'kind',
-    "anyWord? '-'? 'test' ':'|'-'?",
+    "anyWord? '-'? 'test' ':'|'-'|','?",
     -0.6,
     ([name, dash, test, sign], { line }) => {
-      const isFirst = (name ?? test).start === 0;
+      const isFirst = opensClause(line, (name ?? test).start);
       const isNamed = name === undefined ? !dash : isUnknownWord(line, name.start) && !OF_BODIES.test(name.value);
       const { end } = sign ?? test;
       return TEST && isFirst && isNamed && line.tokens[end]?.type === 'number' && isTimed(line, end) ? TEST : undefined;
