@@ -184,11 +184,29 @@ function areAdded(head: SessionEntry, rows: readonly RowOfDay[], unit: LogUnit):
   const whole = readSession(head, unit);
   // `2 miles easy` above repetitions is their warm-up.
   if (isEasyPart(whole) && parts.some(({ entry }) => entry.body.steps.some(isRepeated))) return true;
+  if (isTimedHard(head, whole) && parts.every(isOfEnds) && parts.some(isCoolDown)) return true;
   const read = parts.map(({ entry }) => readSession(entry, unit));
   const sumOf = (key: 'distanceM' | 'durationS') => read.reduce((total, part) => total + (part[key] ?? 0), 0);
   // The time of repetitions holds their recoveries, which a watch may have left out.
   const key = whole.distanceM !== undefined && sumOf('distanceM') > 0 ? 'distanceM' : 'durationS';
   return whole[key] !== undefined && sumOf(key) > SLACK * whole[key];
+}
+
+/** `10k race 41:20`, `6 km tempo 25:10`: who times it has warmed up before. */
+function isTimedHard({ body }: SessionEntry, { distanceM, durationS }: ReadSession): boolean {
+  const { intensity } = kindFacts(body.kind?.word ?? 'run');
+  const isNamed = body.effort?.effort === 'race' || intensity === 'race' || intensity === 'hard';
+  return isNamed && distanceM !== undefined && durationS !== undefined;
+}
+
+/** `2 km wu, 2 km cd`: nothing else is told in the row. */
+function isOfEnds({ entry: { body } }: RowOfDay): boolean {
+  const isEnd = ({ label }: StepNode) => label?.word === 'wu' || label?.word === 'cd';
+  return body.totals.length === 0 && !body.statedTotal && body.steps.length > 0 && body.steps.every(isEnd);
+}
+
+function isCoolDown({ entry: { body } }: RowOfDay): boolean {
+  return body.steps.some(({ label }) => label?.word === 'cd');
 }
 
 /** Its steps are those of the session. */

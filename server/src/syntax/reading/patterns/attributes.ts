@@ -11,12 +11,12 @@ import { hasTimeBefore, isBetweenCells } from './cells';
 
 const NO_SPAN = { start: 0, end: 0 };
 
-function climb(number: NumberValue, metres: number) {
+export function climb(number: NumberValue, metres: number) {
   const climbM = number.value * metres;
   return climbM >= 5 && climbM <= 12_000 ? ({ type: 'climb', span: NO_SPAN, climbM } as const) : undefined;
 }
 
-function temperature(value: number, isFahrenheit: boolean) {
+export function temperature(value: number, isFahrenheit: boolean) {
   const temperatureC = isFahrenheit ? ((value - 32) * 5) / 9 : value;
   return temperatureC > -45 && temperatureC < 50
     ? ({ type: 'temperature', span: NO_SPAN, temperatureC } as const)

@@ -1,12 +1,14 @@
+import { METRES_PER_YARD } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, RecoveryValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { hasRepetitions, tokensBefore } from './around';
+import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';
 import { isOfEnds, modeOfWord, parted } from './recoveryOf';
-import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
+import { IN_YARDS, LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** Recoveries whose number has no unit: `off 90`, `(90)`, `/100`. */
 export const bareRecoveries = [
@@ -188,6 +190,8 @@ function bareRecovery(number: Phrase<'number'>, mode: RecoveryValue['mode']): Pr
   const { value, decimals } = number.value;
   if (decimals > 0) return undefined;
   const place = { start: number.start, numberEnd: number.end, end: number.end, numbers: [value, value] as const };
+  if (IN_YARDS.has(value))
+    return priced({ amount: distanceAmount('yd', value, METRES_PER_YARD, number), ...(mode && { mode }) }, 0);
   if (value >= LEAST_METRES && value % 50 === 0 && value <= 1600) {
     return priced(
       { amount: { dimension: 'distance', low: value, high: value, unit: 'm', ...place }, ...(mode && { mode }) },

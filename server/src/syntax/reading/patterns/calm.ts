@@ -7,6 +7,22 @@ import { isNumber } from './otherTimes';
 
 /** Words about other people, places and things that are no sign of anything. */
 export const calm = [
+  // What one might do: `slower than you could race it`.
+  pattern(
+    'calm',
+    "'could'|'can'|'would'|'might'|'should'|\"couldn't\"|'not' 'race' 'it'|'this'|'that'|'them'?",
+    -0.9,
+    () => 'prose',
+    '16 km slow, 1 min slower than you could race it',
+  ),
+  // The picture of a doctor, and no pace.
+  pattern(
+    'calm',
+    "'mrt'|'mri'|'ct'|'röntgen'|'xray' ':'|'ergab'|'sagt'|'zeigt'|'showed'|'shows'",
+    -0.9,
+    ([, sign], { line }) => (line.tokens[sign.end]?.type === 'number' ? undefined : 'doctor'),
+    'MRT: Knochenödem, 4 Wochen Laufpause',
+  ),
   // Late for it, and no evening.
   pattern(
     'calm',

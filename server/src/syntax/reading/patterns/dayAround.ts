@@ -1,6 +1,7 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import {
@@ -19,6 +20,11 @@ const TOOK = wordsOf('took, taking');
 
 /** Several words that mean hardly anything else. */
 const LIKELY = -0.9;
+
+/** Nothing stands between a distance and what follows. */
+function isDistanceBefore(line: TokenLine, start: number): boolean {
+  return sensesAt(line, start - 1, start).some(({ type }) => type === 'lengthUnit');
+}
 
 /** What diaries tell of the day around a run: meals, nights with children, fevers, weights, dates, where in a run something went wrong. */
 export const dayAround = [
@@ -117,8 +123,10 @@ export const dayAround = [
     'aside',
     "'took'|'takes'|'needed'|'brauchte'|'brauchten'|'braucht' 'me'|'mich'|'us'|'a'|'good'? about? distance|duration 'to'|'zum'|'um'|'bis'|'before'|'until' anyWord 'up'|'in'?",
     LIKELY,
-    ([, , , amount, , word], { line }) => {
+    ([took, , , amount, , word], { line }) => {
       const doing = line.tokens[word.start]?.text ?? '';
+      // `9k took me 55 minutes to keep it under 140`: how long the run was.
+      if (amount.type === 'duration' && isDistanceBefore(line, took.start)) return undefined;
       // `took 10 min to warm up, then 5 km tempo`
       return DOING.has(doing) || (doing === 'warm' && amount.type === 'duration') ? undefined : 'mark';
     },
@@ -473,7 +481,7 @@ export const dayAround = [
   ),
   pattern(
     'calm',
-    "'race'|'kit'|'gear'|'bike'|'rad' 'check'|'briefing'|'prep'|'bag'|'bags'|'packing'|'admin'|'nerves'",
+    "'race'|'kit'|'gear'|'bike'|'rad' 'packed'|'gepackt'|'serviced'|'cleaned'|'geputzt'|'check'|'briefing'|'prep'|'bag'|'bags'|'packing'|'admin'|'nerves'",
     -0.6,
     () => 'race to come',
     'swim 1 km + race check',

@@ -32,6 +32,14 @@ export const ends = [
         : undefined,
     '5 x 1 km, warm up and down 2 km each',
   ),
+  // `5k of wu/cd`: both together.
+  pattern(
+    'warmUp',
+    "'of'|'total'|'worth' 'of'? bothEnds",
+    -0.9,
+    ([of], { line }) => (isAmountBefore(line, of.start) ? 'wu' : undefined),
+    '8x400, 5 km of wu/cd',
+  ),
   pattern(
     'bothEnds',
     "'up' and|'/' 'down' 'each'?",
@@ -149,7 +157,9 @@ function isDown({ tokens }: TokenLine, { start }: Phrase): boolean {
 }
 
 function isAmountBefore({ tokens }: TokenLine, start: number): boolean {
-  return tokens[start - 1]?.type === 'number' || tokens[start - 2]?.type === 'number';
+  // `2 mi. up & down`
+  const end = tokens[start - 1]?.text === '.' ? start - 1 : start;
+  return tokens[end - 1]?.type === 'number' || tokens[end - 2]?.type === 'number';
 }
 
 /** A number before it or behind it, units and small words between: the amount is that of each. */

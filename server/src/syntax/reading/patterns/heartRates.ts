@@ -221,7 +221,7 @@ function hasHeartWord(line: TokenLine, before: number): boolean {
 /** `HFmax 172` */
 const OF_HEART = /(hf|hr|puls)(max)?$/;
 
-function heartRate(average: NumberValue, maximum?: NumberValue) {
+export function heartRate(average: NumberValue, maximum?: NumberValue) {
   const [averageBpm, maximumBpm] = [bpm(average), maximum && bpm(maximum)];
   if (averageBpm === undefined || (maximum && (maximumBpm === undefined || maximumBpm < averageBpm))) return undefined;
   return { type: 'heart-rate', span: NO_SPAN, averageBpm, ...(maximumBpm !== undefined && { maximumBpm }) } as const;

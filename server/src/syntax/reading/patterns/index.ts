@@ -2,7 +2,9 @@ import type { Pattern } from '../phrases/grammar';
 import { amounts } from './amounts';
 import { attributes } from './attributes';
 import { bareRecoveries } from './bareRecoveries';
+import { bareTimes } from './bareTimes';
 import { besideTheRun } from './besideTheRun';
+import { bodyLevels } from './bodyLevels';
 import { brokenOff } from './brokenOff';
 import { calm } from './calm';
 import { calmBody } from './calmBody';
@@ -15,6 +17,7 @@ import { dangers } from './dangers';
 import { dayAround } from './dayAround';
 import { ends } from './ends';
 import { everyday } from './everyday';
+import { figures } from './figures';
 import { furtherAmounts } from './furtherAmounts';
 import { groups } from './groups';
 import { heartRates } from './heartRates';
@@ -27,6 +30,7 @@ import { lifeNumbers } from './lifeNumbers';
 import { manners } from './manners';
 import { marks } from './marks';
 import { moments } from './moments';
+import { namedReps } from './namedReps';
 import { namingNumbers } from './namingNumbers';
 import { numbered } from './numbered';
 import { otherDoings } from './otherDoings';
@@ -59,6 +63,7 @@ import { whens } from './whens';
 /** All ways of writing. A new one is a row in one of these files. */
 export const patterns: readonly Pattern[] = [
   ...amounts,
+  ...bareTimes,
   ...furtherAmounts,
   ...planned,
   ...brokenOff,
@@ -74,6 +79,7 @@ export const patterns: readonly Pattern[] = [
   ...bareRecoveries,
   ...recoveryWords,
   ...repetitions,
+  ...namedReps,
   ...laps,
   ...turns,
   ...groups,
@@ -88,6 +94,7 @@ export const patterns: readonly Pattern[] = [
   ...manners,
   ...triathlon,
   ...heartRates,
+  ...figures,
   ...attributes,
   ...totals,
   ...labels,
@@ -108,6 +115,7 @@ export const patterns: readonly Pattern[] = [
   ...lifeNumbers,
   ...signals,
   ...pains,
+  ...bodyLevels,
   ...dangers,
   ...calm,
   ...otherTimes,

@@ -5,7 +5,7 @@ import type { NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, hasOtherNumber, isCounting, tokensBefore } from './around';
+import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
 
 /** Behind it somebody is told by a name. */
@@ -66,6 +66,18 @@ export const lifeNumbers = [
     },
     '38,8',
     '38.2 noch, alles tut weh',
+  ),
+  // What somebody weighs, on a day of rest: `Ruhe. 81,4`.
+  pattern(
+    'aside',
+    'number',
+    -0.3,
+    ([number], { line }) => {
+      const { value, decimals } = number.value;
+      const isWeight = decimals === 1 && value >= LEAST_WEIGHT && value <= MOST_WEIGHT && isAlone(line, number.end);
+      return isWeight && isBehindRest(line, number.start) ? 'weight' : undefined;
+    },
+    'Sonntag Ruhe. 81,4',
   ),
   pattern(
     'aside',
@@ -274,6 +286,10 @@ export const lifeNumbers = [
 function isSomebody(line: TokenLine, { start, end }: Phrase): boolean {
   return sensesAt(line, start, end).some(({ type }) => type === 'others');
 }
+
+/** Kilograms, or pounds. */
+const LEAST_WEIGHT = 45;
+const MOST_WEIGHT = 260;
 
 const LEAST_FEVER_C = 37.4;
 const LEAST_AT_REST_C = 36.5;

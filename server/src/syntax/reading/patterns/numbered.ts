@@ -102,7 +102,7 @@ export const numbered = [
     -0.3,
     ([noun, sign, number], { line }) =>
       // `exam week. 4`: a sentence ends, and what was run is in the next.
-      (sign?.value === '.' && (line.tokens[noun.start]?.text.length ?? 0) >= LEAST_WORD) ||
+      (sign?.value === '.' && ((line.tokens[noun.start]?.text.length ?? 0) >= LEAST_WORD || isDayTold(line, noun))) ||
       (number.value.decimals > 0 && !OF_PLANS.has(line.tokens[noun.start]?.text ?? '')) ||
       line.tokens[noun.start - 1]?.type === 'number' ||
       isCounting(line, number.end) ||
@@ -393,6 +393,12 @@ function isWhereItEnded({ tokens }: TokenLine, start: number): boolean {
 }
 
 /** `Week 5 day 1` counts days, `set 1` what is done in it. */
+/** `T day. 3E 4T 2E`: what sort of day it is ends its sentence. */
+function isDayTold({ tokens }: TokenLine, { start }: Phrase): boolean {
+  const text = tokens[start]?.text;
+  return start > 0 && tokens[start - 1]?.type === 'word' && (text === 'day' || text === 'tag');
+}
+
 function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
   return DAYS.has(tokens[start]?.text ?? '') ? 'day' : 'number';
 }

@@ -53,7 +53,9 @@ export const otherTimes = [
     'calm',
     "'did'|'went'? kind about? amount 'with'|'in'|'on'|'mit'|'auf'|'bei'|'up'|'out'? 'the'|'my'|'dem'|'der'|'a'? anyWord? 'yesterday'|'gestern'|'vorgestern' morning|evening?",
     -0.9,
-    ([, , , , , , , day], { line }) => (isBeforeNumber(line, day.end) ? 'other time' : undefined),
+    ([, , , , , , , day], { line }) =>
+      // `Rad 20 km wie gestern, 55 min`
+      isBeforeNumber(line, day.end) && line.tokens[day.start - 1]?.text !== 'wie' ? 'other time' : undefined,
     'Rode 60 km with the club yesterday, ran 6 km easy',
   ),
   // `Target: 10k on 15 Nov, sub 38`: what somebody trains for.

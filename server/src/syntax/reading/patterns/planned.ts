@@ -43,10 +43,11 @@ export const planned = [
   ),
   pattern(
     'amount',
-    `planLead ':'|'-'|'='? distance|duration planTail? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? about? distance|duration doneTail? ')'?`,
+    `planLead ':'|'-'|'='? distance|duration planTail? 'today'|'heute'|'tonight'? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? about? distance|duration doneTail? ')'?`,
     LIKELY,
-    ([, , meant, tail, , , , , done]) => cameOf(meant, tail, done),
+    ([, , meant, tail, , , , , , done]) => cameOf(meant, tail, done),
     'planned 10, ran 8',
+    'wanted 9 today, got 6.5',
     'Soll 12 km, Ist 11,4 km',
     'Soll: 12 km / Ist: 10 km',
     'wollte 12 laufen, nach 8 war Schluss',

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
-import { pattern } from '../phrases/grammar';
+import { pattern, priced } from '../phrases/grammar';
 import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
@@ -11,6 +11,9 @@ import { ON_TRACK_M } from './namedDistances';
 import { fitsTimes } from './repetitionParts';
 
 /** A place is that of a race. */
+/** Seconds or minutes. */
+const MOST_MARGIN = 90;
+
 const RACE_ROW = canonicalWord('race');
 
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
@@ -220,8 +223,12 @@ export const raceSigns = [
     -0.8,
     ([number, , , , of], { line }) => {
       const before = tokensBefore(line, number.start);
-      const isTold = before.some(({ text }, at) => text === ':' && before[at - 1]?.type === 'number');
-      return isTold && !of ? 'race' : undefined;
+      // In a row of its own it is of the run above.
+      const isTold =
+        number.start === 0
+          ? number.value.value <= MOST_MARGIN
+          : before.some(({ text }, at) => text === ':' && before[at - 1]?.type === 'number');
+      return isTold && !of ? priced('race' as const, number.start === 0 ? -1.5 : 0) : undefined;
     },
     '5000 m 17:02, 30 s PB',
   ),

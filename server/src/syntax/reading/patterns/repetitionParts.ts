@@ -1,3 +1,4 @@
+import { METRES_PER_YARD } from '../../../values/distance';
 import { isPossiblePace } from '../../../values/pace';
 import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
@@ -65,9 +66,13 @@ export function ofName({ tokens }: TokenLine, place: Phrase): Amount | undefined
   return metres === undefined ? undefined : distanceAmount('m', metres, 1, place);
 }
 
+/** An eighth, a quarter and half of a mile: of old hands, and of no track in metres. */
+export const IN_YARDS: ReadonlySet<number> = new Set([220, 440, 880]);
+
 /** A bare number in repetitions, as what it is most likely. */
 export function bareAmount(number: Phrase<'number'>): Priced<Amount> | undefined {
   const { value, decimals } = number.value;
+  if (IN_YARDS.has(value)) return priced(distanceAmount('yd', value, METRES_PER_YARD, number), 0.05);
   if (value >= LEAST_METRES && value <= MOST_METRES && decimals === 0)
     return priced(distanceAmount('m', value, 1, number), 0.05);
   return value >= LEAST_SECONDS && decimals === 0 ? priced(secondsAmount(number, value), 0.3) : undefined;

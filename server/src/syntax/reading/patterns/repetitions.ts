@@ -36,6 +36,20 @@ export const repetitions = [
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
   ),
+  // `5 x 4 min Z4 / 2 min Z1`: what is easier and no longer is the rest between.
+  pattern(
+    'reps',
+    "count repAmount target '/' repAmount target",
+    -0.9,
+    ([count, amount, target, , rest, easy]) => {
+      const isEasier = easy.value.effort === 'easy' || easy.value.effort === 'recovery';
+      const isShorter = rest.value.dimension === amount.value.dimension && rest.value.high <= amount.value.low;
+      if (!isEasier || !isShorter || target.value.effort === 'easy' || rest.value.unit === 'bare') return undefined;
+      const recovery = { ...rest, type: 'recovery' as const, value: { amount: rest.value }, end: easy.end };
+      return repsOf({ count: count.value, amount: amount.value, target, recovery });
+    },
+    '5 x 4 min Z4 / 2 min Z1, 10 min Z1',
+  ),
   pattern(
     'reps',
     "number effort setsOf|'surges'|'bursts'|'efforts' 'of'|'von'|'je'? repAmount recovery?",

@@ -8,7 +8,7 @@ import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { hasRepetitions, isAlone, isCounting, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
-import { duration, pointSeconds } from './durationOf';
+import { clockAmount, duration, pointSeconds, secondsOf } from './durationOf';
 
 /** Nobody warms up for so long. */
 const LEAST_WITH_ENDS_M = 5500;
@@ -219,6 +219,19 @@ export const totals = [
         : undefined;
     },
     'Gesamt km: 17',
+  ),
+  pattern(
+    'total',
+    "equals about? distance ','|'/'|'-'|'in' about? clock|duration",
+    -0.9,
+    ([equals, , amount, , , time], { line }) => {
+      const own =
+        time.type === 'clock'
+          ? clockAmount(time, secondsOf((time as Phrase<'clock'>).value))
+          : (time as Phrase<'duration'>).value;
+      return equals.start > 2 && isAlone(line, time.end) ? inTime(amount.value, own) : undefined;
+    },
+    '3 km + 5 km @ 4:20 + 2 km = 10 km, 48:30',
   ),
   pattern(
     'total',

@@ -43,6 +43,13 @@ export const travel = [
   ),
   pattern(
     'state',
+    "'flight'|'flights'|'flug'|'flieger' 'was'|'got'|'wurde'|'hatte'|'stark'? 'delayed'|'cancelled'|'canceled'|'verspätet'|'verspätung'|'gestrichen'",
+    -0.6,
+    ([verb], { line }) => (opensClause(line, verb.start) ? TRAVEL_ALONE : undefined),
+    'flight cancelled, no run',
+  ),
+  pattern(
+    'state',
     "'on' 'the' 'road' 'to'|'from'|'again'|'home' anyWord?",
     -0.5,
     ([on, , , to, place], { line }) => (opensClause(line, on.start) && (to || place) ? TRAVEL_ALONE : undefined),

@@ -1,10 +1,12 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
+import { clockAmount } from '../patterns/durationOf';
 import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
 import { inMinutes } from '../pieces/bareMinutes';
 import { isClimb } from '../pieces/partners';
 import { holdsAmount, isUnnamed, type Piece, type Told } from '../pieces/piece';
+import { sumOf } from '../pieces/sums';
 import type { Amount } from '../senses/phrase';
 import { LONGEST_EXERCISE_S } from './boundaries';
 import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
@@ -48,7 +50,7 @@ export function finish(
       continue;
     }
     const isLast = each === sessions.at(-1);
-    const last = inMinutesOfParts(each.totals.at(-1), each.pieces);
+    const last = inHoursOfParts(inMinutesOfParts(each.totals.at(-1), each.pieces), each.pieces);
     // `PM 16 x 400, 27 km for the day`: of runs in other rows, too.
     const isLater = each.when?.value === 'pm';
     const isOfRows = last?.isOfDay && sessions.length === 1 && isLater && each.pieces.some(holdsAmount);
@@ -104,6 +106,19 @@ function inMinutesOfParts(stated: Total | undefined, pieces: readonly Piece[]): 
     ? { ...stated, amount: inMinutes(stated.amount) }
     : stated;
 }
+
+/** `10 x 45 s, whole thing 1:02`: shorter than its parts are, and as long as hours. */
+function inHoursOfParts(stated: Total | undefined, pieces: readonly Piece[]): Total | undefined {
+  const { dimension, unit, low = 0, start = 0, end = 0 } = stated?.amount ?? {};
+  if (!stated || dimension !== 'duration' || unit !== 'clock') return stated;
+  const told = sumOf(pieces, 'duration').low;
+  const hours = low * SECONDS_PER_MINUTE;
+  return low < told && hours >= told && hours <= LONGEST_S
+    ? { ...stated, amount: clockAmount({ start, end }, hours) }
+    : stated;
+}
+
+const LONGEST_S = 4 * 3600;
 
 /** Walks before and behind take less than what is told. */
 const MOST_WITH_ENDS = 2;

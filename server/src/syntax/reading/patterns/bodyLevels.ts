@@ -1,0 +1,48 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../phrases/grammar';
+import { wordsOf } from '../senses/words';
+
+/** Muscles in pairs, which are sore from training; one calf alone is a pain. */
+const MUSCLES =
+  "'legs'|'quads'|'calves'|'hamstrings'|'hammies'|'glutes'|'thighs'|'muscles'|'beine'|'waden'|'oberschenkel'|'muskeln'" as const;
+const WORN =
+  "'sore'|'soreness'|'doms'|'muskelkater'|'tired'|'müde'|'heavy'|'schwer'|'trashed'|'fried'|'cooked'|'platt'|'kaputt'" as const;
+
+/** How sore or tired legs were, with a number between or behind, and parts that are told to be fine by a nought. */
+export const bodyLevels = [
+  pattern(
+    'measure',
+    `${MUSCLES} ':'|'-'|'at'|'bei'? level ${WORN}`,
+    -1.2,
+    ([, , level, word], { line }) => ({ word: measureOf(line, word.start), level: level.value }),
+    '5 km easy, legs 7/10 tired',
+    'Waden 6/10 Muskelkater',
+  ),
+  pattern(
+    'measure',
+    `${MUSCLES} 'still'|'noch'|'very'|'so'|'sehr'? ${WORN} ':'|'-'|'('? level ')'?`,
+    -0.7,
+    ([, , word, , level], { line }) => ({ word: measureOf(line, word.start), level: level.value }),
+    'quads sore 4/10, 5 km',
+  ),
+  pattern(
+    'measure',
+    `level 'muskelkater'|'soreness'|'doms' 'in'? 'the'|'my'|'den'|'der'|'beiden'? ${MUSCLES}?`,
+    -0.5,
+    ([level]) => ({ word: 'soreness', level: level.value }),
+    '6 km, 3/10 soreness',
+  ),
+  pattern(
+    'calm',
+    'bodyPart level',
+    -0.6,
+    ([, level]) => (level.value.value === 0 ? 'denied' : undefined),
+    'shin 0/10, 6 km',
+  ),
+] as const;
+
+function measureOf(line: TokenLine, at: number): 'soreness' | 'fatigue' {
+  return SORE.has(line.tokens[at]?.text ?? '') ? 'soreness' : 'fatigue';
+}
+
+const SORE = wordsOf('sore, soreness, doms, muskelkater');
