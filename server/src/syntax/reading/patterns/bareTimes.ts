@@ -39,7 +39,7 @@ export const bareTimes = [
       (context.line.tokens[word.start]?.text === 'a') === (bit !== undefined)
         ? minutesBehind(number, context, (bit ?? word).end)
         : undefined,
-    '3.1 in the park, 31 and change',
+    '3.1 slow, 31 and change',
   ),
 ] as const;
 
@@ -72,14 +72,25 @@ function metresBefore(line: TokenLine, start: number, unit: 'km' | 'mi', isTold:
   }
   const own = LENGTHS.get(tokens[at - 1]?.text ?? '');
   if (own) at--;
-  if (tokens[at - 1]?.type !== 'number' || (words === 0 && !isTold && !isHow(line, at - 2))) return undefined;
-  const isFirst = !BEFORE.has(tokens[at - 2]?.text ?? '');
+  if (tokens[at - 1]?.type !== 'number' || isOfOther(line, at - 2)) return undefined;
+  // `8 km, 44`
+  const isLast = own !== undefined && tokens[start - 1]?.text === ',' && tokens[start + 1] === undefined;
+  if (words === 0 && !isTold && !isLast && !isHow(line, at - 2)) return undefined;
+  const before = tokens[at - 2]?.text ?? '';
+  const isFirst = !BEFORE.has(before) && (before !== ':' || tokens[at - 1]?.spaced === true);
   const number = isFirst ? numberBefore(line, at) : undefined;
   return number === undefined ? undefined : number * lengthOf(own ?? unit);
 }
 
 /** `6 x 2 easy 30`, `2+6 easy 40`: no whole. */
-const BEFORE: ReadonlySet<string> = new Set(['x', '+', '/', ':']);
+const BEFORE: ReadonlySet<string> = new Set(['x', '+', '/']);
+
+/** `bike 20 easy, 50`: of another sport. */
+function isOfOther(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, at + 1).some(
+    ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.sport !== 'run',
+  );
+}
 
 const LENGTHS: ReadonlyMap<string, 'km' | 'mi'> = new Map([
   ['km', 'km'],

@@ -15,6 +15,15 @@ export const calm = [
     () => 'prose',
     '16 km slow, 1 min slower than you could race it',
   ),
+  // A coach writes for the next day.
+  pattern(
+    'calm',
+    "otherDay 'pls'|'please'|'bitte'|'then'|'mal'|'dann'? ':'",
+    -0.9,
+    ([day], { line, isPlanned }) =>
+      isPlanned && day.start <= MOST_GREETED && isSoon(line, day.start) ? 'day' : undefined,
+    'Tomorrow pls: 20 min easy, 5 x 3 min',
+  ),
   // The picture of a doctor, and no pace.
   pattern(
     'calm',
@@ -296,4 +305,12 @@ function isGentle({ type, value }: Phrase<'effort'> | Phrase<'kind'>): boolean {
 
 function isAloneIn({ tokens }: TokenLine, start: number, end: number): boolean {
   return tokens[start - 1]?.type === 'sign' && (tokens[end] === undefined || tokens[end]?.type === 'sign');
+}
+
+/** `Hi Tom, tomorrow please:` */
+const MOST_GREETED = 4;
+const SOON = wordsOf('tomorrow, tmrw, tmr, tmw, morgen, übermorgen');
+
+function isSoon({ tokens }: TokenLine, at: number): boolean {
+  return SOON.has(tokens[at]?.text ?? '');
 }

@@ -92,6 +92,52 @@ export const figures = [
     'fartlek 20 x 1 min, group of 30',
   ),
   pattern('aside', "number ^'er' 'gruppe'|'gruppen'", LIKELY, () => 'people', '10 km in einer 15er Gruppe'),
+  // So long nobody runs without saying how far: `no running 48 hours`, `34 hr reset`.
+  pattern(
+    'aside',
+    "number 'h'|'hr'|'hrs'|'hour'|'hours'|'std'|'stunden'",
+    LIKELY,
+    ([number, unit], { line }) => {
+      const { value, decimals } = number.value;
+      const near = [
+        ...line.tokens.slice(Math.max(0, number.start - 4), number.start),
+        ...line.tokens.slice(unit.end, unit.end + 2),
+      ];
+      const isOff = near.some(({ text }) => OFF_RUNNING.has(text));
+      return decimals === 0 && value >= LEAST_DAYLONG_H && isOff ? 'span' : undefined;
+    },
+    'no running 48 hours, 20 min yoga',
+  ),
+  pattern(
+    'aside',
+    "'from'|'since'|'ab'|'after' distance 'on'|'onwards'|'onward'",
+    LIKELY,
+    ([from, amount, on], { line }) =>
+      isAlone(line, on.end) && hasOtherNumber(line, from.start, amount.end) ? 'mark' : undefined,
+    'HM 1:37:20, headwind from 14k on',
+  ),
+  pattern(
+    'aside',
+    "'drove'|'driven'|'driving' about? number lengthUnit?",
+    -0.6,
+    ([, , number]) => (number.value.value >= LEAST_DRIVEN ? 'travel' : undefined),
+    'drove 480, slept. nothing',
+  ),
+  pattern(
+    'aside',
+    "'ate'|'drank'|'watched'|'saw'|'met'|'counted'|'gegessen'|'getrunken'|'gesehen' number anyWord",
+    -0.6,
+    ([, number, word], { line }) => (isAlone(line, word.end) && !isCounting(line, number.end) ? 'things' : undefined),
+    '17k, ate 2 buns',
+  ),
+  pattern(
+    'aside',
+    "'shoes'|'shoe'|'schuhe'|'schuh'|'pair'|'paar' '('|','|':' anyWord anyWord? number ')'?",
+    -0.6,
+    ([, , name, , number], { line }) =>
+      isName(line, name.start) && !isCounting(line, number.end) ? 'shoes' : undefined,
+    '8.2 km, 46:10. New shoes (Ghost 15)',
+  ),
   // How one of several went: `3rd rep into the wind 3:44`.
   pattern(
     'aside',
@@ -291,6 +337,32 @@ export const figures = [
     },
     'M50 county 10k 41:10',
   ),
+  // `first F70 by over 2 mins`
+  pattern(
+    'aside',
+    "'f'|'v'|'mv'|'fv'|'lv' ^number",
+    LIKELY,
+    ([, age], { line }) => {
+      const isClass = age.value.value >= YOUNGEST_MASTER && age.value.value <= OLDEST && age.value.value % 5 === 0;
+      const next = line.tokens[age.end];
+      return isClass &&
+        (next === undefined || next.spaced || next.type === 'sign') &&
+        line.tokens[age.end + 1]?.type !== 'number'
+        ? 'class'
+        : undefined;
+    },
+    '5 miles 44:10, first F70 by over 2 mins',
+  ),
+  pattern(
+    'effort',
+    "'first'|'second'|'third'|'erste'|'erster'|'zweite'|'zweiter'|'dritte'|'dritter' 'f'|'v'|'m'|'w'|'mv'|'fv'|'lv' ^number",
+    LIKELY,
+    ([place, , age], { line }) =>
+      age.value.value >= YOUNGEST_MASTER && age.value.value % 5 === 0 && hasOtherNumber(line, place.start, age.end)
+        ? 'race'
+        : undefined,
+    '5 miles 44:10, second V60',
+  ),
   // How long ago a child was born, or until something is over.
   pattern(
     'aside',
@@ -353,6 +425,13 @@ const LONG = wordsOf('week, weeks, month, months, woche, wochen, monat, monate, 
 const PAST = wordsOf('gestern, yesterday, vorgestern, last, letzte, letzten');
 const LEAST_SHOES = 100;
 const HOURS = 24;
+const OLDEST = 95;
+const LEAST_DAYLONG_H = 30;
+const LEAST_DRIVEN = 60;
+const OFF_RUNNING = wordsOf(
+  'no, off, reset, rest, pause, without, ohne, kein, keine, under, physio, schicht, shift, work, arbeit, ban, verbot, break',
+);
+
 const MOST_EATEN = 12;
 /** Hotter it is told in Fahrenheit. */
 const MOST_C = 45;
