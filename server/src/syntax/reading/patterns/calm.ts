@@ -18,10 +18,9 @@ export const calm = [
   // A coach writes for the next day.
   pattern(
     'calm',
-    "otherDay 'pls'|'please'|'bitte'|'then'|'mal'|'dann'? ':'",
+    "otherDay 'pls'|'please'|'bitte' ':'",
     -0.9,
-    ([day], { line, isPlanned }) =>
-      isPlanned && day.start <= MOST_GREETED && isSoon(line, day.start) ? 'day' : undefined,
+    ([day], { line }) => (day.start <= MOST_GREETED && isSoon(line, day.start) ? 'day' : undefined),
     'Tomorrow pls: 20 min easy, 5 x 3 min',
   ),
   // The picture of a doctor, and no pace.
@@ -151,9 +150,9 @@ export const calm = [
     'calm',
     "'with'|'w'|'some'|'few'|'lots'|'many'|'several'|'couple'|'plenty'|'so'|'one' '/'? 'a'|'the'|'some'|'one'|'lots'|'many'|'of'? 'few'|'of'|'big'|'nasty'|'steep'|'long'|'good'|'small'? 'hill'|'hills'",
     -0.6,
-    ([, , own, size, hill], { line, isPlanned }) =>
+    ([, , own, size, hill], { line }) =>
       // A plan that says `with hills` wants them run.
-      isOfWorkout(line.tokens[hill.end]?.text) || (isPlanned && !(own ?? size)) ? undefined : 'place',
+      isOfWorkout(line.tokens[hill.end]?.text) || (!(own ?? size)) ? undefined : 'place',
     '8 miles, lots of hills',
     '10 mile long run with hills',
   ),
