@@ -51,7 +51,7 @@ export function scan(text: string, start: number, end: number): TokenLine {
     } else if (isLetter(code)) {
       const afterNumber = !spaced && tokens.at(-1)?.type === 'number';
       at = afterNumber && (code | 0x20) === LETTER_X ? at + 1 : letterEnd(text, at, end);
-      tokens.push({ type: 'word', text: text.slice(from, at).toLowerCase(), spaced, start: from, end: at });
+      tokens.push({ type: 'word', text: wordOf(text.slice(from, at)), spaced, start: from, end: at });
     } else {
       at += isHighSurrogate(code) && at + 1 < end ? 2 : 1;
       const sign = text.slice(from, at);
@@ -105,7 +105,7 @@ function letterEnd(text: string, from: number, end: number): number {
   while (at < end) {
     const code = text.charCodeAt(at);
     const joins =
-      (code === APOSTROPHE || code === CURLY_APOSTROPHE) &&
+      (code === APOSTROPHE || APOSTROPHES.has(code)) &&
       at > from + 1 &&
       at + 1 < end &&
       isLetter(text.charCodeAt(at + 1));
@@ -115,7 +115,16 @@ function letterEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-const CURLY_APOSTROPHE = 0x2019;
+/** As phones and other keyboards write them: `didn’t`, `didn´t`. */
+const APOSTROPHES: ReadonlySet<number> = new Set([0x2019, 0x2032, 0xb4, 0x60]);
+const ODD_APOSTROPHE = /[’′´`]/;
+const ODD_APOSTROPHES = /[’′´`]/g;
+
+/** In lower case, with a plain apostrophe. */
+function wordOf(written: string): string {
+  const word = written.toLowerCase();
+  return ODD_APOSTROPHE.test(word) ? word.replace(ODD_APOSTROPHES, "'") : word;
+}
 
 function closingBrackets(tokens: readonly Token[]): number[] {
   const closes: number[] = new Array(tokens.length).fill(-1);

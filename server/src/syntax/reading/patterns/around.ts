@@ -30,9 +30,10 @@ const UNITS: ReadonlySet<PhraseType> = new Set(['lengthUnit', 'timeUnit', 'times
 /** `6 x 800` before token `end`. */
 export function hasRepetitions(line: TokenLine, end: number): boolean {
   const before = tokensBefore(line, end);
-  return before.some(
-    ({ text }, at) => text === 'x' && before[at - 1]?.type === 'number' && before[at + 1]?.type === 'number',
-  );
+  const from = end - before.length;
+  const isCount = (at: number) =>
+    before[at]?.type === 'number' || sensesAt(line, from + at, from + at + 1).some(({ type }) => type === 'number');
+  return before.some(({ text }, at) => text === 'x' && before[at + 1]?.type === 'number' && at > 0 && isCount(at - 1));
 }
 
 /** The tokens of a phrase as words. */

@@ -124,7 +124,7 @@ export const bareRecoveries = [
       const isLast =
         next === undefined ||
         ENDS.has(next.text) ||
-        (close !== undefined && next.text === ',') ||
+        (close !== undefined && (next.text === ',' || next.type === 'word')) ||
         line.tokens.slice(end).every(({ type }) => type === 'sign');
       const isClosed = (sign.value === '(') === (close !== undefined);
       return isRound && isLast && isClosed && isOfOther(line, sign.start, seconds)

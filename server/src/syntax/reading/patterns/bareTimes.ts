@@ -64,7 +64,8 @@ const FASTEST_EASY_S = 3.5 * SECONDS_PER_MINUTE;
 /** The distance before a number, where words of ease are between, and a comma at most; behind `33 and change` none are needed. */
 function metresBefore(line: TokenLine, start: number, unit: 'km' | 'mi', isTold: boolean): number | undefined {
   const { tokens } = line;
-  let at = tokens[start - 1]?.text === ',' ? start - 1 : start;
+  const isParted = PARTING.has(tokens[start - 1]?.text ?? '');
+  let at = isParted ? start - 1 : start;
   let words = 0;
   while (words < MOST_WORDS && isHow(line, at - 1)) {
     at--;
@@ -74,13 +75,15 @@ function metresBefore(line: TokenLine, start: number, unit: 'km' | 'mi', isTold:
   if (own) at--;
   if (tokens[at - 1]?.type !== 'number' || isOfOther(line, at - 2)) return undefined;
   // `8 km, 44`
-  const isLast = own !== undefined && tokens[start - 1]?.text === ',' && tokens[start + 1] === undefined;
+  const isLast = own !== undefined && isParted && tokens[start + 1] === undefined;
   if (words === 0 && !isTold && !isLast && !isHow(line, at - 2)) return undefined;
   const before = tokens[at - 2]?.text ?? '';
   const isFirst = !BEFORE.has(before) && (before !== ':' || tokens[at - 1]?.spaced === true);
   const number = isFirst ? numberBefore(line, at) : undefined;
   return number === undefined ? undefined : number * lengthOf(own ?? unit);
 }
+
+const PARTING: ReadonlySet<string> = new Set([',', ';', '.', '-', '·']);
 
 /** `6 x 2 easy 30`, `2+6 easy 40`: no whole. */
 const BEFORE: ReadonlySet<string> = new Set(['x', '+', '/']);
@@ -95,7 +98,10 @@ function isOfOther(line: TokenLine, at: number): boolean {
 const LENGTHS: ReadonlyMap<string, 'km' | 'mi'> = new Map([
   ['km', 'km'],
   ['k', 'km'],
+  ['kms', 'km'],
+  ['kilometer', 'km'],
   ['mi', 'mi'],
+  ['mile', 'mi'],
   ['miles', 'mi'],
 ]);
 

@@ -150,9 +150,9 @@ export const calm = [
     'calm',
     "'with'|'w'|'some'|'few'|'lots'|'many'|'several'|'couple'|'plenty'|'so'|'one' '/'? 'a'|'the'|'some'|'one'|'lots'|'many'|'of'? 'few'|'of'|'big'|'nasty'|'steep'|'long'|'good'|'small'? 'hill'|'hills'",
     -0.6,
-    ([, , own, size, hill], { line }) =>
+    ([, , own, size, hill], { line, isPlanned }) =>
       // A plan that says `with hills` wants them run.
-      isOfWorkout(line.tokens[hill.end]?.text) || (!(own ?? size)) ? undefined : 'place',
+      isOfWorkout(line.tokens[hill.end]?.text) || (isPlanned && !(own ?? size)) ? undefined : 'place',
     '8 miles, lots of hills',
     '10 mile long run with hills',
   ),

@@ -61,7 +61,7 @@ export const figures = [
     "number 'climb'|'climbing'",
     -0.3,
     ([number, word], { line, unit }) =>
-      number.value.value >= LEAST_CLIMBED && isAlone(line, word.end)
+      number.value.value >= LEAST_CLIMBED && line.tokens[word.end]?.type !== 'number'
         ? climb(number.value, unit === 'mi' ? FOOT_M : 1)
         : undefined,
     'long 17 km, 390 climb',
