@@ -146,7 +146,7 @@ export const figures = [
     () => 'repetition',
     '5 x 1 km\n4th rep into the wind 3:51',
   ),
-  // `race 5.2 line / 7.1 ran`: how far the birds fly.
+  // `race 5.2 line / 7.1 ran`: in a straight line, as courses of orienteers are measured.
   pattern(
     'aside',
     "number lengthUnit? 'line'|'luftlinie'|'optimal'|'optimum' '/'|','",
