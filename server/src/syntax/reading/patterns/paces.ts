@@ -39,7 +39,7 @@ const FORM = -0.6;
 
 const STRIDES = wordsOf('strides, striders, pickups, steigerungen, steigerungsläufe, stl, stg, stgs');
 const LONGEST_STRIDES_S = 90;
-const HOUR_UNITS = wordsOf('h, std, hours, hrs');
+const HEARTS = wordsOf('hr, hf, puls, pulse');
 
 /** Nobody runs tempo so slowly, per kilometre or mile. */
 const SLOW_TEMPO_S = 540;
@@ -71,8 +71,10 @@ export const paces = [
     ([sign, clock], context) => {
       const isBehindStrides = STRIDES.has(context.line.tokens[sign.start - 1]?.text ?? '');
       const made = isBehindStrides && secondsOf(clock.value) > LONGEST_STRIDES_S;
-      const isHours = HOUR_UNITS.has(context.line.tokens[clock.end]?.text ?? '');
-      return made && !isHours ? clockPace(clock.value, 'unit', context) : undefined;
+      // `8:40 average pace` says by itself whose it is.
+      const next = context.line.tokens[clock.end];
+      const isClosed = next === undefined || (next.type === 'sign' && next.text !== '/') || HEARTS.has(next.text);
+      return made && isClosed ? clockPace(clock.value, 'unit', context) : undefined;
     },
     '12 E + 4 strides, 4:41',
   ),
