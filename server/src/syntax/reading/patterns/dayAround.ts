@@ -78,6 +78,16 @@ export const dayAround = [
   ),
   pattern(
     'aside',
+    "'on' 'my'|'our' 'feet'|'legs' 'for'|'all'|'about'|'nearly'? duration|number",
+    LIKELY,
+    ([, , , , time], { line }) =>
+      time.type === 'duration' && isLongDay(time.value as Amount) && !hasOtherDistance(line, time.start, time.end)
+        ? 'work'
+        : undefined,
+    'rest. on my feet 12 hrs',
+  ),
+  pattern(
+    'aside',
     "number|duration 'auf'|'on' 'den'|'meinen'|'my'|'our'|'the' 'beinen'|'füßen'|'feet'|'legs'",
     LIKELY,
     ([time], { line }) =>

@@ -232,6 +232,20 @@ export const distances = [
     },
     '3 laps of the 5k loop',
   ),
+  // One, however it was.
+  pattern(
+    'distance',
+    "'a'|'one'|'my'|'the'|'eine'|'einen'|'ein' 'first'|'ersten'|'erste'? 'whole'|'full'|'entire'|'complete'|'ganze'|'ganzen'|'ganzer' lengthUnit",
+    -0.6,
+    ([one, , , unit], context) => {
+      const value = { value: 1, decimals: 0, isSpelled: true };
+      const number: Phrase<'number'> = { type: 'number', start: one.start, end: one.end, cost: 0, value };
+      return unit.value === 'km' || unit.value === 'mi'
+        ? distance({ number, unit, end: unit.end }, context)
+        : undefined;
+    },
+    'Ran a whole mile, 13:20',
+  ),
   pattern(
     'distance',
     "number 'lengths'|'lanes'|'bahnen'|'längen' 'of'|'à'|'a'|'x'|'zu'|'('? number lengthUnit ')'?",

@@ -4,7 +4,7 @@ import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
@@ -87,6 +87,22 @@ export const everyday = [
     ([, , , , last, tail], { line }) => (isCounting(line, (tail ?? last).end) ? undefined : 'work'),
     'night shift 2 of 4, nothing',
     'Frühschicht 6-14, abends 5 km',
+  ),
+  // Nights of work, one after the other.
+  pattern(
+    'aside',
+    "'night'|'nacht'|'nachtdienst' number 'done'|'of'|'von'|'down'|'over'|'rum'|'geschafft'|'.'|','|'-'|':'? number?",
+    -0.9,
+    ([night, number, sign, of], { line }) =>
+      opensClause(line, night.start) &&
+      number.value.decimals === 0 &&
+      number.value.value <= MOST_NIGHTS &&
+      (sign !== undefined || number.end === line.tokens.length) &&
+      (!of || OF.has(line.tokens[sign?.start ?? -1]?.text ?? ''))
+        ? 'work'
+        : undefined,
+    'night 2. no run',
+    'nothing. night 1 done, slept 4 h',
   ),
   // What was worn for how long.
   pattern(
@@ -533,3 +549,6 @@ function isOfShoes({ dimension, low }: Amount): boolean {
 function isNameOfShoe(line: TokenLine, name: number, end: number, isPlural: boolean): boolean {
   return isName(line, name) && (isPlural || !isCounting(line, end));
 }
+
+const MOST_NIGHTS = 10;
+const OF: ReadonlySet<string> = new Set(['of', 'von']);

@@ -189,7 +189,10 @@ export const kinds = [
     "'bauch'|'beine'|'arme'|'rücken'|'schultern'|'po'|'legs'|'arms'|'chest' 'und'|'and'|'&'|'/'? 'bauch'|'beine'|'arme'|'rücken'|'rumpf'|'po'|'legs'|'arms'|'back'|'chest'?",
     -0.4,
     ([part, , other], { line }) =>
-      CORE && part.start === 2 && isBesideTime(line, part) && isAlone(line, (other ?? part).end)
+      CORE &&
+      (part.start === 2 || (part.start === 0 && other !== undefined)) &&
+      isBesideTime(line, { ...part, end: (other ?? part).end }) &&
+      (isAlone(line, (other ?? part).end) || part.start === 0)
         ? { row: CORE, spelling: 'core', yields: false }
         : undefined,
     '20 min Bauch und Rücken',

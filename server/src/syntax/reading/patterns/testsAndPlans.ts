@@ -110,10 +110,11 @@ export const testsAndPlans = [
     -1.9,
     ([letter, dash, number, unit, sign], { line }) => {
       const isGlued = !line.tokens[dash.start]?.spaced && !line.tokens[number.start]?.spaced;
-      const isDay = unit !== undefined || (sign !== undefined && line.tokens[sign.start]?.text === ':');
+      const isDay = unit !== undefined || (sign !== undefined && DAYS_END.has(line.tokens[sign.start]?.text ?? ''));
       return letter.start === 0 && isGlued && isDay && number.value.decimals === 0 ? 'countdown' : undefined;
     },
     'T-3 days: 6k w/ 2k @ MP',
+    'T-4. 5 easy and 4 strides',
     'T-3: 6 km easy',
   ),
   // The length of a pool by which a swim is told.
@@ -183,3 +184,6 @@ const YARDS = wordsOf('yd, yds, yards');
 function hasNumberBefore({ tokens }: TokenLine, at: number): boolean {
   return tokens.slice(Math.max(0, at - 2), at).some(({ type }) => type === 'number');
 }
+
+/** Behind `T-4`. */
+const DAYS_END: ReadonlySet<string> = new Set([':', '.']);
