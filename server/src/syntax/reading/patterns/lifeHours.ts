@@ -144,7 +144,7 @@ export const lifeHours = [
     'measure',
     "heartWord ':'|'='|'was'|'war'|'at'|'bei'? number heartUnit? ','? 'this'|'heute'|'first'|'in'|'on' 'the'|'der'? 'am'|'a.m.'|'morning'|'früh'|'morgen'|'thing'|'waking'",
     SURE,
-    ([, , { value }], _context) =>
+    ([, , { value }]) =>
       value.decimals === 0 && value.value >= LEAST_AT_REST && value.value <= MOST_ON_WAKING
         ? { word: 'rhr', level: value.value }
         : undefined,

@@ -1,6 +1,7 @@
 import { isPossiblePace } from '../../../values/pace';
 import { paceCost } from '../../../values/plausiblePace';
 import { isPriced, pattern, priced } from '../phrases/grammar';
+import type { Amount, Phrase } from '../senses/phrase';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
@@ -225,12 +226,8 @@ export const repetitions = [
     'count about? repAmount clock recovery?',
     -0.1,
     ([count, , amount, clock, recovery]) => {
-      const paceS = secondsOf(clock.value);
-      if (amount.value.dimension !== 'duration' || clock.value.parts.length !== 2 || !isPossiblePace(paceS))
-        return undefined;
-      const pace = { lowS: paceS, highS: paceS, unit: 'unit' } as const;
-      const target = { ...clock, type: 'target', value: paceTarget(pace) } as const;
-      return repsOf({ count: count.value, amount: amount.value, target, recovery });
+      const target = amount.value.dimension === 'duration' ? paceOf(clock) : undefined;
+      return target && repsOf({ count: count.value, amount: amount.value, target, recovery });
     },
     "4 x 5' 3:48 r 1'",
   ),
@@ -239,13 +236,9 @@ export const repetitions = [
     'count about? repAmount clock joint recovery',
     -0.1,
     ([count, , amount, clock, , recovery]) => {
-      const paceS = secondsOf(clock.value);
-      const { dimension, high } = amount.value;
-      const isPace = clock.value.parts.length === 2 && isPossiblePace(paceS) && dimension === 'distance';
-      if (!isPace || paceCost(high, paceS) < RECORD_COST) return undefined;
-      const pace = { lowS: paceS, highS: paceS, unit: 'unit' } as const;
-      const target = { ...clock, type: 'target', value: paceTarget(pace) } as const;
-      return repsOf({ count: count.value, amount: amount.value, target, recovery });
+      const isOwn = amount.value.dimension === 'distance' && !isTimeOf(amount.value, clock);
+      const target = isOwn ? paceOf(clock) : undefined;
+      return target && repsOf({ count: count.value, amount: amount.value, target, recovery });
     },
     '3x6k 3:33, 1k float',
   ),
@@ -257,15 +250,8 @@ export const repetitions = [
     ([count, , amount, rest, , between, , from, to, until], { line }) => {
       const isList = line.tokens[(until ?? from).end]?.text === '-';
       if (isList || (between && between.value !== 'lactate')) return undefined;
-      const [fromS, untilS] = [from, until ?? from].map(each => secondsOf(each.value));
-      const arePaces = [from, until ?? from].every(({ value: { parts } }) => parts.length === 2);
-      if (!to !== !until || !fromS || !untilS || !arePaces || ![fromS, untilS].every(isPossiblePace)) return undefined;
-      const { dimension, high } = amount.value;
-      const isTime = dimension === 'distance' ? paceCost(high, fromS) < RECORD_COST : isNearTime(fromS, high);
-      if (isTime) return undefined;
-      const pace = { lowS: Math.min(fromS, untilS), highS: Math.max(fromS, untilS), unit: 'unit' } as const;
-      const target = { ...from, end: (until ?? from).end, type: 'target', value: paceTarget(pace) } as const;
-      return repsOf({ count: count.value, amount: amount.value, target, recovery: rest });
+      const target = !to === !until && !isTimeOf(amount.value, from) ? paceOf(from, until) : undefined;
+      return target && repsOf({ count: count.value, amount: amount.value, target, recovery: rest });
     },
     '5x2k (80s) 3:31, 16 km',
     "6x5' (1') 3:40-3:35",
@@ -350,3 +336,18 @@ function isNearly(one: number, other: number): boolean {
 }
 
 const ROUNDED = 0.02;
+
+/** Minutes and seconds as the pace of a kilometre or mile, or from one to another; `undefined` where nobody runs so. */
+function paceOf(from: Phrase<'clock'>, until = from): Phrase<'target'> | undefined {
+  const [fromS, untilS] = [secondsOf(from.value), secondsOf(until.value)];
+  const arePaces = [from, until].every(({ value: { parts } }) => parts.length === 2);
+  if (!arePaces || ![fromS, untilS].every(isPossiblePace)) return undefined;
+  const pace = { lowS: Math.min(fromS, untilS), highS: Math.max(fromS, untilS), unit: 'unit' } as const;
+  return { ...from, end: until.end, type: 'target', value: paceTarget(pace) };
+}
+
+/** Whether one repetition may have taken so long. */
+function isTimeOf({ dimension, high }: Amount, { value }: Phrase<'clock'>): boolean {
+  const timeS = secondsOf(value);
+  return dimension === 'distance' ? paceCost(high, timeS) < RECORD_COST : isNearTime(timeS, high);
+}
