@@ -17,10 +17,11 @@ export interface LevelReading {
   readonly level: ScaleValue;
 }
 
-/** What a day says on a scale (`stress`, `mood`, …); the last word of the day counts. */
+/** What a day says on a scale (`stress`, `mood`, …); the last word of the day counts, and what sessions say after it. */
 export function levelOn(day: Day, metric: string): LevelReading | undefined {
   const found = lastMeasure(day, metric, value => (value.type === 'scale' ? value.level : undefined));
-  return found && { date: day.date, place: found.place, level: found.value };
+  if (found) return { date: day.date, place: found.place, level: found.value };
+  return metric === 'soreness' ? soreSession(day) : undefined;
 }
 
 /** The days from `from` to `to` that say something on a scale, oldest first. */
@@ -64,6 +65,15 @@ function lastMeasure<Value>(day: Day, metric: string, usable: (value: MeasureVal
     const body = doneBody(each);
     const value = body?.type === 'measure' && body.word.word === metric ? usable(body.value) : undefined;
     if (value !== undefined) return { value, place: entryPlace(each) };
+  }
+  return undefined;
+}
+
+/** How sore the last session says that its runner was: `easy 5 km soreness 4/10`. */
+function soreSession({ date, sessions }: Day): LevelReading | undefined {
+  for (const { body, place, status } of sessions.toReversed()) {
+    const sore = status === 'done' ? body.attributes.find(each => each.type === 'soreness') : undefined;
+    if (sore) return { date, place: { ...place, span: sore.span }, level: sore.level };
   }
   return undefined;
 }

@@ -8,6 +8,13 @@ ${daysFrom('2026-03-02', ['soreness 5/7', 'soreness 5/7', '', 'soreness 6/7'])}
 2026-03-06 Fri  soreness 5/7
                 ^^^^^^^^^^^^ 💡 information soreness-persistent: Sore for 5 days, up to Fri 6 Mar. Time for real rest; have one sore spot looked at.
 `,
+    'told on sessions: on the words of the level': `
+2026-03-02 Mon  easy 6 km soreness 8/10
+2026-03-03 Tue  easy 6 km soreness 8/10
+2026-03-04 Wed  easy 6 km soreness 8/10
+2026-03-05 Thu  easy 6 km soreness 8/10
+                          ^^^^^^^^^^^^^ 💡 information soreness-persistent: Sore for 4 days, up to Thu 5 Mar. Time for real rest; have one sore spot looked at.
+`,
     'a week: the last day speaks': `
 ${daysFrom('2026-03-02', times(6, 'soreness 8/10'))}
 2026-03-08 Sun  soreness 8/10
