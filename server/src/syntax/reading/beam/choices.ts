@@ -7,6 +7,7 @@ import { type Choice, JOINTS } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
 import { isOfSession, readOtherBody } from './others';
+import { isIdleNumber } from './restDays';
 import { isNoShoe } from './shoes';
 import { SIGNS, skipCost } from './skipCost';
 import type { Stretch } from './stretch';
@@ -48,7 +49,8 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
   found.push(...beside);
   const isSign = token.type === 'sign' && SIGNS.has(token.text);
   if (isSign && !(isAbbreviation(line, at) && senses(at - 1).some(({ type }) => type === 'shortened'))) return found;
-  const ofToken = isRest && isStart ? COSTS.skipState : skipCost(token, senses(at), line.tokens[at + 1]);
+  const ofToken =
+    isRest && isStart ? COSTS.skipState : (idleCost(stretch, at) ?? skipCost(token, senses(at), line.tokens[at + 1]));
   // `8 x 80 s at 5k pace`: what stands before is a race, and no distance.
   const isOfRace =
     at > 0 &&
@@ -76,6 +78,13 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
 function insideCost({ value: { word } }: Phrase<'state'>, { tokens }: TokenLine): number {
   const isProse = word !== 'rest' && !tokens.some(({ type }) => type === 'number');
   return isProse ? COSTS.stateInProse : COSTS.stateInside;
+}
+
+/** What it costs to read over a number of an idle day, and over its unit of time. */
+function idleCost(stretch: Stretch, at: number): number | undefined {
+  if (isIdleNumber(stretch, at)) return COSTS.skipIdleNumber;
+  const isUnit = stretch.senses(at).some(({ type }) => type === 'timeUnit') && isIdleNumber(stretch, at - 1);
+  return isUnit ? COSTS.skipIdleUnit : undefined;
 }
 
 function isDistance({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {

@@ -4,6 +4,7 @@ import { type Chart, createGrammar } from '../phrases/chart';
 import { TOP } from '../phrases/items';
 import type { Context, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { idleClauseAt } from './restDays';
 
 /** The tokens of a line that are read, and what they may be. */
 export interface Stretch {
@@ -12,6 +13,8 @@ export interface Stretch {
   readonly end: number;
   readonly chart: Chart;
   senses(at: number): readonly Phrase[];
+  /** See `idleClauseAt`. */
+  idleAt(): number;
 }
 
 const chartOver = createGrammar(patterns, TOP);
@@ -22,7 +25,9 @@ export function stretchOf(context: Context, start: number, end: number): Stretch
   const chart = joined(
     partsOf(line, start, end).map(part => ({ part, chart: chartOver(context, senses, part.start, part.end) })),
   );
-  return { context, start, end, senses, chart };
+  let idle: number | undefined;
+  const stretch: Stretch = { context, start, end, senses, chart, idleAt: () => (idle ??= idleClauseAt(stretch)) };
+  return stretch;
 }
 
 /* ---- long lines ---------------------------------------------------------------------------------------------------- */

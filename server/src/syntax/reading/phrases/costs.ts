@@ -36,6 +36,9 @@ export const COSTS = {
   skipNumber: 2,
   /** `0.1`, `5.25`: what is told so exactly is training. */
   skipDecimal: 3,
+  /** A number of a day that is said to be one of rest, illness or travel, and the unit of time behind it. */
+  skipIdleNumber: 0.4,
+  skipIdleUnit: 0.15,
   /** The point of `.5 km`. */
   skipPoint: 1,
   /** A word for rest, illness or injury where a clause begins. */
