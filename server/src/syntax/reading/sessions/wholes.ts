@@ -24,6 +24,7 @@ import {
   TOO_LONG,
   TOO_SHORT,
 } from './unlikely';
+import { giveTime } from './wholeTime';
 
 /*
  * Makes the sessions that were gathered final, and prices each as a whole. It settles the units of bare numbers, chooses the total, and
@@ -158,6 +159,7 @@ function close(
   const told = pieces;
   const own = sport ?? (pieces.some(({ kinds }) => kinds.length > 0) && !pieces.some(isRunAlone) ? 'strength' : 'run');
   settle(told, own);
+  giveTime(told, stated, own);
   const hasRun = own === 'strength' && told.some(isRun);
   const exercises = own === 'strength' ? told.flatMap(withoutExercise) : [];
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
