@@ -6,6 +6,7 @@ import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import type { SessionDraft } from '../sessions/drafts';
+import { raceSpan } from './raceGrounds';
 
 /* Sessions that are known for a race by what they are called, by where they ended or by that they were finished. */
 
@@ -13,11 +14,12 @@ import type { SessionDraft } from '../sessions/drafts';
  * `Berlin Marathon 3:12:45`: a marathon or half marathon with its time that is called by a name was a race. Without a name it is asked
  * about elsewhere.
  */
-export function ofEvent(
-  { pieces, total: { whole }, sport }: SessionDraft,
-  kind: Phrase<'kind'> | undefined,
-  line: TokenLine,
-): SessionBody['effort'] {
+export function ofEvent(draft: SessionDraft, kind: Phrase<'kind'> | undefined, line: TokenLine): SessionBody['effort'] {
+  const {
+    pieces,
+    total: { whole },
+    sport,
+  } = draft;
   const { distance, duration } = whole ?? {};
   // `Marathon, bei km 25 ausgestiegen`
   const meant = distance?.meantTo;
@@ -37,6 +39,8 @@ export function ofEvent(
   if (sport !== 'run' || (kind && !RAN.has(kind.value.spelling)) || !distance) return undefined;
   if (duration && isOfRace(line, distance))
     return { span: tokensSpan(line, distance.start - 1, distance.start), effort: 'race' };
+  const race = kind ? undefined : raceSpan(draft, line);
+  if (race) return { span: race, effort: 'race' };
   const isNamed = distance.unit === 'marathon' || distance.unit === 'half';
   if (!isNamed && distance.low < ULTRA_M) return undefined;
   // `Marathon`, `Half marathon day`: nothing else is told, not even a time.
