@@ -1,10 +1,8 @@
-import { hasCapital, type TokenLine, tokensSpan } from '../../scan';
+import { type TokenLine, tokensSpan } from '../../scan';
 import type { SessionBody } from '../../tree';
-import { weekdayNamed } from '../../weekdays';
 import { isUnnamed } from '../pieces/piece';
 import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { isName } from '../senses/unknownWord';
 import type { SessionDraft } from '../sessions/drafts';
 import { raceSpan } from './raceGrounds';
 
@@ -37,9 +35,7 @@ export function ofEvent(draft: SessionDraft, kind: Phrase<'kind'> | undefined, l
   if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
     return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
   if (sport !== 'run' || (kind && !RAN.has(kind.value.spelling)) || !distance) return undefined;
-  if (duration && isOfRace(line, distance))
-    return { span: tokensSpan(line, distance.start - 1, distance.start), effort: 'race' };
-  const race = kind ? undefined : raceSpan(draft, line);
+  const race = raceSpan(draft, line);
   if (race) return { span: race, effort: 'race' };
   const isNamed = distance.unit === 'marathon' || distance.unit === 'half';
   if (!isNamed && distance.low < ULTRA_M) return undefined;
@@ -48,23 +44,16 @@ export function ofEvent(draft: SessionDraft, kind: Phrase<'kind'> | undefined, l
     return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
   if (!duration) return undefined;
   if (distance.low >= ULTRA_M) return { span: tokensSpan(line, distance.start, distance.end), effort: 'race' };
-  // `Marathon in 3:58 gefinisht`
-  const finish = line.tokens.findIndex(({ text }) => FINISHED.has(text));
-  if (finish >= 0) return { span: tokensSpan(line, finish, finish + 1), effort: 'race' };
   // `mein 7. Marathon`, `my 7th marathon`
   const counted = line.tokens[distance.start - 1];
   if (line.tokens[distance.start - 2]?.type === 'number' && ORDINALS.has(counted?.text ?? ''))
     return { span: tokensSpan(line, distance.start - 2, distance.end), effort: 'race' };
-  const behind = PLACED.has(line.tokens[distance.end]?.text ?? '') ? distance.end + 1 : distance.end;
-  const name = [distance.start - 1, behind].find(at => isNameOfPlace(line, at));
-  return name === undefined ? undefined : { span: tokensSpan(line, name, name + 1), effort: 'race' };
+  return undefined;
 }
 
 const OF_ALL: ReadonlySet<string> = new Set(['of', 'in']);
 
 const BROKEN: ReadonlySet<string> = new Set(['dnf', "dnf'd", 'dnfed']);
-
-const FINISHED: ReadonlySet<string> = new Set(['finished', 'finisher', 'gefinisht', 'brutto', 'netto', 'chip']);
 
 /** So far hardly anybody runs but in races: `100 km Biel 9:48`. */
 export const ULTRA_M = 75_000;
@@ -81,33 +70,7 @@ const LEAST_RACE_S = 21_600;
 
 const RAN: ReadonlySet<string> = new Set(['ran', 'run']);
 
-/** `the Harbor 10K: 48:31`, `Spring Fling 5K`: a name behind an article or of several words, and a distance as races are called. */
-function isOfRace(line: TokenLine, { start, end, numbers: [number], unit }: Amount): boolean {
-  const { tokens } = line;
-  const isOfRaces =
-    RACES[tokens[end - 1]?.text === 'k' ? 'k' : 'miler'].has(number) && (unit === 'km' || unit === 'mi');
-  const isCalled = unit === 'km' ? hasCapital(line, end - 1) : tokens[end - 1]?.text === 'miler';
-  if (!isOfRaces || !isCalled || !isNameOfPlace(line, start - 1)) return false;
-  const isMiler = unit === 'mi' && hasCapital(line, end - 1);
-  return isMiler || tokens[start - 2]?.text === 'the' || isNameOfPlace(line, start - 2);
-}
-
-/** As races are called: in `K`, and in miles. */
-const RACES = { k: new Set([5, 8, 10, 12, 15, 20, 25, 30]), miler: new Set([4, 5, 10]) } as const;
-
 /** A word with a capital that means nothing else. */
 function isRaceName(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, at + 1).some(({ type }) => type === 'marathonName' || type === 'halfName');
 }
-
-function isNameOfPlace(line: TokenLine, at: number): boolean {
-  const token = line.tokens[at];
-  if (token?.type !== 'word' || token.text.length < SHORTEST_NAME || weekdayNamed(token.text) !== undefined)
-    return false;
-  return isName(line, at);
-}
-
-/** `Halbmarathon in Wiessee` */
-const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'von', 'am', '(']);
-
-const SHORTEST_NAME = 3;

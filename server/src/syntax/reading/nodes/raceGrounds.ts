@@ -64,7 +64,7 @@ function courseGround({ distance }: Piece, line: TokenLine): Ground {
   switch (unit) {
     case 'marathon':
     case 'half':
-      return ground(0.9);
+      return ground(1);
     case 'm':
       return ground(TRACK_M.has(number) ? 0.6 : 0);
     case 'km': {
@@ -115,7 +115,7 @@ function nameGrounds(start: number, end: number, line: TokenLine): readonly Grou
   return grounds;
 }
 
-const BEFORE_NAME: ReadonlySet<string> = new Set(['in', 'at', 'von', 'run', 'lauf', 'race']);
+const BEFORE_NAME: ReadonlySet<string> = new Set(['in', 'at', 'von', 'am', '(', 'run', 'lauf', 'race']);
 
 function isNameAt(line: TokenLine, at: number): boolean {
   const token = line.tokens[at];
@@ -132,7 +132,7 @@ const SHORTEST_NAME = 3;
 const WORDS: readonly { readonly words: ReadonlySet<string>; readonly weight: number }[] = [
   {
     words: wordsOf(
-      'chip, gun, netto, brutto, nettozeit, bruttozeit, official, offiziell, schuss, finisher, silver, bronze, medal, medaille, urkunde, podium',
+      'finished, gefinisht, chip, gun, netto, brutto, nettozeit, bruttozeit, official, offiziell, schuss, finisher, silver, bronze, medal, medaille, urkunde, podium',
     ),
     weight: 1.1,
   },
@@ -147,7 +147,7 @@ const WORDS: readonly { readonly words: ReadonlySet<string>; readonly weight: nu
     words: wordsOf('crowded, startgeld, startnummer, bib, startschuss, pacer, zugläufer, finish, ziellinie'),
     weight: 0.6,
   },
-  { words: wordsOf('faded, split, splits, halves, kick, kicked'), weight: 0.3 },
+  { words: wordsOf('faded, split, splits, halves, kick, kicked'), weight: 0.25 },
   {
     words: wordsOf(
       'training, trainings, practice, treadmill, laufband, commute, route, loop, runde, hausrunde, buggy, dog, hund, garmin, with, mit, easy, locker, ruhig, pacing, paced',
