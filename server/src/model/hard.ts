@@ -266,18 +266,29 @@ const TELLING: ReadonlySet<string> = new Set(['easy', 'recovery', 'strides', 'mp
 const ROUNDS =
   /\b(?:[2-9]|\d\d)\s*(?:x|×|mal)?\s*(?:[\d.,]+\s*(?:m|km|mi|miles?|meter)?[\s-]*)?(?:laps?|loops?|runden?|schleifen?)\b/i;
 
-/** Repetitions that tell no effort; how short they are and what is between them shows that they were fast. */
+/**
+ * Repetitions that tell no effort; how short they are and what is between them shows that they were fast. In other sports it does not,
+ * and only those are hard that are called so: `bike 8 x 1 min hard, 1 min easy`.
+ */
 function hardByRepetitions(draft: SessionDraft, work: Work, profile: AthleteProfile): HardVerdict | undefined {
   const { read } = draft;
-  if (read.sport !== 'run' || TELLING.has(said(draft).effort?.effort ?? read.kind) || ROUNDS.test(textOf(draft)))
+  if (
+    (read.sport !== 'run' && read.sport !== 'cross') ||
+    TELLING.has(said(draft).effort?.effort ?? read.kind) ||
+    ROUNDS.test(textOf(draft))
+  )
     return undefined;
-  const sure = work.repetitions.filter(each => !isDoubtful(each));
+  const sure = work.repetitions.filter(each => !isDoubtful(each) && (read.sport === 'run' || isCalledHard(each)));
   const found = hardRepetitions(sure, profile);
   if (found.length === 0) return undefined;
   const what = inWords(found, draft);
   const hasPauses = found.some(({ recovery }) => recovery !== undefined);
   const because = hasPauses ? say`because of ${what} with recoveries` : say`because of ${what}`;
   return { isHard: true, row: 7, because };
+}
+
+function isCalledHard({ effort }: Repetition): boolean {
+  return effort === 'threshold' || effort === 'faster';
 }
 
 /** `6 × 800 m`; of several sorts how many they were. */

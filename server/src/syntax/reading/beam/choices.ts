@@ -1,10 +1,12 @@
 import { readAttribute } from '../../facts/attributes';
 import { cursorOver, hasCapital, type Token, type TokenLine } from '../../scan';
 import type { Attribute, Problem } from '../../tree';
-import { isOpeningWeekday } from '../patterns/around';
+import { isAlone, isOpeningWeekday, tokensBefore } from '../patterns/around';
 import { COSTS } from '../phrases/costs';
 import { type Choice, JOINTS } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { isOfSession, readOtherBody } from './others';
 import { isIdleNumber } from './restDays';
@@ -82,9 +84,22 @@ function insideCost({ value: { word } }: Phrase<'state'>, { tokens }: TokenLine)
 
 /** What it costs to read over a number of an idle day, and over its unit of time. */
 function idleCost(stretch: Stretch, at: number): number | undefined {
-  if (isIdleNumber(stretch, at)) return COSTS.skipIdleNumber;
+  if (isIdleNumber(stretch, at) || isCountOfNamed(stretch.context.line, at)) return COSTS.skipIdleNumber;
   const isUnit = stretch.senses(at).some(({ type }) => type === 'timeUnit') && isIdleNumber(stretch, at - 1);
   return isUnit ? COSTS.skipIdleUnit : undefined;
+}
+
+/** `8 km 45:00. Dogs seen: 4`: behind what was told, a number without a unit is of the unknown word before it. */
+function isCountOfNamed(line: TokenLine, at: number): boolean {
+  const { tokens } = line;
+  const isNumber = tokens[at]?.type === 'number' && tokens[at - 1]?.text === ':' && isAlone(line, at + 1);
+  if (!isNumber || tokens[at - 2]?.type !== 'word') return false;
+  if (!isUnknownWord(line, at - 2) && !sensesAt(line, at - 2, at - 1).every(isSmall)) return false;
+  return tokensBefore(line, at - 2).some(({ type }) => type === 'number');
+}
+
+function isSmall({ type }: Phrase): boolean {
+  return type === 'filler' || type === 'anyWord';
 }
 
 function isDistance({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {

@@ -1,33 +1,59 @@
-import type { TokenLine } from '../../scan';
+import { cursorOver, type TokenLine } from '../../scan';
 import type { Phrase } from '../senses/phrase';
+import { isUnknownWord } from '../senses/unknownWord';
+import { wordsOf } from '../senses/words';
+import { readOtherBody } from './others';
 import type { Stretch } from './stretch';
 
 /** States in which hardly anybody trains, and those of them that say so wherever they stand. */
 const IDLE: ReadonlySet<string> = new Set(['rest', 'sick', 'travel']);
 const IDLE_ANYWHERE: ReadonlySet<string> = new Set(['rest']);
 
+/** A clause of the line that says nothing but that its runner rested, was ill or travelled. */
+export interface IdleClause {
+  /** Its first token. */
+  readonly at: number;
+  readonly word: string;
+}
+
 /**
- * Where a clause of the line says nothing but that its runner rested, was ill or travelled: `Off.`, `sick |`, `…, nix`. Then a number
- * that names no distance and no session is of life more often than of a run: `rest. school play, stood for 3 hrs`. No such clause: -1.
+ * The first such clause: `Off.`, `sick |`, `…, nix`, `Dienstreise Köln,`. A number beside it that names no distance and no session is of
+ * life more often than of a run: `rest. school play, stood for 3 hrs`.
  */
-export function idleClauseAt({ context: { line }, start, end, chart }: Stretch): number {
+export function idleClauseOf({ context: { line }, start, end, chart }: Stretch): IdleClause | undefined {
+  const entry = line.tokens[start]?.type === 'word' ? readOtherBody(cursorOver(line, start, end)) : undefined;
+  if (entry?.body.type === 'state' && IDLE.has(entry.body.word.word) && endsClause(line, behindNames(line, entry.end)))
+    return { at: start, word: entry.body.word.word };
   for (let at = start; at < end; at++) {
     if (!beginsClause(line, at)) continue;
     const words = at === start ? IDLE : IDLE_ANYWHERE;
-    if (chart.at('state', at).some(state => words.has(state.value.word) && endsClause(line, state.end))) return at;
+    for (const { value, end: behind } of chart.at('state', at)) {
+      const { word } = value;
+      if (words.has(word) && endsClause(line, word === 'travel' ? behindNames(line, behind) : behind))
+        return { at, word };
+    }
   }
-  return -1;
+  return undefined;
 }
 
 /** Whether a number at token `at` is of an idle day, and no session is named that it may be of. */
-export function isIdleNumber({ context: { line }, start, senses, idleAt }: Stretch, at: number): boolean {
+export function isIdleNumber({ context: { line }, start, senses, idle }: Stretch, at: number): boolean {
   if (line.tokens[at]?.type !== 'number' || senses(at + 1).some(({ type }) => type === 'lengthUnit')) return false;
-  const idle = idleAt();
-  if (idle < 0) return false;
-  const [from, to] = idle < at ? clauseAround(line, at, idle) : [start, idle];
+  const clause = idle();
+  // Who travels may run for some minutes on the way.
+  if (!clause || (clause.word === 'travel' && !isOfTheWay(line, at))) return false;
+  const [from, to] = clause.at < at ? clauseAround(line, at, clause.at) : [start, clause.at];
   for (let each = from; each < to; each++) if (senses(each).some(isSession)) return false;
   return true;
 }
+
+/** A time of day, or hours. */
+function isOfTheWay({ tokens }: TokenLine, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return HOURS.has(next?.text ?? '') || next?.text === ':' || before?.text === ':';
+}
+
+const HOURS = wordsOf('h, hr, hrs, hour, hours, std, stunde, stunden');
 
 function isSession({ type, value }: Phrase): boolean {
   return type === 'kind' && !(value as Phrase<'kind'>['value']).yields;
@@ -50,6 +76,15 @@ function beginsClause({ tokens }: TokenLine, at: number): boolean {
   const before = tokens[at - 1];
   return !before || (before.type === 'sign' && before.text !== '-' && before.text !== "'");
 }
+
+/** `Dienstreise Genf`, `train to Leeds`: where somebody went. */
+function behindNames(line: TokenLine, from: number): number {
+  let at = from;
+  while (at < from + MOST_NAMES && line.tokens[at]?.type === 'word' && isUnknownWord(line, at)) at++;
+  return at;
+}
+
+const MOST_NAMES = 3;
 
 function endsClause({ tokens }: TokenLine, end: number): boolean {
   const next = tokens[end];

@@ -4,7 +4,7 @@ import { type Chart, createGrammar } from '../phrases/chart';
 import { TOP } from '../phrases/items';
 import type { Context, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { idleClauseAt } from './restDays';
+import { type IdleClause, idleClauseOf } from './restDays';
 
 /** The tokens of a line that are read, and what they may be. */
 export interface Stretch {
@@ -13,8 +13,8 @@ export interface Stretch {
   readonly end: number;
   readonly chart: Chart;
   senses(at: number): readonly Phrase[];
-  /** See `idleClauseAt`. */
-  idleAt(): number;
+  /** See `idleClauseOf`. */
+  idle(): IdleClause | undefined;
 }
 
 const chartOver = createGrammar(patterns, TOP);
@@ -25,8 +25,18 @@ export function stretchOf(context: Context, start: number, end: number): Stretch
   const chart = joined(
     partsOf(line, start, end).map(part => ({ part, chart: chartOver(context, senses, part.start, part.end) })),
   );
-  let idle: number | undefined;
-  const stretch: Stretch = { context, start, end, senses, chart, idleAt: () => (idle ??= idleClauseAt(stretch)) };
+  let idle: { readonly clause: IdleClause | undefined } | undefined;
+  const stretch: Stretch = {
+    context,
+    start,
+    end,
+    senses,
+    chart,
+    idle() {
+      idle ??= { clause: idleClauseOf(stretch) };
+      return idle.clause;
+    },
+  };
   return stretch;
 }
 

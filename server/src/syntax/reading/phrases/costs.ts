@@ -68,6 +68,7 @@ export const COSTS = {
   targetAlone: 0.6,
   twoSports: 0.8,
   restAndRun: 1.5,
+  awayAndTime: 0.8,
 } as const;
 
 /**

@@ -20,6 +20,12 @@ export function onTimes(fold: Fold, item: Item): void {
     add(item, made);
     return;
   }
+  const [timeS = 0, ...others] = (item as Phrase<'times'>).value;
+  if (made && others.length === 0 && isTimeOfPiece(made, timeS)) {
+    made.duration = clockAmount(item, timeS);
+    add(item, made);
+    return;
+  }
   const several = repsOf(fold, made, item as Phrase<'times'>);
   if (several) {
     several.times = item as Phrase<'times'>;
@@ -44,7 +50,6 @@ export function onTimes(fold: Fold, item: Item): void {
   const whole = made?.isOfWhich && made.reps ? wholeOf(fold.told) : undefined;
   // `5 miles with 6 hill sprints (7:50)`: what is only counted has no pace.
   const timed = made?.reps?.amount || !whole ? made : whole;
-  const [timeS = 0, ...others] = (item as Phrase<'times'>).value;
   // `8 km with 4 strides at the end in 40:20`: how long all of it took.
   if (
     whole?.distance &&
@@ -70,6 +75,11 @@ export function onTimes(fold: Fold, item: Item): void {
     made.times = item as Phrase<'times'>;
     if (made === fold.current) add(item, made);
   }
+}
+
+/** `5 x 3 min r 2 min. 9.5 km in 50:00` */
+function isTimeOfPiece({ distance, duration, label, reps }: Piece, timeS: number): boolean {
+  return distance !== undefined && !duration && !label && !reps && paceCost(distance.low, timeS) === 0;
 }
 
 /** The last repetitions that are as many as the times, where these are not of what stands right before them. */

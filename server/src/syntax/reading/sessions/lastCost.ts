@@ -36,7 +36,7 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   )
     return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
   // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
-  if (last.distance && last.duration && before.every(({ reps }) => reps) && last.join === ',') return 0.1;
+  if (last.distance && last.duration && before.every(({ reps }) => reps) && CELLS.has(last.join)) return 0.1;
   const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
@@ -52,6 +52,8 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
   return (last.join === '(' || APART.has(last.join) ? 0.4 : 1.5) + (hasReps ? 0 : 0.4);
 }
+
+const CELLS: ReadonlySet<Join> = new Set<Join>([',', ';', '|']);
 
 /** `Intervals: 1 km, 2 km`, `Fartlek 10 min, 20 min`: parts of it, one behind the other. */
 function isList(before: readonly Piece[]): boolean {

@@ -90,6 +90,9 @@ export function finish(
     each => each.type === 'other' && each.told.type === 'state' && each.told.item.value.word === 'rest',
   );
   if (hasRest && hasRun) price += COSTS.restAndRun;
+  // `Dienstreise Köln, zurück 21:40`: on the way, a time alone is of something else.
+  if (told.some(isOnTheWay) && told.some(isDone) && told.every(each => each.type !== 'session' || isOfTheWay(each)))
+    price += COSTS.awayAndTime;
   return { drafts: told, dropped, lineTotal, cost: price };
 }
 
@@ -131,6 +134,18 @@ function isIllOrHurt(draft: Draft): boolean {
 }
 
 const OFF: ReadonlySet<string> = new Set(['sick', 'injury']);
+
+/** A time of day, or hours: who travels may run for some minutes on the way. */
+function isOfTheWay(draft: SessionDraft): boolean {
+  const isTime = ({ duration }: Piece) => !duration || duration.unit === 'clock' || duration.low >= LEAST_ON_THE_WAY_S;
+  return isTimeAlone(draft) && draft.pieces.every(isTime);
+}
+
+const LEAST_ON_THE_WAY_S = 2 * 3600;
+
+function isOnTheWay(draft: Draft): boolean {
+  return draft.type === 'other' && draft.told.type === 'state' && draft.told.item.value.word === 'travel';
+}
 
 /** `no running, moved furniture for 4 hours`: a time that nothing else says was run. */
 function isTimeAlone(draft: Draft): boolean {
