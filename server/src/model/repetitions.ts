@@ -103,7 +103,7 @@ export function isDoubtful({ step, effort, recovery, isRunWalk }: Repetition): b
 
 /** Those of repetitions that make a run hard although nothing tells how hard they were; none when they are too few. */
 export function hardRepetitions(repetitions: readonly Repetition[], profile: AthleteProfile): readonly Repetition[] {
-  const untold = repetitions.filter(({ effort, isRunWalk }) => !isRunWalk && !isToldSlow(effort));
+  const untold = repetitions.filter(each => !each.isRunWalk && !isToldSlow(each));
   const ladder = untold.filter(({ isLadder }) => isLadder);
   const hasPauses = ladder.some(({ recovery }) => recovery !== undefined);
   const isFast = hasPauses || (ladder.some(({ step }) => isWithin(step, LADDER)) && !isLapByLap(ladder));
@@ -128,9 +128,20 @@ function isLapByLap(ladder: readonly Repetition[]): boolean {
 
 const LAPS_M: ReadonlySet<number> = new Set([METRES_PER_KM, Math.round(METRES_PER_MILE)]);
 
-/** Whether the effort that is written makes repetitions slow. Zone 4 does not, because it reaches up to threshold. */
-function isToldSlow(effort: StepEffort | undefined): boolean {
-  return effort === 'easy' || effort === 'marathon' || effort === 'strides';
+/**
+ * Whether the effort that is written makes repetitions slow. Zone 4 does not, because it reaches up to threshold; nor do `brisk`,
+ * `zügig` and `steady` of short ones with something between: so fast nobody needs a rest otherwise.
+ */
+function isToldSlow({ effort, step, recovery }: Repetition): boolean {
+  if (effort === 'marathon') return !(isByWord(step) && recovery !== undefined && isWithin(step, BRISK));
+  return effort === 'easy' || effort === 'strides';
+}
+
+/** Longer ones that are called brisk are as fast as a marathon. */
+const BRISK: Length = { distanceM: 1.6 * METRES_PER_KM, durationS: 5 * SECONDS_PER_MINUTE };
+
+function isByWord({ target, label }: Step): boolean {
+  return target ? target.type === 'effort' : label === 'steady';
 }
 
 interface Length {

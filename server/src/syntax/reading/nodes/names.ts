@@ -128,7 +128,7 @@ export function effortOf(
 ): SessionBody['effort'] {
   const kinds = names
     .flatMap(({ kinds }) => kinds)
-    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields);
+    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields && !isOfAnyRun(each, kind));
   const isTold = names.some(each => each.efforts.length > 0 && !isRemark(each));
   const words: { readonly effort: Effort; readonly start: number; readonly end: number }[] = [
     ...names
@@ -155,6 +155,11 @@ export function effortOf(
   const isSaid = kind?.value.row.intensity === word?.effort && kind?.value.spelling !== 'parkrun';
   if (!word || (kind && sport === 'run' && isSaid)) return undefined;
   return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
+}
+
+/** `Dauerlauf 12 km zügig`: a German word for runs of all sorts, which another word says more of. */
+function isOfAnyRun({ value }: Phrase<'kind'>, kind: Phrase<'kind'> | undefined): boolean {
+  return value.spelling === 'dauerlauf' && kind?.value.row.intensity === 'moderate';
 }
 
 /** `2 km ein, 6 km HMT (4:25)`: the pace is all that its step keeps of how fast that is for the runner. */

@@ -3,7 +3,7 @@ import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
 import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { isName } from '../senses/unknownWord';
+import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherDistance, hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
 import { climb, temperature } from './attributes';
@@ -83,6 +83,18 @@ export const figures = [
     'rest. n=11, r=-0.42',
   ),
   pattern('aside', "'sd' number", LIKELY, () => 'statistics', '6x400 in 90 (sd 1.4)'),
+  // A share of something else: of a battery, a mood, of body weight on a machine, of the time in a zone.
+  pattern(
+    'aside',
+    "anyWord 'bei'|'at'|'auf'|':'? number percent",
+    -0.4,
+    ([word, , , sign], { line }) =>
+      isUnknownWord(line, word.start) && (line.tokens[word.start]?.text.length ?? 0) > 1 && isAlone(line, sign.end)
+        ? 'share'
+        : undefined,
+    '7 km in 42 min, Laune bei 90 %',
+  ),
+  pattern('aside', "zoneWord ^number ':'? number percent", -0.6, () => 'share', '12 km 1:05, Z2 91 %'),
   // How many were there.
   pattern(
     'aside',

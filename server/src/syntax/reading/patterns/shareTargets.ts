@@ -1,5 +1,7 @@
+import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { TargetValue } from '../senses/phrase';
+import { isUnknownWord } from '../senses/unknownWord';
 import { zoneTarget } from './targetOf';
 
 /** Of power; scales of the heart rate end earlier. */
@@ -58,7 +60,8 @@ export const shareTargets = [
     'target',
     "at? about? number percent 'ftp'|'cp'|'lthr'|'lt'?",
     0.1,
-    ([, , number]) => percentTarget(number.value.value),
+    ([at, about, number], { line }) =>
+      isOfOther(line, (at ?? about ?? number).start) ? undefined : percentTarget(number.value.value),
     '@ 85%',
   ),
   pattern(
@@ -160,6 +163,15 @@ function heartTarget(low: number, to: unknown, high: number | undefined): Target
 
 const LOWEST_BPM = 90;
 const HIGHEST_BPM = 220;
+
+/** `Akku bei 10 %`, `Z2 94 %`: of something that stands before it, or how long somebody was in a zone. */
+function isOfOther(line: TokenLine, start: number): boolean {
+  const before = line.tokens[start - 1];
+  if (before?.type === 'word') return isUnknownWord(line, start - 1) && before.text.length > 1;
+  return before?.type === 'number' && ZONE_LETTERS.has(line.tokens[start - 2]?.text ?? '');
+}
+
+const ZONE_LETTERS: ReadonlySet<string> = new Set(['z', 'zone']);
 
 /** Percentages of what is not said: of heart rate or of race pace; from 85 on it is hard by either. */
 function percentTarget(percent: number): TargetValue | undefined {
