@@ -92,7 +92,7 @@ export const figures = [
       isUnknownWord(line, word.start) && (line.tokens[word.start]?.text.length ?? 0) > 1 && isAlone(line, sign.end)
         ? 'share'
         : undefined,
-    '7 km in 42 min, Laune bei 90 %',
+    '7 km in 42 min, Akku bei 90 %',
   ),
   pattern('aside', "zoneWord ^number ':'? number percent", -0.6, () => 'share', '12 km 1:05, Z2 91 %'),
   // How many were there.
