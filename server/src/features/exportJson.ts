@@ -2,7 +2,7 @@ import { render } from '../base/message';
 import { sum } from '../base/statistics';
 import { tableOf } from '../base/table';
 import { isHardDay } from '../model/hard';
-import { type Night, nightParts } from '../model/queries/signals';
+import { levelOn, type Night, nightParts } from '../model/queries/signals';
 import { splitsOf } from '../model/steps';
 import type { Day, Log, Session, Step, StepTarget, Week } from '../model/types';
 import type { ClockTime, Entry, MeasureBody } from '../syntax/tree';
@@ -69,14 +69,19 @@ function exportDay(from: Day, today: DayNumber, fileOf: (uri: string) => string)
     body.type === 'care' ? { kind: body.word.word, duration_s: rounded(body.durationS) } : [],
   );
   const measures = bodies.flatMap(body => (body.type === 'measure' ? body : []));
+  const soreness = levelOn(from, 'soreness')?.level.share;
   return {
     date: isoDate(from.date),
     class: from.class,
     hard: isHardDay(from) || undefined,
     sessions: from.sessions.map(each => exportSession(each, fileOf)),
     metrics:
-      measures.length > 0
-        ? Object.assign({}, ...measures.map(exportMeasure), exportParts(nightParts(from)))
+      measures.length > 0 || soreness !== undefined
+        ? Object.assign(
+            soreness === undefined ? {} : { soreness: round(soreness) },
+            ...measures.map(exportMeasure),
+            exportParts(nightParts(from)),
+          )
         : undefined,
     states: filled(states),
     recovery: filled(recovery),

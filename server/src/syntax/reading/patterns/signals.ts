@@ -10,6 +10,7 @@ import {
   isCounting,
   isDenied,
   isOpeningWeekday,
+  isTellingTraining,
   OVER,
   opensClause,
   SAYS_ITSELF,
@@ -42,6 +43,16 @@ export const signals = [
     'extra rest day',
     'zusätzlicher Ruhetag',
   ),
+  // The second of several in a row.
+  pattern(
+    'state',
+    "number ^ordinalTail|'.' 'straight'|'consecutive'|'full'? restWord|'rest'|'off'|'pause'",
+    -0.6,
+    ([number], { line }) =>
+      opensClause(line, number.start) ? { word: 'rest', words: [], yieldsTo: 'run' } : undefined,
+    '3rd day off, back still bad',
+    '2. Ruhetag',
+  ),
   pattern(
     'state',
     `'einen'|'a'|'an'|'another'|'noch'|'mein'|'my' 'ein'|'nice'|'guten'|'freien'|'planned'|'geplanten'|${FURTHER}? restWord`,
@@ -69,6 +80,16 @@ export const signals = [
     'Rest',
     'nix',
     'off',
+  ),
+  pattern(
+    'state',
+    "'and'|'und'|'&'|'+' restLike",
+    SAYS_ITSELF,
+    ([and, word], { line }) =>
+      and.start > 0 && isLifeAlone(line, and.start) && isAlone(line, word.end)
+        ? { word: 'rest', words: [] }
+        : undefined,
+    'dentist and rest',
   ),
   // How far it was, by a number: `0`, `0 km (rain)`.
   pattern(
@@ -130,19 +151,19 @@ export const signals = [
   // Nothing else on the line was done, or names what was not.
   pattern(
     'state',
-    "'today'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
+    "'today'|'heute'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste' 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
     -0.1,
-    ([day, word, tail, sign], { line }) => {
+    ([day, to, word, tail, sign], { line }) => {
       const { end } = sign ?? tail ?? word;
       const isClosed = sign !== undefined || end === line.tokens.length;
       // `skip` alone is the language's own word before what was skipped.
-      const isWord = line.tokens[word.start]?.text !== 'skip' && (day ?? word).start === 0;
+      const isWord = (to !== undefined || line.tokens[word.start]?.text !== 'skip') && (day ?? to ?? word).start === 0;
       return isWord && isClosed && !hasOtherNumber(line, 0, end)
         ? { word: 'rest', words: [], yieldsTo: 'reason' }
         : undefined;
     },
     'skipped, too tired',
-    'ausgefallen wegen Gewitter',
+    'had to skip because of work',
   ),
   pattern('state', 'ill', 0.1, ([word], { line }) =>
     isOver(line, word.end) ? undefined : { word: 'sick', words: textsOf(line, word) },
@@ -156,7 +177,7 @@ export const signals = [
   ),
   pattern(
     'state',
-    "'i'm'|'im'|'i'|'off'|'feeling'|'feel'|'felt'|'still'|'woke'|'home'|'bin'|'wieder'|'immer'|'noch' 'am'|'up'|'noch'|'sick'|'krank'|'work'|'school'|'really'|'so'|'pretty'|'very'|'richtig'|'leicht'|'etwas'? ill",
+    "'i'm'|'im'|'i'|'off'|'feeling'|'feel'|'felt'|'still'|'woke'|'home'|'down'|'bin'|'wieder'|'immer'|'noch'|'immernoch'|'weiterhin' 'am'|'up'|'noch'|'with'|'mit'|'sick'|'krank'|'work'|'school'|'really'|'so'|'pretty'|'very'|'richtig'|'leicht'|'etwas'? ill",
     -0.2,
     ([, , word], { line }) => ({ word: 'sick', words: textsOf(line, word) }),
     'still ill',
@@ -184,6 +205,17 @@ export const signals = [
         ? undefined
         : { word: 'sick', words: textsOf(line, word) },
     'caught the flu',
+  ),
+  pattern(
+    'state',
+    "'throat'|'hals'|'rachen' 'is'|'was'|'feels'|'felt'|'still'|'all'|'ist'|'fühlt'|'war'|'noch'|'total'? 'a'|'bit'|'sich'|'an'|'still'|'noch'? 'like'|'wie'|'full'|'on'|'raw'|'rough'|'itchy'|'swollen'|'dry'|'burning'|'burns'|'closing'|'brennt'|'rau'|'dick'|'entzündet'|'kratzig'|'zu' 'fire'|'of'? 'a'|'broken'? anyWord?",
+    SAYS_ITSELF,
+    ([throat, , , how, , , what], { line }) => {
+      const isCompared = COMPARING.has(line.tokens[how.start]?.text ?? '');
+      return isDenied(line, throat) || (isCompared && !what) ? undefined : { word: 'sick', words: ['sore', 'throat'] };
+    },
+    'throat like broken glass, no run',
+    'Hals brennt',
   ),
   pattern(
     'state',
@@ -236,14 +268,14 @@ export const signals = [
   ),
   pattern(
     'state',
-    "'physio'|'physiotherapie'|'krankengymnastik'|'osteopath'|'osteo'|'chiro' ':'|','|'-'|'for'? duration",
+    "'physio'|'physiotherapie'|'krankengymnastik'|'reha'|'osteopath'|'osteo'|'chiro' ':'|','|'-'|'for'? duration",
     -0.6,
     () => ({ word: 'injury', words: ['physio'] }),
     'Physio 45 min',
   ),
   pattern(
     'night',
-    "nightWord|poorNight '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'? about? duration ')'?",
+    "nightWord|poorNight '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'|'kaum'|'keine'|'barely'|'hardly'|'not'? about? duration ')'?",
     -0.3,
     ([word, , , , slept]) =>
       slept.value.low >= LEAST_SLEPT_S && slept.value.high <= NIGHT_S.most
@@ -297,10 +329,11 @@ export const signals = [
   ),
   pattern(
     'night',
-    "sleepNoun anyWord? 'a'|'the'|'ein'|'die'? anyWord? ','|':'|'('|'-' 'only'|'just'|'nur'|'about'|'etwa'? duration ')'?",
+    "sleepNoun anyWord? 'a'|'the'|'ein'|'die'? anyWord? ','|':'|'('|'-'? 'only'|'just'|'nur'|'about'|'etwa'? duration ')'?",
     -0.2,
     ([sleep, , , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept like a baby, 9 hours',
+    'slept like a log 9h10',
   ),
   pattern(
     'night',
@@ -309,6 +342,17 @@ export const signals = [
     ([, slept]) => ({ slept: slept.value, isPoor: false }),
     '6 h Schlaf',
     '5 hours of sleep',
+  ),
+  pattern(
+    'night',
+    "number 'asleep'|'slept'|'geschlafen'",
+    -0.6,
+    ([number], { line }) => {
+      const slept = duration(number.value, 'h', { start: number.start, numberEnd: number.end, end: number.end });
+      const isHours = number.value.value >= LEAST_SLEPT_H && number.value.value <= MOST_SLEPT_H;
+      return isHours && isAlone(line, number.end + 1) && slept ? nightOf(slept) : undefined;
+    },
+    'bed 22:15, 7.4 asleep',
   ),
   pattern(
     'night',
@@ -491,6 +535,11 @@ const LEAST_SLEPT_S = LEAST_SLEPT_H * 3600;
 /** Of a night that was poor; longer ones are said with their unit, and more is how far the run was. */
 const MOST_SLEPT_POORLY_H = 7;
 
+/** `throat like sandpaper`, `on fire` */
+const COMPARING = wordsOf('like, wie, full, on');
+
+const MOST_SLEPT_H = 12;
+
 /** How long somebody sleeps; shorter times behind a word for sleep are of a run. */
 const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;
 
@@ -503,7 +552,8 @@ const OTHER_DAYS = wordsOf(
 const NO_ILLNESS = wordsOf('shot, jab, vaccine, season, kids, child, day, days, week, of');
 
 /** Words that mean a rest day only where they are all that a clause says: `Rest.`, but not `nothing but 3:31s`. */
-function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
+function isClause(line: TokenLine, start: number, end: number): boolean {
+  const { tokens } = line;
   const [before, next, further] = [tokens[start - 1], tokens[end], tokens[end + 1]];
   const isOpen =
     !before ||
@@ -524,9 +574,14 @@ function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
   return next.type === 'sign' && (next.text !== '-' || next.spaced);
 }
 
+/** `Dentist and rest`: no number and no word of training stands before it. */
+function isLifeAlone(line: TokenLine, end: number): boolean {
+  return !line.tokens.slice(0, end).some(({ type }) => type === 'number') && !isTellingTraining(line, 0, end);
+}
+
 const CELL_ENDS: ReadonlySet<string> = new Set(['|', ',', ';']);
 
-const UNSHORTENED: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'km', 'k', 'mi']);
+const UNSHORTENED: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'km', 'k', 'mi', 'am', 'pm', 'uhr']);
 
 const OPENS: ReadonlySet<string> = new Set([
   '.',
@@ -586,6 +641,9 @@ const CLOSES: ReadonlySet<string> = new Set([
   'again',
   'before',
   'vor',
+  'no',
+  'regardless',
+  'egal',
 ]);
 
 /** `off-road`: a part of a longer word. */

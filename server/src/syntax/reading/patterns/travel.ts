@@ -1,5 +1,6 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount } from '../senses/phrase';
+import type { Amount, Phrase, Values } from '../senses/phrase';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { opensClause } from './around';
@@ -16,13 +17,17 @@ const TO = "'to'|'from'|'nach'|'von'|'home'|'heim'|'back'|'zurück'|'out'|'up'|'
 export const travel = [
   pattern(
     'state',
-    "'all'|'long'|'a'|'auf'|'on'? 'day'|'a'|'my'|'dem'? 'travel'|'travelling'|'traveling'|'travelled'|'traveled'|'reisetag'|'anreise'|'anreisetag'|'abreise'|'heimreise'|'rückreise'|'dienstreise'|'geschäftsreise' 'day'|'home'|'back'|'again'|'wieder'? 'to'|'from'|'nach'|'aus'|'von'? 'the'|'a'|'race'|'my'|'our'? anyWord?",
+    "'all'|'long'|'a'|'auf'|'on'? 'day'|'a'|'my'|'dem'? 'travel'|'travelling'|'traveling'|'travelled'|'traveled'|'reisetag'|'anreise'|'anreisetag'|'abreise'|'heimreise'|'rückreise'|'dienstreise'|'geschäftsreise'|'heimfahrt'|'rückfahrt'|'hinfahrt'|'heimflug'|'rückflug'|'hinflug' 'day'|'home'|'back'|'again'|'wieder'? 'to'|'from'|'nach'|'aus'|'von'? 'the'|'a'|'race'|'my'|'our'? anyWord?",
     -0.5,
     ([, , word, tail, to, , place], { line }) => {
       // `travelled light`
-      const isClosed = tail !== undefined || to !== undefined || line.tokens[word.end]?.type !== 'word';
-      const isTold = isClosed || !VERBS.has(line.tokens[word.start]?.text ?? '');
-      return opensClause(line, word.start) && isTold && !to === !place ? TRAVEL : undefined;
+      const next = line.tokens[word.end];
+      const isClosed = tail !== undefined || to !== undefined || next?.type !== 'word';
+      const text = line.tokens[word.start]?.text ?? '';
+      const isTold = isClosed || !VERBS.has(text);
+      // `Hinfahrt 9 km, Rückfahrt 9 km`: the way to work on a bicycle.
+      const isWay = WAYS.has(text) && (next?.type === 'number' || next?.text === ':');
+      return opensClause(line, word.start) && isTold && !isWay && !to === !place ? TRAVEL : undefined;
     },
     'Dienstreise nach Ulm, 6 km in der Stadt',
     'rest, travel day',
@@ -36,14 +41,40 @@ export const travel = [
   ),
   pattern(
     'state',
-    `'flew'|'flying'|'flight'|'flug'|'rückflug'|'geflogen' ${TO} 'to'|'from'? anyWord?`,
+    `'after'|'before'|'nach'|'vor'? 'the'|'my'|'a'|'our'|'dem'? 'long'|'late'|'early'|'red'|'overnight'? 'flew'|'flying'|'flight'|'flug'|'rückflug'|'geflogen' ${TO} 'to'|'from'? anyWord?`,
     -0.6,
-    ([verb], { line }) => (opensClause(line, verb.start) ? TRAVEL : undefined),
+    ([lead, the, , verb], { line }) =>
+      opensClause(line, verb.start) || (lead !== undefined && the !== undefined) ? TRAVEL : undefined,
     'flew to Oslo, no run',
+    '4 km easy after the flight from Rome',
+  ),
+  // Two places with a stroke between.
+  pattern(
+    'state',
+    "'flew'|'flight'|'flying'|'flug'|'geflogen'|'train'|'zug'|'drove'|'driving'|'travel'|'reise' ':'? anyWord '-'|'→'|'>'|'/' anyWord",
+    -0.6,
+    ([verb, , from, , to], { line }) =>
+      opensClause(line, verb.start) && isName(line, from.start) && isName(line, to.start) ? TRAVEL : undefined,
+    'flew LHR-OSL, no run',
   ),
   pattern(
     'state',
-    "'flight'|'flights'|'flug'|'flieger' 'was'|'got'|'wurde'|'hatte'|'stark'? 'delayed'|'cancelled'|'canceled'|'verspätet'|'verspätung'|'gestrichen'",
+    `'landed'|'arrived'|'gelandet'|'angekommen' 'at'|'um'? clock|number? 'am'|'pm'|'uhr'? ${TO} anyWord`,
+    -1.3,
+    ([verb, , , , , place], { line }) =>
+      opensClause(line, verb.start) && isName(line, place.start) ? TRAVEL : undefined,
+    'landed 7 am from Oslo, 5 km easy',
+  ),
+  pattern(
+    'aside',
+    "'tz'|'timezone'|'zeitzone'|'zeitverschiebung'|'jetlag'|'jet' 'lag'? ':'|'+'|'-'|'±'? '+'|'-'? duration",
+    -0.9,
+    ([, , , , { value }]) => (value.unit === 'h' ? 'journey' : undefined),
+    'travel home, TZ +2h',
+  ),
+  pattern(
+    'state',
+    "'flight'|'flights'|'flug'|'flieger'|'train'|'zug'|'ferry'|'coach' 'home'|'back'? 'was'|'got'|'wurde'|'hatte'|'stark'? 'late'|'delayed'|'cancelled'|'canceled'|'verspätet'|'verspätung'|'gestrichen'",
     -0.6,
     ([verb], { line }) => (opensClause(line, verb.start) ? TRAVEL_ALONE : undefined),
     'flight cancelled, no run',
@@ -57,18 +88,34 @@ export const travel = [
   ),
   pattern(
     'state',
-    "'drove'|'driving'|'drive'|'heimfahrt'|'rückfahrt' 'home'|'back'|'all' 'day'?",
+    "'drove'|'driving'|'drive'|'bus'|'coach'|'train'|'zug'|'ferry'|'heimgefahren' 'home'|'back'|'all'|'heim'|'zurück' 'day'? 'from'|'aus'|'von'? 'the'|'my'? anyWord?",
     -0.4,
-    ([verb], { line }) => (opensClause(line, verb.start) ? TRAVEL_ALONE : undefined),
+    ([verb], { line }) => wayHome(line, verb),
     'rest, drove home',
+    'train home from Leeds, 4 km easy',
+  ),
+  // What somebody drives to before a run is its start more often.
+  pattern(
+    'state',
+    "'train'|'zug'|'ferry'|'fähre'|'coach'|'flixbus'|'ice'|'drove'|'drive'|'driving'|'bus' 'up'|'down'|'over'|'out'? 'to'|'nach' anyWord",
+    -0.4,
+    ([verb, , , place], { line }) =>
+      opensClause(line, verb.start) && isName(line, place.start)
+        ? verb.start === 0 && LONG_WAYS.has(line.tokens[verb.start]?.text ?? '')
+          ? TRAVEL
+          : TRAVEL_ALONE
+        : undefined,
+    'Zug nach Bremen, kein Lauf',
+    'train to Leeds, 5 km along the canal',
   ),
   // Hours on the way, before or behind what carried somebody.
   pattern(
     'state',
-    "about? duration 'drive'|'flight'|'journey'|'fahrt'|'autofahrt'|'zugfahrt'|'flug'|'trip'|'car'|'bus'|'train'|'plane' 'ride'|'journey'|'trip'|'drive'?",
+    "about? duration 'drive'|'flight'|'journey'|'fahrt'|'autofahrt'|'zugfahrt'|'flug'|'trip'|'stau'|'zug'|'ice'|'auto'|'flieger'|'flixbus'|'car'|'bus'|'train'|'plane' 'ride'|'journey'|'trip'|'drive'?",
     -0.9,
     ([, time, word, tail], { line }) => {
-      const isRide = tail !== undefined || !RIDDEN.has(line.tokens[word.start]?.text ?? '');
+      const isClosed = line.tokens[word.end]?.type !== 'word';
+      const isRide = tail !== undefined || isClosed || !RIDDEN.has(line.tokens[word.start]?.text ?? '');
       return isRide && isJourney(time.value) ? TRAVEL : undefined;
     },
     '4 h drive to the coast, 5 km easy',
@@ -93,10 +140,27 @@ export const travel = [
   ),
 ];
 
-const RIDDEN = wordsOf('car, bus, train, plane');
+const RIDDEN = wordsOf('car, bus, train, plane, zug, ice, auto, flieger, flixbus');
+/** Nobody takes these to where a run begins. */
+const LONG_WAYS = wordsOf('train, zug, ferry, fähre, coach, flixbus, ice');
+/** What is ridden on a bicycle, too. */
+const WAYS = wordsOf('heimfahrt, rückfahrt, hinfahrt, heimreise, rückreise, anreise, abreise');
 /** `Zug 3 h verspätet` */
 const LATE = wordsOf('verspätet, verspätung, zu, late, delayed');
 const VERBS = wordsOf('travel, travelling, traveling, travelled, traveled');
+
+/**
+ * On the way home: before everything else it was the day that held it, behind a run how somebody came home from it. From work it is
+ * every day.
+ */
+function wayHome(line: TokenLine, { start, end }: Phrase): Values['state'] | undefined {
+  const isDaily = line.tokens.slice(end, end + NEAR).some(({ text }) => DAILY.has(text));
+  if (!opensClause(line, start) || isDaily) return undefined;
+  return start === 0 ? TRAVEL : TRAVEL_ALONE;
+}
+
+const NEAR = 4;
+const DAILY = wordsOf('work, office, school, uni, gym, arbeit, schule, büro');
 
 /** Shorter ones are the way to work. */
 const LEAST_JOURNEY_S = 2 * 3600;
