@@ -374,7 +374,7 @@ export const attributes = [
   // `-5, snow. 8 km`: a number below nothing in a cell of its own.
   pattern(
     'attribute',
-    "'-'|'minus' number 'and'|'und'|'with'|'mit'|'but'|'aber'|'&'|'!'|'('|'by'|','|'.'|';'|'|'?",
+    "'-'|'minus' number 'and'|'und'|'with'|'mit'|'without'|'ohne'|'but'|'aber'|'&'|'!'|'('|'by'|','|'.'|';'|'|'?",
     -0.3,
     ([sign, number, behind], { line }) => {
       const before = line.tokens[sign.start - 1];

@@ -56,6 +56,13 @@ export const pains = [
   ),
   pattern(
     'hurt',
+    "hurts anyWord anyWord anyWord anyWord? anyWord? anyWord? 'die'|'der'|'das'|'meine'|'mein' 'linke'|'rechte'|'linker'|'rechter'|'linkes'|'rechtes'? bodyPart level?",
+    0.05,
+    ([, , , , , , , , , part, level], { line }) => hurt(line, part, level),
+    'zwickt seit der Runde am Abend die Achillessehne',
+  ),
+  pattern(
+    'hurt',
     'hurts anyWord anyWord anyWord bodyPart level?',
     0.05,
     ([, , , , part, level], { line }) => hurt(line, part, level),

@@ -1,6 +1,6 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount, Phrase, Values } from '../senses/phrase';
+import type { Amount, Phrase, PhraseType, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import {
@@ -76,14 +76,20 @@ export const signals = [
     'state',
     'restLike',
     -0.1,
-    ([word], { line }) => (isClause(line, word.start, word.end) ? { word: 'rest', words: [] } : undefined),
+    ([word], { line }) => {
+      // Behind a run somebody lies there, too.
+      const isPlace = PLACES.has(line.tokens[word.start]?.text ?? '');
+      return isClause(line, word.start, word.end)
+        ? { word: 'rest', words: [], ...(isPlace && { yieldsTo: 'run' }) }
+        : undefined;
+    },
     'Rest',
     'nix',
     'off',
   ),
   pattern(
     'state',
-    "'and'|'und'|'&'|'+' restLike",
+    "'and'|'und'|'&'|'+' 'rest'|'off'|'nothing'|'ruhe'|'pause'|'frei'|'nix'|'nichts'",
     SAYS_ITSELF,
     ([and, word], { line }) =>
       and.start > 0 && isLifeAlone(line, and.start) && isAlone(line, word.end)
@@ -139,6 +145,18 @@ export const signals = [
         : undefined,
     'recovery day',
     'sleep and recovery day, 9 hrs',
+  ),
+  // German for it in two letters, where nothing else is told.
+  pattern(
+    'state',
+    "'rt'",
+    -0.6,
+    ([word], { line }) =>
+      word.start === 0 && hasCapital(line, 0) && isAlone(line, 1) && !hasOtherNumber(line, 0, 1)
+        ? { word: 'rest', words: [], yieldsTo: 'run' }
+        : undefined,
+    'RT',
+    'RT, Sauna',
   ),
   pattern(
     'state',
@@ -208,7 +226,7 @@ export const signals = [
   ),
   pattern(
     'state',
-    "'throat'|'hals'|'rachen' 'is'|'was'|'feels'|'felt'|'still'|'all'|'ist'|'fühlt'|'war'|'noch'|'total'? 'a'|'bit'|'sich'|'an'|'still'|'noch'? 'like'|'wie'|'full'|'on'|'raw'|'rough'|'itchy'|'swollen'|'dry'|'burning'|'burns'|'closing'|'brennt'|'rau'|'dick'|'entzündet'|'kratzig'|'zu' 'fire'|'of'? 'a'|'broken'? anyWord?",
+    "'throat'|'hals'|'rachen' 'is'|'was'|'feels'|'felt'|'still'|'all'|'ist'|'fühlt'|'war'|'noch'|'total'? 'a'|'bit'|'sich'|'an'|'still'|'noch'? 'like'|'wie'|'full'|'on'|'raw'|'rough'|'itchy'|'swollen'|'burning'|'burns'|'closing'|'brennt'|'rau'|'dick'|'entzündet'|'kratzig'|'zu' 'fire'|'of'? 'a'|'broken'? anyWord?",
     SAYS_ITSELF,
     ([throat, , , how, , , what], { line }) => {
       const isCompared = COMPARING.has(line.tokens[how.start]?.text ?? '');
@@ -387,7 +405,7 @@ export const signals = [
   // An adjective with a level is the measure of its name.
   pattern(
     'measure',
-    `${TIRED}|${STRESSED}|'sore' 'legs'|'muscles'|'beine'|'today'|'heute'|'again'|'still'? ':'|'-'|'('? level ')'?`,
+    `${TIRED}|${STRESSED}|'sore' 'legs'|'muscles'|'beine'|'today'|'heute'|'again'|'still'|'already'|'schon'? ':'|'-'|'('? level ')'?`,
     -0.4,
     ([word, , , level], { line }) =>
       // `calf sore 4/10` is a pain.
@@ -427,6 +445,20 @@ export const signals = [
     -0.6,
     ([, number]) => restingPulse(number.value.value),
     'Puls 48 in Ruhe',
+  ),
+  // In a row of the night and of how somebody felt, no run had it.
+  pattern(
+    'measure',
+    "heartWord ':'|'='? number heartUnit?",
+    -0.9,
+    ([heart, , number, unit], { line }) =>
+      isAlone(line, (unit ?? number).end) &&
+      tellsMorning(line, heart.start, number.end) &&
+      number.value.value <= MOST_IN_BED
+        ? restingPulse(number.value.value)
+        : undefined,
+    'Schlaf 7:10, Puls 52, Laune 7/10',
+    'slept 6.5, HR 51',
   ),
   // `RP 46`: short for Ruhepuls; a race pace is told by no number of beats.
   pattern(
@@ -477,6 +509,17 @@ function restingPulse(low: number, high = low) {
   const level = (low + high) / 2;
   return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;
 }
+
+/** Of a body at rest, without a word that says so. */
+const MOST_IN_BED = 72;
+
+/** A night, a level or an illness beside it, and no word or unit of training. */
+function tellsMorning(line: TokenLine, start: number, end: number): boolean {
+  if (isTellingTraining(line, 0, line.tokens.length) || hasOtherDistance(line, start, end)) return false;
+  return line.tokens.some((_, at) => sensesAt(line, at, line.tokens.length).some(({ type }) => OF_MORNINGS.has(type)));
+}
+
+const OF_MORNINGS: ReadonlySet<PhraseType> = new Set(['sleepNoun', 'poorNight', 'nightWord', 'metricWord', 'ill']);
 
 /** Milliseconds; fewer tell by how many it was less. */
 function heartRateVariability(level: number) {
@@ -573,6 +616,8 @@ function isClause(line: TokenLine, start: number, end: number): boolean {
     return further?.text === '0' || (further?.type === 'word' && tokens[end - 1]?.text !== 'pause');
   return next.type === 'sign' && (next.text !== '-' || next.spaced);
 }
+
+const PLACES = wordsOf('sofa, couch');
 
 /** `Dentist and rest`: no number and no word of training stands before it. */
 function isLifeAlone(line: TokenLine, end: number): boolean {

@@ -1,9 +1,9 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, Values } from '../senses/phrase';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { opensClause } from './around';
+import { isTellingTraining, opensClause, SAYS_ITSELF, tokensBefore } from './around';
 
 const TRAVEL = { word: 'travel', words: [] } as const;
 /** Where nothing else was done: behind a run it says how somebody came home. */
@@ -54,7 +54,7 @@ export const travel = [
     "'flew'|'flight'|'flying'|'flug'|'geflogen'|'train'|'zug'|'drove'|'driving'|'travel'|'reise' ':'? anyWord '-'|'→'|'>'|'/' anyWord",
     -0.6,
     ([verb, , from, , to], { line }) =>
-      opensClause(line, verb.start) && isName(line, from.start) && isName(line, to.start) ? TRAVEL : undefined,
+      opensClause(line, verb.start) && hasCapital(line, from.start) && hasCapital(line, to.start) ? TRAVEL : undefined,
     'flew LHR-OSL, no run',
   ),
   pattern(
@@ -75,8 +75,9 @@ export const travel = [
   pattern(
     'state',
     "'flight'|'flights'|'flug'|'flieger'|'train'|'zug'|'ferry'|'coach' 'home'|'back'? 'was'|'got'|'wurde'|'hatte'|'stark'? 'late'|'delayed'|'cancelled'|'canceled'|'verspätet'|'verspätung'|'gestrichen'",
-    -0.6,
-    ([verb], { line }) => (opensClause(line, verb.start) ? TRAVEL_ALONE : undefined),
+    SAYS_ITSELF,
+    ([verb, , , late], { line }) =>
+      opensClause(line, verb.start) || line.tokens[late.start]?.text !== 'late' ? TRAVEL_ALONE : undefined,
     'flight cancelled, no run',
   ),
   pattern(
@@ -93,6 +94,34 @@ export const travel = [
     ([verb], { line }) => wayHome(line, verb),
     'rest, drove home',
     'train home from Leeds, 4 km easy',
+  ),
+  pattern(
+    'state',
+    "'home'|'back' 'by'|'on'|'with' 'the'|'a'|'my' 'late'|'last'|'early'|'night'|'first'|'slow'? 'train'|'bus'|'coach'|'plane'|'flight'|'ferry'",
+    -0.9,
+    ([home]) => (home.start === 0 ? TRAVEL : undefined),
+    'home by the late train',
+  ),
+  // So long that it was no run, where the way is told.
+  pattern(
+    'state',
+    "about? duration 'unterwegs'|'underway'|'door'|'gesamt'|'insgesamt'|'total' 'to'? 'door'?",
+    -0.9,
+    ([, time], { line }) =>
+      isJourney(time.value) && tokensBefore(line, time.start).some(({ text }) => ON_THE_WAY.has(text))
+        ? TRAVEL
+        : undefined,
+    'Anreise Rom, 11 h unterwegs',
+  ),
+  pattern(
+    'aside',
+    "'zurück'|'back'|'home'|'ab'|'an'|'dep'|'arr'|'departure'|'arrival'|'zug'|'train'|'bus'|'flight'|'flug' 'at'|'um'|'ab'? clock 'am'|'pm'|'uhr'? 'ab'|'from'|'ex'? anyWord?",
+    -0.9,
+    ([at], { line }) =>
+      tokensBefore(line, at.start).some(({ text }) => ON_THE_WAY.has(text)) && !isTellingTraining(line, 0, at.start)
+        ? 'time'
+        : undefined,
+    'Dienstreise Bern, Zug 6:04, zurück 21:50',
   ),
   // What somebody drives to before a run is its start more often.
   pattern(
@@ -129,11 +158,12 @@ export const travel = [
   ),
   pattern(
     'state',
-    "'drove'|'driving'|'drive'|'flew'|'flight'|'bus'|'train'|'zug'|'fahrt'|'autofahrt'|'zugfahrt' 'up'|'down'|'home'|'back'|'over'|'ride'? 'to'|'nach'? anyWord? anyWord? ','|'('|'-'|':'? about? duration ')'?",
+    "'drove'|'driving'|'drive'|'flew'|'flight'|'bus'|'train'|'zug'|'fahrt'|'autofahrt'|'zugfahrt' 'up'|'down'|'home'|'back'|'over'|'ride'? 'to'|'nach'|'zu'|'zur'|'zum'? 'the'|'my'|'our'|'a'|'den'|'meinen'? anyWord? '-'? anyWord? ','|'('|'-'|':'? about? duration ')'?",
     -1.3,
-    ([verb, , to, place, , , , time], { line }) => {
-      const isTold = opensClause(line, verb.start) && (!to || (place && isName(line, place.start)));
-      return isTold && isJourney(time.value) && !LATE.has(line.tokens[time.end]?.text ?? '') ? TRAVEL : undefined;
+    ([verb, , , , , , , , , time], { line }) => {
+      const isRun = isTellingTraining(line, time.end, Math.min(line.tokens.length, time.end + 1));
+      const isTold = opensClause(line, verb.start) && !isRun && !LATE.has(line.tokens[time.end]?.text ?? '');
+      return isTold && isJourney(time.value) ? TRAVEL : undefined;
     },
     'drove 4 h to the coast',
     'bus to Leeds 5 hrs, 3 km easy',
@@ -146,7 +176,7 @@ const LONG_WAYS = wordsOf('train, zug, ferry, fähre, coach, flixbus, ice');
 /** What is ridden on a bicycle, too. */
 const WAYS = wordsOf('heimfahrt, rückfahrt, hinfahrt, heimreise, rückreise, anreise, abreise');
 /** `Zug 3 h verspätet` */
-const LATE = wordsOf('verspätet, verspätung, zu, late, delayed');
+const LATE = wordsOf('verspätet, verspätung, zu, late, delayed, sleep, slept, schlaf, geschlafen');
 const VERBS = wordsOf('travel, travelling, traveling, travelled, traveled');
 
 /**
@@ -161,6 +191,10 @@ function wayHome(line: TokenLine, { start, end }: Phrase): Values['state'] | und
 
 const NEAR = 4;
 const DAILY = wordsOf('work, office, school, uni, gym, arbeit, schule, büro');
+
+const ON_THE_WAY = wordsOf(
+  'anreise, abreise, heimreise, rückreise, reise, dienstreise, geschäftsreise, travel, travelling, traveling, trip, flew, flight, flug, train, zug, bus, drove, drive, heimfahrt, rückfahrt, autofahrt',
+);
 
 /** Shorter ones are the way to work. */
 const LEAST_JOURNEY_S = 2 * 3600;
