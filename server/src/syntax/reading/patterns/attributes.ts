@@ -385,10 +385,12 @@ export const attributes = [
         BEFORE_CELL.has(before.text) ||
         COLD_WORDS.has(before.text) ||
         (isWord && NEAR_COLD.has(before.text));
-      const isOpen = isCell && (before === undefined || line.tokens[sign.start]?.spaced === true);
+      const isOpen = isWord
+        ? isCell || before?.type === 'sign'
+        : isCell && (before === undefined || line.tokens[sign.start]?.spaced === true);
       const isClosed = behind !== undefined || number.end === line.tokens.length;
       const isWhole = number.value.decimals === 0 && number.value.value <= COLDEST;
-      return isOpen && isClosed && isWhole && hasOtherNumber(line, sign.start, number.end)
+      return isOpen && isClosed && isWhole && (isWord || hasOtherNumber(line, sign.start, number.end))
         ? temperature(-number.value.value, false)
         : undefined;
     },

@@ -26,7 +26,7 @@ export const calmBody = [
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
   pattern(
     'calm',
-    "hurts|painOfPart ':'|'='? 'none'|'nil'|'no'|'zero'|'keiner'|'keine'|'keines'|'nein'|'ohne'",
+    "hurts|painOfPart ':'|'='|','? 'none'|'nil'|'no'|'zero'|'keiner'|'keine'|'keines'|'nein'|'ohne'",
     -0.9,
     () => 'denied',
     '8 km, pain: none',

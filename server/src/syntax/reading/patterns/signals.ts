@@ -152,7 +152,10 @@ export const signals = [
     "'rt'",
     -0.6,
     ([word], { line }) =>
-      word.start === 0 && hasCapital(line, 0) && isAlone(line, 1) && !hasOtherNumber(line, 0, 1)
+      word.start === 0 &&
+      (hasCapital(line, 0) || line.tokens.length === 1) &&
+      isAlone(line, 1) &&
+      !hasOtherNumber(line, 0, 1)
         ? { word: 'rest', words: [], yieldsTo: 'run' }
         : undefined,
     'RT',
@@ -234,6 +237,15 @@ export const signals = [
     },
     'throat like broken glass, no run',
     'Hals brennt',
+  ),
+  pattern(
+    'state',
+    "'day'|'tag'|'woche'|'week' number|'two'|'three' 'of'|'with'|'mit'|'im'|'in'|'sick'|'krank'|':'? 'the'|'this'|'der'|'dieser'? ill",
+    SAYS_ITSELF,
+    ([day, , , , word], { line }) =>
+      opensClause(line, day.start) ? { word: 'sick', words: textsOf(line, word) } : undefined,
+    'day 3 of flu, nothing',
+    'Tag 2 Fieber',
   ),
   pattern(
     'state',
@@ -334,6 +346,19 @@ export const signals = [
     ([sleep, , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept soundly, 8 hours',
   ),
+  // With the points that a watch gives it.
+  pattern(
+    'night',
+    "sleepNoun 'score'|'index'|'wert'|'punkte'? ':'|'='? number 'punkte'|'points'|'pts'|'/'|'%'? '100'? ','|'('|'-'|'|'|'.'|';'? 'in'|'for'|'total'? duration|clock ')'?",
+    -1.2,
+    ([, score, , points, tail, , , , slept]) => {
+      if (points.value.value <= MOST_SLEPT_H || points.value.value > BEST_SCORE || (!score && !tail)) return undefined;
+      if (slept.type === 'duration') return nightOf(slept.value);
+      const [hours = 0, minutes = 0, ...more] = slept.value.parts;
+      return more.length === 0 ? nightOf(clockAmount(slept, hours * 3600 + minutes * 60)) : undefined;
+    },
+    'sleep score 74, 6h50. 5 km easy',
+  ),
   // Hours and minutes, however much like a pace they look.
   pattern(
     'night',
@@ -397,10 +422,11 @@ export const signals = [
   ),
   pattern(
     'measure',
-    'metricWord anyWord anyWord? anyWord? level',
+    "metricWord anyWord anyWord? anyWord? anyWord? '('? level ')'?",
     -0.2,
-    ([word, , , , level]) => ({ word: word.value, level: level.value }),
+    ([word, , , , , , level]) => ({ word: word.value, level: level.value }),
     'stress at work 9/10',
+    'stress through the roof (9/10)',
   ),
   // An adjective with a level is the measure of its name.
   pattern(
@@ -506,7 +532,8 @@ export const signals = [
 
 /** Below the least it is by how much it was higher, above the most no pulse of a body at rest. */
 function restingPulse(low: number, high = low) {
-  const level = (low + high) / 2;
+  // `RHR up 6 to 54`
+  const level = low < LEAST_AT_REST ? high : (low + high) / 2;
   return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;
 }
 
@@ -582,6 +609,7 @@ const MOST_SLEPT_POORLY_H = 7;
 const COMPARING = wordsOf('like, wie, full, on');
 
 const MOST_SLEPT_H = 12;
+const BEST_SCORE = 100;
 
 /** How long somebody sleeps; shorter times behind a word for sleep are of a run. */
 const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;

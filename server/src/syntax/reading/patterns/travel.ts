@@ -1,7 +1,7 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, Values } from '../senses/phrase';
-import { isName } from '../senses/unknownWord';
+import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { isTellingTraining, opensClause, SAYS_ITSELF, tokensBefore } from './around';
 
@@ -54,7 +54,7 @@ export const travel = [
     "'flew'|'flight'|'flying'|'flug'|'geflogen'|'train'|'zug'|'drove'|'driving'|'travel'|'reise' ':'? anyWord '-'|'→'|'>'|'/' anyWord",
     -0.6,
     ([verb, , from, , to], { line }) =>
-      opensClause(line, verb.start) && hasCapital(line, from.start) && hasCapital(line, to.start) ? TRAVEL : undefined,
+      opensClause(line, verb.start) && isPlace(line, from.start) && isPlace(line, to.start) ? TRAVEL : undefined,
     'flew LHR-OSL, no run',
   ),
   pattern(
@@ -74,9 +74,9 @@ export const travel = [
   ),
   pattern(
     'state',
-    "'flight'|'flights'|'flug'|'flieger'|'train'|'zug'|'ferry'|'coach' 'home'|'back'? 'was'|'got'|'wurde'|'hatte'|'stark'? 'late'|'delayed'|'cancelled'|'canceled'|'verspätet'|'verspätung'|'gestrichen'",
+    "'flight'|'flights'|'flug'|'flieger'|'train'|'zug'|'ferry'|'coach' 'home'|'back'? 'was'|'got'|'wurde'|'hatte'|'stark'? duration? 'late'|'delayed'|'cancelled'|'canceled'|'verspätet'|'verspätung'|'gestrichen'",
     SAYS_ITSELF,
-    ([verb, , , late], { line }) =>
+    ([verb, , , , late], { line }) =>
       opensClause(line, verb.start) || line.tokens[late.start]?.text !== 'late' ? TRAVEL_ALONE : undefined,
     'flight cancelled, no run',
   ),
@@ -89,9 +89,9 @@ export const travel = [
   ),
   pattern(
     'state',
-    "'drove'|'driving'|'drive'|'bus'|'coach'|'train'|'zug'|'ferry'|'heimgefahren' 'home'|'back'|'all'|'heim'|'zurück' 'day'? 'from'|'aus'|'von'? 'the'|'my'? anyWord?",
+    "'long'|'lange'|'slow'? 'drove'|'driving'|'drive'|'bus'|'coach'|'train'|'zug'|'ferry'|'heimgefahren' 'home'|'back'|'all'|'heim'|'zurück' 'day'? 'from'|'aus'|'von'? 'the'|'my'? anyWord?",
     -0.4,
-    ([verb], { line }) => wayHome(line, verb),
+    ([long, verb], { line }) => wayHome(line, long ?? verb, verb.end),
     'rest, drove home',
     'train home from Leeds, 4 km easy',
   ),
@@ -126,11 +126,11 @@ export const travel = [
   // What somebody drives to before a run is its start more often.
   pattern(
     'state',
-    "'train'|'zug'|'ferry'|'fähre'|'coach'|'flixbus'|'ice'|'drove'|'drive'|'driving'|'bus' 'up'|'down'|'over'|'out'? 'to'|'nach' anyWord",
+    "'train'|'zug'|'nachtzug'|'ferry'|'fähre'|'coach'|'flixbus'|'ice'|'drove'|'drive'|'driving'|'bus' 'up'|'down'|'over'|'out'? 'to'|'nach' anyWord",
     -0.4,
     ([verb, , , place], { line }) =>
-      opensClause(line, verb.start) && isName(line, place.start)
-        ? verb.start === 0 && LONG_WAYS.has(line.tokens[verb.start]?.text ?? '')
+      opensClause(line, verb.start) && isName(line, place.start) && !DAILY.has(line.tokens[place.start]?.text ?? '')
+        ? isFirstTold(line, verb.start) && LONG_WAYS.has(line.tokens[verb.start]?.text ?? '')
           ? TRAVEL
           : TRAVEL_ALONE
         : undefined,
@@ -140,7 +140,7 @@ export const travel = [
   // Hours on the way, before or behind what carried somebody.
   pattern(
     'state',
-    "about? duration 'drive'|'flight'|'journey'|'fahrt'|'autofahrt'|'zugfahrt'|'flug'|'trip'|'stau'|'zug'|'ice'|'auto'|'flieger'|'flixbus'|'car'|'bus'|'train'|'plane' 'ride'|'journey'|'trip'|'drive'?",
+    "about? duration 'travel'|'travelling'|'traveling'|'transit'|'reise'|'anreise'|'drive'|'flight'|'journey'|'fahrt'|'autofahrt'|'zugfahrt'|'flug'|'trip'|'stau'|'zug'|'ice'|'auto'|'flieger'|'flixbus'|'car'|'bus'|'train'|'plane' 'ride'|'journey'|'trip'|'drive'?",
     -0.9,
     ([, time, word, tail], { line }) => {
       const isClosed = line.tokens[word.end]?.type !== 'word';
@@ -172,7 +172,7 @@ export const travel = [
 
 const RIDDEN = wordsOf('car, bus, train, plane, zug, ice, auto, flieger, flixbus');
 /** Nobody takes these to where a run begins. */
-const LONG_WAYS = wordsOf('train, zug, ferry, fähre, coach, flixbus, ice');
+const LONG_WAYS = wordsOf('train, zug, nachtzug, ferry, fähre, coach, flixbus, ice');
 /** What is ridden on a bicycle, too. */
 const WAYS = wordsOf('heimfahrt, rückfahrt, hinfahrt, heimreise, rückreise, anreise, abreise');
 /** `Zug 3 h verspätet` */
@@ -183,10 +183,20 @@ const VERBS = wordsOf('travel, travelling, traveling, travelled, traveled');
  * On the way home: before everything else it was the day that held it, behind a run how somebody came home from it. From work it is
  * every day.
  */
-function wayHome(line: TokenLine, { start, end }: Phrase): Values['state'] | undefined {
+function wayHome(line: TokenLine, { start }: Phrase, end: number): Values['state'] | undefined {
   const isDaily = line.tokens.slice(end, end + NEAR).some(({ text }) => DAILY.has(text));
   if (!opensClause(line, start) || isDaily) return undefined;
-  return start === 0 ? TRAVEL : TRAVEL_ALONE;
+  return isFirstTold(line, start) ? TRAVEL : TRAVEL_ALONE;
+}
+
+/** A name, or the three letters of an airport. */
+function isPlace(line: TokenLine, at: number): boolean {
+  return hasCapital(line, at) || (line.tokens[at]?.text.length === 3 && isUnknownWord(line, at));
+}
+
+/** No amount and no word of training stands before it. */
+function isFirstTold(line: TokenLine, start: number): boolean {
+  return !tokensBefore(line, start).some(({ type }) => type === 'number') && !isTellingTraining(line, 0, start);
 }
 
 const NEAR = 4;

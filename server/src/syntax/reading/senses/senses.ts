@@ -94,7 +94,13 @@ function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolea
   if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > longest || !next) return false;
   // `Slept 7h. 15 min core`: the sentence ends.
   if (word.text === 'h' && next.spaced) return false;
-  return next.type === 'number' || !hasCapital(line, at + 1) || SHORTENED_UNITS.has(word.text);
+  return next.type === 'number' || isSmall(line, at + 1) || SHORTENED_UNITS.has(word.text);
+}
+
+/** Neither a capital nor a picture, before which a sentence ends, too. */
+function isSmall(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  return !hasCapital(line, at) && !(token?.type === 'sign' && token.text.length > 1);
 }
 
 const SHORTENED_UNITS: ReadonlySet<string> = new Set(['min', 'std', 'sek']);
