@@ -172,7 +172,7 @@ export const signals = [
   // Nothing else on the line was done, or names what was not.
   pattern(
     'state',
-    "'today'|'heute'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste' 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
+    "'today'|'heute'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste'? 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
     -0.1,
     ([day, to, word, tail, sign], { line }) => {
       const { end } = sign ?? tail ?? word;

@@ -186,7 +186,7 @@ const VERBS = wordsOf('travel, travelling, traveling, travelled, traveled');
 function wayHome(line: TokenLine, { start }: Phrase, end: number): Values['state'] | undefined {
   const isDaily = line.tokens.slice(end, end + NEAR).some(({ text }) => DAILY.has(text));
   if (!opensClause(line, start) || isDaily) return undefined;
-  return isFirstTold(line, start) ? TRAVEL : TRAVEL_ALONE;
+  return start === 0 || line.tokens[start - 1]?.text === ':' ? TRAVEL : TRAVEL_ALONE;
 }
 
 /** A name, or the three letters of an airport. */
