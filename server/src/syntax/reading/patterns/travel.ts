@@ -1,6 +1,7 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, Values } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { isTellingTraining, opensClause, SAYS_ITSELF, tokensBefore } from './around';
@@ -43,8 +44,10 @@ export const travel = [
     'state',
     `'after'|'before'|'nach'|'vor'? 'the'|'my'|'a'|'our'|'dem'? 'long'|'late'|'early'|'red'|'overnight'? 'flew'|'flying'|'flight'|'flug'|'rückflug'|'geflogen' ${TO} 'to'|'from'? anyWord?`,
     -0.6,
-    ([lead, the, , verb], { line }) =>
-      opensClause(line, verb.start) || (lead !== undefined && the !== undefined) ? TRAVEL : undefined,
+    ([lead, the, , verb, to, , place], { line }) => {
+      const isTold = opensClause(line, verb.start) || (lead !== undefined && the !== undefined);
+      return isTold && !isOtherDay(line, (place ?? to).end) ? TRAVEL : undefined;
+    },
     'flew to Oslo, no run',
     '4 km easy after the flight from Rome',
   ),
@@ -185,8 +188,14 @@ const VERBS = wordsOf('travel, travelling, traveling, travelled, traveled');
  */
 function wayHome(line: TokenLine, { start }: Phrase, end: number): Values['state'] | undefined {
   const isDaily = line.tokens.slice(end, end + NEAR).some(({ text }) => DAILY.has(text));
-  if (!opensClause(line, start) || isDaily) return undefined;
+  if (!opensClause(line, start) || isDaily || isOtherDay(line, end)) return undefined;
   return start === 0 || line.tokens[start - 1]?.text === ':' ? TRAVEL : TRAVEL_ALONE;
+}
+
+/** `flying home tomorrow` */
+function isOtherDay(line: TokenLine, end: number): boolean {
+  const isOf = (at: number) => sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'otherDay');
+  return isOf(end) || isOf(end - 1);
 }
 
 /** A name, or the three letters of an airport. */
