@@ -124,7 +124,7 @@ checkExports('export: examples of the language', [
   ['easy 8 km 28 °C', 'easy 8000m 28C'],
   ['easy 8 km 82F', 'easy 8000m 27.8C'],
   ['easy 8 km pain achilles 3/10', 'easy 8000m pain achilles 0.3'],
-  ['easy 8 km soreness 4/10', 'easy 8000m'],
+  ['easy 8 km soreness 4/10', 'easy 8000m ¦ soreness 0.4'],
   ['trail 14 km #trail #b2b #with=Sam', 'run 14000m #trail #b2b #with=Sam'],
   ['race A 10 km goal 39:59 place 12/340', 'race 10000m A goal 2399s place 12/340'],
   ['10 m', 'run 600s !reading-unsure[10 m]', 'run 16093.4m !reading-unsure[10 m]'],

@@ -69,17 +69,16 @@ function exportDay(from: Day, today: DayNumber, fileOf: (uri: string) => string)
     body.type === 'care' ? { kind: body.word.word, duration_s: rounded(body.durationS) } : [],
   );
   const measures = bodies.flatMap(body => (body.type === 'measure' ? body : []));
-  const soreness = levelOn(from, 'soreness');
+  const soreness = levelOn(from, 'soreness')?.level.share;
   return {
     date: isoDate(from.date),
     class: from.class,
     hard: isHardDay(from) || undefined,
     sessions: from.sessions.map(each => exportSession(each, fileOf)),
     metrics:
-      measures.length > 0 || soreness
+      measures.length > 0 || soreness !== undefined
         ? Object.assign(
-            {},
-            soreness && { soreness: round(soreness.level.share) },
+            soreness === undefined ? {} : { soreness: round(soreness) },
             ...measures.map(exportMeasure),
             exportParts(nightParts(from)),
           )

@@ -55,6 +55,7 @@ export function scan(text: string, start: number, end: number): TokenLine {
     } else {
       at += isHighSurrogate(code) && at + 1 < end ? 2 : 1;
       const sign = text.slice(from, at);
+      if (code > LAST_OF_KEYBOARDS) at = dressEnd(text, at, end);
       hasBrackets ||= code === OPENING || code === OPENING_SQUARE;
       const plain = code === COLON || code === FULL_STOP || code === COMMA ? sign : (PLAIN_SIGNS.get(sign) ?? sign);
       tokens.push({ type: plain === 'x' ? 'word' : 'sign', text: plain, spaced, start: from, end: at });
@@ -63,6 +64,17 @@ export function scan(text: string, start: number, end: number): TokenLine {
   }
   return { text, tokens, closes: hasBrackets ? closingBrackets(tokens) : NO_BRACKETS };
 }
+
+/** Signs below are typed and have nothing behind them that belongs to them. */
+const LAST_OF_KEYBOARDS = 0x2000;
+
+/** What only dresses a picture, behind it: that it is coloured, the colour of a skin, who it shows. */
+function dressEnd(text: string, from: number, end: number): number {
+  DRESS.lastIndex = from;
+  return Math.min(end, from + (DRESS.exec(text)?.[0].length ?? 0));
+}
+
+const DRESS = /(?:\ufe0f|\ud83c[\udffb-\udfff]|\u200d(?:[\ud800-\udbff][\udc00-\udfff]|[^\s]))+/y;
 
 const LETTER_X = 0x78;
 const OPENING = 0x28;

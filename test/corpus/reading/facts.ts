@@ -50,7 +50,8 @@ function signalsOf(day: ReadDay | undefined): ReadSignals {
   return {
     states,
     isResting: /^(rest|active-recovery)/.test(day?.class ?? ''),
-    hurts: states.has('pain') || sessions.some(({ pain = [] }) => pain.length > 0),
+    // `pain 0/10`: none.
+    hurts: states.has('pain') || sessions.some(({ pain = [] }) => pain.some(({ level }) => level !== 0)),
     values: { ...day?.metrics, ...(temperature !== undefined && { temperature_c: temperature }) },
   };
 }

@@ -4,6 +4,7 @@ import { wordsEnd } from '../../syntax/notes';
 import type { CareBody, FuelBody, MeasureValue, ScaleValue, StateBody } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { MINUTES_PER_DAY, NOON_MIN, SECONDS_PER_MINUTE } from '../../values/duration';
+import { partsOf } from '../rows';
 import type { Day, DayEntry, Log, Session, TextPlace } from '../types';
 import { writtenDays } from './days';
 
@@ -17,11 +18,26 @@ export interface LevelReading {
   readonly level: ScaleValue;
 }
 
-/** What a day says on a scale (`stress`, `mood`, …); the last word of the day counts, and what sessions say after it. */
+/** What a day says on a scale (`stress`, `mood`, …); the last word of the day counts. */
 export function levelOn(day: Day, metric: string): LevelReading | undefined {
   const found = lastMeasure(day, metric, value => (value.type === 'scale' ? value.level : undefined));
   if (found) return { date: day.date, place: found.place, level: found.value };
-  return metric === 'soreness' ? soreSession(day) : undefined;
+  return metric === 'soreness' ? sorenessOnSessions(day) : undefined;
+}
+
+/** `easy 8 km soreness 4/10`: how sore the muscles were is of the day, though it stands on a session. */
+function sorenessOnSessions(day: Day): LevelReading | undefined {
+  if (day.isPlanned) return undefined;
+  const told = day.countedSessions.flatMap(session =>
+    partsOf(session).flatMap(({ line, body }) =>
+      body.attributes.flatMap(each =>
+        each.type === 'soreness'
+          ? { date: day.date, place: { ...session.place, line, span: each.span }, level: each.level }
+          : [],
+      ),
+    ),
+  );
+  return told[told.length - 1];
 }
 
 /** The days from `from` to `to` that say something on a scale, oldest first. */
@@ -65,15 +81,6 @@ function lastMeasure<Value>(day: Day, metric: string, usable: (value: MeasureVal
     const body = doneBody(each);
     const value = body?.type === 'measure' && body.word.word === metric ? usable(body.value) : undefined;
     if (value !== undefined) return { value, place: entryPlace(each) };
-  }
-  return undefined;
-}
-
-/** How sore the last session says that its runner was: `easy 5 km soreness 4/10`. */
-function soreSession({ date, sessions }: Day): LevelReading | undefined {
-  for (const { body, place, status } of sessions.toReversed()) {
-    const sore = status === 'done' ? body.attributes.find(each => each.type === 'soreness') : undefined;
-    if (sore) return { date, place: { ...place, span: sore.span }, level: sore.level };
   }
   return undefined;
 }

@@ -36,15 +36,19 @@ export function readHead(cursor: Cursor): Head {
   return { when: isClock && cursor.at === 0 ? undefined : first.when, status };
 }
 
-/** The time of day is of the first entry; what was planned or skipped is all of the line. */
+/**
+ * The time of day is of the first entry; what was planned is all of the line. Beside a session that was skipped, a night or a pulse
+ * was measured all the same.
+ */
 export function headed(entries: readonly Entry[], { when, status }: Head, line: TokenLine): Entry[] {
   const from = line.tokens[0]?.start ?? 0;
+  const isOfSessions = status?.status === 'skip' && entries.some(({ body }) => body.type === 'session');
   return entries.map((entry, index) => {
     if (index > 0 && !status) return entry;
     const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...entry };
     if (index === 0) made.span = { start: from, end: entry.span.end };
     if (index === 0 && when && !entry.when) made.when = when;
-    if (status && !entry.status) made.status = status;
+    if (status && !entry.status && (!isOfSessions || entry.body.type === 'session')) made.status = status;
     return made;
   });
 }

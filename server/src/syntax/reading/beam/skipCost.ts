@@ -12,6 +12,8 @@ const SEVERAL: ReadonlySet<string> = new Set(['kind', 'effort', 'warmUp', 'coolD
 export function skipCost(token: Token, senses: readonly Phrase[], next: Token | undefined): number {
   // Behind a number it is its unit.
   if (token.text === '°') return COSTS.skipUnit;
+  // A picture of a swimmer.
+  if (token.type === 'sign' && senses.some(({ type }) => type === 'kind')) return COSTS.skipYielding;
   if (token.type === 'sign')
     return SIGNS.has(token.text) ? 0.02 : token.text === '@' && next?.type === 'number' ? COSTS.skipAt : 0.1;
   if (token.type === 'number') return /^\d+$/.test(token.text) ? COSTS.skipNumber : COSTS.skipDecimal;

@@ -11,7 +11,7 @@ export function tellsVaccine({ tokens }: TokenLine): boolean {
   return tokens.slice(0, MOST_TOKENS).some(({ text }) => VACCINES.test(text));
 }
 
-const VACCINES = /impf|vaccin|^(jabs?|booster)$/;
+const VACCINES = /impf|vaccin|^(jabs?|shots?|booster)$/;
 
 /** Nothing but a sign, or nothing, is behind it. */
 export function isAlone({ tokens }: TokenLine, at: number): boolean {

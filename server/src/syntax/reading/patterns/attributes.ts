@@ -42,6 +42,8 @@ const LENGTHS_M: ReadonlyMap<string, number> = new Map([
 ]);
 
 const BEFORE_CELL: ReadonlySet<string> = new Set([',', '|', '.', ';', '!']);
+/** Before `minus six`. */
+const NEAR_COLD = wordsOf('at, in, bei, around, about, was, of, and, und, auf, still, noch');
 /** Degrees below zero that somebody runs in. */
 const COLDEST = 40;
 /** Less in brackets behind such a word is how far it was. */
@@ -372,19 +374,36 @@ export const attributes = [
   // `-5, snow. 8 km`: a number below nothing in a cell of its own.
   pattern(
     'attribute',
-    "'-' ^number 'and'|','|'.'|';'|'|'?",
+    "'-'|'minus' number 'and'|'und'|'with'|'mit'|'without'|'ohne'|'but'|'aber'|'&'|'!'|'('|'by'|','|'.'|';'|'|'?",
     -0.3,
     ([sign, number, behind], { line }) => {
       const before = line.tokens[sign.start - 1];
-      const isCell = before === undefined || BEFORE_CELL.has(before.text) || COLD_WORDS.has(before.text);
-      const isOpen = isCell && (before === undefined || line.tokens[sign.start]?.spaced === true);
+      const isWord = sign.value === 'minus';
+      if (!isWord && line.tokens[number.start]?.spaced) return undefined;
+      const isCell =
+        before === undefined ||
+        BEFORE_CELL.has(before.text) ||
+        COLD_WORDS.has(before.text) ||
+        (isWord && NEAR_COLD.has(before.text));
+      const isOpen = isWord
+        ? isCell || before?.type === 'sign'
+        : isCell && (before === undefined || line.tokens[sign.start]?.spaced === true);
       const isClosed = behind !== undefined || number.end === line.tokens.length;
       const isWhole = number.value.decimals === 0 && number.value.value <= COLDEST;
-      return isOpen && isClosed && isWhole && hasOtherNumber(line, sign.start, number.end)
+      return isOpen && isClosed && isWhole && (isWord || hasOtherNumber(line, sign.start, number.end))
         ? temperature(-number.value.value, false)
         : undefined;
     },
     '-5, snow. 8 km',
+    '8 km easy, minus six and clear',
+  ),
+  // How cold the wind makes it, beside how cold it is.
+  pattern(
+    'aside',
+    "'windchill'|'chill'|'feels'|'felt'|'real'|'gefühlt'|'gefühlte' 'like'|'feel'|'of'|'wie'|'factor'|':'? '-'|'minus' number degrees? 'c'|'celsius'?",
+    -0.9,
+    () => 'weather',
+    '-15, windchill -22. 8 km',
   ),
   pattern(
     'attribute',

@@ -15,6 +15,17 @@ const SEASON =
 
 /** What stands beside a run in diaries and has numbers of its own: hours of the day, races to come, gels, weeks since a birth. */
 export const besideTheRun = [
+  // How long something was cooled, and rings of a watch.
+  pattern(
+    'aside',
+    "'ice'|'iced'|'icing'|'heat'|'heating'|'kühlen'|'gekühlt'|'kühlung'|'eis'|'coolpack' 'on'|'the'|'my'|'auf'? bodyPart|hurts? ':'|'for'? number|count? 'x'? duration",
+    -1.2,
+    // `8 km on ice 45 min`
+    ([word, , part], { line }) => (part || opensClause(line, word.start) ? 'cooling' : undefined),
+    'Rest. Ice 2 x 15 min',
+    'iced calf 20 min, 5 km easy',
+  ),
+  pattern('aside', "'exercise'|'move'|'stand' ':'? number '/' number", -0.9, () => 'watch', 'Exercise 12/30'),
   // Until when something went on; `5 bis 6` and `3 min until 8` are amounts.
   pattern(
     'aside',

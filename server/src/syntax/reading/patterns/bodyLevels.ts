@@ -33,6 +33,13 @@ export const bodyLevels = [
     '6 km, 3/10 soreness',
   ),
   pattern(
+    'measure',
+    "'doms'|'achiness' ':'|'-'|'at'|'still'|'about'? level",
+    -0.6,
+    ([, , level]) => ({ word: 'soreness', level: level.value }),
+    'DOMS 6/10, walk 3 km',
+  ),
+  pattern(
     'calm',
     'bodyPart level',
     -0.6,

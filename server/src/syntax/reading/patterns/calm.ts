@@ -77,6 +77,13 @@ export const calm = [
     ([kind]) => (kind.value.row.intensity === 'race' ? 'for a race' : undefined),
     'Ultra-Training 32 km',
   ),
+  pattern(
+    'calm',
+    "kind 'was'|'is'|'were'|'war'|'ist'|'hatte'|'still'|'noch'? 'closed'|'shut'|'geschlossen'|'packed'|'overcrowded'|'rammelvoll'|'überfüllt'",
+    -0.6,
+    () => 'place',
+    'gym closed, 7 km instead',
+  ),
   pattern('calm', "kind '-' 'termin'", -0.5, () => 'appointment', 'MRT-Termin fürs Knie'),
   pattern(
     'calm',

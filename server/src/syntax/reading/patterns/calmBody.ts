@@ -26,13 +26,26 @@ export const calmBody = [
   pattern('calm', 'notWord anyWord? anyWord? hurts', 0, () => 'denied', 'no pain'),
   pattern(
     'calm',
+    "hurts|painOfPart ':'|'='|','? 'none'|'nil'|'no'|'zero'|'keiner'|'keine'|'keines'|'nein'|'ohne'",
+    -0.9,
+    () => 'denied',
+    '8 km, pain: none',
+  ),
+  pattern(
+    'calm',
     'notWord anyWord? anyWord? hurts anyWord? anyWord? anyWord? bodyPart',
     -0.5,
     () => 'denied',
     'keine Schmerzen mehr im Knie',
     'no more pain in the knee',
   ),
-  pattern('calm', 'bodyPart anyWord? notWord anyWord? anyWord? hurts', -0.5, () => 'denied', "knee doesn't hurt"),
+  pattern(
+    'calm',
+    'bodyPart anyWord? notWord anyWord? anyWord? hurts|complains',
+    -0.5,
+    () => 'denied',
+    "knee doesn't hurt",
+  ),
   pattern('calm', "bodyPart anyWord? hurts notWord 'mehr'|'more'?", -0.5, () => 'denied', 'Wade zwickt nicht mehr'),
   pattern(
     'calm',
@@ -152,11 +165,21 @@ export const calmBody = [
   ),
   pattern(
     'calm',
-    "muscles anyWord? anyWord? 'sore'|'soreness'|'achy'|'aching'|'complained'|'complaining'",
+    "muscles anyWord? anyWord? complains|'sore'|'soreness'|'achy'|'aching'|'complained'|'complaining'",
     -0.2,
     ([, , , sore], { line }) => (hasLevel(line, sore.end) || tellsOfPain(line) ? undefined : 'legs'),
     'legs still sore',
   ),
+  // What is trained by its name elsewhere, said to be so.
+  pattern(
+    'calm',
+    "'arms'|'arme'|'forearms'|'unterarme'|'core'|'abs'|'pelvic' 'floor'? '='|'like'|'wie'|'are'|'were'|'is'|'was'|'felt'|'feel'|'still'|'sind'|'war'|'noch'? 'like'|'wie'|'gone'|'dead'|'tired'|'heavy'|'numb'|'pumped'|'fried'|'shot'|'wrecked'|'cold'|'sore'|'achy'|'ok'|'okay'|'fine'|'good'|'happy'|'quiet'|'müde'|'schwer'|'platt'|'kalt'|'gut' anyWord?",
+    -0.9,
+    () => 'body',
+    'ski 40 min, arms like noodles',
+    '5 km easy, pelvic floor ok',
+  ),
+  pattern('calm', "'arms'|'arme' '=' anyWord", -0.9, () => 'body', 'ski 40 min, arms = jelly'),
   pattern('calm', "'muscle'|'quad'|'calf'|'hamstring'|'leg'|'glute' 'soreness'", -0.2, () => 'legs', 'quad soreness'),
   // How it felt is not how hard it was: a tempo run that felt easy is one.
   pattern(

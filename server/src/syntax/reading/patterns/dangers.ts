@@ -174,6 +174,16 @@ export const dangers = [
     ([, , number]) => (number.value.decimals === 1 ? feverOf(number) : undefined),
     'temperature 38.6 this evening',
   ),
+  /* ---- a diagnosis ---- */
+  pattern(
+    'state',
+    "'mri'|'mrt'|'scan'|'xray'|'röntgen'|'diagnosis'|'diagnosed'|'diagnose'|'doc'|'doctor'|'dr'|'physio'|'arzt'|'ärztin'|'orthopäde' '.'? anyWord? anyWord? ':'|','? anyWord? anyWord? injuredWord",
+    -1.9,
+    ([, , , , , , , word], { line }) =>
+      isDenied(line, word) ? undefined : { word: 'injury', words: textsOf(line, word) },
+    'MRI came back: stress reaction',
+    'Arzt sagt Muskelfaserriss',
+  ),
   /* ---- pain that changes the stride ---- */
   pattern(
     'hurt',

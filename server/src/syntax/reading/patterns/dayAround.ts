@@ -1,6 +1,6 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount, Phrase } from '../senses/phrase';
+import type { Amount, Phrase, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
@@ -461,14 +461,17 @@ export const dayAround = [
   // A temperature that no word names: beside what is measured in the morning, or with the bed that it led to.
   pattern(
     'state',
-    'number degrees?',
-    -0.6,
-    ([number, degrees], { line }) => {
-      const isClause = isEdge(line, number.start - 1) && isEdge(line, (degrees ?? number).end);
-      return number.value.decimals === 1 && isFever(line, number) && isClause && isLaidUp(line, number)
-        ? { word: 'sick', words: ['fever'] }
-        : undefined;
-    },
+    "'temp'|'temperature'|'temperatur'|'thermometer'|'mit'|'with' ':'|'of'|'says'|'war'|'was'|'bei'? number degrees? 'c'|'f'?",
+    -0.9,
+    ([, , number, degrees, scale], { line }) => feverAlone(line, number, (scale ?? degrees ?? number).end),
+    'home sick. Temp 38.9',
+  ),
+  pattern(
+    'state',
+    "number degrees? 'c'|'f'?",
+    -0.9,
+    ([number, degrees, scale], { line }) =>
+      isEdge(line, number.start - 1) ? feverAlone(line, number, (scale ?? degrees ?? number).end) : undefined,
     'RHR 63. 38.2',
     '101.3. Finally my turn. Couch',
   ),
@@ -558,6 +561,13 @@ function isNight({ low, high }: Amount): boolean {
 const OFTEN_AWAKE = 3;
 const AWAKE = wordsOf('up, awake, wach, woke, woken, wakes, sleep, slept, night, nacht, teeth, baby, aufgewacht');
 
+/** Illness by a number of degrees that ends its clause. */
+function feverAlone(line: TokenLine, number: Phrase<'number'>, end: number): Values['state'] | undefined {
+  const { decimals } = number.value;
+  const isTold = isFever(line, number) && isEdge(line, end) && isLaidUp(line, number, decimals);
+  return isTold ? { word: 'sick', words: ['fever'] } : undefined;
+}
+
 /** Degrees of a fever, in Celsius or in Fahrenheit. */
 function isFever({ text }: TokenLine, { value: { value } }: Phrase<'number'>): boolean {
   return text.length > 0 && ((value >= 37.4 && value <= 41.9) || (value >= 99.5 && value <= 106));
@@ -568,21 +578,29 @@ function isEdge({ tokens }: TokenLine, at: number): boolean {
   return token === undefined || (token.type === 'sign' && token.text !== '-' && token.text !== '+');
 }
 
-/** Measured in the morning beside it, or bed behind it, and nothing that was run. */
-function isLaidUp(line: TokenLine, { start, end }: Phrase): boolean {
+/**
+ * Nothing that was run, and measured in the morning beside it, bed behind it, or a word of illness. In Fahrenheit a tenth says enough:
+ * of the weather nobody tells so.
+ */
+function isLaidUp(line: TokenLine, { start, end }: Phrase, decimals: number): boolean {
+  const { tokens } = line;
+  if (isTellingTraining(line, 0, tokens.length) || hasOtherDistance(line, start, end)) return false;
+  if (tellsIllness(line, start, end)) return true;
   const isMeasured = tokensBefore(line, start).some(({ text }) => MORNING.has(text));
-  const behind = line.tokens.slice(end, end + WORDS_BEHIND);
-  const isInBed = behind.some(({ text }) => BED.has(text));
-  return (
-    (isMeasured || isInBed) && !isTellingTraining(line, 0, line.tokens.length) && !hasOtherDistance(line, start, end)
-  );
+  const isInBed = tokens.slice(end, end + WORDS_BEHIND).some(({ text }) => BED.has(text));
+  return decimals === 1 && (isMeasured || isInBed || tokens[end]?.text === 'f');
+}
+
+function tellsIllness(line: TokenLine, start: number, end: number): boolean {
+  const from = Math.max(0, start - WORDS_BEHIND);
+  return line.tokens
+    .slice(from, end + WORDS_BEHIND)
+    .some((_, at) => sensesAt(line, from + at, line.tokens.length).some(({ type }) => type === 'ill'));
 }
 
 const WORDS_BEHIND = 12;
-const MORNING = wordsOf('rhr, hrv, ruhepuls, rp, fever, fieber, temp, sick, krank, grippe, flu');
-const BED = wordsOf(
-  'bed, couch, sofa, bett, sick, ill, fever, fieber, krank, doctor, arzt, ibuprofen, paracetamol, aspirin, tee, tea',
-);
+const MORNING = wordsOf('rhr, hrv, ruhepuls, rp, temp');
+const BED = wordsOf('bed, couch, sofa, bett, doctor, arzt, ibuprofen, paracetamol, aspirin, tee, tea');
 
 /** An illness rather than what a hard run does. */
 const OF_ILLNESS = wordsOf(

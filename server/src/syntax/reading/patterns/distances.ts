@@ -248,13 +248,13 @@ export const distances = [
   ),
   pattern(
     'distance',
-    "number 'lengths'|'lanes'|'bahnen'|'längen' 'of'|'à'|'a'|'x'|'zu'|'('? number lengthUnit ')'?",
+    "number 'lengths'|'lanes'|'bahnen'|'längen' 'of'|'à'|'a'|'x'|'zu'|'in'|'im'|'('? 'the'|'our'|'a'|'dem'? number '-'? lengthUnit ')'? 'pool'|'becken'|'bad'?",
     -0.6,
-    ([lengths, , , pool, unit, close], context) => {
+    ([lengths, , , , pool, , unit, close, place], context) => {
       const isWhole = pool.value.value > LONGEST_POOL;
       const metres = isWhole ? pool.value.value : lengths.value.value * pool.value.value;
       const number = { ...lengths, value: { ...lengths.value, value: metres } };
-      return distance({ number, unit, end: (close ?? unit).end }, context);
+      return distance({ number, unit, end: (place ?? close ?? unit).end }, context);
     },
     'swim 40 lengths of 25 m',
     'swim 36 lengths (900 m)',

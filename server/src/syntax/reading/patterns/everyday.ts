@@ -35,10 +35,14 @@ export const everyday = [
   ),
   pattern(
     'aside',
-    "'bed'|'asleep'|'lights' 'out'? 'at'|'by'|'um'|'gegen' clock",
+    "'bed'|'bett'|'asleep'|'lights' 'out'? 'at'|'by'|'um'|'gegen'|':'? clock 'pm'|'am'|'uhr'? ','? 'up'|'auf'|'raus'|'awake'|'woke'? 'at'|'um'? clock?",
     -0.9,
-    ([, , , time], { line }) => (isHourOf(time) && !isCounting(line, time.end) ? 'hour' : undefined),
+    ([, , , time, half, comma, up, , woke], { line }) => {
+      const isWhole = up ? woke !== undefined : !woke && !comma;
+      return isHourOf(time) && isWhole && !isCounting(line, (woke ?? half ?? time).end) ? 'hour' : undefined;
+    },
     'rest day. bed at 9:15',
+    'Bett 22:30, auf 6:10. 8 km',
   ),
   // What took so long is no run.
   pattern(

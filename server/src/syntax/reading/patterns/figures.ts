@@ -5,7 +5,15 @@ import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import {
+  hasOtherDistance,
+  hasOtherNumber,
+  hasRepetitions,
+  isAlone,
+  isCounting,
+  isTellingTraining,
+  tokensBefore,
+} from './around';
 import { climb, temperature } from './attributes';
 import { heartRate } from './heartRates';
 
@@ -408,6 +416,19 @@ export const figures = [
         : undefined,
     'RHR 55 (was 63 in march), 35 min run/walk',
   ),
+  // Of a pool, where nothing else is named.
+  pattern(
+    'kind',
+    "number 'lengths'|'lenghts'|'bahnen' 'of'|'in'|'im'? 'the'|'our'|'a'|'local'|'hotel'? 'pool'|'becken'|'schwimmbad'|'hallenbad'|'freibad'?",
+    -0.6,
+    ([number, , of, , pool], { line }) => {
+      const isPool =
+        number.value.decimals === 0 && (pool !== undefined || (!of && number.value.value >= LEAST_LENGTHS));
+      return isPool && !isTellingTraining(line, 0, number.start) ? SWIM : undefined;
+    },
+    '40 lengths, 35 min',
+    '20 lengths of the hotel pool',
+  ),
   // By how much it was the best, as a time that is taken off.
   pattern(
     'effort',
@@ -418,6 +439,10 @@ export const figures = [
   ),
 ] as const;
 
+const SWIM_ROW = canonicalWord('swim');
+const SWIM: KindValue | undefined = SWIM_ROW && { row: SWIM_ROW, spelling: 'lengths', yields: false };
+/** Fewer may be of a field. */
+const LEAST_LENGTHS = 10;
 const STRENGTH_ROW = canonicalWord('strength');
 const STRENGTH: KindValue | undefined = STRENGTH_ROW && { row: STRENGTH_ROW, spelling: 'strength', yields: false };
 

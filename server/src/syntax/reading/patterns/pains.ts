@@ -2,27 +2,42 @@ import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, Values } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isDenied, textsOf } from './around';
+import { hasOtherNumber, isDenied, tellsVaccine, textsOf } from './around';
+
+/** Behind a part: which of the two. */
+const SIDE = "'re'|'li'|'r'|'l'|'rechts'|'links'|'right'|'left'";
 
 /** Where it hurts, and how much: `knee hurts 4/10`, `Knieschmerzen`, `rolled my ankle`. */
 export const pains = [
   pattern(
     'hurt',
-    "bodyPart 'a'|'i'? anyWord? anyWord? hurts level?",
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts|complains level?",
     0.05,
-    ([part, , , , , level], { line }) => hurt(line, part, level),
+    ([part, , , , word, level], { line }) =>
+      word.type === 'complains' && isOnTheWay(line, part) ? undefined : hurt(line, part, level),
     'knee hurts 4/10',
+    'right calf screaming at the end',
+  ),
+  // The side behind the part, in short.
+  pattern(
+    'hurt',
+    `bodyPart 'außen'|'innen'|'hinten'|'vorne'|'oben'|'unten'? ${SIDE} '.'? 'wieder'|'noch'|'etwas'|'leicht'|'a'|'bit'|'still'? 'bit'? hurts|complains? level?`,
+    -0.1,
+    ([part, , , , , , word, level], { line }) => (word || level ? hurt(line, part, level) : undefined),
+    'Wade re. zwickt, 8 km',
+    'achilles L 3/10, 8 km easy',
   ),
   // Of a joint or a tendon that is no better than that; legs that are so are tired.
   pattern(
     'hurt',
-    "bodyPart 'is'|'was'|'still'|'feels'|'felt'|'ist'|'war'|'noch'? 'so'|'meh' '-'? 'so'|'lala'?",
+    "bodyPart 'is'|'was'|'still'|'feels'|'felt'|'looks'|'ist'|'war'|'noch'|'wieder'|'again'|'got'? 'so'|'meh'|'bad'|'worse'|'awful'|'terrible'|'horrible'|'rubbish'|'schlimm'|'schlimmer'|'mies'|'schlecht'|'schlechter'|'blau'|'blue'|'purple'|'numb'|'inflamed' '-'? 'so'|'lala'? level?",
     -0.3,
-    ([part, , word, , second], { line }) =>
-      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && (second || line.tokens[word.start]?.text === 'meh')
-        ? hurt(line, part, undefined)
+    ([part, , word, , second, level], { line }) =>
+      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && (second || line.tokens[word.start]?.text !== 'so')
+        ? hurt(line, part, level)
         : undefined,
     'knee so-so, 5 km',
+    'Knöchel blau, 5 km Rad',
   ),
   pattern(
     'hurt',
@@ -38,6 +53,13 @@ export const pains = [
     ([, , , , part, level], { line }) => hurt(line, part, level),
     'sore shin',
     'pulled a hamstring',
+  ),
+  pattern(
+    'hurt',
+    "hurts anyWord anyWord anyWord anyWord? anyWord? anyWord? 'die'|'der'|'das'|'meine'|'mein' 'linke'|'rechte'|'linker'|'rechter'|'linkes'|'rechtes'? bodyPart level?",
+    0.05,
+    ([, , , , , , , , , part, level], { line }) => hurt(line, part, level),
+    'zwickt seit der Runde am Abend die Achillessehne',
   ),
   pattern(
     'hurt',
@@ -200,9 +222,16 @@ export const pains = [
   pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
 ] as const;
 
+/** `on the way back pulling like mad`: no part of the body. */
+function isOnTheWay({ tokens }: TokenLine, { start }: Phrase): boolean {
+  return tokens[start]?.text === 'back' && !OWN.has(tokens[start - 1]?.text ?? '');
+}
+
+const OWN = wordsOf('my, lower, upper, mid, the');
+
 /** Parts that are said to be so-so of pain only. */
 const TENDONS = wordsOf(
-  'knee, knees, achilles, shin, shins, ankle, ankles, hip, hips, calf, hamstring, itb, heel, knie, schienbein, achillessehne, sehne, wade, hüfte, knöchel, sprunggelenk, ferse',
+  'knee, knees, achilles, shin, shins, ankle, ankles, hip, hips, calf, hamstring, itb, heel, knie, schienbein, achillessehne, sehne, wade, hüfte, knöchel, sprunggelenk, ferse, zeh, toe, fascia, plantar, plantarfaszie, pf, pgp, wrist, elbow, toenail, zehennagel',
 );
 
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
@@ -211,7 +240,7 @@ function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | unde
   return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
 }
 
-const PAIN = /(?:schmerz(?:en)?|beschwerden)$/;
+const PAIN = /(?:schmerz(?:en)?|beschwerden|weh)$/;
 
 /** Parts of the body that change before another word. */
 const SITES: ReadonlyMap<string, string> = new Map([
@@ -221,14 +250,19 @@ const SITES: ReadonlyMap<string, string> = new Map([
   ['leisten', 'leiste'],
   ['sehnen', 'sehne'],
   ['achillessehnen', 'achillessehne'],
+  ['zehen', 'zeh'],
+  ['kreuz', 'rücken'],
 ]);
 
 /** Where it hurts; a level behind it is that of the pain more often than of anything else. */
-function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
+function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> | undefined {
+  // `Flu jab, arm sore`: of the needle.
+  if (ARMS.has(line.tokens[part.start]?.text ?? '') && tellsVaccine(line)) return undefined;
   const site = textsOf(line, part).join(' ');
   return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
 }
 
+const ARMS = wordsOf('arm, shoulder, schulter');
 const OF_PAIN = -0.35;
 
 /** `knee hurts 2, 8 km`: a small number that ends its clause is how much it hurts, where another one is how far it was. */

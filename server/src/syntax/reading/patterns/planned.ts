@@ -359,7 +359,7 @@ const GIVEN_UP = wordsOf(
 );
 
 const NOT_DONE = wordsOf(
-  'nicht, kein, keine, keinen, keinerlei, nichts, nix, zu, sofa, couch, bett, krank, müde, morgen, ausgefallen, not, no, never, too, nothing, sick, ill, bed, tired, instead, tomorrow',
+  'abgesagt, cancelled, canceled, storniert, krank, sick, ill, nicht, kein, keine, keinen, keinerlei, nichts, nix, zu, sofa, couch, bett, krank, müde, morgen, ausgefallen, not, no, never, too, nothing, sick, ill, bed, tired, instead, tomorrow',
 );
 
 /** `10 km easy, stopped after 6 km`: it was to be easy, and was no longer; who stops for a drink goes on. */

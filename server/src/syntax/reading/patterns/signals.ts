@@ -1,6 +1,6 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Amount, Phrase, Values } from '../senses/phrase';
+import type { Amount, Phrase, PhraseType, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import {
@@ -10,6 +10,7 @@ import {
   isCounting,
   isDenied,
   isOpeningWeekday,
+  isTellingTraining,
   OVER,
   opensClause,
   SAYS_ITSELF,
@@ -42,6 +43,16 @@ export const signals = [
     'extra rest day',
     'zusätzlicher Ruhetag',
   ),
+  // The second of several in a row.
+  pattern(
+    'state',
+    "number ^ordinalTail|'.' 'straight'|'consecutive'|'full'? restWord|'rest'|'off'|'pause'",
+    -0.6,
+    ([number], { line }) =>
+      opensClause(line, number.start) ? { word: 'rest', words: [], yieldsTo: 'run' } : undefined,
+    '3rd day off, back still bad',
+    '2. Ruhetag',
+  ),
   pattern(
     'state',
     `'einen'|'a'|'an'|'another'|'noch'|'mein'|'my' 'ein'|'nice'|'guten'|'freien'|'planned'|'geplanten'|${FURTHER}? restWord`,
@@ -65,10 +76,26 @@ export const signals = [
     'state',
     'restLike',
     -0.1,
-    ([word], { line }) => (isClause(line, word.start, word.end) ? { word: 'rest', words: [] } : undefined),
+    ([word], { line }) => {
+      // Behind a run somebody lies there, too.
+      const isPlace = PLACES.has(line.tokens[word.start]?.text ?? '');
+      return isClause(line, word.start, word.end)
+        ? { word: 'rest', words: [], ...(isPlace && { yieldsTo: 'run' }) }
+        : undefined;
+    },
     'Rest',
     'nix',
     'off',
+  ),
+  pattern(
+    'state',
+    "'and'|'und'|'&'|'+' 'rest'|'off'|'nothing'|'ruhe'|'pause'|'frei'|'nix'|'nichts'",
+    SAYS_ITSELF,
+    ([and, word], { line }) =>
+      and.start > 0 && isLifeAlone(line, and.start) && isAlone(line, word.end)
+        ? { word: 'rest', words: [] }
+        : undefined,
+    'dentist and rest',
   ),
   // How far it was, by a number: `0`, `0 km (rain)`.
   pattern(
@@ -119,6 +146,21 @@ export const signals = [
     'recovery day',
     'sleep and recovery day, 9 hrs',
   ),
+  // German for it in two letters, where nothing else is told.
+  pattern(
+    'state',
+    "'rt'",
+    -0.6,
+    ([word], { line }) =>
+      word.start === 0 &&
+      (hasCapital(line, 0) || line.tokens.length === 1) &&
+      isAlone(line, 1) &&
+      !hasOtherNumber(line, 0, 1)
+        ? { word: 'rest', words: [], yieldsTo: 'run' }
+        : undefined,
+    'RT',
+    'RT, Sauna',
+  ),
   pattern(
     'state',
     'noRunWord',
@@ -130,19 +172,19 @@ export const signals = [
   // Nothing else on the line was done, or names what was not.
   pattern(
     'state',
-    "'today'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
+    "'today'|'heute'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste'? 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
     -0.1,
-    ([day, word, tail, sign], { line }) => {
+    ([day, to, word, tail, sign], { line }) => {
       const { end } = sign ?? tail ?? word;
       const isClosed = sign !== undefined || end === line.tokens.length;
       // `skip` alone is the language's own word before what was skipped.
-      const isWord = line.tokens[word.start]?.text !== 'skip' && (day ?? word).start === 0;
+      const isWord = (to !== undefined || line.tokens[word.start]?.text !== 'skip') && (day ?? to ?? word).start === 0;
       return isWord && isClosed && !hasOtherNumber(line, 0, end)
         ? { word: 'rest', words: [], yieldsTo: 'reason' }
         : undefined;
     },
     'skipped, too tired',
-    'ausgefallen wegen Gewitter',
+    'had to skip because of work',
   ),
   pattern('state', 'ill', 0.1, ([word], { line }) =>
     isOver(line, word.end) ? undefined : { word: 'sick', words: textsOf(line, word) },
@@ -156,7 +198,7 @@ export const signals = [
   ),
   pattern(
     'state',
-    "'i'm'|'im'|'i'|'off'|'feeling'|'feel'|'felt'|'still'|'woke'|'home'|'bin'|'wieder'|'immer'|'noch' 'am'|'up'|'noch'|'sick'|'krank'|'work'|'school'|'really'|'so'|'pretty'|'very'|'richtig'|'leicht'|'etwas'? ill",
+    "'i'm'|'im'|'i'|'off'|'feeling'|'feel'|'felt'|'still'|'woke'|'home'|'down'|'bin'|'wieder'|'immer'|'noch'|'immernoch'|'weiterhin' 'am'|'up'|'noch'|'with'|'mit'|'sick'|'krank'|'work'|'school'|'really'|'so'|'pretty'|'very'|'richtig'|'leicht'|'etwas'? ill",
     -0.2,
     ([, , word], { line }) => ({ word: 'sick', words: textsOf(line, word) }),
     'still ill',
@@ -184,6 +226,26 @@ export const signals = [
         ? undefined
         : { word: 'sick', words: textsOf(line, word) },
     'caught the flu',
+  ),
+  pattern(
+    'state',
+    "'throat'|'hals'|'rachen' 'is'|'was'|'feels'|'felt'|'still'|'all'|'ist'|'fühlt'|'war'|'noch'|'total'? 'a'|'bit'|'sich'|'an'|'still'|'noch'? 'like'|'wie'|'full'|'on'|'raw'|'rough'|'itchy'|'swollen'|'burning'|'burns'|'closing'|'brennt'|'rau'|'dick'|'entzündet'|'kratzig'|'zu' 'fire'|'of'? 'a'|'broken'? anyWord?",
+    SAYS_ITSELF,
+    ([throat, , , how, , , what], { line }) => {
+      const isCompared = COMPARING.has(line.tokens[how.start]?.text ?? '');
+      return isDenied(line, throat) || (isCompared && !what) ? undefined : { word: 'sick', words: ['sore', 'throat'] };
+    },
+    'throat like broken glass, no run',
+    'Hals brennt',
+  ),
+  pattern(
+    'state',
+    "'day'|'tag'|'woche'|'week' number|'two'|'three' 'of'|'with'|'mit'|'im'|'in'|'sick'|'krank'|':'? 'the'|'this'|'der'|'dieser'? ill",
+    SAYS_ITSELF,
+    ([day, , , , word], { line }) =>
+      opensClause(line, day.start) ? { word: 'sick', words: textsOf(line, word) } : undefined,
+    'day 3 of flu, nothing',
+    'Tag 2 Fieber',
   ),
   pattern(
     'state',
@@ -236,14 +298,14 @@ export const signals = [
   ),
   pattern(
     'state',
-    "'physio'|'physiotherapie'|'krankengymnastik'|'osteopath'|'osteo'|'chiro' ':'|','|'-'|'for'? duration",
+    "'physio'|'physiotherapie'|'krankengymnastik'|'reha'|'osteopath'|'osteo'|'chiro' ':'|','|'-'|'for'? duration",
     -0.6,
     () => ({ word: 'injury', words: ['physio'] }),
     'Physio 45 min',
   ),
   pattern(
     'night',
-    "nightWord|poorNight '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'? about? duration ')'?",
+    "nightWord|poorNight '('|':'|','|'-'|'.'? 'vielleicht'|'maybe'|'perhaps'|'so'|'nur'|'only'|'knapp'|'kaum'|'keine'|'barely'|'hardly'|'not'? about? duration ')'?",
     -0.3,
     ([word, , , , slept]) =>
       slept.value.low >= LEAST_SLEPT_S && slept.value.high <= NIGHT_S.most
@@ -284,6 +346,19 @@ export const signals = [
     ([sleep, , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept soundly, 8 hours',
   ),
+  // With the points that a watch gives it.
+  pattern(
+    'night',
+    "sleepNoun 'score'|'index'|'wert'|'punkte'? ':'|'='? number 'punkte'|'points'|'pts'|'/'|'%'? '100'? ','|'('|'-'|'|'|'.'|';'? 'in'|'for'|'total'? duration|clock ')'?",
+    -1.2,
+    ([, score, , points, tail, , , , slept]) => {
+      if (points.value.value <= MOST_SLEPT_H || points.value.value > BEST_SCORE || (!score && !tail)) return undefined;
+      if (slept.type === 'duration') return nightOf(slept.value);
+      const [hours = 0, minutes = 0, ...more] = slept.value.parts;
+      return more.length === 0 ? nightOf(clockAmount(slept, hours * 3600 + minutes * 60)) : undefined;
+    },
+    'sleep score 74, 6h50. 5 km easy',
+  ),
   // Hours and minutes, however much like a pace they look.
   pattern(
     'night',
@@ -297,10 +372,11 @@ export const signals = [
   ),
   pattern(
     'night',
-    "sleepNoun anyWord? 'a'|'the'|'ein'|'die'? anyWord? ','|':'|'('|'-' 'only'|'just'|'nur'|'about'|'etwa'? duration ')'?",
+    "sleepNoun anyWord? 'a'|'the'|'ein'|'die'? anyWord? ','|':'|'('|'-'? 'only'|'just'|'nur'|'about'|'etwa'? duration ')'?",
     -0.2,
     ([sleep, , , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept like a baby, 9 hours',
+    'slept like a log 9h10',
   ),
   pattern(
     'night',
@@ -309,6 +385,17 @@ export const signals = [
     ([, slept]) => ({ slept: slept.value, isPoor: false }),
     '6 h Schlaf',
     '5 hours of sleep',
+  ),
+  pattern(
+    'night',
+    "number 'asleep'|'slept'|'geschlafen'",
+    -0.6,
+    ([number], { line }) => {
+      const slept = duration(number.value, 'h', { start: number.start, numberEnd: number.end, end: number.end });
+      const isHours = number.value.value >= LEAST_SLEPT_H && number.value.value <= MOST_SLEPT_H;
+      return isHours && isAlone(line, number.end + 1) && slept ? nightOf(slept) : undefined;
+    },
+    'bed 22:15, 7.4 asleep',
   ),
   pattern(
     'night',
@@ -335,15 +422,16 @@ export const signals = [
   ),
   pattern(
     'measure',
-    'metricWord anyWord anyWord? anyWord? level',
+    "metricWord anyWord anyWord? anyWord? anyWord? '('? level ')'?",
     -0.2,
-    ([word, , , , level]) => ({ word: word.value, level: level.value }),
+    ([word, , , , , , level]) => ({ word: word.value, level: level.value }),
     'stress at work 9/10',
+    'stress through the roof (9/10)',
   ),
   // An adjective with a level is the measure of its name.
   pattern(
     'measure',
-    `${TIRED}|${STRESSED}|'sore' 'legs'|'muscles'|'beine'|'today'|'heute'|'again'|'still'? ':'|'-'|'('? level ')'?`,
+    `${TIRED}|${STRESSED}|'sore' 'legs'|'muscles'|'beine'|'today'|'heute'|'again'|'still'|'already'|'schon'? ':'|'-'|'('? level ')'?`,
     -0.4,
     ([word, , , level], { line }) =>
       // `calf sore 4/10` is a pain.
@@ -383,6 +471,20 @@ export const signals = [
     -0.6,
     ([, number]) => restingPulse(number.value.value),
     'Puls 48 in Ruhe',
+  ),
+  // In a row of the night and of how somebody felt, no run had it.
+  pattern(
+    'measure',
+    "heartWord ':'|'='? number heartUnit?",
+    -0.9,
+    ([heart, , number, unit], { line }) =>
+      isAlone(line, (unit ?? number).end) &&
+      tellsMorning(line, heart.start, number.end) &&
+      number.value.value <= MOST_IN_BED
+        ? restingPulse(number.value.value)
+        : undefined,
+    'Schlaf 7:10, Puls 52, Laune 7/10',
+    'slept 6.5, HR 51',
   ),
   // `RP 46`: short for Ruhepuls; a race pace is told by no number of beats.
   pattern(
@@ -430,9 +532,21 @@ export const signals = [
 
 /** Below the least it is by how much it was higher, above the most no pulse of a body at rest. */
 function restingPulse(low: number, high = low) {
-  const level = (low + high) / 2;
+  // `RHR up 6 to 54`
+  const level = low < LEAST_AT_REST ? high : (low + high) / 2;
   return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;
 }
+
+/** Of a body at rest, without a word that says so. */
+const MOST_IN_BED = 72;
+
+/** A night, a level or an illness beside it, and no word or unit of training. */
+function tellsMorning(line: TokenLine, start: number, end: number): boolean {
+  if (isTellingTraining(line, 0, line.tokens.length) || hasOtherDistance(line, start, end)) return false;
+  return line.tokens.some((_, at) => sensesAt(line, at, line.tokens.length).some(({ type }) => OF_MORNINGS.has(type)));
+}
+
+const OF_MORNINGS: ReadonlySet<PhraseType> = new Set(['sleepNoun', 'poorNight', 'nightWord', 'metricWord', 'ill']);
 
 /** Milliseconds; fewer tell by how many it was less. */
 function heartRateVariability(level: number) {
@@ -491,6 +605,12 @@ const LEAST_SLEPT_S = LEAST_SLEPT_H * 3600;
 /** Of a night that was poor; longer ones are said with their unit, and more is how far the run was. */
 const MOST_SLEPT_POORLY_H = 7;
 
+/** `throat like sandpaper`, `on fire` */
+const COMPARING = wordsOf('like, wie, full, on');
+
+const MOST_SLEPT_H = 12;
+const BEST_SCORE = 100;
+
 /** How long somebody sleeps; shorter times behind a word for sleep are of a run. */
 const NIGHT_S = { least: 2.5 * 3600, most: 13 * 3600 } as const;
 
@@ -503,7 +623,8 @@ const OTHER_DAYS = wordsOf(
 const NO_ILLNESS = wordsOf('shot, jab, vaccine, season, kids, child, day, days, week, of');
 
 /** Words that mean a rest day only where they are all that a clause says: `Rest.`, but not `nothing but 3:31s`. */
-function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
+function isClause(line: TokenLine, start: number, end: number): boolean {
+  const { tokens } = line;
   const [before, next, further] = [tokens[start - 1], tokens[end], tokens[end + 1]];
   const isOpen =
     !before ||
@@ -524,9 +645,16 @@ function isClause({ tokens }: TokenLine, start: number, end: number): boolean {
   return next.type === 'sign' && (next.text !== '-' || next.spaced);
 }
 
+const PLACES = wordsOf('sofa, couch');
+
+/** `Dentist and rest`: no number and no word of training stands before it. */
+function isLifeAlone(line: TokenLine, end: number): boolean {
+  return !line.tokens.slice(0, end).some(({ type }) => type === 'number') && !isTellingTraining(line, 0, end);
+}
+
 const CELL_ENDS: ReadonlySet<string> = new Set(['|', ',', ';']);
 
-const UNSHORTENED: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'km', 'k', 'mi']);
+const UNSHORTENED: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'km', 'k', 'mi', 'am', 'pm', 'uhr']);
 
 const OPENS: ReadonlySet<string> = new Set([
   '.',
@@ -586,6 +714,9 @@ const CLOSES: ReadonlySet<string> = new Set([
   'again',
   'before',
   'vor',
+  'no',
+  'regardless',
+  'egal',
 ]);
 
 /** `off-road`: a part of a longer word. */

@@ -71,6 +71,21 @@ const LIFTS = wordsOf(
   'squat, squats, lunge, lunges, raises, press, deadlift, deadlifts, kniebeugen, ausfallschritte, curls, plank, planks, bridges, thrusts, stepups, pulldowns, sätze, sets',
 );
 
+/** `a bacon roll`: eaten. */
+export function isFood({ tokens }: TokenLine, spelling: string, start: number, end: number): boolean {
+  if (spelling !== 'roll' && spelling !== 'rolls') return false;
+  return (
+    FOODS.has(tokens[start - 1]?.text ?? '') ||
+    (JOINS.has(tokens[end]?.text ?? '') && DRINKS.has(tokens[end + 1]?.text ?? ''))
+  );
+}
+
+const FOODS = wordsOf(
+  'bacon, sausage, egg, eggs, cheese, ham, tuna, spring, swiss, cinnamon, bread, fish, toilet, loo, drum, sushi, lobster, arctic, breakfast, butter, jam, chocolate',
+);
+const JOINS = wordsOf('and, with, n, &, und, mit');
+const DRINKS = wordsOf('coffee, tea, butter, cake, jam, kaffee');
+
 /** `Rang physio`: somebody was called; the German place has its number. */
 export function isCall({ tokens }: TokenLine, start: number): boolean {
   const isNumber = [start - 2, start - 1, start + 1, start + 2].some(at => tokens[at]?.type === 'number');

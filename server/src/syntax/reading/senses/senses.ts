@@ -7,6 +7,7 @@ import {
   isComparison,
   isExercise,
   isFetching,
+  isFood,
   isGermanMorning,
   isHaste,
   isInARow,
@@ -93,7 +94,13 @@ function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolea
   if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > longest || !next) return false;
   // `Slept 7h. 15 min core`: the sentence ends.
   if (word.text === 'h' && next.spaced) return false;
-  return next.type === 'number' || !hasCapital(line, at + 1) || SHORTENED_UNITS.has(word.text);
+  return next.type === 'number' || isSmall(line, at + 1) || SHORTENED_UNITS.has(word.text);
+}
+
+/** Neither a capital nor a picture, before which a sentence ends, too. */
+function isSmall(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  return !hasCapital(line, at) && !(token?.type === 'sign' && token.text.length > 1);
 }
 
 const SHORTENED_UNITS: ReadonlySet<string> = new Set(['min', 'std', 'sek']);
@@ -117,6 +124,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       // `I'll rest`
       if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
       if (isExercise(line, row.sport, spelling, end) || isInARow(line, spelling, start, end)) return;
+      if (isFood(line, spelling, start, end)) return;
       if ((UPHILL.has(spelling) && !isBesideNumber(line, start, end)) || isNameOfHill(line, spelling, start)) return;
       if (isLongPart(line, start, end)) {
         into.push(sense('filler', start, end, 'filler', 0));
