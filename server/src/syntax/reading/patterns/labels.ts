@@ -16,7 +16,7 @@ export const labels = [
   pattern(
     'coolDown',
     "'nachher'|'hinterher'",
-    -0.1,
+    -0.6,
     ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'nachher' : undefined),
     '12 x 1 min, vorher 3 km, nachher 2 km',
   ),

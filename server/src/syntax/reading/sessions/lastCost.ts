@@ -36,7 +36,8 @@ export function lastCost(last: Piece, before: readonly Piece[]): number {
   )
     return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
   // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
-  if (last.distance && last.duration && before.every(({ reps }) => reps) && last.join === ',') return 0.1;
+  if (last.distance && last.duration && before.every(({ reps }) => reps) && (last.join === ',' || last.join === '|'))
+    return 0.1;
   const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
   // `2 x 10 min run, 3.1 km`: told in the other dimension.
   const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);

@@ -11,6 +11,7 @@ import type { Amount } from '../senses/phrase';
 import { LONGEST_EXERCISE_S } from './boundaries';
 import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
+import { settleEnds } from './ends';
 import { settle, settleSessions } from './settle';
 import { chooseTotal } from './totals';
 import {
@@ -163,6 +164,7 @@ function close(
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   // `Pull-ups: 5 sets, 38 total`: a number that is counted in the gym is no distance.
   const sum = own === 'strength' && stated?.amount.unit === 'bare' ? undefined : stated;
+  settleEnds(counted, sum);
   const { total, cost: ofTotal, other } = chooseTotal(counted, sum, own);
   let cost = ofTotal + (hasRun ? RUN_IN_GYM : 0);
   // If its clock showed hours and minutes.
