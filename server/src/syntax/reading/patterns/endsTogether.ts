@@ -2,6 +2,10 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
+
+const SUM =
+  "'in'|'alles'|'all'? 'zusammen'|'insgesamt'|'gesamt'|'together'|'altogether'|'combined'|'total'|'overall'|'up'|'all'" as const;
 
 /** The value of the word for both of them where their amount is told in one sum. */
 export const TOGETHER = 'together';
@@ -13,9 +17,9 @@ export const TOGETHER = 'together';
 export const endsTogether = [
   pattern(
     'coolDown',
-    "bothEnds totalWord ':'? about?",
+    `bothEnds ${SUM} ':'? about?`,
     -0.9,
-    ([both, sum, sign, about], { line }) =>
+    ([both, , sum, sign, about], { line }) =>
       !isBehindWith(line, both.start) && isAmountOfEnds(line, (about ?? sign ?? sum).end) ? TOGETHER : undefined,
     '6 x 500 m, Ein- und Auslaufen zusammen 5 km',
   ),
@@ -27,20 +31,25 @@ export const endsTogether = [
       const word = (sign ?? both).end;
       const at = sensesAt(line, word, line.tokens.length).find(({ type }) => type === 'about')?.end ?? word;
       const behind = amountEnd(line, at);
-      return behind && isAmountOfEnds(line, at) && begins(line, behind, 'totalWord') ? TOGETHER : undefined;
+      const isSum = behind !== undefined && isAmountOfEnds(line, at) && beginsSum(line, behind);
+      return isSum && !isBehindWith(line, both.start) ? TOGETHER : undefined;
     },
     '8 x 400 m, wu/cd about 4 km altogether',
   ),
   pattern(
     'amount',
-    'about? distance|duration totalWord',
+    `about? distance|duration ${SUM}`,
     -0.9,
-    ([about, amount], { line }) => (endsAt(line, (about ?? amount).start, 'bothEnds') ? amount.value : undefined),
+    ([about, amount], { line }) => {
+      const from = (about ?? amount).start;
+      const both = startOf(line, line.tokens[from - 1]?.text === ':' ? from - 1 : from, 'bothEnds');
+      return both !== undefined && !isBehindWith(line, both) ? amount.value : undefined;
+    },
     '8 x 400 m, wu/cd about 4 km altogether',
   ),
   pattern(
     'coolDown',
-    'bothEnds totalWord',
+    `bothEnds ${SUM}`,
     -0.9,
     ([both], { line }) => (isBehindAmount(line, both.start) ? TOGETHER : undefined),
     '8 x 400 m, 5 km wu/cd in total',
@@ -51,15 +60,15 @@ export const endsTogether = [
     -0.9,
     ([both], { line }) => {
       const from = amountStart(line, both.start);
-      return from !== undefined && isAmountOfEnds(line, from) && endsAt(line, from, 'totalWord') ? TOGETHER : undefined;
+      return from !== undefined && isAmountOfEnds(line, from) && isBehindSum(line, from) ? TOGETHER : undefined;
     },
     '10 km 41:05, zusammen 4 km ein- und ausgelaufen',
   ),
   pattern(
     'amount',
-    'totalWord about? distance|duration',
+    `${SUM} about? distance|duration`,
     -0.9,
-    ([, , amount], { line }) => (begins(line, amount.end, 'bothEnds') ? amount.value : undefined),
+    ([, , , amount], { line }) => (begins(line, amount.end, 'bothEnds') ? amount.value : undefined),
     '10 km 41:05, zusammen 4 km ein- und ausgelaufen',
   ),
 ] as const;
@@ -106,18 +115,31 @@ function isBehindAmount(line: TokenLine, start: number): boolean {
 
 /** `mit Ein- und Auslaufen insgesamt 7 km`: of all of it. */
 function isBehindWith(line: TokenLine, at: number): boolean {
-  return endsAt(line, at, 'with');
+  return startOf(line, at, 'with') !== undefined || line.tokens[at - 1]?.text === 'counting';
 }
+
+function beginsSum({ tokens }: TokenLine, at: number): boolean {
+  return tokens
+    .slice(at, at + 2)
+    .some(({ text }, behind) => SUMS.has(text) && (behind === 0 || LEADS.has(tokens[at]?.text ?? '')));
+}
+
+function isBehindSum({ tokens }: TokenLine, at: number): boolean {
+  return SUMS.has(tokens[at - 1]?.text ?? '');
+}
+
+const SUMS = wordsOf('zusammen, insgesamt, gesamt, together, altogether, combined, total, overall, up, all');
+const LEADS = wordsOf('in, alles, all');
 
 function begins(line: TokenLine, at: number, type: PhraseType): boolean {
   return sensesAt(line, at, line.tokens.length).some(each => each.type === type);
 }
 
-/** Whether a sense ends at a token. */
-function endsAt(line: TokenLine, at: number, type: PhraseType): boolean {
+/** Where a sense begins that ends at a token. */
+function startOf(line: TokenLine, at: number, type: PhraseType): number | undefined {
   for (let from = Math.max(0, at - LONGEST); from < at; from++)
-    if (sensesAt(line, from, at).some(each => each.type === type && each.end === at)) return true;
-  return false;
+    if (sensesAt(line, from, at).some(each => each.type === type && each.end === at)) return from;
+  return undefined;
 }
 
 const LONGEST = 5;

@@ -135,11 +135,16 @@ export const totals = [
     "with '.'? anyWord? bothEnds totalWord|'='|':'? totalAmount",
     -0.4,
     ([, , , , , amount], { line }) =>
-      amount.value.low >= (amount.value.dimension === 'distance' ? LEAST_WITH_ENDS_M : LEAST_WITH_ENDS_S) &&
-      line.tokens[amount.end]?.text !== 'each'
-        ? amount.value
-        : undefined,
+      isLongWithEnds(amount.value) && line.tokens[amount.end]?.text !== 'each' ? amount.value : undefined,
     '8 x 200 m, mit Ein- und Auslaufen 9 km',
+  ),
+  pattern(
+    'total',
+    "with '.'? anyWord? bothEnds totalWord|'='|':'? about? distance 'und'|'and'|','|'in'|'/' about? duration",
+    -0.9,
+    ([, , , , , , { value }, , , time], { line }) =>
+      isLongWithEnds(value) && isAlone(line, time.end) ? inTime(value, time.value) : undefined,
+    '8 x 200 m, mit Ein- und Auslaufen 9 km und 55 min',
   ),
   pattern(
     'total',
@@ -276,6 +281,10 @@ export const totals = [
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 ] as const;
+
+function isLongWithEnds({ dimension, low }: Amount): boolean {
+  return low >= (dimension === 'distance' ? LEAST_WITH_ENDS_M : LEAST_WITH_ENDS_S);
+}
 
 function isAmountBefore(line: TokenLine, at: number): boolean {
   return line.tokens[at - 1]?.type === 'number' || isCounting(line, at - 1);

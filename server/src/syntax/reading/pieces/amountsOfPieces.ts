@@ -13,6 +13,7 @@ import {
   repsAt,
 } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { addTime, isTimeOfTotal } from './besides';
 import { isName } from './clauses';
 import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
@@ -35,6 +36,10 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   if (fold.current && isItsPace(fold.current, amount, fold.context, climbBefore(fold))) {
     fold.current.pace ??= paceAt(item, amount);
     add(item, fold.current);
+    return;
+  }
+  if (isTimeOfTotal(fold, amount, index)) {
+    addTime(fold, amount);
     return;
   }
   const again = saidAgain(fold, amount);

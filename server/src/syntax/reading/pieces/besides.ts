@@ -45,8 +45,16 @@ export function onTotal(fold: Fold, item: Item): void {
 
 const DAY = wordsOf('day, today, tag, heute, tagestotal, tagessumme');
 
+/** `total 12.3 | 58:45`: a time alone in the cell behind how far all of it was. */
+export function isTimeOfTotal({ told, join, items }: Fold, { dimension, low }: Amount, index: number): boolean {
+  const last = told.at(-1);
+  if (!last || isPiece(last) || last.type !== 'total' || last.amount.dimension !== 'distance') return false;
+  const isAlone = join === '|' && (items[index + 1]?.type ?? 'sign') === 'sign';
+  return isAlone && dimension === 'duration' && paceCost(last.amount.low, low) === 0;
+}
+
 /** How long all of it took, beside how far it was. */
-function addTime(fold: Fold, time: Amount): void {
+export function addTime(fold: Fold, time: Amount): void {
   const timed = open(fold, time.start);
   timed.duration = time;
   timed.isOfTotal = true;
