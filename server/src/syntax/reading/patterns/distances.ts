@@ -321,6 +321,22 @@ export const distances = [
       hasRepetitions(context.line, number.start) ? undefined : distance({ number, end: of.end + 1 }, context),
     '8 miles, six of which steady',
   ),
+  // `the first five in 33:10`: of a run, and of nothing else.
+  pattern(
+    'distance',
+    'number',
+    -0.5,
+    ([number], context) => {
+      const { line } = context;
+      const { value, isSpelled } = number.value;
+      const isPart = sensesAt(line, number.start - 1, number.start).some(({ type }) => type === 'lastFirst');
+      const isTold = PART_TOLD.has(line.tokens[number.end]?.text ?? '') || isNamedBehind(line, number.end);
+      return isPart && isSpelled && value >= 2 && (isTold || isTimeAt(line, number.end))
+        ? distance({ number, end: number.end }, context)
+        : undefined;
+    },
+    '10 km, die ersten fünf in 33:10',
+  ),
   // How far it was, and was to be.
   pattern(
     'distance',
@@ -379,6 +395,10 @@ const DOUBLES = wordsOf('double, doubles, dbl, triple');
 
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */
 const LONG_WORD = 4;
+
+const PART_TOLD = wordsOf(
+  'in, at, @, with, mit, bei, were, waren, faster, fast, quick, schneller, schnell, hard, easy',
+);
 
 /** Metres without a unit, as swimmers and runners on a track write them. */
 const LEAST_TRACK_M = 200;

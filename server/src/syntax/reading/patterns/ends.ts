@@ -102,7 +102,8 @@ export const ends = [
         .slice(from, start)
         .some(
           ({ text }, at) =>
-            BEFORE.has(text) && (isLastOfPart(line, from + at + 1) || isBeforeRun(line.tokens, from + at)),
+            (BEFORE.has(text) && (isLastOfPart(line, from + at + 1) || isBeforeRun(line.tokens, from + at))) ||
+            sensesAt(line, from + at, start).some(({ type }) => type === 'warmUp'),
         );
       return isBehindOther && isAmountBefore(line, start) && isLastOfPart(line, end) ? 'cd' : undefined;
     },

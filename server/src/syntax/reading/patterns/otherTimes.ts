@@ -407,7 +407,7 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "'('|'-'|',' morning '/'|'+'|'&'|'and'|'und'|',' evening ')'?",
+    "'('|'-'|',' morning|midday '/'|'+'|'&'|'and'|'und'|',' midday|evening ')'?",
     -2.5,
     ([, , , , close], { line }) => (close || line.tokens.length < 12 ? 'double' : undefined),
     '15 + 5 (am/pm)',

@@ -264,10 +264,33 @@ export const paces = [
     -0.6,
     ([, low, , , high, { type }], context) => {
       const [slowS, fastS] = [low, high].map(({ value }) => SECONDS_PER_HOUR / value.value) as [number, number];
-      return slowS > fastS ? pace(slowS, fastS, type === 'speedKm' ? 'km' : 'mi', context) : undefined;
+      return slowS > fastS && high.value.value <= FASTEST_ON_BELT
+        ? pace(slowS, fastS, type === 'speedKm' ? 'km' : 'mi', context)
+        : undefined;
     },
     '8 km progression, 10 up to 12 kph',
     '40 min, 5.5 to 7 mph',
+  ),
+  pattern(
+    'pace',
+    "number speedKm|speedMi 'rising'|'up'|'increasing'|'building'|'going'|'steigend'? 'to'|'bis'|'auf' number",
+    -0.6,
+    ([low, { type }, , , high], context) => {
+      const [slowS, fastS] = [low, high].map(({ value }) => SECONDS_PER_HOUR / value.value) as [number, number];
+      const isAlone = !isCounting(context.line, high.end);
+      return isAlone && slowS > fastS && high.value.value <= FASTEST_ON_BELT
+        ? pace(slowS, fastS, type === 'speedKm' ? 'km' : 'mi', context)
+        : undefined;
+    },
+    '8 km, 10.5 kph rising to 12',
+  ),
+  pattern(
+    'pace',
+    "'angefangen'|'gestartet'|'losgelaufen'|'started'|'starting'|'start'|'began' 'bei'|'mit'|'in'|'at'|'with'? clock ','|'-'|'and'|'und'? 'aufgehört'|'geendet'|'beendet'|'finished'|'finishing'|'finish'|'ended'|'ende' 'bei'|'mit'|'in'|'at'|'with'? clock",
+    -0.6,
+    ([, , first, , , , last], context) =>
+      secondsOf(first.value) > secondsOf(last.value) ? clockPace(first.value, 'unit', context, last.value) : undefined,
+    '12 km, started at 6:00, finished at 4:45',
   ),
   pattern(
     'pace',
@@ -368,6 +391,8 @@ export const paces = [
   ),
 ] as const;
 
+/** Faster are rides and winds. */
+const FASTEST_ON_BELT = 22;
 /** Slower on a treadmill is walked, or told in miles. */
 const LEAST_KM_PER_H = 6;
 const MOST_MI_PER_H = 12;

@@ -154,6 +154,20 @@ export const recoveries = [
       amount.value.dimension === 'distance' ? recovery(amount.value, mode.value, true) : undefined,
     '5 x 2 km, 400 m jog (2:20)',
   ),
+  // How long, and how far somebody comes in it.
+  pattern(
+    'recovery',
+    "'('? recoveryLead? about? duration mode|recoveryNoun ','|'/'|'='? about? distance ')'?",
+    -0.4,
+    ([open, , , { value: time }, noun, sign, , { value, end }, close], { line }) => {
+      const isClosed = (open === undefined) === (close === undefined) && (open ? true : sign?.value !== ',');
+      const isShort = time.high <= LONG_RECOVERY_S && value.unit !== 'bare' && value.high <= LONG_RECOVERY_M;
+      const mode = noun.type === 'mode' ? noun.value : modeOfWord(line.tokens[noun.start]?.text);
+      return isClosed && isShort && !isOfEnds(line, end) ? recovery(value, mode, true) : undefined;
+    },
+    '5 x 1 km r 2:00 jog 0.25 mi',
+    '2 x 3000 (5 min TP, knapp 800 m)',
+  ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
   pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
   pattern(

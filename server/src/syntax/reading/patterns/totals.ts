@@ -257,6 +257,14 @@ export const totals = [
     'total 12k in 54 mins',
     '5 x 1k, gesamt 12 km in 1:02',
   ),
+  pattern(
+    'total',
+    "about? distance|duration 'together'|'combined'",
+    -0.2,
+    ([about, amount, word], { line }) =>
+      line.tokens[(about ?? amount).start - 1]?.type === 'sign' && isAlone(line, word.end) ? amount.value : undefined,
+    '6 + 3 (lunch and evening), 70 min together',
+  ),
   pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern(
     'total',

@@ -41,6 +41,11 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
       race ??= open && raceAbove(open, each);
+      if (open && isNameOfPlan(open, each)) {
+        dropped.push(...open.pieces);
+        open.pieces = [];
+        open.sport = undefined;
+      }
       const run = open && isBetweenParts(open) ? runBefore(open, drafts) : undefined;
       if (open && run && (isOnlyOfRun(each) || (isWarmUp(run) && holdsAmount(each) && (sport ?? 'run') === 'run'))) {
         drafts.splice(drafts.indexOf(open), 1);
@@ -167,6 +172,13 @@ function raceAbove({ pieces }: Open, { join }: Piece): Phrase<'effort'> | undefi
   if (!only || !kind || pieces.length > 1 || holdsAmount(only) || join !== ':') return undefined;
   const { row, spelling } = kind.value;
   return row.intensity === 'race' || OF_SPORTS.test(spelling) ? phraseAt('effort', kind, 'race') : undefined;
+}
+
+/** `Strength: 2 mi wu, 4 x 1.5 mi @ 6:40`: how a plan calls its long repetitions, as nobody warms up for the gym over miles. */
+function isNameOfPlan({ pieces: [only, ...more] }: Open, { join, label, distance, reps }: Piece): boolean {
+  const isAlone = only !== undefined && more.length === 0 && !holdsAmount(only) && join === ':';
+  const isOfPlan = isAlone && only.kinds.length === 1 && only.kinds[0]?.value.spelling === 'strength';
+  return isOfPlan && ((label !== undefined && distance !== undefined) || reps?.amount?.dimension === 'distance');
 }
 
 /** Races of several sports. */
