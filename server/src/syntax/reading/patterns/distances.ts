@@ -330,8 +330,9 @@ export const distances = [
       const { line } = context;
       const { value, isSpelled } = number.value;
       const isPart = sensesAt(line, number.start - 1, number.start).some(({ type }) => type === 'lastFirst');
-      const isTold = PART_TOLD.has(line.tokens[number.end]?.text ?? '') || isNamedBehind(line, number.end);
-      return isPart && isSpelled && value >= 2 && (isTold || isTimeAt(line, number.end))
+      const isTimed = PART_TOLD.has(line.tokens[number.end]?.text ?? '') || isTimeAt(line, number.end);
+      const isNamed = value >= LEAST_SPELLED && isNamedBehind(line, number.end);
+      return isPart && isSpelled && value >= 2 && (isTimed || isNamed) && !hasRepetitions(line, number.start)
         ? distance({ number, end: number.end }, context)
         : undefined;
     },

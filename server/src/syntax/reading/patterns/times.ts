@@ -6,7 +6,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { hasRepetitions, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
-import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
+import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */
 const MOST_OF_RANGE = 1.15;
@@ -350,7 +350,11 @@ export const times = [
     'number timeUnit?',
     0,
     ([number, unit], { line }) =>
-      (unit && unit.value !== 's') || number.value.isSpelled || isTooShort(number, line) || number.value.value > 200
+      (unit && unit.value !== 's') ||
+      number.value.isSpelled ||
+      isTooShort(number, line) ||
+      number.value.value > 200 ||
+      (!unit && isLapOfRest(number, line))
         ? undefined
         : // `46.30`: minutes and seconds more often than hundredths.
           priced(number.value.value, !unit && number.value.decimals === 2 ? HUNDREDTHS : 0),
@@ -402,6 +406,12 @@ function isTooShort({ value, start }: Phrase<'number'>, { tokens }: TokenLine): 
 }
 
 const LEAST_TIME_S = 4;
+
+/** `2:24 / 200 TP`: how far is jogged between. */
+function isLapOfRest({ value: { value }, end }: Phrase<'number'>, line: TokenLine): boolean {
+  const isMode = ({ type }: Phrase) => type === 'recoveryNoun' || type === 'recoveryLead' || type === 'mode';
+  return value >= LEAST_METRES && value % LEAST_METRES === 0 && sensesAt(line, end, line.tokens.length).some(isMode);
+}
 
 /** Whole seconds, with the tenths of `1:32.5`. */
 function tenths(seconds: number, last: string | undefined): number {

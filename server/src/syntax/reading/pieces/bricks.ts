@@ -60,6 +60,9 @@ export function settleTriathlon(told: readonly Told[]): readonly Told[] {
   return told.filter(each => isPiece(each) || each.type !== 'total');
 }
 
+/** Races of several sports. */
+export const OF_SPORTS = /athlon|tri$|^swimrun$|^(sprint|kurz|mittel|lang)distanz$/;
+
 const OF_THREE = /tri(athlon)?$|^triathlon|^(sprint|kurz|mittel|lang)distanz$/;
 
 /** `750 m / 20 km / 5 km -> 13:05 / 33:50 / 21:22`: all times behind all distances, the first of them beside the last distance. */

@@ -154,7 +154,16 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
 
 const RUN_BY_NAME = /^(aus|ein)(ge)?lauf/;
 
-const OUTSIDE: ReadonlySet<string> = new Set(['davor', 'vorher', 'nachher', 'before', 'after', 'afterwards']);
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'davor',
+  'vorher',
+  'nachher',
+  'before',
+  'beforehand',
+  'after',
+  'afterwards',
+  'hinterher',
+]);
 
 function labelOf(item: Item): 'wu' | 'cd' | 'both' {
   const { type } = item;

@@ -1,4 +1,5 @@
 import type { Item } from '../phrases/items';
+import { OF_SPORTS } from '../pieces/bricks';
 import { holdsAmount, isOfWalk, isOverGround, isPiece, type Join, type Piece, type Told } from '../pieces/piece';
 import { type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { boundaryCost, isBetweenParts, isGeneric, isNewSession, isOnlyOfRun, sportOf } from './boundaries';
@@ -41,11 +42,6 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
       const sport = sportOf(each);
       race ??= open && raceAbove(open, each);
-      if (open && isNameOfPlan(open, each)) {
-        dropped.push(...open.pieces);
-        open.pieces = [];
-        open.sport = undefined;
-      }
       const run = open && isBetweenParts(open) ? runBefore(open, drafts) : undefined;
       if (open && run && (isOnlyOfRun(each) || (isWarmUp(run) && holdsAmount(each) && (sport ?? 'run') === 'run'))) {
         drafts.splice(drafts.indexOf(open), 1);
@@ -173,16 +169,6 @@ function raceAbove({ pieces }: Open, { join }: Piece): Phrase<'effort'> | undefi
   const { row, spelling } = kind.value;
   return row.intensity === 'race' || OF_SPORTS.test(spelling) ? phraseAt('effort', kind, 'race') : undefined;
 }
-
-/** `Strength: 2 mi wu, 4 x 1.5 mi @ 6:40`: how a plan calls its long repetitions, as nobody warms up for the gym over miles. */
-function isNameOfPlan({ pieces: [only, ...more] }: Open, { join, label, distance, reps }: Piece): boolean {
-  const isAlone = only !== undefined && more.length === 0 && !holdsAmount(only) && join === ':';
-  const isOfPlan = isAlone && only.kinds.length === 1 && only.kinds[0]?.value.spelling === 'strength';
-  return isOfPlan && ((label !== undefined && distance !== undefined) || reps?.amount?.dimension === 'distance');
-}
-
-/** Races of several sports. */
-const OF_SPORTS = /athlon$|tri$|^swimrun$/;
 
 function isHeaderOf(race: Phrase<'effort'> | undefined, { pieces }: Open): boolean {
   return race !== undefined && pieces.every(({ kinds }) => kinds.some(({ start }) => start === race.start));
