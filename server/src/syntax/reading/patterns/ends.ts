@@ -56,6 +56,17 @@ export const ends = [
     ([first, , , last], { line }) => (isBesideAmount(line, first.start, last.end) ? 'both' : undefined),
     'TDL 8 km, je 2 km ein/aus',
   ),
+  // `hin und zurück je 2 km`: to the hill, and home from it.
+  pattern(
+    'bothEnds',
+    "'hin' 'und'|'u'|'&'|'/'|'+' '.'? 'zurück'|'rück' 'je'|'jeweils'",
+    -0.5,
+    ([hin, , , , { end }], { line }) =>
+      line.tokens[end]?.type === 'number' && tokensBefore(line, hin.start).some(({ type }) => type === 'number')
+        ? 'both'
+        : undefined,
+    '8 x 15 s bergan, hin und zurück je 2 km',
+  ),
   pattern(
     'amount',
     "'mile'|'meile'|'k'|'km'|'kilometer'|'kilometre'|'one'",

@@ -354,7 +354,7 @@ export const times = [
       number.value.isSpelled ||
       isTooShort(number, line) ||
       number.value.value > 200 ||
-      (!unit && isLapOfRest(number, line))
+      isRest(number, unit, line)
         ? undefined
         : // `46.30`: minutes and seconds more often than hundredths.
           priced(number.value.value, !unit && number.value.decimals === 2 ? HUNDREDTHS : 0),
@@ -407,10 +407,15 @@ function isTooShort({ value, start }: Phrase<'number'>, { tokens }: TokenLine): 
 
 const LEAST_TIME_S = 4;
 
-/** `2:24 / 200 TP`: how far is jogged between. */
-function isLapOfRest({ value: { value }, end }: Phrase<'number'>, line: TokenLine): boolean {
-  const isMode = ({ type }: Phrase) => type === 'recoveryNoun' || type === 'recoveryLead' || type === 'mode';
-  return value >= LEAST_METRES && value % LEAST_METRES === 0 && sensesAt(line, end, line.tokens.length).some(isMode);
+/** `2:24 / 200 TP`, `3:41 3:40, 90s standing`: how far is jogged between, or for how long somebody stands. */
+function isRest(
+  { value: { value }, end }: Phrase<'number'>,
+  unit: Phrase<'timeUnit'> | undefined,
+  line: TokenLine,
+): boolean {
+  const isMode = ({ type }: Phrase) => type === 'recoveryNoun' || type === 'mode';
+  const isLap = value >= LEAST_METRES && value % LEAST_METRES === 0;
+  return (unit !== undefined || isLap) && sensesAt(line, unit?.end ?? end, line.tokens.length).some(isMode);
 }
 
 /** Whole seconds, with the tenths of `1:32.5`. */

@@ -169,6 +169,17 @@ export const totals = [
       value.unit !== 'clock' && value.low >= LEAST_AROUND_S && hasRepetitions(line, first.start) ? value : undefined,
     '8x20s in 40-50 min easy',
   ),
+  // What a watch showed behind what was told of the parts.
+  pattern(
+    'total',
+    "about? distance 'on'|'by' 'the'|'my' 'watch'|'garmin'|'gps'|'coros'|'suunto'|'polar'|'clock'",
+    -0.6,
+    ([about, { value, ...amount }, , , watch], { line }) => {
+      const isExact = value.unit !== 'bare' || !Number.isInteger(value.numbers[0]);
+      return isExact && isAlone(line, watch.end) && hasRepetitions(line, (about ?? amount).start) ? value : undefined;
+    },
+    'mile jog then 5 x 5 min w/ 90 s, 7.9 on the watch',
+  ),
   // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
   pattern(
     'total',

@@ -1,7 +1,7 @@
 import { paceCost } from '../../../values/plausiblePace';
 import type { Attribute } from '../../tree';
 import { clockAmount } from '../patterns/durationOf';
-import { inShare } from '../patterns/repetitionParts';
+import { inShare, WALK } from '../patterns/repetitionParts';
 import type { Item } from '../phrases/items';
 import {
   type Amount,
@@ -242,7 +242,7 @@ function isToldWhole({ distance, duration, pace, reps, label, isOfWhich }: Piece
 /** A recovery, of the repetitions before it; by its own word also of any part, or of the repetitions of the row above. */
 export function onRecovery(fold: Fold, item: Item): void {
   const reps = fold.lastReps;
-  const { isNamed, isBetween, amount, share } = (item as Phrase<'recovery'>).value;
+  const { isNamed, isBetween, amount, share, mode } = (item as Phrase<'recovery'>).value;
   if (share && !amount) shareAll(fold, { ...(item as Phrase<'recovery'>).value, start: item.start, end: item.end });
   else if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
     reps.recovery = item as Phrase<'recovery'>;
@@ -251,6 +251,12 @@ export function onRecovery(fold: Fold, item: Item): void {
     const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
     made.recovery ??= item as Phrase<'recovery'>;
     if (made === fold.current) add(item, made);
+  } else if (!reps && amount?.dimension === 'duration' && mode === 'walk' && WALK) {
+    // `5 min walk, 3 run, 2 walk, all that twice, 5 walk`: walked to the end.
+    close(fold);
+    const made = pieceAt(fold, item);
+    made.duration = amount;
+    made.kinds.push(phraseAt('kind', item, WALK));
   }
 }
 

@@ -42,8 +42,13 @@ export function isRunWalk({ reps }: Piece): boolean {
 /** `3 min run, 90 s walk, 5 run, 2 walk`: running and walking in turn, by minutes though some do not say so. */
 function isTimedTurn({ duration, distance, kinds, reps }: Piece): boolean {
   const isWalk = kinds.some(({ value }) => value.row.word === 'walk');
-  const ofReps = reps?.inner.some(({ amount, kind }) => kind?.row.word === 'walk' && amount?.dimension === 'duration');
-  return ofReps === true || (isWalk && duration !== undefined && !distance);
+  return (reps !== undefined && hasTimedWalk(reps)) || (isWalk && duration !== undefined && !distance);
+}
+
+function hasTimedWalk({ inner }: RepsValue): boolean {
+  return inner.some(
+    part => hasTimedWalk(part) || (part.kind?.row.word === 'walk' && part.amount?.dimension === 'duration'),
+  );
 }
 
 function isTurn({ distance, duration, kinds, reps, pace, target }: Piece): boolean {

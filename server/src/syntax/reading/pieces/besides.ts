@@ -147,6 +147,7 @@ export function onAgain(fold: Fold, item: Item): void {
   const all = repeated(fold.told, item as Phrase<'again'>);
   if (all) {
     fold.told.splice(0, fold.told.length, ...fold.told.filter(each => !all.parts.includes(each)), all.whole);
+    fold.lastReps = undefined;
     close(fold);
   } else if (!fold.told.some(each => isPiece(each) && holdsAmount(each))) {
     const made = pieceAt(fold, item);
