@@ -41,7 +41,7 @@ export const labels = [
   pattern(
     'warmUp',
     "'up'",
-    -0.5,
+    -0.8,
     ([word], { line }) =>
       isBehindAmount(line, word.start, word.end) &&
       line.tokens.some(

@@ -4,7 +4,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { hasRepetitions, tokensBefore } from './around';
+import { hasRepetitions, isCounting, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
@@ -124,7 +124,10 @@ export const times = [
     "clock|number '-' clock|number timeUnit?",
     -0.1,
     ([low, , high, unit], { line }) => {
-      if (low.type !== high.type || (high.type === 'number' && unit?.value !== 's')) return undefined;
+      if (low.type !== high.type || (unit && unit.value !== 's')) return undefined;
+      // `2x(4x400) 58-60`: of nothing else behind a bracket.
+      const isBehindSet = line.tokens[low.start - 1]?.text === ')' && !isCounting(line, high.end);
+      if (high.type === 'number' && !unit && !(isBehindSet && isOfSeconds(low) && isOfSeconds(high))) return undefined;
       const [from, to] = [low, high].map(({ type, value }) => (type === 'clock' ? secondsOf(value) : value.value));
       const isRange = from !== undefined && to !== undefined && from < to && to <= from * MOST_OF_RANGE;
       return isRange && hasRepetitions(line, low.start) ? [(from + to) / 2] : undefined;
@@ -361,6 +364,10 @@ export const times = [
     '68.2',
   ),
 ] as const;
+
+function isOfSeconds({ value }: Phrase<'clock'> | Phrase<'number'>): boolean {
+  return 'value' in value && value.value >= LEAST_LONE_TIME_S && value.value <= MOST_LONE_TIME_S;
+}
 
 /** The longest time that is told before a token. */
 function secondsBefore(line: TokenLine, start: number): number {

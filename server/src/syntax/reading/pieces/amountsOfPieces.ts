@@ -13,7 +13,7 @@ import {
   repsAt,
 } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { addTime, isTimeOfTotal } from './besides';
+import { addTime, timeOfTotal } from './besides';
 import { isName } from './clauses';
 import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
@@ -38,8 +38,9 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     add(item, fold.current);
     return;
   }
-  if (isTimeOfTotal(fold, amount, index)) {
-    addTime(fold, amount);
+  const ofTotal = timeOfTotal(fold, amount, index);
+  if (ofTotal) {
+    addTime(fold, ofTotal);
     return;
   }
   const again = saidAgain(fold, amount);
@@ -251,7 +252,13 @@ export function onRecovery(fold: Fold, item: Item): void {
     const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
     made.recovery ??= item as Phrase<'recovery'>;
     if (made === fold.current) add(item, made);
-  } else if (!reps && amount?.dimension === 'duration' && mode === 'walk' && WALK) {
+  } else if (
+    !reps &&
+    amount?.dimension === 'duration' &&
+    mode === 'walk' &&
+    WALK &&
+    fold.told.findLast(isPiece)?.reps
+  ) {
     // `5 min walk, 3 run, 2 walk, all that twice, 5 walk`: walked to the end.
     close(fold);
     const made = pieceAt(fold, item);

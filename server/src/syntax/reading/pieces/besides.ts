@@ -1,4 +1,6 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
+import { clockAmount } from '../patterns/durationOf';
 import { ANOTHER_DAY, ANOTHER_RUN } from '../patterns/otherTimes';
 import { zoneTarget } from '../patterns/targetOf';
 import type { Item } from '../phrases/items';
@@ -45,12 +47,18 @@ export function onTotal(fold: Fold, item: Item): void {
 
 const DAY = wordsOf('day, today, tag, heute, tagestotal, tagessumme');
 
-/** `total 12.3 | 58:45`: a time alone in the cell behind how far all of it was. */
-export function isTimeOfTotal({ told, join, items }: Fold, { dimension, low }: Amount, index: number): boolean {
-  const last = told.at(-1);
-  if (!last || isPiece(last) || last.type !== 'total' || last.amount.dimension !== 'distance') return false;
-  const isAlone = join === '|' && (items[index + 1]?.type ?? 'sign') === 'sign';
-  return isAlone && dimension === 'duration' && paceCost(last.amount.low, low) === 0;
+/** `total 12.3 | 58:45`, `ges. 16 km, 600 Hm, 1:36`: a time alone behind how far all of it was; minutes for so much are hours. */
+export function timeOfTotal({ told, items, context }: Fold, amount: Amount, index: number): Amount | undefined {
+  const last = told.findLast(each => isPiece(each) || each.type !== 'attribute');
+  if (!last || isPiece(last) || last.type !== 'total' || last.amount.dimension !== 'distance') return undefined;
+  const sign = context.line.tokens[amount.start - 1]?.text;
+  const isBehindClimb = sign === ',' && told.at(-1) !== last && amount.unit === 'clock';
+  const isAlone = (sign === '|' || isBehindClimb) && (items[index + 1]?.type ?? 'sign') === 'sign';
+  if (!isAlone || amount.dimension !== 'duration') return undefined;
+  const metres = last.amount.low;
+  if (paceCost(metres, amount.low) === 0) return amount;
+  const inHours = clockAmount(amount, amount.low * SECONDS_PER_MINUTE);
+  return amount.unit === 'clock' && paceCost(metres, inHours.low) === 0 ? inHours : undefined;
 }
 
 /** How long all of it took, beside how far it was. */
