@@ -269,8 +269,10 @@ const ROUNDS =
 /** Repetitions that tell no effort; how short they are and what is between them shows that they were fast. */
 function hardByRepetitions(draft: SessionDraft, work: Work, profile: AthleteProfile): HardVerdict | undefined {
   const { read } = draft;
-  if (read.sport !== 'run' || TELLING.has(said(draft).effort?.effort ?? read.kind) || ROUNDS.test(textOf(draft)))
-    return undefined;
+  // `warm up 3 laps, 6 x 800 m`: laps around what was fast.
+  const isFramed = read.steps.some(({ label }) => label === 'wu' || label === 'cd');
+  const isOfRounds = !isFramed && ROUNDS.test(textOf(draft));
+  if (read.sport !== 'run' || TELLING.has(said(draft).effort?.effort ?? read.kind) || isOfRounds) return undefined;
   const sure = work.repetitions.filter(each => !isDoubtful(each));
   const found = hardRepetitions(sure, profile);
   if (found.length === 0) return undefined;

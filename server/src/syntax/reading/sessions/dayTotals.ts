@@ -107,11 +107,11 @@ export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, s
 
 /**
  * `swim 15 min, bike 60 min, run 25 min, total time 1:44:00`: not less than all of them took. `6 + 3 (am/pm), 78 min together`: as long as all of
- * them take, and too long for one.
+ * them take, and too long for the last.
  */
 function isTimeOfAll({ high }: Amount, sessions: readonly Open[]): boolean {
   const metres = sessions.map(({ pieces }) => sumOf(pieces, 'distance').low);
-  const isSlow = metres.every(each => each > 0 && paceCost(each, high) > 0);
+  const isSlow = metres.every(each => each > 0) && paceCost(metres.at(-1) ?? 0, high) > 0;
   const areUntimed = sessions.every(({ pieces }) => pieces.every(({ duration, reps }) => !duration && !reps));
   if (isSlow && areUntimed && paceCost(sumOfAll(metres), high) === 0) return true;
   const timesS = sessions.map(
