@@ -273,7 +273,9 @@ export const totals = [
     "about? distance|duration 'together'|'combined'",
     -0.2,
     ([about, amount, word], { line }) =>
-      line.tokens[(about ?? amount).start - 1]?.type === 'sign' && isAlone(line, word.end) ? amount.value : undefined,
+      BEHIND_RUNS.has(line.tokens[(about ?? amount).start - 1]?.text ?? '') && isAlone(line, word.end)
+        ? amount.value
+        : undefined,
     '6 + 3 (lunch and evening), 70 min together',
   ),
   pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
@@ -336,6 +338,9 @@ function ofSession(time: Amount): Amount {
 const SLOW_S_PER_KM = 420;
 const SLOWEST_S_PER_KM = 900;
 const LEAST_TOTAL_S = 480;
+
+/** Before the sum of what was told. */
+const BEHIND_RUNS: ReadonlySet<string> = new Set([',', '.', ';', '-', '|', '=']);
 
 /** A run with short repetitions in it. */
 const LEAST_AROUND_S = 1500;

@@ -13,7 +13,6 @@ import {
   repsAt,
 } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { addTime, timeOfTotal } from './besides';
 import { isName } from './clauses';
 import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
@@ -22,6 +21,7 @@ import { GENERAL_TARGETS, holdsAmount, isPiece, type Join, lastPiece, type Piece
 import { isTimeOfReps, timeOfReps } from './repTimes';
 import { onThen } from './signs';
 import { timesOfEach } from './timesOfPieces';
+import { addTime, timeOfTotal } from './timesOfTotals';
 
 /** What was climbed on the way that stands before. */
 function climbBefore({ told }: Fold): number {
