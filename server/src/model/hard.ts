@@ -272,12 +272,11 @@ const ROUNDS =
  */
 function hardByRepetitions(draft: SessionDraft, work: Work, profile: AthleteProfile): HardVerdict | undefined {
   const { read } = draft;
-  if (
-    (read.sport !== 'run' && read.sport !== 'cross') ||
-    TELLING.has(said(draft).effort?.effort ?? read.kind) ||
-    ROUNDS.test(textOf(draft))
-  )
-    return undefined;
+  const isTrained = read.sport === 'run' || read.sport === 'cross';
+  // `warm up 3 laps, 6 x 800 m`: laps around what was fast.
+  const isFramed = read.steps.some(({ label }) => label === 'wu' || label === 'cd');
+  const isOfRounds = !isFramed && ROUNDS.test(textOf(draft));
+  if (!isTrained || TELLING.has(said(draft).effort?.effort ?? read.kind) || isOfRounds) return undefined;
   const sure = work.repetitions.filter(each => !isDoubtful(each) && (read.sport === 'run' || isCalledHard(each)));
   const found = hardRepetitions(sure, profile);
   if (found.length === 0) return undefined;

@@ -128,7 +128,9 @@ export function effortOf(
 ): SessionBody['effort'] {
   const kinds = names
     .flatMap(({ kinds }) => kinds)
-    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields && !isOfAnyRun(each, kind));
+    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields && !isOfAnyRun(each, kind))
+    // `progressive long run`: as fast as it became.
+    .filter(each => !(kind?.value.row.word === 'progression' && each.value.row.word === 'long'));
   const isTold = names.some(each => each.efforts.length > 0 && !isRemark(each));
   const words: { readonly effort: Effort; readonly start: number; readonly end: number }[] = [
     ...names

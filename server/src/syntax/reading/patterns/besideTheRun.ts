@@ -154,6 +154,16 @@ export const besideTheRun = [
     'hin 8,2 44:10 / rück 8,2 45:30',
     'hin Rad, rück 8,2',
   ),
+  pattern(
+    'calm',
+    "'home'|'back'|'heim' ':'|'-'?",
+    -0.9,
+    ([way, sign], { line }) =>
+      opensClause(line, way.start) && line.tokens[(sign ?? way).end]?.type === 'number' && isInFirst(line)
+        ? ANOTHER_RUN
+        : undefined,
+    'in 8.4 / home 9.6 by the river',
+  ),
   // Hills that a place has.
   pattern(
     'calm',
@@ -204,6 +214,12 @@ const OUT = wordsOf('hin, hinweg, hinzu');
 /** The way there stands before it. */
 function hasOut(line: TokenLine, start: number): boolean {
   return tokensBefore(line, start).some(({ text }) => OUT.has(text));
+}
+
+/** `in 8.4, home 9.6`: the way in stands first, with how far it was. */
+function isInFirst({ tokens }: TokenLine): boolean {
+  const [first, sign, next] = tokens;
+  return first?.text === 'in' && (sign?.type === 'number' || (sign?.text === ':' && next?.type === 'number'));
 }
 
 function isKindAt(line: TokenLine, at: number): boolean {

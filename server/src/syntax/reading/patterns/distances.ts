@@ -321,6 +321,40 @@ export const distances = [
       hasRepetitions(context.line, number.start) ? undefined : distance({ number, end: of.end + 1 }, context),
     '8 miles, six of which steady',
   ),
+  // Of the track, around what was run on it.
+  pattern(
+    'distance',
+    "number 'laps'|'lap'|'runden'|'runde'",
+    -0.6,
+    ([number, word], { line }) => {
+      const { value } = number.value;
+      const isEnd = isLabelAt(line, number.start - 1) || isLabelAt(line, number.start - 2) || isLabelAt(line, word.end);
+      const isOnTrack = line.tokens.some(
+        ({ text }, at, all) => text === 'x' && Number(all[at + 1]?.text) >= LEAST_TRACK_M,
+      );
+      return isEnd && isOnTrack && value <= MOST_END_LAPS
+        ? distanceAmount('m', value * LAP_M, 1, number, word.end)
+        : undefined;
+    },
+    'warm up 3 laps, 6 x 800, cool down 2 laps',
+  ),
+  // `the first five in 33:10`: of a run, and of nothing else.
+  pattern(
+    'distance',
+    'number',
+    -0.5,
+    ([number], context) => {
+      const { line } = context;
+      const { value, isSpelled } = number.value;
+      const isPart = sensesAt(line, number.start - 1, number.start).some(({ type }) => type === 'lastFirst');
+      const isTimed = PART_TOLD.has(line.tokens[number.end]?.text ?? '') || isTimeAt(line, number.end);
+      const isNamed = value >= LEAST_SPELLED && isNamedBehind(line, number.end);
+      return isPart && isSpelled && value >= 2 && (isTimed || isNamed) && !hasRepetitions(line, number.start)
+        ? distance({ number, end: number.end }, context)
+        : undefined;
+    },
+    '10 km, die ersten fünf in 33:10',
+  ),
   // How far it was, and was to be.
   pattern(
     'distance',
@@ -379,6 +413,17 @@ const DOUBLES = wordsOf('double, doubles, dbl, triple');
 
 /** Shorter words glued to a number are short for a session: `e8`, `ez8`. */
 const LONG_WORD = 4;
+
+function isLabelAt(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'warmUp' || type === 'coolDown');
+}
+
+const LAP_M = 400;
+const MOST_END_LAPS = 12;
+
+const PART_TOLD = wordsOf(
+  'in, at, @, with, mit, bei, were, waren, faster, fast, quick, schneller, schnell, hard, easy',
+);
 
 /** Metres without a unit, as swimmers and runners on a track write them. */
 const LEAST_TRACK_M = 200;

@@ -1,3 +1,4 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import { type Inner, type Phrase, type RepsValue, recoveryAt, repsAt } from '../senses/phrase';
 import { isCounting } from './around';
@@ -77,22 +78,43 @@ export const groups = [
   // A rest behind each of its repetitions, and another one behind the set.
   pattern(
     'reps',
-    "count '('|'[' group ')'|']' target? 'in'|'@'? time? ','? recovery ','|'&'|'+'|'and'|'und'? recovery",
+    "count '('|'[' group ')'|']' target? 'in'|'@'? times|time? ','|'('? recovery ','|'&'|'+'|'and'|'und'|'/'? recovery ')'?",
     -0.4,
-    ([count, , group, , target, , time, , rest, , other]) => {
+    ([count, , group, , target, , time, open, rest, , other, close], { line }) => {
       const [only, ...more] = group.value;
-      const isOfReps = only?.count && !only.recovery && more.length === 0 && other.value.isBetween === true;
-      if (!isOfReps || (time && !isTimeOf(only, time.value))) return undefined;
-      const timesS = time ? [time.value] : only.timesS;
-      const own = only.target ? {} : targetOf(target);
+      const isOfSets = other.value.isBetween === true || isOfCapital(line, other.start);
+      const isOfReps = only?.count && !only.recovery && more.length === 0 && isOfSets;
+      const own = time && (typeof time.value === 'number' ? [time.value] : time.value);
+      if (!isOfReps || (open?.value === '(') !== (close !== undefined)) return undefined;
+      if (own && !own.every(each => isTimeOf(only, each))) return undefined;
+      const timesS = own ?? only.timesS;
+      const paced = only.target ? {} : targetOf(target);
       return {
         count: count.value,
-        inner: [{ ...only, ...own, ...recoveryOf(rest), timesS }],
+        inner: [{ ...only, ...paced, ...recoveryOf(rest), timesS }],
         timesS: [],
         ...recoveryOf(other),
       };
     },
     '2x(8x200) 34, 200 jog, 800 between sets',
+    "2x (5x300) in 54-55, 100 Gehpause, SP 5'",
+  ),
+  pattern(
+    'reps',
+    "count ':'? reps ','|'('? recovery ','|'&'|'+'|'and'|'und'|'/'? recovery ')'?",
+    -0.4,
+    ([count, , { value, start, end }, open, rest, , other, close]) => {
+      const isClosed = (open?.value === '(') === (close !== undefined);
+      return value.count && !value.recovery && isClosed && other.value.isBetween
+        ? {
+            count: count.value,
+            inner: [repsAt({ ...value, ...recoveryOf(rest) }, start, end)],
+            timesS: [],
+            ...recoveryOf(other),
+          }
+        : undefined;
+    },
+    '2 sets of 4 x 400 (200 jog, 5 min between sets)',
   ),
   pattern(
     'reps',
@@ -314,4 +336,9 @@ function isSameWork({ count, amount }: Pick<RepParts, 'count' | 'amount'>, sets:
 /** Parts that each have a word of their own: fast and slow, run and walked. */
 function isByTurns(members: readonly Inner[]): boolean {
   return members.every(({ amount, kind, target, recovery }) => recovery ?? (amount && (kind ?? target)));
+}
+
+/** `r 2' R 6'`: between repetitions, and between sets. */
+function isOfCapital({ text, tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.text === 'r' && text[tokens[at].start] === 'R';
 }

@@ -16,6 +16,7 @@ import { countsNamed } from './countsNamed';
 import { dangers } from './dangers';
 import { dayAround } from './dayAround';
 import { ends } from './ends';
+import { endsTogether } from './endsTogether';
 import { everyday } from './everyday';
 import { figures } from './figures';
 import { furtherAmounts } from './furtherAmounts';
@@ -99,6 +100,7 @@ export const patterns: readonly Pattern[] = [
   ...totals,
   ...labels,
   ...ends,
+  ...endsTogether,
   ...summaries,
   ...walkBreaks,
   ...numbered,

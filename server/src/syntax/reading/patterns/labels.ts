@@ -15,10 +15,18 @@ export const labels = [
   ),
   pattern(
     'coolDown',
-    "'nachher'|'hinterher'",
+    "'nachher'",
     -0.1,
     ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'nachher' : undefined),
     '12 x 1 min, vorher 3 km, nachher 2 km',
+  ),
+  // It also means what was done next.
+  pattern(
+    'coolDown',
+    "'hinterher'",
+    -0.6,
+    ([word], { line }) => (line.tokens[word.end]?.type === 'number' ? 'nachher' : undefined),
+    '12 x 1 min, vorher 10, hinterher 5 min',
   ),
   pattern(
     'coolDown',
@@ -33,7 +41,7 @@ export const labels = [
   pattern(
     'warmUp',
     "'up'",
-    -0.5,
+    -0.8,
     ([word], { line }) =>
       isBehindAmount(line, word.start, word.end) &&
       line.tokens.some(

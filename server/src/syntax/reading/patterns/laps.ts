@@ -275,7 +275,9 @@ export const laps = [
     ([kind, open, first, more, close], { unit, line }) => {
       const timesS = [first.value, ...more.value];
       // `5 mile tempo (6:24, 6:31, 6:25, 6:22, 6:19)` has its distance.
-      if (kind.start > 0 && line.tokens[kind.start - 1]?.type !== 'sign') return undefined;
+      // `4 @ LT (6:24, …)` as well.
+      const before = line.tokens[kind.start - 1];
+      if (before && (before.type !== 'sign' || before.text === '@')) return undefined;
       const isOfUnits = OF_UNITS.has(kind.value.row.word) && timesS.length >= LEAST_UNITS;
       if (!isOfUnits || (open?.value === '(') !== (close !== undefined)) return undefined;
       const amount = distanceAmount(unit, 1, lengthOf(unit), kind);

@@ -380,6 +380,23 @@ export const marks = [
   ),
   pattern(
     'aside',
+    "about? clock|duration|number timeUnit? 'negative'|'positive'|'neg'|'negativer'|'positiver' 'split'|'splits'",
+    -0.8,
+    () => 'compared',
+    '10 km 49:57, 12 s negative split',
+  ),
+  pattern(
+    'aside',
+    "'ruhig'|'lieber'|'gern'|'eher'? about? duration|number timeUnit? 'langsamer'|'schneller'|'flotter'|'slower'|'faster'|'quicker' 'each'|'every'|'per'|'pro'|'jede'? 'rep'|'time'|'lap'|'km'|'mile'|'runde'|'mal'?",
+    -0.5,
+    ([, , amount, unit, faster, each, last], { line }) =>
+      (unit !== undefined || amount.type === 'duration') && isAlone(line, (last ?? each ?? faster).end)
+        ? 'compared'
+        : undefined,
+    'Bei Hitze ruhig 3 s langsamer',
+  ),
+  pattern(
+    'aside',
     "about? duration 'langsamer'|'schneller'|'flotter'|'slower'|'faster'|'quicker' 'als'|'than' 'in'|'im'|'beim'|'vor'|'letzten'|'letzte'|'bei'|'the'|'at'? anyWord",
     -0.4,
     () => 'compared',

@@ -241,6 +241,7 @@ export const otherTimes = [
     ([before, which, , kind], { line }) =>
       // `ice bath after intervals 8 km`: what it came after was done today.
       (kind.value.row.sport === 'run' && isEffortOnly(kind.value.row.word)) ||
+      isWhatItWas(line, before.start) ||
       (!which && BEHIND.has(line.tokens[before.start]?.text ?? '') && line.tokens[kind.end]?.type === 'number')
         ? undefined
         : 'other time',
@@ -407,7 +408,7 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "'('|'-'|',' morning '/'|'+'|'&'|'and'|'und'|',' evening ')'?",
+    "'('|'-'|',' morning|midday '/'|'+'|'&'|'and'|'und'|',' midday|evening ')'?",
     -2.5,
     ([, , , , close], { line }) => (close || line.tokens.length < 12 ? 'double' : undefined),
     '15 + 5 (am/pm)',
@@ -502,6 +503,12 @@ export const otherTimes = [
     '6 km mit Gehpause am Berg',
   ),
 ] as const;
+
+/** `12 km als Crescendolauf`: behind an amount it says what that was. */
+function isWhatItWas(line: TokenLine, at: number): boolean {
+  const isAs = line.tokens[at]?.text === 'als';
+  return isAs && (line.tokens[at - 1]?.type === 'number' || isCounting(line, at - 1));
+}
 
 /** Whether the clause about another day ends here, and what was done today stands behind it. */
 function isTodayBehind(

@@ -4,7 +4,7 @@ import { pattern, priced } from '../phrases/grammar';
 import { perKm } from '../phrases/units';
 import type { ClockValue, Context, NumberValue, PaceValue, Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { tokensBefore } from './around';
+import { isCounting, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
 
 /** Paces that are farther apart are no range: `35:46 - 8:54/mi` is a time, and its pace. */
@@ -257,6 +257,55 @@ export const paces = [
     ([, , , low, , high], context) => clockPace(low.value, 'unit', context, high.value),
     'pace 5:30-5:40',
   ),
+  // On a treadmill, from slow to fast.
+  pattern(
+    'pace',
+    "'from'|'von'? number 'up'|'rising'|'building'|'increasing'|'going'|'hoch'|'steigend'? to number speedKm|speedMi",
+    -0.6,
+    ([, low, , , high, { type }], context) => {
+      const [slowS, fastS] = [low, high].map(({ value }) => SECONDS_PER_HOUR / value.value) as [number, number];
+      return slowS > fastS && high.value.value <= FASTEST_ON_BELT
+        ? pace(slowS, fastS, type === 'speedKm' ? 'km' : 'mi', context)
+        : undefined;
+    },
+    '8 km progression, 10 up to 12 kph',
+    '40 min, 5.5 to 7 mph',
+  ),
+  pattern(
+    'pace',
+    "number speedKm|speedMi 'rising'|'up'|'increasing'|'building'|'going'|'steigend'? 'to'|'bis'|'auf' number",
+    -0.6,
+    ([low, { type }, , , high], context) => {
+      const [slowS, fastS] = [low, high].map(({ value }) => SECONDS_PER_HOUR / value.value) as [number, number];
+      const isAlone = !isCounting(context.line, high.end);
+      return isAlone && slowS > fastS && high.value.value <= FASTEST_ON_BELT
+        ? pace(slowS, fastS, type === 'speedKm' ? 'km' : 'mi', context)
+        : undefined;
+    },
+    '8 km, 10.5 kph rising to 12',
+  ),
+  pattern(
+    'pace',
+    "'angefangen'|'gestartet'|'losgelaufen'|'started'|'starting'|'start'|'began' 'bei'|'mit'|'in'|'at'|'with'? clock ','|'-'|'and'|'und'? 'aufgehört'|'geendet'|'beendet'|'finished'|'finishing'|'finish'|'ended'|'ende' 'bei'|'mit'|'in'|'at'|'with'? clock",
+    -0.6,
+    ([, , first, , , , last], context) =>
+      secondsOf(first.value) > secondsOf(last.value) ? clockPace(first.value, 'unit', context, last.value) : undefined,
+    '12 km, started at 6:00, finished at 4:45',
+  ),
+  pattern(
+    'pace',
+    "'speed'|'geschwindigkeit' ':'|'='? number",
+    -0.4,
+    ([, , number], context) => {
+      const { value } = number.value;
+      const isOfKm = value >= LEAST_KM_PER_H && context.unit === 'km';
+      const isOfMiles = value <= MOST_MI_PER_H && context.unit === 'mi';
+      return (isOfKm || isOfMiles) && !isCounting(context.line, number.end)
+        ? pace(SECONDS_PER_HOUR / value, SECONDS_PER_HOUR / value, context.unit, context)
+        : undefined;
+    },
+    'treadmill 30 min, speed 9.5',
+  ),
   pattern(
     'pace',
     'number speedKm',
@@ -341,3 +390,9 @@ export const paces = [
     '(7:26)',
   ),
 ] as const;
+
+/** Faster are rides and winds. */
+const FASTEST_ON_BELT = 22;
+/** Slower on a treadmill is walked, or told in miles. */
+const LEAST_KM_PER_H = 6;
+const MOST_MI_PER_H = 12;

@@ -1,3 +1,4 @@
+import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Amount, Phrase, RecoveryValue } from '../senses/phrase';
 import { hasRepetitions, isAlone } from './around';
@@ -40,7 +41,7 @@ export const recoveries = [
             between,
             called(
               noun !== undefined || isPause(line.tokens[mode.start]?.text),
-              homeward(recovery(amount.value, mode.value, true), noun ?? between),
+              homeward(recovery(amount.value, mode.value, true), noun ?? between, isBehindThen(line, amount.start)),
             ),
           ),
     '2 min jog',
@@ -154,6 +155,20 @@ export const recoveries = [
       amount.value.dimension === 'distance' ? recovery(amount.value, mode.value, true) : undefined,
     '5 x 2 km, 400 m jog (2:20)',
   ),
+  // How long, and how far somebody comes in it.
+  pattern(
+    'recovery',
+    "'('? recoveryLead? about? duration mode|recoveryNoun ','|'/'|'='? about? distance ')'?",
+    -0.4,
+    ([open, , , { value: time }, noun, sign, , { value, end }, close], { line }) => {
+      const isClosed = (open === undefined) === (close === undefined) && (open ? true : sign?.value !== ',');
+      const isShort = time.high <= LONG_RECOVERY_S && value.unit !== 'bare' && value.high <= LONG_RECOVERY_M;
+      const mode = noun.type === 'mode' ? noun.value : modeOfWord(line.tokens[noun.start]?.text);
+      return isClosed && isShort && !isOfEnds(line, end) ? recovery(value, mode, true) : undefined;
+    },
+    '5 x 1 km r 2:00 jog 0.25 mi',
+    '2 x 3000 (5 min TP, knapp 800 m)',
+  ),
   pattern('recovery', "'('|'[' recovery ')'|']'", 0, ([, inner]) => inner.value, '(200 m jog)', '[300Trab]'),
   pattern('recovery', "'[' amount ']'", 0, ([, amount]) => recovery(amount.value, undefined, true), '[90sec]'),
   pattern(
@@ -212,14 +227,24 @@ const LONG_RECOVERY_M = 1000;
 function homeward(
   made: Priced<RecoveryValue> | undefined,
   word: Phrase | undefined,
+  isThen: boolean,
 ): Priced<RecoveryValue> | undefined {
   const amount = made?.priced.amount;
   if (!made || !amount || word) return made;
-  const isLong = amount.dimension === 'distance' ? amount.high > LONG_RECOVERY_M : amount.high > LONG_RECOVERY_S;
+  // `10 x 400, then half a mile easy`
+  const longM = isThen ? LONG_THEN_M : LONG_RECOVERY_M;
+  const isLong = amount.dimension === 'distance' ? amount.high > longM : amount.high > LONG_RECOVERY_S;
   return isLong ? priced(made.priced, made.cost + LONG_RECOVERY) : made;
 }
 
 const LONG_RECOVERY = 0.6;
+const LONG_THEN_M = 600;
+
+function isBehindThen({ tokens }: TokenLine, start: number): boolean {
+  return THEN.has(tokens[start - 1]?.text ?? '');
+}
+
+const THEN: ReadonlySet<string> = new Set(['then', 'dann', 'danach']);
 
 /** Longer ones that are called a recovery are a run or a jog more often. */
 const LONGEST_REST_S = 300;

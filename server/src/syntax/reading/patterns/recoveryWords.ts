@@ -1,5 +1,9 @@
+import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { EffortWord } from '../senses/lexicon';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
+import { tokensBefore } from './around';
 import { isCertain, modeOfWord, recovery } from './recoveryOf';
 
 /** Recoveries without an amount of their own: `jog back`, `equal rest`, `short recoveries`. */
@@ -26,18 +30,23 @@ export const recoveryWords = [
   // How long it is stands behind, in brackets, or nowhere.
   pattern(
     'recovery',
-    "'with'|'w'|'mit'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'distance'? mode|recoveryNoun recoveryNoun? '('? about? amount? ')'?",
+    "'with'|'w'|'mit'|'je'|'jeweils'|'each'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'distance'|'zeit'|'dauer'|'strecke'|'distanz'? mode|recoveryNoun recoveryNoun? '('? about? amount? ')'?",
     -0.1,
-    ([, , word, , noun, , open, , amount, close], { line }) => {
+    ([, , word, measure, noun, , open, , amount, close], { line }) => {
       if ((open === undefined) !== (close === undefined) || (open && !amount)) return undefined;
-      const share = SHARES.get(line.tokens[word.start]?.text ?? '');
+      // `300-600-900, equal time jog`: nobody jogs so far in the same time.
+      const isShared = !measure || !TIMES.has(line.tokens[measure.start]?.text ?? '') || hasMinutes(line, word.start);
+      const share = isShared ? SHARES.get(line.tokens[word.start]?.text ?? '') : undefined;
       const mode = noun.type === 'mode' ? noun.value : undefined;
       if (amount) return recovery(amount.value, mode, true);
-      return noun.type === 'mode' && !share ? undefined : { ...(share && { share }), ...(mode && { mode }) };
+      return noun.type === 'mode' && !share && !measure
+        ? undefined
+        : { ...(share && { share }), ...(mode && { mode }) };
     },
     'with short recovery',
     'equal jog recovery',
     'short recovery (less than 90 seconds)',
+    '200-400-600, je halbe Strecke trab',
   ),
   pattern(
     'recovery',
@@ -75,6 +84,15 @@ const SHARES: ReadonlyMap<string, number> = new Map([
   ...['equal', 'same', 'gleich', 'gleiche', 'gleicher', 'selbe', 'dieselbe'].map(word => [word, 1] as const),
   ...['half', 'halbe', 'halber'].map(word => [word, 0.5] as const),
 ]);
+
+const TIMES = wordsOf('time, zeit, dauer');
+
+/** What is repeated is told by its time. */
+function hasMinutes(line: TokenLine, end: number): boolean {
+  return tokensBefore(line, end).some((_, at, { length }) =>
+    sensesAt(line, end - length + at, end).some(({ type }) => type === 'timeUnit'),
+  );
+}
 
 /** How nobody runs the hard parts. */
 const GENTLE: ReadonlySet<EffortWord> = new Set(['recovery', 'easy']);

@@ -1,5 +1,6 @@
 import { isPossiblePace } from '../../../values/pace';
 import { paceCost } from '../../../values/plausiblePace';
+import type { TokenLine } from '../../scan';
 import { isPriced, pattern, priced } from '../phrases/grammar';
 import type { Amount, Phrase } from '../senses/phrase';
 import { isAlone } from './around';
@@ -31,8 +32,8 @@ export const repetitions = [
     'reps',
     'count about? repAmount kind? target? joint recovery target? times?',
     0,
-    ([count, , amount, kind, target, , rest, other, times]) =>
-      target && other
+    ([count, , amount, kind, target, joint, rest, other, times], { line }) =>
+      (target && other) || isRunThen(line, joint, rest)
         ? undefined
         : repsOf({ count: count.value, amount: amount.value, kind, target: target ?? other, recovery: rest, times }),
     '5 x 1200, 90 sec rest',
@@ -326,6 +327,18 @@ export const repetitions = [
     '4 x 2k (7:30, 7:28, 7:26, 7:20) 90s',
   ),
 ] as const;
+
+/** `8 x 400, then half a mile easy`: behind them, and not between. */
+function isRunThen(
+  { tokens }: TokenLine,
+  joint: Phrase,
+  { value: { amount, isBetween } }: Phrase<'recovery'>,
+): boolean {
+  const isThen = tokens.slice(joint.start, joint.end).some(({ text }) => text === 'then');
+  return isThen && !isBetween && amount?.dimension === 'distance' && amount.low >= LEAST_THEN_M;
+}
+
+const LEAST_THEN_M = 600;
 
 const ONE_EACH = -0.3;
 /** Of shorter ones times are told in seconds. */

@@ -1,6 +1,9 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase, TargetValue } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { isAlone } from './around';
 import { secondsOf } from './durationOf';
 import { paceOfBelt } from './paces';
 import { effortTarget, exactTimeTarget, letterTarget, paceTarget, timeTarget } from './targetOf';
@@ -74,6 +77,22 @@ export const targets = [
     -0.3,
     ([, , , number]) => LACTATE_TARGETS.get(number.value.value),
     '3 x 10 min @ LT2',
+  ),
+  // `last 2 in sub 7`: a part that was faster than so many minutes for each kilometre or mile.
+  pattern(
+    'target',
+    "'in'|'at'|'all'|'was'|'were'|'waren'|'war'? 'in'|'all'|'well'|'just'|'beide'|'alle'? 'sub'|'under'|'unter' ^'-'? number 'pace'|'min'|'mins'|'minutes'|'minuten'?",
+    -0.9,
+    ([lead, , word, , number], context) => {
+      const { value, decimals } = number.value;
+      const isPace = decimals === 0 && value >= LEAST_BOUND_MIN && value <= MOST_BOUND_MIN;
+      const isOfPart = isBehindLast(context.line, (lead ?? word).start);
+      if (!isPace || !isOfPart || !isAlone(context.line, number.end)) return undefined;
+      const seconds = value * SECONDS_PER_MINUTE;
+      return paceTarget({ lowS: seconds, highS: seconds, unit: 'unit' });
+    },
+    '10 miles, last 2 in sub 7',
+    '14 km, die letzten 3 unter 5',
   ),
   // The belt of a treadmill shows a speed.
   pattern(
@@ -164,6 +183,20 @@ export const targets = [
     'at steady effort',
   ),
 ] as const;
+
+const LEAST_BOUND_MIN = 3;
+const MOST_BOUND_MIN = 12;
+
+/** `last 2`, `die letzten 3 km` before a token. */
+function isBehindLast(line: TokenLine, start: number): boolean {
+  const from = Math.max(0, start - MOST_OF_LAST);
+  return line.tokens
+    .slice(from, start)
+    .some((_, at) => sensesAt(line, from + at, start).some(({ type, end }) => type === 'lastFirst' && end < start));
+}
+
+/** `letzten drei km davon` */
+const MOST_OF_LAST = 4;
 
 /** `Schwellentempo` is a pace and nothing else; `threshold` may be the session, and a letter anything. */
 function isLong({ tokens }: TokenLine, { start }: Phrase): boolean {

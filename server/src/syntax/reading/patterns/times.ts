@@ -4,9 +4,9 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { hasRepetitions, tokensBefore } from './around';
+import { hasRepetitions, isCounting, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
-import { LAST_BRACKET, MOST_LAST_BRACKET } from './repetitionParts';
+import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */
 const MOST_OF_RANGE = 1.15;
@@ -124,7 +124,10 @@ export const times = [
     "clock|number '-' clock|number timeUnit?",
     -0.1,
     ([low, , high, unit], { line }) => {
-      if (low.type !== high.type || (high.type === 'number' && unit?.value !== 's')) return undefined;
+      if (low.type !== high.type || (unit && unit.value !== 's')) return undefined;
+      // `2x(4x400) 58-60`: of nothing else behind a bracket.
+      const isBehindSet = line.tokens[low.start - 1]?.text === ')' && !isCounting(line, high.end);
+      if (high.type === 'number' && !unit && !(isBehindSet && isOfSeconds(low) && isOfSeconds(high))) return undefined;
       const [from, to] = [low, high].map(({ type, value }) => (type === 'clock' ? secondsOf(value) : value.value));
       const isRange = from !== undefined && to !== undefined && from < to && to <= from * MOST_OF_RANGE;
       return isRange && hasRepetitions(line, low.start) ? [(from + to) / 2] : undefined;
@@ -350,13 +353,21 @@ export const times = [
     'number timeUnit?',
     0,
     ([number, unit], { line }) =>
-      (unit && unit.value !== 's') || number.value.isSpelled || isTooShort(number, line) || number.value.value > 200
+      (unit && unit.value !== 's') ||
+      number.value.isSpelled ||
+      isTooShort(number, line) ||
+      number.value.value > 200 ||
+      isRest(number, unit, line)
         ? undefined
         : // `46.30`: minutes and seconds more often than hundredths.
           priced(number.value.value, !unit && number.value.decimals === 2 ? HUNDREDTHS : 0),
     '68.2',
   ),
 ] as const;
+
+function isOfSeconds({ value }: Phrase<'clock'> | Phrase<'number'>): boolean {
+  return 'value' in value && value.value >= LEAST_LONE_TIME_S && value.value <= MOST_LONE_TIME_S;
+}
 
 /** The longest time that is told before a token. */
 function secondsBefore(line: TokenLine, start: number): number {
@@ -402,6 +413,17 @@ function isTooShort({ value, start }: Phrase<'number'>, { tokens }: TokenLine): 
 }
 
 const LEAST_TIME_S = 4;
+
+/** `2:24 / 200 TP`, `3:41 3:40, 90s standing`: how far is jogged between, or for how long somebody stands. */
+function isRest(
+  { value: { value }, end }: Phrase<'number'>,
+  unit: Phrase<'timeUnit'> | undefined,
+  line: TokenLine,
+): boolean {
+  const isMode = ({ type }: Phrase) => type === 'recoveryNoun' || type === 'mode';
+  const isLap = value >= LEAST_METRES && value % LEAST_METRES === 0;
+  return (unit !== undefined || isLap) && sensesAt(line, unit?.end ?? end, line.tokens.length).some(isMode);
+}
 
 /** Whole seconds, with the tenths of `1:32.5`. */
 function tenths(seconds: number, last: string | undefined): number {

@@ -135,11 +135,16 @@ export const totals = [
     "with '.'? anyWord? bothEnds totalWord|'='|':'? totalAmount",
     -0.4,
     ([, , , , , amount], { line }) =>
-      amount.value.low >= (amount.value.dimension === 'distance' ? LEAST_WITH_ENDS_M : LEAST_WITH_ENDS_S) &&
-      line.tokens[amount.end]?.text !== 'each'
-        ? amount.value
-        : undefined,
+      isLongWithEnds(amount.value) && line.tokens[amount.end]?.text !== 'each' ? amount.value : undefined,
     '8 x 200 m, mit Ein- und Auslaufen 9 km',
+  ),
+  pattern(
+    'total',
+    "with '.'? anyWord? bothEnds totalWord|'='|':'? about? distance 'und'|'and'|','|'in'|'/' about? duration",
+    -0.9,
+    ([, , , , , , { value }, , , time], { line }) =>
+      isLongWithEnds(value) && isAlone(line, time.end) ? inTime(value, time.value) : undefined,
+    '8 x 200 m, mit Ein- und Auslaufen 9 km und 55 min',
   ),
   pattern(
     'total',
@@ -163,6 +168,17 @@ export const totals = [
     ([first, , { value }], { line }) =>
       value.unit !== 'clock' && value.low >= LEAST_AROUND_S && hasRepetitions(line, first.start) ? value : undefined,
     '8x20s in 40-50 min easy',
+  ),
+  // What a watch showed behind what was told of the parts.
+  pattern(
+    'total',
+    "about? distance 'on'|'by' 'the'|'my' 'watch'|'garmin'|'gps'|'coros'|'suunto'|'polar'|'clock'",
+    -0.6,
+    ([about, { value, ...amount }, , , watch], { line }) => {
+      const isExact = value.unit !== 'bare' || !Number.isInteger(value.numbers[0]);
+      return isExact && isAlone(line, watch.end) && hasRepetitions(line, (about ?? amount).start) ? value : undefined;
+    },
+    'mile jog then 5 x 5 min w/ 90 s, 7.9 on the watch',
   ),
   // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
   pattern(
@@ -252,6 +268,16 @@ export const totals = [
     'total 12k in 54 mins',
     '5 x 1k, gesamt 12 km in 1:02',
   ),
+  pattern(
+    'total',
+    "about? distance|duration 'together'|'combined'",
+    -0.2,
+    ([about, amount, word], { line }) =>
+      BEHIND_RUNS.has(line.tokens[(about ?? amount).start - 1]?.text ?? '') && isAlone(line, word.end)
+        ? amount.value
+        : undefined,
+    '6 + 3 (lunch and evening), 70 min together',
+  ),
   pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern(
     'total',
@@ -276,6 +302,10 @@ export const totals = [
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
 ] as const;
+
+function isLongWithEnds({ dimension, low }: Amount): boolean {
+  return low >= (dimension === 'distance' ? LEAST_WITH_ENDS_M : LEAST_WITH_ENDS_S);
+}
 
 function isAmountBefore(line: TokenLine, at: number): boolean {
   return line.tokens[at - 1]?.type === 'number' || isCounting(line, at - 1);
@@ -308,6 +338,9 @@ function ofSession(time: Amount): Amount {
 const SLOW_S_PER_KM = 420;
 const SLOWEST_S_PER_KM = 900;
 const LEAST_TOTAL_S = 480;
+
+/** Before the sum of what was told. */
+const BEHIND_RUNS: ReadonlySet<string> = new Set([',', '.', ';', '-', '|', '=']);
 
 /** A run with short repetitions in it. */
 const LEAST_AROUND_S = 1500;

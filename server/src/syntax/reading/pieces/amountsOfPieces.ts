@@ -1,7 +1,7 @@
 import { paceCost } from '../../../values/plausiblePace';
 import type { Attribute } from '../../tree';
 import { clockAmount } from '../patterns/durationOf';
-import { inShare } from '../patterns/repetitionParts';
+import { inShare, WALK } from '../patterns/repetitionParts';
 import type { Item } from '../phrases/items';
 import {
   type Amount,
@@ -21,6 +21,7 @@ import { GENERAL_TARGETS, holdsAmount, isPiece, type Join, lastPiece, type Piece
 import { isTimeOfReps, timeOfReps } from './repTimes';
 import { onThen } from './signs';
 import { timesOfEach } from './timesOfPieces';
+import { addTime, timeOfTotal } from './timesOfTotals';
 
 /** What was climbed on the way that stands before. */
 function climbBefore({ told }: Fold): number {
@@ -35,6 +36,11 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   if (fold.current && isItsPace(fold.current, amount, fold.context, climbBefore(fold))) {
     fold.current.pace ??= paceAt(item, amount);
     add(item, fold.current);
+    return;
+  }
+  const ofTotal = timeOfTotal(fold, amount, index);
+  if (ofTotal) {
+    addTime(fold, ofTotal);
     return;
   }
   const again = saidAgain(fold, amount);
@@ -237,7 +243,7 @@ function isToldWhole({ distance, duration, pace, reps, label, isOfWhich }: Piece
 /** A recovery, of the repetitions before it; by its own word also of any part, or of the repetitions of the row above. */
 export function onRecovery(fold: Fold, item: Item): void {
   const reps = fold.lastReps;
-  const { isNamed, isBetween, amount, share } = (item as Phrase<'recovery'>).value;
+  const { isNamed, isBetween, amount, share, mode } = (item as Phrase<'recovery'>).value;
   if (share && !amount) shareAll(fold, { ...(item as Phrase<'recovery'>).value, start: item.start, end: item.end });
   else if (reps?.reps && !reps.reps.recovery && !reps.recovery) {
     reps.recovery = item as Phrase<'recovery'>;
@@ -246,6 +252,18 @@ export function onRecovery(fold: Fold, item: Item): void {
     const made = fold.current ?? lastPiece(fold.told, fold.join) ?? open(fold, item.start);
     made.recovery ??= item as Phrase<'recovery'>;
     if (made === fold.current) add(item, made);
+  } else if (
+    !reps &&
+    amount?.dimension === 'duration' &&
+    mode === 'walk' &&
+    WALK &&
+    fold.told.findLast(isPiece)?.reps
+  ) {
+    // `5 min walk, 3 run, 2 walk, all that twice, 5 walk`: walked to the end.
+    close(fold);
+    const made = pieceAt(fold, item);
+    made.duration = amount;
+    made.kinds.push(phraseAt('kind', item, WALK));
   }
 }
 

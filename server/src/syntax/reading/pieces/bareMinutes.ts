@@ -19,6 +19,8 @@ const MOST_MODERATE_M = 30_000;
 export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefined): void {
   amounts.filter(isOfMinutes).forEach(asMinutesOfReps);
   if (amounts.some(isRunWalk)) amounts.filter(isAddedToTurns).forEach(asMinutes);
+  const turns = amounts.filter(isTimedTurn);
+  if (turns.length >= LEAST_TURNS || turns.some(({ reps }) => reps)) amounts.filter(isTurn).forEach(asMinutes);
   const [first, ...parts] = amounts;
   if (!first || amounts.some(({ distance, reps }) => (distance && distance.unit !== 'bare') || isInMetres(reps)))
     return;
@@ -36,6 +38,31 @@ export function settleMinutes(amounts: readonly Piece[], stated: Amount | undefi
 export function isRunWalk({ reps }: Piece): boolean {
   return reps?.amount?.dimension === 'duration' && reps.recovery?.mode === 'walk';
 }
+
+/** `3 min run, 90 s walk, 5 run, 2 walk`: running and walking in turn, by minutes though some do not say so. */
+function isTimedTurn({ duration, distance, kinds, reps }: Piece): boolean {
+  const isWalk = kinds.some(({ value }) => value.row.word === 'walk');
+  return (reps !== undefined && hasTimedWalk(reps)) || (isWalk && duration !== undefined && !distance);
+}
+
+function hasTimedWalk({ inner }: RepsValue): boolean {
+  return inner.some(
+    part => hasTimedWalk(part) || (part.kind?.row.word === 'walk' && part.amount?.dimension === 'duration'),
+  );
+}
+
+function isTurn({ distance, duration, kinds, reps, pace, target }: Piece): boolean {
+  const isPlain = !duration && !reps && !pace && !target && kinds.length > 0 && kinds.every(isOfTurns);
+  return isPlain && distance?.unit === 'bare' && distance.numbers[1] <= MOST_TURN_MIN;
+}
+
+function isOfTurns({ value }: Piece['kinds'][number]): boolean {
+  return value.row.word === 'walk' || value.row.word === 'run';
+}
+
+const MOST_TURN_MIN = 30;
+/** So many walks by time; one may stand behind a run by its distance. */
+const LEAST_TURNS = 2;
 
 /** `5 + 8 x (1/1) + 5`: walked before and behind, by the same clock. */
 function isAddedToTurns({ distance, duration, join, reps, kinds }: Piece, at: number, all: readonly Piece[]): boolean {

@@ -7,11 +7,12 @@ import { wordsOf } from '../senses/words';
 import { repeated } from './again';
 import { onTarget } from './amountsOfPieces';
 import { takes } from './fits';
-import { add, close, type Fold, open, pieceAt } from './fold';
+import { close, type Fold, pieceAt } from './fold';
 import { minutesOf } from './partners';
 import { holdsAmount, isPiece, type Piece, type Told } from './piece';
 import { sumOf } from './sums';
 import { timesOfEach } from './timesOfPieces';
+import { addTime } from './timesOfTotals';
 
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {
@@ -44,15 +45,6 @@ export function onTotal(fold: Fold, item: Item): void {
 }
 
 const DAY = wordsOf('day, today, tag, heute, tagestotal, tagessumme');
-
-/** How long all of it took, beside how far it was. */
-function addTime(fold: Fold, time: Amount): void {
-  const timed = open(fold, time.start);
-  timed.duration = time;
-  timed.isOfTotal = true;
-  add(time, timed);
-  close(fold);
-}
 
 /** `40 minutes planned, 47 in the end`: nobody runs so far in the times before it, so these are minutes as well. */
 function inUnitOf({ told }: Fold, total: Amount): Amount {
@@ -139,6 +131,7 @@ export function onAgain(fold: Fold, item: Item): void {
   const all = repeated(fold.told, item as Phrase<'again'>);
   if (all) {
     fold.told.splice(0, fold.told.length, ...fold.told.filter(each => !all.parts.includes(each)), all.whole);
+    fold.lastReps = undefined;
     close(fold);
   } else if (!fold.told.some(each => isPiece(each) && holdsAmount(each))) {
     const made = pieceAt(fold, item);

@@ -37,8 +37,14 @@ export function settleTriathlon(told: readonly Told[]): readonly Told[] {
   const pieces = told.filter(isPiece);
   if (pieces.length < 3) return told;
   const [name, ...others] = pieces.flatMap(({ kinds }) => kinds);
-  if (!name || !OF_THREE.test(name.value.spelling) || others.some(kind => kind !== name)) return told;
+  if (
+    !name ||
+    !OF_THREE.test(name.value.spelling) ||
+    others.some(kind => kind !== name && kind.value.spelling !== 'sprint')
+  )
+    return told;
   const [swim, ride, run, ...more] = pieces.filter(({ distance }) => distance);
+  giveTimes(pieces);
   if (!swim || !ride || !run || !SWIM || !BIKE || !RUN || !RACE || more.length > 0) return told;
   if (!isTriathlon([swim, ride, run])) return told;
   for (const [piece, row] of [
@@ -54,7 +60,21 @@ export function settleTriathlon(told: readonly Told[]): readonly Told[] {
   return told.filter(each => isPiece(each) || each.type !== 'total');
 }
 
-const OF_THREE = /tri(athlon)?$/;
+/** Races of several sports. */
+export const OF_SPORTS = /athlon|tri$|^swimrun$|^(sprint|kurz|mittel|lang)distanz$/;
+
+const OF_THREE = /tri(athlon)?$|^triathlon|^(sprint|kurz|mittel|lang)distanz$/;
+
+/** `750 m / 20 km / 5 km -> 13:05 / 33:50 / 21:22`: all times behind all distances, the first of them beside the last distance. */
+function giveTimes(pieces: readonly Piece[]): void {
+  const [far, timed] = [pieces.filter(({ distance }) => distance), pieces.filter(({ duration }) => duration)];
+  const last = far.at(-1);
+  const isInOrder = far.length === 3 && timed.length === 3 && timed[0] === last && far[0]?.duration === undefined;
+  if (!last || !isInOrder) return;
+  const times = timed.map(({ duration }) => duration);
+  for (const [at, piece] of far.entries()) piece.duration = times[at];
+  for (const piece of timed) if (piece !== last) piece.duration = undefined;
+}
 
 /** How far is ridden for a kilometre of the swim, and run for one of the ride. */
 function isTriathlon([swim, ride, run]: readonly Piece[]): boolean {

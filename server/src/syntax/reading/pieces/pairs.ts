@@ -19,6 +19,7 @@ import {
 } from './partners';
 import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
 import { restBehind, timesInBrackets } from './repTimes';
+import { fitOf } from './sums';
 
 /** `10k at 3 am, 54 min` */
 const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',', '.']);
@@ -41,7 +42,14 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   let climbM = 0;
   let whens = 0;
   for (const [index, each] of told.entries()) {
-    if (isPiece(each) && each.join === '|' && each.depth === 0 && column && isLone(each) && isPartner(column, each))
+    if (
+      isPiece(each) &&
+      (each.join === '|' || each.join === ';') &&
+      each.depth === 0 &&
+      column &&
+      isLone(each) &&
+      isPartner(column, each)
+    )
       last = column;
     if (!isPiece(each)) {
       merged.push(each);
@@ -86,7 +94,8 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
-    const timeOfAll = column && last !== column ? timeOfWhole(column, last, each, context) : undefined;
+    const timeOfAll =
+      column && last !== column ? timeOfWhole(column, last, each, isListed(merged, column), context) : undefined;
     if (column && timeOfAll) {
       column.duration = timeOfAll;
       continue;
@@ -168,11 +177,13 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   return merged;
 }
 
-/** `1:31. Puls 182, Husten. 8.7 km`: words on how the runner was do not part a time from its distance. */
+/** `1:31. Puls 182, Husten. 8.7 km`: words on how the runner was, or how often, do not part a time from its distance. */
 function isOfBody(beside: Exclude<Told, Piece>): boolean {
   switch (beside.type) {
     case 'attribute':
     case 'hurt':
+    // `9 km to work (52:10), 9 km home (49:40)`
+    case 'double':
       return true;
     case 'state':
       return beside.item.value.word !== 'rest';
@@ -199,4 +210,11 @@ function isTimeBehindDenied(run: Piece, each: Piece): boolean {
 function isNameInBrackets(first: Piece, second: Piece): boolean {
   if (second.join !== '(' || second.kinds.length === 0 || isPart(second) || second.target || second.pace) return false;
   return holdsAmount(first) && !first.reps && !first.label && first.kinds.length === 0 && first.efforts.length === 0;
+}
+
+/** `10 km: 4 at 4:40, 3 at 4:20, 3 easy`: parts behind a colon that add up to the whole before them. */
+function isListed(told: readonly Told[], whole: Piece): boolean {
+  const pieces = told.filter(isPiece);
+  const parts = pieces.slice(pieces.indexOf(whole) + 1);
+  return parts.length > 1 && parts[0]?.join === ':' && fitOf(whole, parts) === 'exactly';
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
+import { OF_SPORTS } from './bricks';
 import { isDoneBehind, isRest } from './clauses';
 import { close, type Fold } from './fold';
 import { holdsAmount, isPiece, joinOf, stronger } from './piece';
@@ -33,7 +34,9 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
         fold.current &&
         !holdsAmount(fold.current) &&
         fold.current.kinds.some(({ value }) => value.row.sport !== 'run') &&
-        !isNamed(fold.items, index + 1)
+        !isNamed(fold.items, index + 1) &&
+        // `Triathlon: swim 34:10, bike 1:12:00, run 51:20`
+        !(fold.items[index + 1]?.type === 'kind' && fold.current.kinds.some(isOfSports))
       )
         return;
       // `Warm-up: 2 km`
@@ -72,6 +75,10 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       }
       close(fold);
   }
+}
+
+function isOfSports({ value }: Phrase<'kind'>): boolean {
+  return OF_SPORTS.test(value.spelling);
 }
 
 /** `80 min, easy + 3 x 6 min tempo`: what stands behind the comma says what the whole was made of. */

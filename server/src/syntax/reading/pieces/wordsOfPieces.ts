@@ -1,3 +1,4 @@
+import { TOGETHER } from '../patterns/endsTogether';
 import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
@@ -153,8 +154,19 @@ export function onLabel(fold: Fold, item: Item, index: number): void {
 
 const RUN_BY_NAME = /^(aus|ein)(ge)?lauf/;
 
-const OUTSIDE: ReadonlySet<string> = new Set(['davor', 'vorher', 'nachher', 'before', 'after', 'afterwards']);
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'davor',
+  'vorher',
+  'nachher',
+  'before',
+  'beforehand',
+  'after',
+  'afterwards',
+  'hinterher',
+]);
 
-function labelOf({ type }: Item): 'wu' | 'cd' | 'both' {
+function labelOf(item: Item): 'wu' | 'cd' | 'both' {
+  const { type } = item;
+  if ((item as Phrase<'coolDown'>).value === TOGETHER) return 'wu';
   return type === 'warmUp' ? 'wu' : type === 'coolDown' ? 'cd' : 'both';
 }

@@ -80,7 +80,7 @@ const classes = {
   coolDown:
     'ausl, auslauf, cd, c/d, c/down, cool down, cooldown, wd, w/d, warm down, warmdown, wdown, cooling down, cooled down, cdown, auslaufen, ausgelaufen, auslauf, al, abwärmen, cool down jog, cooldown jog, warm down jog, jog cool down, warmed down, c down, to cool down, to warm down, to cool off, as a cool down, as cool down, for a cool down, for cool down, as a warm down',
   bothEnds:
-    'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, up/down, u/d, up and down each, each end, either end, both ends, start and end, start and finish, at start and end, at the start and end, beginning and end, before and afterwards, at each end, at either end, at both ends, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, e + a, e & a, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausgelaufen, ein- und ausgelaufen, ein-/ausgelaufen, ein/ausgelaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
+    'davor und danach, davor/danach, davor danach, vorher und nachher, vorher/nachher, before and after, up/down, u/d, up and down each, each end, either end, both ends, start and end, start and finish, at start and end, at the start and end, beginning and end, before and afterwards, at each end, at either end, at both ends, either side, each side, el/al, ein/auslaufen, ein-/auslaufen, vor und nachher, warm up and cool down, warmup and cooldown, warm up/cool down, warmup/cooldown, e + a, e & a, ein+aus, ein + aus, el + al, el+al, wu+cd, w/u+c/d, wu/cd, w/up and dn, w/up & dn, wu and cd, wu & cd, ein und auslaufen, ein- und auslaufen, ein und ausgelaufen, ein- und ausgelaufen, ein-/ausgelaufen, ein/ausgelaufen, ein und ausl, warm und auslaufen, e/a, ea, wu + cd, warm up & cool down, warm up + cool down',
   /* ---- when ---- */
   morning:
     'am, a.m., a.m, before breakfast, after breakfast, vor dem frühstück, nach dem frühstück, morning, in the morning, in the am, this morning, early morning, in the early morning, at sunrise, before work, morgens, vormittags, am morgen, am vormittag, früh, in der früh, morgen, breakfast, pre work, early am, frühmorgens, vor der arbeit, vorm',
@@ -154,7 +154,7 @@ const classes = {
   sleepNoun:
     'sleep, schlaf, slept, geschlafen, durchgeschlafen, ausgeschlafen, slp, kip, shuteye, shut eye, zzz, zs, time asleep, sleep time, time slept, sleep duration, nachtschlaf, schlafdauer, schlafzeit, 😴, 💤, 🛌',
   againWord:
-    'wiederhole folgendes, did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, wiederholen, wiederhole, whole thing, do this, and repeat',
+    'wiederhole folgendes, did this, did that, did it, done this, do it, did the set, repeat, repeat this, repeat all, repeat the set, repeat sequence, repeated, das ganze, alles, das alles, all that, all of that, all of it, the lot, the whole lot, wiederholen, wiederhole, whole thing, do this, and repeat',
   ofWord: 'of, vom, von, des',
   feltWord: 'felt, feels, feeling, fühlte sich, fühlte mich, fühlt sich, lief sich, war gefühlt',
   /* ---- clauses ---- */

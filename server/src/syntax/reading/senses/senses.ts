@@ -92,6 +92,7 @@ function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolea
   const longest = type === 'morning' || type === 'evening' ? LONGEST_SHORT_WHEN : LONGEST_SHORT;
   const [word, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (stop?.text !== '.' || stop.spaced || word?.type !== 'word' || word.text.length > longest || !next) return false;
+  if (WHOLE_WORDS.has(word.text)) return false;
   // `Slept 7h. 15 min core`: the sentence ends.
   if (word.text === 'h' && next.spaced) return false;
   return next.type === 'number' || isSmall(line, at + 1) || SHORTENED_UNITS.has(word.text);
@@ -102,6 +103,9 @@ function isSmall(line: TokenLine, at: number): boolean {
   const token = line.tokens[at];
   return !hasCapital(line, at) && !(token?.type === 'sign' && token.text.length > 1);
 }
+
+/** `equal jog. 2 + 2`: a sentence ends. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['jog', 'walk', 'rest']);
 
 const SHORTENED_UNITS: ReadonlySet<string> = new Set(['min', 'std', 'sek']);
 

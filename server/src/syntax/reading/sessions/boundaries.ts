@@ -1,5 +1,6 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { paceCost } from '../../../values/plausiblePace';
+import { OF_SPORTS } from '../pieces/bricks';
 import { holdsAmount, isCalled, isInPlace, isOfWalk, isOverGround, isUnnamed, type Piece } from '../pieces/piece';
 import type { Amount, Sport } from '../senses/phrase';
 import { isEffort, namesRun } from '../senses/runNames';
@@ -13,11 +14,13 @@ import type { Open } from './drafts';
  */
 
 /** What a piece was, by its words and its repetitions; `undefined` where it does not say. */
-export function sportOf({ kinds, label, reps }: Piece): Sport | undefined {
+export function sportOf({ kinds, label, reps, distance }: Piece): Sport | undefined {
   // Drills belong to the run that they are done in.
   const other = kinds.find(({ value }) => value.row.sport !== 'run' && value.row.word !== 'drills');
   // `4 x 1 mi strength @ 8:25`: over a distance it is how plans call their repetitions.
   if (other?.value.spelling === 'strength' && reps?.end === other.start && isOverMetres(reps)) return 'run';
+  // `Strength: 2 mi wu, 4 x 1.5 mi @ 6:40`
+  if (other?.value.spelling === 'strength' && label && distance) return 'run';
   // `34 minutes with warm-up and cool-down walks`
   if (label?.word === 'both' && other?.value.row.word === 'walk') return 'run';
   if (other?.value.row.sport) return other.value.row.sport;
@@ -212,6 +215,11 @@ function isOfAll({ value }: Piece['kinds'][number]): boolean {
   return value.row.word === 'xt';
 }
 
+/** `Triathlon: swim 34:10, bike 1:12:00`: a race of several sports is none of them. */
+function isOfOneOfAll(kind: Piece['kinds'][number]): boolean {
+  return isOfAll(kind) && !OF_SPORTS.test(kind.value.spelling);
+}
+
 /** `Swim 2400 m. Bike 40 min`: of one sport, and two sessions; strength and stretching in one sentence are one. */
 function isOtherWord(open: Open, piece: Piece): boolean {
   const isSentence = piece.join === '.' || piece.join === ';';
@@ -222,7 +230,7 @@ function isOtherWord(open: Open, piece: Piece): boolean {
     return false;
   // `Crosstraining 60 min (Rad)`, `Crosstraining: Rad 60 min`: which sport it was, and how long, is told once.
   const isOfOne = !holdsAmount(piece) || open.pieces.every(({ distance, duration }) => !distance && !duration);
-  if (isOfOne && open.pieces.every(({ kinds }) => kinds.every(isOfAll))) return false;
+  if (isOfOne && open.pieces.every(({ kinds }) => kinds.every(isOfOneOfAll))) return false;
   const word = piece.kinds.find(({ value }) => value.row.sport === open.sport)?.value.row.word;
   const known = open.pieces.flatMap(({ kinds }) => kinds).filter(({ value }) => value.row.sport === open.sport);
   return word !== undefined && known.length > 0 && known.every(({ value }) => value.row.word !== word);

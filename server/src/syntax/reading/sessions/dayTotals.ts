@@ -105,8 +105,15 @@ export function isOfLine(stated: Extract<Told, { type: 'total' }>, last: Open, s
   return isDistance && stated.amount.high >= (before + own.high) * (1 - SAME_SUM);
 }
 
-/** `swim 15 min, bike 60 min, run 25 min, total time 1:44:00`: not less than all of them took. */
+/**
+ * `swim 15 min, bike 60 min, run 25 min, total time 1:44:00`: not less than all of them took. `6 + 3 (am/pm), 78 min together`: as long as all of
+ * them take, and too long for the last.
+ */
 function isTimeOfAll({ high }: Amount, sessions: readonly Open[]): boolean {
+  const metres = sessions.map(({ pieces }) => sumOf(pieces, 'distance').low);
+  const isSlow = metres.every(each => each > 0) && paceCost(metres.at(-1) ?? 0, high) > 0;
+  const areUntimed = sessions.every(({ pieces }) => pieces.every(({ duration, reps }) => !duration && !reps));
+  if (isSlow && areUntimed && paceCost(sumOfAll(metres), high) === 0) return true;
   const timesS = sessions.map(
     ({ pieces }) =>
       sumOf(
@@ -115,6 +122,10 @@ function isTimeOfAll({ high }: Amount, sessions: readonly Open[]): boolean {
       ).low,
   );
   return timesS.every(timeS => timeS > 0) && high >= timesS.reduce((sum, timeS) => sum + timeS, 0) * (1 - SAME_SUM);
+}
+
+function sumOfAll(each: readonly number[]): number {
+  return each.reduce((sum, one) => sum + one, 0);
 }
 
 const MORE_OF_DAY = 1.2;

@@ -1,4 +1,5 @@
 import type { Item } from '../phrases/items';
+import { OF_SPORTS } from '../pieces/bricks';
 import { holdsAmount, isOfWalk, isOverGround, isPiece, type Join, type Piece, type Told } from '../pieces/piece';
 import { type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { boundaryCost, isBetweenParts, isGeneric, isNewSession, isOnlyOfRun, sportOf } from './boundaries';
@@ -168,9 +169,6 @@ function raceAbove({ pieces }: Open, { join }: Piece): Phrase<'effort'> | undefi
   const { row, spelling } = kind.value;
   return row.intensity === 'race' || OF_SPORTS.test(spelling) ? phraseAt('effort', kind, 'race') : undefined;
 }
-
-/** Races of several sports. */
-const OF_SPORTS = /athlon$|tri$|^swimrun$/;
 
 function isHeaderOf(race: Phrase<'effort'> | undefined, { pieces }: Open): boolean {
   return race !== undefined && pieces.every(({ kinds }) => kinds.some(({ start }) => start === race.start));

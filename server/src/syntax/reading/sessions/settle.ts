@@ -4,7 +4,7 @@ import { isHoursRather, isPossibleElsewhere } from '../../../values/plausiblePac
 import { clockAmount } from '../patterns/durationOf';
 import { asMinutes } from '../pieces/bareMinutes';
 import { asLengths, asMinutesEach } from '../pieces/bareReps';
-import { isCalled, isOverGround, type Piece } from '../pieces/piece';
+import { isCalled, isInPlace, isOverGround, type Piece } from '../pieces/piece';
 import type { Phrase, Sport } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import type { Open } from './drafts';
@@ -15,6 +15,9 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
   if (isWithoutDistance(pieces, sport))
     pieces.filter(({ distance }) => (distance?.numbers[0] ?? 0) >= LEAST_BARE_MIN).forEach(asMinutes);
   if (sport === 'cross') pieces.filter(isOnMachine).forEach(asMinutes);
+  // `aqua jog 45 min: 10 easy, 8 x 1 min hard, 10 easy`: nobody comes far in deep water.
+  const isTimedInPlace = sport === 'cross' && pieces.some(isInPlace) && pieces.some(({ duration }) => duration);
+  if (isTimedInPlace) pieces.filter(({ distance }) => distance?.unit === 'bare').forEach(asMinutes);
   const far = sport === 'run' ? pieces.filter(({ distance }) => distance) : [];
   if (far.every(isFarForEasy)) far.forEach(asMinutes);
   settleUnits(pieces);

@@ -5,12 +5,13 @@ import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
 import { inMinutes } from '../pieces/bareMinutes';
 import { isClimb } from '../pieces/partners';
-import { holdsAmount, isUnnamed, type Piece, type Told } from '../pieces/piece';
-import { sumOf } from '../pieces/sums';
+import { holdsAmount, isOfStrides, isUnnamed, type Piece, type Told } from '../pieces/piece';
+import { SAME_SUM, sumOf } from '../pieces/sums';
 import type { Amount } from '../senses/phrase';
 import { LONGEST_EXERCISE_S } from './boundaries';
 import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
+import { settleEnds } from './ends';
 import { settle, settleSessions } from './settle';
 import { chooseTotal } from './totals';
 import {
@@ -51,7 +52,9 @@ export function finish(
       continue;
     }
     const isLast = each === sessions.at(-1);
-    const last = inHoursOfParts(inMinutesOfParts(each.totals.at(-1), each.pieces), each.pieces);
+    const said = inHoursOfParts(inMinutesOfParts(each.totals.at(-1), each.pieces), each.pieces);
+    const last = said && isOfPartsBefore(said, each.pieces) ? undefined : said;
+    if (said && !last) each.pieces = each.pieces.filter(({ isOfTotal }) => !isOfTotal);
     // `PM 16 x 400, 27 km for the day`: of runs in other rows, too.
     const isLater = each.when?.value === 'pm';
     const isOfRows = last?.isOfDay && sessions.length === 1 && isLater && each.pieces.some(holdsAmount);
@@ -124,6 +127,16 @@ function inHoursOfParts(stated: Total | undefined, pieces: readonly Piece[]): To
 
 const LONGEST_S = 4 * 3600;
 
+/** `4 x (1 km / 1 km) = 8 km in 33:20, then 20 min easy`: what the parts before it come to, and more was run. */
+function isOfPartsBefore({ amount, start, end }: Total, pieces: readonly Piece[]): boolean {
+  const before = pieces.filter(each => each.start < start && holdsAmount(each) && !each.isOfTotal);
+  const behind = pieces.filter(each => each.start >= end && holdsAmount(each));
+  const isMore = ({ join, label, isOfWhich }: Piece) => (join === 'thenWord' || label !== undefined) && !isOfWhich;
+  if (before.length === 0 || behind.length === 0 || !behind.every(isMore) || behind.every(isOfStrides)) return false;
+  const sum = sumOf(before, amount.dimension);
+  return !sum.isPartial && Math.abs(sum.low - amount.low) <= SAME_SUM * amount.low;
+}
+
 /** Walks before and behind take less than what is told. */
 const MOST_WITH_ENDS = 2;
 
@@ -180,6 +193,7 @@ function close(
   const counted = own === 'strength' ? told.filter(piece => holdsAmount(piece) || piece.kinds.length > 0) : told;
   // `Pull-ups: 5 sets, 38 total`: a number that is counted in the gym is no distance.
   const sum = own === 'strength' && stated?.amount.unit === 'bare' ? undefined : stated;
+  settleEnds(counted, sum);
   const { total, cost: ofTotal, other } = chooseTotal(counted, sum, own);
   let cost = ofTotal + (hasRun ? RUN_IN_GYM : 0);
   // If its clock showed hours and minutes.

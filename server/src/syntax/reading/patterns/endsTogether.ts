@@ -1,0 +1,145 @@
+import type { TokenLine } from '../../scan';
+import { pattern } from '../phrases/grammar';
+import type { PhraseType } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
+
+const SUM =
+  "'in'|'alles'|'all'? 'zusammen'|'insgesamt'|'gesamt'|'together'|'altogether'|'combined'|'total'|'overall'|'up'|'all'" as const;
+
+/** The value of the word for both of them where their amount is told in one sum. */
+export const TOGETHER = 'together';
+
+/**
+ * Warm-up and cool-down with one amount for both of them: `wu/cd 4 km in total`. Words for both begin with those for a warm-up, and no phrase
+ * may begin with its own type, so that these are of the type of a cool-down.
+ */
+export const endsTogether = [
+  pattern(
+    'coolDown',
+    `bothEnds ${SUM} ':'? about?`,
+    -0.9,
+    ([both, , sum, sign, about], { line }) =>
+      !isBehindWith(line, both.start) && isAmountOfEnds(line, (about ?? sign ?? sum).end) ? TOGETHER : undefined,
+    '6 x 500 m, Ein- und Auslaufen zusammen 5 km',
+  ),
+  pattern(
+    'coolDown',
+    "bothEnds ':'?",
+    -0.9,
+    ([both, sign], { line }) => {
+      const word = (sign ?? both).end;
+      const at = sensesAt(line, word, line.tokens.length).find(({ type }) => type === 'about')?.end ?? word;
+      const behind = amountEnd(line, at);
+      const isSum = behind !== undefined && isAmountOfEnds(line, at) && beginsSum(line, behind);
+      return isSum && !isBehindWith(line, both.start) ? TOGETHER : undefined;
+    },
+    '8 x 400 m, wu/cd about 4 km altogether',
+  ),
+  pattern(
+    'amount',
+    `about? distance|duration ${SUM}`,
+    -0.9,
+    ([about, amount], { line }) => {
+      const from = (about ?? amount).start;
+      const both = startOf(line, line.tokens[from - 1]?.text === ':' ? from - 1 : from, 'bothEnds');
+      return both !== undefined && !isBehindWith(line, both) ? amount.value : undefined;
+    },
+    '8 x 400 m, wu/cd about 4 km altogether',
+  ),
+  pattern(
+    'coolDown',
+    `bothEnds ${SUM}`,
+    -0.9,
+    ([both], { line }) => (isBehindAmount(line, both.start) ? TOGETHER : undefined),
+    '8 x 400 m, 5 km wu/cd in total',
+  ),
+  pattern(
+    'coolDown',
+    'bothEnds',
+    -0.9,
+    ([both], { line }) => {
+      const from = amountStart(line, both.start);
+      return from !== undefined && isAmountOfEnds(line, from) && isBehindSum(line, from) ? TOGETHER : undefined;
+    },
+    '10 km 41:05, zusammen 4 km ein- und ausgelaufen',
+  ),
+  pattern(
+    'amount',
+    `${SUM} about? distance|duration`,
+    -0.9,
+    ([, , , amount], { line }) => (begins(line, amount.end, 'bothEnds') ? amount.value : undefined),
+    '10 km 41:05, zusammen 4 km ein- und ausgelaufen',
+  ),
+] as const;
+
+/** More is what all of the session comes to: `wu/cd 12 km total`. */
+const MOST_KM = 8;
+const MOST_MIN = 50;
+
+/** A number that may be so much, at a token. */
+function isAmountOfEnds(line: TokenLine, at: number): boolean {
+  const { type, text } = line.tokens[at] ?? {};
+  const isTimed = sensesAt(line, at + 1, at + 2).some(each => each.type === 'timeUnit');
+  return type === 'number' && Number(text) <= (isTimed ? MOST_MIN : MOST_KM);
+}
+
+/** Where a number and its unit end that begin at a token. */
+function amountEnd(line: TokenLine, at: number): number | undefined {
+  if (line.tokens[at]?.type !== 'number') return undefined;
+  const end = isPoint(line, at + 1) ? at + 3 : at + 1;
+  return isUnit(line, end) ? end + 1 : end;
+}
+
+/** Where a number and its unit begin that end at a token. */
+function amountStart(line: TokenLine, end: number): number | undefined {
+  const last = isUnit(line, end - 1) ? end - 2 : end - 1;
+  if (line.tokens[last]?.type !== 'number') return undefined;
+  return isPoint(line, last - 1) && line.tokens[last - 2]?.type === 'number' ? last - 2 : last;
+}
+
+/** Of a decimal number. */
+function isPoint({ tokens }: TokenLine, at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return (sign?.text === '.' || sign?.text === ',') && next?.type === 'number' && !next.spaced;
+}
+
+function isUnit(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+}
+
+function isBehindAmount(line: TokenLine, start: number): boolean {
+  const from = amountStart(line, start);
+  return from !== undefined && isAmountOfEnds(line, from);
+}
+
+/** `mit Ein- und Auslaufen insgesamt 7 km`: of all of it. */
+function isBehindWith(line: TokenLine, at: number): boolean {
+  return startOf(line, at, 'with') !== undefined || line.tokens[at - 1]?.text === 'counting';
+}
+
+function beginsSum({ tokens }: TokenLine, at: number): boolean {
+  return tokens
+    .slice(at, at + 2)
+    .some(({ text }, behind) => SUMS.has(text) && (behind === 0 || LEADS.has(tokens[at]?.text ?? '')));
+}
+
+function isBehindSum({ tokens }: TokenLine, at: number): boolean {
+  return SUMS.has(tokens[at - 1]?.text ?? '');
+}
+
+const SUMS = wordsOf('zusammen, insgesamt, gesamt, together, altogether, combined, total, overall, up, all');
+const LEADS = wordsOf('in, alles, all');
+
+function begins(line: TokenLine, at: number, type: PhraseType): boolean {
+  return sensesAt(line, at, line.tokens.length).some(each => each.type === type);
+}
+
+/** Where a sense begins that ends at a token. */
+function startOf(line: TokenLine, at: number, type: PhraseType): number | undefined {
+  for (let from = Math.max(0, at - LONGEST); from < at; from++)
+    if (sensesAt(line, from, at).some(each => each.type === type && each.end === at)) return from;
+  return undefined;
+}
+
+const LONGEST = 5;
