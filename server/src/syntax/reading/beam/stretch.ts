@@ -26,18 +26,17 @@ export function stretchOf(context: Context, start: number, end: number): Stretch
     partsOf(line, start, end).map(part => ({ part, chart: chartOver(context, senses, part.start, part.end) })),
   );
   let idle: { readonly clause: IdleClause | undefined } | undefined;
-  const stretch: Stretch = {
+  return {
     context,
     start,
     end,
     senses,
     chart,
     idle() {
-      idle ??= { clause: idleClauseOf(stretch) };
+      idle ??= { clause: idleClauseOf({ context, start }, end, chart) };
       return idle.clause;
     },
   };
-  return stretch;
 }
 
 /* ---- long lines ---------------------------------------------------------------------------------------------------- */

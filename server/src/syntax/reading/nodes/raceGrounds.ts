@@ -156,13 +156,17 @@ const WORDS: readonly { readonly words: ReadonlySet<string>; readonly weight: nu
   },
 ];
 
-function wordGrounds({ tokens, text }: TokenLine, end: number): readonly Ground[] {
+function wordGrounds({ tokens }: TokenLine, end: number): readonly Ground[] {
+  const from = Math.max(0, end - NEAR);
+  const near = tokens.slice(from, end + NEAR);
   const grounds = WORDS.flatMap(({ words, weight }) => {
-    const at = tokens.findIndex(token => words.has(token.text));
-    return at < 0 ? [] : [{ weight, start: at, end: at + 1 }];
+    const at = near.findIndex(({ text }) => words.has(text));
+    return at < 0 ? [] : [{ weight, start: from + at, end: from + at + 1 }];
   });
-  const shouted = tokens.findIndex((token, at) => token.text === '!' && tokens[at + 1]?.text === '!');
-  if (shouted >= 0) grounds.push({ weight: 0.5, start: end - 1, end });
-  else if (text.includes('!')) grounds.push({ weight: 0.2, start: end - 1, end });
+  const shouts = near.filter(({ text }) => text === '!').length;
+  if (shouts > 0) grounds.push({ weight: shouts > 1 ? 0.5 : 0.2, start: end - 1, end });
   return grounds;
 }
+
+/** So many tokens around a distance are looked at. */
+const NEAR = 40;

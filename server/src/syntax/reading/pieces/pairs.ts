@@ -214,7 +214,11 @@ function isNameInBrackets(first: Piece, second: Piece): boolean {
 
 /** `10 km: 4 at 4:40, 3 at 4:20, 3 easy`: parts behind a colon that add up to the whole before them. */
 function isListed(told: readonly Told[], whole: Piece): boolean {
-  const pieces = told.filter(isPiece);
-  const parts = pieces.slice(pieces.indexOf(whole) + 1);
+  const pieces = told.slice(-MOST_LISTED).filter(isPiece);
+  const at = pieces.indexOf(whole);
+  const parts = at < 0 ? [] : pieces.slice(at + 1);
   return parts.length > 1 && parts[0]?.join === ':' && fitOf(whole, parts) === 'exactly';
 }
+
+/** So many parts a run has at most, so that work grows with the line. */
+const MOST_LISTED = 16;
