@@ -10,6 +10,7 @@ import { distanceDiffers, walkedRecoveries } from './sessionProblems';
 import { compare, resultsOf, statedTotal, tellsWholeSession } from './sessionResults';
 import { sumSteps } from './stepSums';
 import { decideSteps } from './steps';
+import { timeOfParts } from './timedParts';
 import { decideTotals, type Totals } from './totals';
 import type { ReadSession, Step } from './types';
 
@@ -40,12 +41,15 @@ export function readSession(entry: Entry & { readonly body: SessionBody }, unit:
   const decided = decideSteps(body.steps, { unit: bareStepUnit(body, unit), isDone, problems });
   const steps = impliedM === undefined ? decided : withImplied(decided, impliedM);
   addWholeStep(totals, body, steps);
-  const { distance, duration, paceSPerKm } = resultsOf(body, totals, sumSteps(steps), {
+  const results = resultsOf(body, totals, sumSteps(steps), {
     impliedM: steps === decided ? impliedM : undefined,
     unit,
     isDone,
     problems,
   });
+  const { distance } = results;
+  const duration = results.duration ?? (distance && timeOfParts(steps, distance.value));
+  const paceSPerKm = results.paceSPerKm;
   addDoubtOfWalks(body, kind, steps, problems);
   checkResults(kind, totals, { distance, duration, paceSPerKm }, body, problems);
   const when = entry.when ?? clockOf(totals.clock);

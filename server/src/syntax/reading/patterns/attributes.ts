@@ -315,8 +315,8 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "'-'|'minus' ^number 'out'|'outside'|'today'|'windchill'|'wind'|'with'|'and'? 'windchill'|'wind'|'chill'?",
-    0.1,
+    "'-'|'minus' ^number 'out'|'outside'|'today'|'windchill'|'wind'|'with'|'and'|'feels'|'feeling'|'gefühlt'? 'windchill'|'wind'|'chill'|'like'|'wie'? '-'? number?",
+    -0.3,
     ([sign, number, place, chill], { line }) => {
       const isCold = place !== undefined && (COLD.has(line.tokens[place.start]?.text ?? '') || chill !== undefined);
       const isBehindSpace = line.tokens[sign.start]?.spaced === true || sign.value === 'minus';

@@ -34,6 +34,16 @@ export const bodyLevels = [
   ),
   pattern(
     'measure',
+    "level 'stress'|'mood'|'laune'|'fatigue'|'energy'",
+    -0.5,
+    ([level, { start }], { line }) => ({
+      word: NAMED.get(line.tokens[start]?.text ?? '') ?? 'stress',
+      level: level.value,
+    }),
+    'long day, 7/10 stress, 5 km',
+  ),
+  pattern(
+    'measure',
     "'doms'|'achiness' ':'|'-'|'at'|'still'|'about'? level",
     -0.6,
     ([, , level]) => ({ word: 'soreness', level: level.value }),
@@ -47,6 +57,14 @@ export const bodyLevels = [
     'shin 0/10, 6 km',
   ),
 ] as const;
+
+const NAMED: ReadonlyMap<string, 'stress' | 'mood' | 'fatigue' | 'energy'> = new Map([
+  ['stress', 'stress'],
+  ['mood', 'mood'],
+  ['laune', 'mood'],
+  ['fatigue', 'fatigue'],
+  ['energy', 'energy'],
+]);
 
 function measureOf(line: TokenLine, at: number): 'soreness' | 'fatigue' {
   return SORE.has(line.tokens[at]?.text ?? '') ? 'soreness' : 'fatigue';

@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isDenied, SAYS_ITSELF, textsOf } from './around';
+import { isAlone, isDenied, SAYS_ITSELF, textsOf } from './around';
 
 /** A body temperature that is a fever, and the highest that anybody has; the World Health Organization counts from 38 °C measured in the body. */
 const FEVER_C = 37.8;
@@ -166,6 +166,14 @@ export const dangers = [
     SAYS_ITSELF,
     ([, , , , number]) => feverOf(number),
     'had a temperature of 38.6',
+  ),
+  pattern(
+    'state',
+    "'had'|'have'|'with'|'w'|'running' '/'? 'a' 'temp'|'temperature'|'fever' 'still'|'again'|'today'?",
+    SAYS_ITSELF,
+    ([, , , word, tail], { line }) =>
+      isAlone(line, (tail ?? word).end) ? { word: 'sick', words: ['fever'] } : undefined,
+    '5 km with a temp, silly me',
   ),
   pattern(
     'state',

@@ -16,8 +16,29 @@ function isGermanManner({ tokens }: TokenLine, at: number): boolean {
   return GERMAN_MANNER.test(tokens[at]?.text ?? '');
 }
 
+function mildnessOf(word: Phrase<'effort'> | Phrase<'kind'>): string | undefined {
+  const effort = word.type === 'effort' ? word.value : word.value.row.intensity;
+  return MILD.has(effort) ? effort : undefined;
+}
+
+const MILD: ReadonlySet<string | undefined> = new Set(['easy', 'recovery', 'moderate']);
+
 /** How a run was, in words around a pace: `ruhiges Tempo`, `gesteigert bis 4:40`. */
 export const manners = [
+  // Either, which is the harder of both for what comes next.
+  pattern(
+    'effort',
+    "effort|kind '/' effort|kind",
+    -0.6,
+    ([first, , second], { line: { tokens } }) => {
+      // `6/6/2 (easy/steady/easy)`: one for each part.
+      if (tokens[first.start - 1]?.text === '/' || tokens[second.end]?.text === '/') return undefined;
+      const [one, other] = [mildnessOf(first), mildnessOf(second)];
+      if (!one || !other || one === other) return undefined;
+      return one === 'moderate' || other === 'moderate' ? 'moderate' : 'easy';
+    },
+    '8 mi easy/steady 61:20',
+  ),
   pattern(
     'effort',
     "'gesteigert'|'steigernd' 'von'|'ab'? clock? 'bis'|'auf'|'zu' clock perUnit?",

@@ -65,6 +65,17 @@ export const signals = [
     'just a rest day',
     'took an extra rest day, knee sore',
   ),
+  // `machte nach 5 km Pause` is no day of rest.
+  pattern(
+    'state',
+    "'mache'|'mach' 'ich'? 'heute'|'lieber'|'also'|'eine'|'mal'? 'pause'",
+    SAYS_ITSELF,
+    ([, , , word], { line }) =>
+      isClosed(line, word.end) && !hasOtherDistance(line, 0, word.end)
+        ? { word: 'rest', words: [], yieldsTo: 'run' }
+        : undefined,
+    'Muskelkater, mache heute Pause.',
+  ),
   pattern(
     'calm',
     "'kein'|'keinen'|'ohne'|'no'|'instead' 'of'|'a'|'einen'|'echter'? restWord ':'|','|'-'?",
@@ -521,7 +532,7 @@ export const signals = [
   ),
   pattern(
     'level',
-    "number 'out'? 'of'|'von' number",
+    "number 'out'? 'of'|'von'|'outta' number",
     0.1,
     ([value, , , max]) =>
       max.value.value === 10 && value.value.value <= 10 ? { value: value.value.value, max: 10 } : undefined,

@@ -180,6 +180,20 @@ export const totals = [
     },
     'mile jog then 5 x 5 min w/ 90 s, 7.9 on the watch',
   ),
+  pattern(
+    'total',
+    "'watch'|'garmin'|'gps'|'coros'|'suunto'|'polar'|'uhr'|'strava'|'it'|'that' 'says'|'said'|'shows'|'showed'|'had'|'sagt'|'sagte'|'zeigt'|'zeigte'|'came'|'comes' 'to'|'out'? 'at'? about? distance",
+    -0.6,
+    ([watch, verb, to, , , { value, end }], { line }) => {
+      const isSum = line.tokens[verb.start]?.text === 'came' || line.tokens[verb.start]?.text === 'comes';
+      const isWatch = line.tokens[watch.start]?.text !== 'it' && line.tokens[watch.start]?.text !== 'that';
+      const isExact = value.unit !== 'bare' || !Number.isInteger(value.numbers[0]);
+      const isTold = isExact && !isCounting(line, end) && hasRepetitions(line, watch.start);
+      return isTold && isSum === (to !== undefined) && (isSum || isWatch) ? value : undefined;
+    },
+    'wu 1 mile, 6 x 45 s hills, cd 1 mile. watch says 4.3',
+    '8 x 70 s uphill, with the way there it came to 6.3',
+  ),
   // `Q1 = 3E + 2 x 2T`: nothing was told yet that comes to a total.
   pattern(
     'total',

@@ -51,6 +51,26 @@ export const travel = [
     'flew to Oslo, no run',
     '4 km easy after the flight from Rome',
   ),
+  pattern(
+    'state',
+    "'flew'|'flying'|'flight' anyWord 'to' anyWord",
+    -0.7,
+    ([verb, from, , to], { line }) =>
+      opensClause(line, verb.start) && isPlace(line, from.start) && isPlace(line, to.start) ? TRAVEL : undefined,
+    'flew MUC to OSL, no run',
+  ),
+  pattern(
+    'state',
+    "'nach' anyWord 'gefahren'|'geflogen'|'gereist'",
+    -1.2,
+    ([, place], { line }) =>
+      isName(line, place.start) &&
+      !DAILY.has(line.tokens[place.start]?.text ?? '') &&
+      !isTellingTraining(line, 0, place.start)
+        ? TRAVEL
+        : undefined,
+    'Heute bin ich nach Bremen gefahren.',
+  ),
   // Two places with a stroke between.
   pattern(
     'state',

@@ -120,7 +120,7 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
-    "'including'|'incl'|'inkl'|'inklusive'|'mit'|'with' 'the'|'my'|'all'|'some'|'few'|'der'|'den' 'the'? 'walks'|'walking'|'gehpausen'",
+    "'including'|'incl'|'inc'|'inkl'|'inklusive'|'mit'|'with' 'the'|'my'|'all'|'some'|'few'|'der'|'den' 'the'? 'walks'|'walking'|'gehpausen'",
     -0.3,
     () => 'walk breaks',
     '30 minutes including the walks',

@@ -1,4 +1,5 @@
 import { paceCost } from '../../../values/plausiblePace';
+import type { Token } from '../../scan';
 import type { Attribute } from '../../tree';
 import { clockAmount } from '../patterns/durationOf';
 import { inShare, WALK } from '../patterns/repetitionParts';
@@ -79,7 +80,10 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   if (fold.current && (isNamedBehind || !isTaken)) close(fold);
   const made = pieceAt(fold, item);
   if (amount.dimension === 'distance') made.distance = amount;
-  else made.duration = amount;
+  else {
+    made.duration = amount;
+    made.isMoment = isMoment(fold.context.line.tokens, amount.start);
+  }
   // `8 miles, six of which at 7:57`
   const { tokens } = fold.context.line;
   if (amount.isWithin || (amount.unit === 'bare' && tokens[amount.numberEnd]?.text === 'of')) made.isLast = true;
@@ -128,6 +132,14 @@ function isDoneInstead(fold: Fold, index: number): boolean {
 
 /** So far one looks ahead on a line. */
 const MOST_BEHIND = 24;
+
+function isMoment(tokens: readonly Token[], start: number): boolean {
+  // `after :35`
+  const before = tokens[start - 1]?.text === ':' ? tokens[start - 2] : tokens[start - 1];
+  return BEFORE_MOMENT.has(before?.text ?? '');
+}
+
+const BEFORE_MOMENT: ReadonlySet<string> = new Set(['after', 'nach', 'until', 'till', 'bis', 'every', 'alle', 'jede']);
 
 const POINTING: ReadonlySet<string> = new Set(['it', 'them', 'which', 'that', 'those']);
 

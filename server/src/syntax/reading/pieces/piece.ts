@@ -39,6 +39,8 @@ export interface Piece {
   isLast: boolean;
   /** The time of a total that is said aloud. */
   isOfTotal: boolean;
+  /** `a gel after 45 min`: when something was, and not how long. */
+  isMoment: boolean;
   /** Not done, or of another day. */
   denied: 'skipped' | 'other time' | undefined;
   /** Its first item was a word, so that words go with the amounts behind them. */
@@ -117,6 +119,7 @@ export function emptyPiece({ start, end, join, depth }: Pick<Piece, 'start' | 'e
     times: undefined,
     isLast: false,
     isOfTotal: false,
+    isMoment: false,
     denied: undefined,
     isWordFirst: false,
   };

@@ -1,3 +1,4 @@
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import { clockAmount } from '../patterns/durationOf';
 import type { Item } from '../phrases/items';
@@ -21,8 +22,10 @@ export function onTimes(fold: Fold, item: Item): void {
     return;
   }
   const [timeS = 0, ...others] = (item as Phrase<'times'>).value;
-  if (made && others.length === 0 && isTimeOfPiece(made, timeS)) {
-    made.duration = clockAmount(item, timeS);
+  // `9 km ruhig in 57`: minutes, where so many seconds cannot be.
+  const ofPiece = [timeS, timeS * SECONDS_PER_MINUTE].find(each => made && isTimeOfPiece(made, each));
+  if (made && others.length === 0 && ofPiece !== undefined) {
+    made.duration = clockAmount(item, ofPiece);
     add(item, made);
     return;
   }

@@ -1,5 +1,6 @@
 import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { isPossibleElsewhere, paceCost } from '../../../values/plausiblePace';
+import { asMinutes } from '../pieces/bareMinutes';
 import { holdsAmount, type Join, type Piece, type Told } from '../pieces/piece';
 import { sumOf } from '../pieces/sums';
 import type { Amount, Sport } from '../senses/phrase';
@@ -21,6 +22,7 @@ export function giveTime(
   const distance = stated ? stated.amount : whole?.distance;
   if (distance?.dimension !== 'distance' || (whole && !isUntimed(whole))) return;
   const parts = told.filter(each => each !== whole);
+  parts.filter(each => isMinutesOf(distance, each)).forEach(asMinutes);
   const [time, ...more] = parts.filter(({ duration }) => duration);
   if (!time || more.length > 0 || !isLoneTime(time) || (stated && time.start < stated.start)) return;
   const others = parts.filter(part => part !== time);
@@ -44,12 +46,35 @@ function isUntimed({ distance, duration, label, reps, pace, target, isOfWhich, i
 }
 
 /** A time, and no word of what took so long, nor of more that was run. */
-function isLoneTime({ distance, reps, label, kinds, efforts, target, times, pace, join, denied }: Piece): boolean {
-  const isPlain = !distance && !reps && !label && !target && !times && !pace && !denied && !MORE.has(join);
+function isLoneTime({
+  distance,
+  reps,
+  label,
+  kinds,
+  efforts,
+  target,
+  times,
+  pace,
+  join,
+  denied,
+  isMoment,
+}: Piece): boolean {
+  const isPlain = !distance && !reps && !label && !target && !times && !pace && !denied && !isMoment && !MORE.has(join);
   return isPlain && kinds.length === 0 && efforts.every(({ value }) => value === 'easy' || value === 'race');
 }
 
 const MORE: ReadonlySet<Join> = new Set(['+', 'and', 'with', 'withinWord', 'thenWord']);
+
+/** `9 km ruhig in 57`: no distance beside nine kilometres, and the minutes that they take. */
+function isMinutesOf(whole: Amount, piece: Piece): boolean {
+  const { distance, duration } = piece;
+  if (distance?.unit !== 'bare' || duration || !isLoneTime({ ...piece, distance: undefined })) return false;
+  const [minutes] = distance.numbers;
+  return minutes >= LEAST_MIN && Number.isInteger(minutes) && paceCost(whole.low, minutes * SECONDS_PER_MINUTE) === 0;
+}
+
+/** Who runs for less tells it in minutes. */
+const LEAST_MIN = 20;
 
 /** The time as it is written, or its clock as hours and minutes, where people run so far in it. */
 function timeFor({ low }: Amount, duration: Amount | undefined, sport: Sport): Amount | undefined {
