@@ -61,14 +61,6 @@ export const besideTheRun = [
     '9 km, entered the 10k in October',
     '7 km 41:10. Dreaming of the Hull 10k in June now',
   ),
-  // How much of the way is left, or will be on the day.
-  pattern(
-    'aside',
-    "number 'more' lengthUnit? 'on' 'race' 'day'",
-    LIKELY,
-    () => 'race to come',
-    '13 km 1:24. Another 8 more km on race day',
-  ),
   pattern(
     'aside',
     "number 'more'|'extra'|'further' lengthUnit|'miles'|'to' 'to'|'on'|'for'|'go' 'go'|'race'|'the'|'saturday'|'sunday'|'day'|'before'|'until'|'till'? 'day'|'the'|'race'|'marathon'|'half'? 'race'|'marathon'|'half'|'day'?",

@@ -231,14 +231,6 @@ export const calm = [
     () => 'graze',
     'tripped and skinned my knee, 8 km',
   ),
-  // `schnell` where it is short for a little while.
-  pattern(
-    'calm',
-    "'schnell' 'noch'|'mal'|'eben'|'rein'",
-    -0.6,
-    () => 'haste',
-    '5 km locker, schnell noch vor dem Regen',
-  ),
   pattern(
     'calm',
     "'noch'|'nur'|'mal'|'eben'|'kurz' 'schnell'",

@@ -92,19 +92,6 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
-    "number ^'er' ','|'('? recovery ')'? ','|'('|'-'? number timesSign ')'?",
-    -0.6,
-    ([each, , , rest, , , number, times], { line }) => {
-      const count = repeatsOf(number.value, undefined, number.start, number.end);
-      const amount = bareAmount(each)?.priced;
-      return count && count.count > 1 && amount?.dimension === 'distance' && !beginsAmount(line, times.end)
-        ? repsOf({ count, amount, recovery: rest })
-        : undefined;
-    },
-    '1000er mit 2 min Trab, 6 Stück',
-  ),
-  pattern(
-    'reps',
     "kind ','? timesSign|number timesSign|number",
     0.1,
     ([kind, , one, other], { line }) => {
@@ -119,20 +106,6 @@ export const countsBehind = [
     },
     'Hill repeats x 10',
     'Bergsprints, acht Stück',
-  ),
-  pattern(
-    'reps',
-    "kind timesSign number '('|','|'-' about? repAmount 'each'|'long'|'lang'? ')'?",
-    -0.1,
-    ([kind, times, number, open, , amount, , close], { line }) => {
-      const count = repeatsOf(number.value, undefined, times.start, number.end);
-      const isRepeated = kind.value.row.category === 'run' && amount.value.unit !== 'bare';
-      const isClosed = open.value === '(' ? close !== undefined : close === undefined && isAlone(line, amount.end);
-      return isRepeated && isClosed && count && count.count > 1
-        ? repsOf({ count, amount: amount.value, kind })
-        : undefined;
-    },
-    'hill repeats x8 (75 sec each)',
   ),
   pattern(
     'reps',

@@ -138,13 +138,6 @@ export const dangers = [
   ),
   pattern(
     'hurt',
-    "hurts 'in'|'im'|'am'? 'my'|'the'|'left'|'right'? bodyPart 'at'|'during'? 'the'? 'night'|'nights'|'nachts'",
-    SAYS_ITSELF,
-    ([pain, , , part], { line }) => boneSite(line, part, pain, 'night'),
-    'pain in my shin at night',
-  ),
-  pattern(
-    'hurt',
     "bodyPart hurts 'when'|'on'|'while'|'if'|'beim'? 'i'? 'hopping'|'hop'|'hüpfen'",
     SAYS_ITSELF,
     ([part, pain], { line }) => boneSite(line, part, pain, 'hop'),

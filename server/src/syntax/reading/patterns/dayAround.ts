@@ -4,16 +4,7 @@ import type { Amount, Phrase, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import {
-  hasOtherDistance,
-  hasRepetitions,
-  isAlone,
-  isBehindPlan,
-  isCounting,
-  isTellingTraining,
-  tokensBefore,
-} from './around';
-import { duration } from './durationOf';
+import { hasOtherDistance, isAlone, isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
 
 /** `took the kids swimming` is a doing. */
 const TOOK = wordsOf('took, taking');
@@ -75,16 +66,6 @@ export const dayAround = [
     LIKELY,
     () => 'travel',
     'parkrun 23:10, then a lift home',
-  ),
-  pattern(
-    'aside',
-    "'on' 'my'|'our' 'feet'|'legs' 'for'|'all'|'about'|'nearly'? duration|number",
-    LIKELY,
-    ([, , , , time], { line }) =>
-      time.type === 'duration' && isLongDay(time.value as Amount) && !hasOtherDistance(line, time.start, time.end)
-        ? 'work'
-        : undefined,
-    'rest. on my feet 12 hrs',
   ),
   pattern(
     'aside',
@@ -191,13 +172,6 @@ export const dayAround = [
   ),
   pattern(
     'aside',
-    "number '-'? 'week'|'weeks'|'wochen' '-'? anyWord? 'plan'|'plans'|'block'|'programme'|'program'",
-    LIKELY,
-    () => 'plan',
-    'found a 10 week plan, 5 km',
-  ),
-  pattern(
-    'aside',
     "amount 'behind'|'ahead'|'short' 'of'|'on'? 'the'|'my'|'her'|'his'? 'plan'|'schedule'|'target'|'goal'",
     LIKELY,
     () => 'plan',
@@ -217,13 +191,6 @@ export const dayAround = [
     () => 'race to come',
     'switched my entry from the half to the 10k',
   ),
-  pattern(
-    'calm',
-    "'the'|'my'|'her'|'his' 'plan'|'schedule'|'app'|'coach' 'wants'|'asks'|'calls'|'has' 'for'|'me'? 'down'|'to'? anyWord? kind 'on'|'every' anyWord",
-    -1.2,
-    () => 'other time',
-    'The plan wants intervals on Tuesdays, 5 km easy',
-  ),
   // When something hurts, or what there is time for: no walk of this day.
   pattern(
     'calm',
@@ -242,27 +209,11 @@ export const dayAround = [
   ),
   pattern(
     'calm',
-    "'rang'|'ring' 'the'|'my'|'up'|'a'|'her'|'him' anyWord?",
-    -0.9,
-    () => 'call',
-    'rang the physio, 5 km',
-  ),
-  pattern(
-    'calm',
-    "'hm'|'hmm'|'hmmm' '.'|'!'|','",
-    -0.6,
-    ([word], { line }) =>
-      isEdge(line, word.start - 1) && word.start > 0 && !hasCapital(line, word.start) ? 'prose' : undefined,
-    '10 km in 48:10, hm.',
-  ),
-  pattern(
-    'calm',
     "'double'|'single'|'running'|'jogging'|'jog' 'stroller'|'strollers'|'buggy'|'pram'|'pushchair'|'kinderwagen'",
     -0.6,
     () => 'thing',
     '3 miles with the double stroller',
   ),
-  pattern('calm', "'by' 'myself'|'himself'|'herself'|'ourselves'", -0.6, () => 'prose', '5 miles by myself'),
   pattern(
     'calm',
     "'a'|'the'|'one'|'another' 'dropped'|'missed'|'lost' anyWord",
@@ -272,24 +223,10 @@ export const dayAround = [
   ),
   pattern(
     'calm',
-    "'not' 'a'|'really'? 'running' 'injury'|'but'|'related'|'thing'|'one'",
-    -0.6,
-    () => 'prose',
-    'walk 5 km, not a running injury',
-  ),
-  pattern(
-    'calm',
     "'half' 'asleep'|'awake'|'joking'|'dead'|'expecting'|'serious'|'hoping'|'way'|'term'",
     -0.6,
     () => 'prose',
     '5 km half asleep',
-  ),
-  pattern(
-    'calm',
-    "'the'|'my'|'best'|'nicest'|'worst' anyWord? 'hour'|'hours'|'part'|'moment'|'minutes'|'day' 'of' 'the'|'my' 'week'|'day'|'month'|'year'|'weekend'",
-    -0.6,
-    () => 'prose',
-    '9 miles, the nicest hour of the week',
   ),
   pattern(
     'aside',
@@ -297,17 +234,6 @@ export const dayAround = [
     LIKELY,
     ([, number], { line }) => (isCounting(line, number.end + 3) ? undefined : 'repetitions'),
     '4 x 1 mile, made it through three and a half, 6 miles total',
-  ),
-  pattern(
-    'night',
-    "sleepNoun about? number 'and' 'a' 'half' timeUnit",
-    LIKELY,
-    ([, , number, , , half, unit]) => {
-      const place = { start: number.start, numberEnd: half.end, end: unit.end };
-      const slept = duration({ value: number.value.value + 0.5, decimals: 1, isSpelled: true }, unit.value, place);
-      return slept && isNight(slept) ? { slept, isPoor: false } : undefined;
-    },
-    'Slept 4 and a half hours, 5 km',
   ),
   pattern(
     'night',
@@ -358,13 +284,6 @@ export const dayAround = [
   ),
   pattern(
     'aside',
-    "'about'|'around'|'some'|'etwa'|'rund'|'ca' '.'? number 'of'|'von' 'us'|'uns'|'them'|'ihnen'",
-    LIKELY,
-    ([, , number], { line }) => (hasRepetitions(line, number.start) ? undefined : 'people'),
-    '6 km with the club, about 25 of us',
-  ),
-  pattern(
-    'aside',
     "'mit'|'with'|'and'|'und' number anyWord? anyWord",
     -0.6,
     ([, number, , who], { line }) =>
@@ -384,38 +303,10 @@ export const dayAround = [
   ),
   pattern(
     'aside',
-    "number '-'? 'year'|'years'|'jahre'|'month'|'months'|'monate' '-'? 'old'|'olds'|'alt'",
-    LIKELY,
-    () => 'age',
-    '5 km with a 3 year old',
-  ),
-  pattern(
-    'aside',
     "'clock'|'clocks'|'uhren'|'zeitumstellung'|'change' 'gave'|'give'|'took'|'stole'|'cost'|'brachte' 'us'|'me'|'uns'|'mir'|'back'? 'an'|'a'|'eine'? duration|timeUnit 'back'?",
     LIKELY,
     () => 'clock',
     '5 km, clocks gave us an hour back',
-  ),
-  pattern(
-    'aside',
-    "'up'|'awake'|'wach'|'woke'|'woken' 'up'|'again'|'with'|'mit'? anyWord? anyWord? 'at'|'um' number|clock ','? number|clock? 'and'|'und'|'&' number|clock",
-    LIKELY,
-    ([, , , , , , , , , last], { line }) => (isCounting(line, last.end) ? undefined : 'night'),
-    '5 km, baby up at 1, 2:30 and 4',
-  ),
-  pattern(
-    'aside',
-    "'up'|'awake'|'wach'|'woke'|'woken' 'up'|'again'|'with'|'mit'? anyWord? anyWord? 'at'|'um' number|clock",
-    -0.6,
-    ([, , , , , at], { line }) => (isCounting(line, at.end) ? undefined : 'night'),
-    'wach um 3, 8 km',
-  ),
-  pattern(
-    'aside',
-    "'up'|'awake'|'wach' 'with'|'mit'? anyWord? anyWord? 'from'|'von'|'between'|'zwischen' number|clock to|and number|clock",
-    LIKELY,
-    ([, , , , , , , last], { line }) => (isCounting(line, last.end) ? undefined : 'night'),
-    'Up with the baby from 12 to 3, 5 km',
   ),
   // What is guessed of a night that was told.
   pattern(
@@ -448,15 +339,6 @@ export const dayAround = [
     -0.6,
     ([, , , , , , slept]) => (isNight(slept.value) ? { slept: slept.value, isPoor: false } : undefined),
     'Slept in the guest room. Eight hours',
-  ),
-  pattern(
-    'aside',
-    "anyWord 'has'|'had'|'hat'|'hatte' 'a'|'about'|'over'|'über'? number degrees?",
-    LIKELY,
-    ([who, , , number], { line }) =>
-      isName(line, who.start) && isFever(line, number) && !isCounting(line, number.end) ? 'others' : undefined,
-    'Mia has 102, no running',
-    'Theo hat 39,4, Pause',
   ),
   // A temperature that no word names: beside what is measured in the morning, or with the bed that it led to.
   pattern(

@@ -76,13 +76,6 @@ export const everyday = [
     },
     '14 miles, ice cream at 9 miles',
   ),
-  pattern(
-    'aside',
-    "'delayed'|'verspätet' 'by'|'um'? about? duration",
-    -0.9,
-    ([, , , time]) => (time.value.low >= LEAST_DELAY_S ? 'time of life' : undefined),
-    'rest, flight delayed 3 h',
-  ),
   // Work by shifts: which of how many, or its hours.
   pattern(
     'aside',
@@ -197,16 +190,6 @@ export const everyday = [
   ),
   pattern(
     'aside',
-    'timesSign number anyWord',
-    -0.3,
-    ([sign, , word], { line }) =>
-      (sign.start === 0 || line.tokens[sign.start - 1]?.type === 'sign') && isUnknownWord(line, word.start)
-        ? 'things'
-        : undefined,
-    '10 km hilly, x3 croissants',
-  ),
-  pattern(
-    'aside',
     "number|distance|duration 'into' 'the'|'my'? 'rep'|'lap'|'set' number?",
     -0.3,
     () => 'when',
@@ -270,22 +253,6 @@ export const everyday = [
     },
     'up at 11, 1, 2:30, 4. Walked 4 miles',
     'woke at 1, 3, 4:30. 5 easy',
-  ),
-  // Until when something went on.
-  pattern(
-    'aside',
-    "'till'|'til'|'until'|'bis' 'about'|'nearly'|'gone'|'fast'|'etwa'? number|clock 'am'|'pm'|'a.m.'|'p.m.'|'uhr'",
-    -0.6,
-    ([, , time]) => (isHourOf(time) ? 'hour' : undefined),
-    'ER till 3 am. 4 slow',
-    'Feier bis 2 Uhr, 5 km',
-  ),
-  pattern(
-    'aside',
-    "'up'|'awake'|'out'|'working'|'worked'|'wach'|'auf'|'unterwegs'|'gearbeitet' 'till'|'til'|'until'|'bis' 'about'|'nearly'|'fast'|'etwa'? number|clock",
-    -0.6,
-    ([, , , time], { line }) => (isHourOf(time) && !isCounting(line, time.end) ? 'hour' : undefined),
-    'up til 3 with a paper. 9',
   ),
   pattern(
     'aside',
@@ -370,16 +337,6 @@ export const everyday = [
   ),
   pattern(
     'aside',
-    "'at'|'um' number ','|'and'|'und'|'&' 'then'|'again'? 'at'|'um' number",
-    -0.6,
-    ([, first, , , , second], { line }) =>
-      isHourOf(first) && isHourOf(second) && !isCounting(line, first.end) && !isCounting(line, second.end)
-        ? 'hours'
-        : undefined,
-    'awake at 1, at 3. 6 km',
-  ),
-  pattern(
-    'aside',
     "number timesSign number '@'|'at'|'mit'|'à'|'x'? number? weightUnit",
     -0.5,
     () => 'weights',
@@ -455,13 +412,6 @@ export const everyday = [
   ),
   pattern(
     'aside',
-    "'shoes'|'schuhe'|'trainers' ':' anyWord anyWord? number ^'s'?",
-    -0.6,
-    () => 'shoes',
-    'Shoes: Kinvara 12',
-  ),
-  pattern(
-    'aside',
     "'in'|'my'|'the'|'new'|'meine'|'meinen'|'den'|'neue'|'neuen' anyWord anyWord? number ^'s'?",
     -0.3,
     ([, first, second, number, plural], { line }) =>
@@ -519,7 +469,6 @@ function isAmountBefore(line: TokenLine, start: number): boolean {
   return before.some(({ type }, at) => type === 'number' && isCounting(line, from + at + 1));
 }
 
-const LEAST_DELAY_S = 1800;
 const ENDS_BEFORE: ReadonlySet<string> = new Set(['.', '!', ';']);
 
 /** Kilograms or pounds. */

@@ -224,35 +224,6 @@ export const figures = [
     },
     '10k 41:20. hot, 81 at the start',
   ),
-  // `2nd V70`: of a class by age.
-  pattern(
-    'effort',
-    "number ^ordinalTail? '.'? 'm'|'w'|'f'|'v'|'mv'|'fv'|'lv' ^number",
-    -0.9,
-    ([, tail, stop, , age], { line }) =>
-      (tail || stop) &&
-      age.value.value >= YOUNGEST_MASTER &&
-      age.value.value % 5 === 0 &&
-      hasClockBefore(line, age.start)
-        ? 'race'
-        : undefined,
-    '5 mile 38:20, 2nd V60',
-  ),
-  // How long somebody may not run.
-  pattern(
-    'aside',
-    "number to? number? spanNoun '-'? 'laufpause'|'trainingspause'|'sportpause'|'laufverbot'|'sportverbot'|'pause'|'off'|'out'|'no' 'running'|'run'|'impact'|'the'? 'bike'|'road'?",
-    -1.2,
-    ([number, , , span, , word, what], { line }) => {
-      const isSure = what !== undefined || (line.tokens[word.start]?.text ?? '').length > 'pause'.length;
-      return number.value.decimals === 0 &&
-        (isSure || (LONG.has(line.tokens[span.start]?.text ?? '') && isAlone(line, word.end)))
-        ? 'span'
-        : undefined;
-    },
-    'stress fracture, 6 weeks off running',
-    'Ermüdungsbruch, 8 Wochen Laufpause',
-  ),
   // `Day 2 tomorrow is 2 h`
   pattern(
     'aside',
@@ -383,18 +354,6 @@ export const figures = [
         : undefined,
     '5 miles 44:10, second V60',
   ),
-  // How long ago a child was born, or until something is over.
-  pattern(
-    'aside',
-    "number 'w'|'wk'|'wks'|'weeks'|'week'|'months'|'mo'|'mos'|'wochen'|'monate' 'pp'|'postpartum'|'ppartum'|'post'|'nach'|'seit' 'partum'|'birth'|'baby'|'der'|'op'|'surgery'|'c'? 'geburt'|'entbindung'|'op'|'section'?",
-    LIKELY,
-    ([, , post, what, birth], { line }) =>
-      AFTER_BIRTH.has(line.tokens[post.start]?.text ?? '') || (what !== undefined && (birth ?? what))
-        ? 'span'
-        : undefined,
-    '11 wks pp: 4 x (1 run 2 walk)',
-    '9 Wochen nach der Geburt, 20 min locker',
-  ),
   // `MAF-5`: so many beats below the rate that somebody keeps to.
   pattern(
     'aside',
@@ -458,7 +417,6 @@ function isBehindRide(line: TokenLine, start: number): boolean {
     );
 }
 
-const LONG = wordsOf('week, weeks, month, months, woche, wochen, monat, monate, monaten');
 const PAST = wordsOf('gestern, yesterday, vorgestern, last, letzte, letzten');
 const LEAST_SHOES = 100;
 const HOURS = 24;
@@ -486,7 +444,6 @@ const FOOT_M = 0.3048;
 const LEAST_WATCHED_M = 20;
 const LEAST_CLIMBED = 120;
 const YOUNGEST_MASTER = 35;
-const AFTER_BIRTH = wordsOf('pp, postpartum, ppartum');
 const AVERAGES = wordsOf('avg, average, ave, mean, schnitt, mittel, durchschnitt, ø');
 
 const LEAST_BEATS = 105;

@@ -141,13 +141,6 @@ export const heartRates = [
   ),
   pattern(
     'attribute',
-    "'avg'|'average'|'ave'|'mean'|'schnitt' number ','|'/'? maximumWord number",
-    -0.3,
-    ([, number, , , max]) => (number.value.value >= LOWEST_TOLD_BPM ? heartRate(number.value, max.value) : undefined),
-    '12 km 1:01, avg 146, max 171',
-  ),
-  pattern(
-    'attribute',
     "number heartUnit|'er'? heartWord",
     0,
     ([number, , word], { line }) =>
@@ -173,13 +166,6 @@ export const heartRates = [
         : undefined,
     'HF ∅ 142, max 161',
     'Max-HF 178',
-  ),
-  pattern(
-    'attribute',
-    "'/' ^number",
-    0,
-    ([, number], { line }) => (isBehindPace(line, number.start - 1) ? heartRate(number.value) : undefined),
-    '9.00/8:43/139',
   ),
   // A strap that slipped: no heart rate, and nothing else.
   pattern(
@@ -319,8 +305,3 @@ function isShareOfHighest(averageBpm: number, share: number): boolean {
 /** Nobody runs at a lower share of the highest heart rate, and hardly any adult's highest is lower. */
 const LEAST_SHARE = 45;
 const LOWEST_HIGHEST_BPM = 150;
-
-/** `9.00/8:43/139`: the last of three figures with strokes between. */
-function isBehindPace({ tokens }: TokenLine, at: number): boolean {
-  return tokens[at - 2]?.text === ':' && tokens[at - 4]?.text === '/';
-}

@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
 
 /** The words mean hardly anything else. */
@@ -81,13 +81,6 @@ export const lifeHours = [
     '10 km 45:10, Tom war 4 Minuten vor mir',
     '5k 21:40, my brother was 2 minutes ahead of me',
   ),
-  pattern(
-    'aside',
-    "about? duration 'schneller'|'langsamer'|'faster'|'quicker'|'slower' 'als'|'than' 'ich'|'me'|'us'|'wir'|'er'|'sie'|'him'|'her'",
-    SURE,
-    ([, lead]) => (isLead(lead.value) ? 'lead' : undefined),
-    '10 km 45:10, Tom 3 Minuten schneller als ich',
-  ),
   // Who came along on a bicycle.
   pattern(
     'calm',
@@ -160,14 +153,6 @@ export const lifeHours = [
       isFirst(line, place.start) && isWalkOnly(line, (sign ?? place).end) ? 'place' : undefined,
     'treadmill 15 min walk',
     'Laufband 20 min gehen',
-  ),
-  // In one go: a part of what is told whole.
-  pattern(
-    'aside',
-    "number 'times'|'mal'|'days'|'tage'|'weeks'|'wochen'|'nights'|'mornings'|'runs'|'läufe' 'in' 'a'|'einer'|'folge' 'row'|'reihe'|'folge'?",
-    SURE,
-    ([{ start, end }], { line }) => (hasOtherNumber(line, start, end) ? 'row' : undefined),
-    '8 km easy, 5 days in a row',
   ),
 ] as const;
 

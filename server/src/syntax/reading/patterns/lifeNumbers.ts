@@ -89,14 +89,6 @@ export const lifeNumbers = [
   ),
   pattern(
     'aside',
-    "'that'|'which'|'das'|'it'? 'used'|'früher' 'to'|'waren'|'war' 'be'|'das'|'es'|'take'? number",
-    -0.6,
-    ([, word, , , number], { line }) =>
-      hasNumberBefore(line, word.start) && !isCounting(line, number.end) ? 'before' : undefined,
-    '5 km 40 min, that used to be 36',
-  ),
-  pattern(
-    'aside',
     "'watch'|'garmin'|'strap'|'gurt'|'uhr'|'pulsuhr' 'said'|'says'|'showed'|'shows'|'saying'|'read'|'reads'|'zeigt'|'zeigte'|'sagt'|'sagte'|'meldet'|':'|'at'|'bei'? number",
     -0.5,
     ([watch, , number], { line }) => {

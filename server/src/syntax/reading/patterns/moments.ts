@@ -81,19 +81,6 @@ export const moments = [
     'last 3 miles into the wind, 8 miles in 1:04',
     'Erste 2 km schwere Beine, dann gut, 10 km',
   ),
-  // What stands behind it is the whole.
-  pattern(
-    'aside',
-    "'in'|'over'|'during'|'for'|'on'|'auf'|'the' 'den'|'der'|'the'? lastFirst amount 'of'|'von' 'the'|'a'|'den'|'einem'?",
-    -0.6,
-    ([first, , , , of], { line }) =>
-      line.tokens[first.start - 1]?.type === 'word' &&
-      !isTellingTraining(line, first.start - 1, first.start) &&
-      line.tokens[of.end]?.type === 'number'
-        ? 'moment'
-        : undefined,
-    'stitch on the last 3 km of 12 km',
-  ),
   pattern(
     'aside',
     "'startzeit'|'treffpunkt'|'treffen'|'meet'|'meeting'|'gun' 'at'|'um'|':'? clock|number 'uhr'|'am'|'pm'|'h'?",

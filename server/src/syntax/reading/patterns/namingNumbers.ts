@@ -89,25 +89,11 @@ export const namingNumbers = [
   ),
   pattern(
     'aside',
-    "'humidity'|'rh'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchte' ':'|'at'|'of'|'bei'|'von'? number percent",
-    -0.6,
-    () => 'share',
-    '12 km, Luftfeuchte 80 %',
-  ),
-  pattern(
-    'aside',
     "number percent 'age'|'humidity'|'rh'|'wava'|'luftfeuchtigkeit'|'luftfeuchte'|'feuchtigkeit'|'feuchte'",
     -0.6,
     () => 'share',
     'parkrun 31:05, 84.2% age graded',
     '90% humidity',
-  ),
-  pattern(
-    'aside',
-    "'on'|'am'|'vom'|'zum'|'the'? number ^'.'|ordinalTail? 'of'? monthName",
-    -0.5,
-    ([, { value }]) => (value.value <= DAYS && value.decimals === 0 ? 'date' : undefined),
-    'next race on 15 Nov',
   ),
   pattern(
     'aside',

@@ -197,13 +197,6 @@ export const numbered = [
   ),
   pattern(
     'aside',
-    "numberNoun number ','|'-'|'/'? numberNoun number",
-    -0.6,
-    ([noun, , , , number], { line }) => (isCounting(line, number.end) ? undefined : counted(line, noun)),
-    'Week 3 day 2: 6 mi easy',
-  ),
-  pattern(
-    'aside',
     "'walked'|'jogged'|'gegangen'|'walking' 'most'|'all'|'much'? 'of'? 'km'|'mile'|'miles' number 'und'|'and'|'&'|'-'|'to'|'bis'|'through'? number?",
     -0.6,
     ([walked], { line }) =>
@@ -290,7 +283,6 @@ export const numbered = [
     },
     '8x quarry loop',
   ),
-  pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
   pattern(
     'aside',

@@ -182,13 +182,6 @@ export const otherDoings = [
   ),
   pattern(
     'aside',
-    "'was'|'were'|'war'|'waren' about? duration slower|faster",
-    -0.2,
-    () => 'margin',
-    'last time I was 2 minutes slower',
-  ),
-  pattern(
-    'aside',
     "anyWord 'ist' about? number lengthUnit? 'gelaufen'|'gefahren'|'geschwommen'",
     -0.4,
     othersAmount,

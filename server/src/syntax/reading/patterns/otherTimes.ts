@@ -294,7 +294,6 @@ export const otherTimes = [
     '8 + 4 double w strides on the 4',
     'Triple: 4/8/4',
   ),
-  pattern('calm', "'same' anyWord? 'as' otherDay", -0.4, () => 'other time', 'same as last week: 6x1k in 3:45'),
   pattern(
     'calm',
     "'double'|'dbl'",

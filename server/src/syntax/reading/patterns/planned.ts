@@ -184,13 +184,6 @@ export const planned = [
   ),
   pattern(
     'reps',
-    "count repAmount target? '(' doneLead number doneTail? ')'",
-    LIKELY,
-    ([count, each, , , lead, done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, lead, done),
-    '12x400 (did 10)',
-  ),
-  pattern(
-    'reps',
     "count repAmount kind? ','|'-'|';'|'.'|'('? 'but'|'aber'|'i'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen'|'did'|'only'|'just'|'managed'|'nur'|'nach' 'it'|'did'|'managed'|'got'? 'to'|'at'|'after'|'through'|'nach'? number brokenOffWord|doneTail? ')'?",
     LIKELY,
     ([count, each, kind, open, , lead, , , done, tail, close], { line }) => {
@@ -204,16 +197,6 @@ export const planned = [
     '5 x 1 mile, cut to 3',
     '6 x 1 km, did 4',
     '8 x 200 m Hügel, nach 6 abgebrochen',
-  ),
-  pattern(
-    'reps',
-    `planLead count repAmount ${SIGN_OR_AND}? doneLead? number doneTail?`,
-    LIKELY,
-    ([, count, each, , lead, done, tail], { line }) =>
-      (lead || tail) && isAlone(line, (tail ?? done).end) && done.value.value < count.value.count
-        ? asOften({ ...ONCE, amount: each.value, count: count.value }, lead ?? each, done)
-        : undefined,
-    'planned 8x1k, did 5, total 11 km',
   ),
   pattern(
     'aside',

@@ -130,13 +130,6 @@ export const raceSigns = [
     ([lead], { line }) => (beginsDistance(line, lead.end) ? 'race' : undefined),
     'County 10k 38:20',
   ),
-  pattern(
-    'kind',
-    "'staffel' ','|':'|'-'",
-    -0.3,
-    ([word]) => (word.start === 0 ? RACE : undefined),
-    'Staffel, 2. Abschnitt 7,2 km in 30:10',
-  ),
   // Which part of it, and no length.
   pattern(
     'kind',

@@ -350,13 +350,6 @@ export const signals = [
     'slept badly, 8 km easy',
     'kaum geschlafen',
   ),
-  pattern(
-    'night',
-    "sleepNoun anyWord? ','|':'|'('? 'only'|'just'|'nur'? about? duration ')'?",
-    -0.3,
-    ([sleep, , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
-    'slept soundly, 8 hours',
-  ),
   // With the points that a watch gives it.
   pattern(
     'night',
@@ -450,13 +443,6 @@ export const signals = [
     'tired 7/10, 8 km easy',
     'gestresst 8/10, 6 km',
     'sore legs 5/10, 5 km easy',
-  ),
-  pattern(
-    'measure',
-    "'legs'|'muscles'|'beine' 'sore'|'tired'|'müde'|'heavy'|'schwer' ':'|'-'|'('? level ')'?",
-    -0.6,
-    ([, word, , level], { line }) => ({ word: measureNamed(line, word), level: level.value }),
-    'legs sore 4/10, 5 km',
   ),
   pattern(
     'measure',

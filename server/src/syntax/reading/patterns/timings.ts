@@ -29,13 +29,6 @@ export const timings = [
   ),
   pattern(
     'aside',
-    "fuelWord anyWord? 'at'|'after'|'bei'|'nach'|'@'|'um' 'km'|'mile'|'miles'? amount ','|and amount",
-    -0.5,
-    () => 'moments',
-    'gels at 6 and 12',
-  ),
-  pattern(
-    'aside',
     "'um'|'gegen' clock",
     -0.3,
     ([at, clock], { line }) => (isAppointment(line, at.start, clock) ? 'hour' : undefined),
@@ -109,14 +102,6 @@ export const timings = [
     -0.6,
     ([sign, going, every], { line }) => (hasRepetitions(line, (sign ?? going ?? every).start) ? 'cycle' : undefined),
     '6 x 800 leaving every 4:30',
-  ),
-  pattern(
-    'aside',
-    "'some'|'just'? about? duration 'later'|'später'|'apart'",
-    -0.6,
-    ([, , time], { line }) =>
-      tokensBefore(line, time.start).some(({ type }) => type === 'number') ? 'other time' : undefined,
-    '3000 m 9:58, then 1500 m 4:41 90 min later',
   ),
   pattern(
     'aside',

@@ -98,14 +98,6 @@ export const totals = [
   ),
   pattern(
     'total',
-    "'-' ^'-' about? totalAmount",
-    -0.4,
-    ([dash, , , amount], { line }) =>
-      isAlone(line, amount.end) && isBehindNumber(line, { ...amount, start: dash.start }) ? amount.value : undefined,
-    '2 wu, 4 at T, 1.5 cd -- 7.5',
-  ),
-  pattern(
-    'total',
     "totalAmount totalWord? with anyWord? bothEnds 'walk'|'walks'|'walking'?",
     -0.3,
     ([amount]) => amount.value,
@@ -265,17 +257,6 @@ export const totals = [
   ),
   pattern(
     'total',
-    "'for'|'with'? 'an'|'a'? morning|evening totalWord 'of'|':'|'='? totalAmount",
-    -0.3,
-    ([, , when, , , amount], { line }) =>
-      // Said once it is the time of day.
-      tokensBefore(line, when.start).some(({ text }) => text === line.tokens[when.start]?.text)
-        ? amount.value
-        : undefined,
-    'AM 4 x 1 mile, 2 mi c/d for an AM total of 8 miles',
-  ),
-  pattern(
-    'total',
     "totalWord ':'|','? 'of'? about? amount 'in' about? amount",
     0,
     ([, , , , amount, , , time]) => inTime(amount.value, time.value),
@@ -292,7 +273,6 @@ export const totals = [
         : undefined,
     '6 + 3 (lunch and evening), 70 min together',
   ),
-  pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern(
     'total',
     "'(' number ')'",

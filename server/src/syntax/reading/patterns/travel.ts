@@ -136,16 +136,6 @@ export const travel = [
         : undefined,
     'Anreise Rom, 11 h unterwegs',
   ),
-  pattern(
-    'aside',
-    "'zurück'|'back'|'home'|'ab'|'an'|'dep'|'arr'|'departure'|'arrival'|'zug'|'train'|'bus'|'flight'|'flug' 'at'|'um'|'ab'? clock 'am'|'pm'|'uhr'? 'ab'|'from'|'ex'? anyWord?",
-    -0.9,
-    ([at], { line }) =>
-      tokensBefore(line, at.start).some(({ text }) => ON_THE_WAY.has(text)) && !isTellingTraining(line, 0, at.start)
-        ? 'time'
-        : undefined,
-    'Dienstreise Bern, Zug 6:04, zurück 21:50',
-  ),
   // What somebody drives to before a run is its start more often.
   pattern(
     'state',

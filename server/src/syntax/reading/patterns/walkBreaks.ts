@@ -60,14 +60,6 @@ export const walkBreaks = [
   ),
   pattern(
     'reps',
-    `count '('? number '/'|':' number ')'? ${RUN_WALK}`,
-    -2,
-    ([count, open, run, , walk, close, one, , other], { line }) =>
-      isRunWalk(line, one, other) && !open === !close ? minutesOfEach(count.value, run, walk, one) : undefined,
-    '6 x 4/1 run/walk',
-  ),
-  pattern(
-    'reps',
     `${RUN_WALK} ':'|'-'|','? number '/'|':' number timesSign number`,
     -2,
     ([one, , other, , run, , walk, sign, times], { line }) =>
