@@ -429,6 +429,7 @@ export const attributes = [
     ([number, scale]) => temperature(number.value.value, scale.value === 'f'),
     '28C',
   ),
+  pattern('forced', "'!' ^'hard'|'easy'", -0.3, ([, word]) => (word.value === 'hard' ? 'hard' : 'easy'), '!hard'),
 ] as const;
 
 /** `Cold and dark, 21 degrees`: nobody is chilly at as many in Celsius. */

@@ -6,6 +6,13 @@ import { tellsVaccine, tokensBefore } from './around';
 
 /** Words about the body that are no pain and no illness: denied, better, of somebody else, or how fresh the legs were. */
 export const calmBody = [
+  pattern(
+    'calm',
+    "'after'|'from'|'since' 'the'|'a'|'my'|'this'|'that' 'cold'",
+    -0.5,
+    ([, , cold], { line }) => (BATHS.has(line.tokens[cold.end]?.text ?? '') ? undefined : 'ill before'),
+    'back after the cold',
+  ),
   // `after coughing all night` is still so.
   pattern(
     'calm',
@@ -109,6 +116,7 @@ export const calmBody = [
     ([, , number]) => (number.value.value === 0 ? 'denied' : undefined),
     'Husten 0',
   ),
+  pattern('calm', 'ill others', -0.4, () => 'others', 'sick kid'),
   pattern(
     'calm',
     "ill '-'? 'shot'|'shots'|'jab'|'jabs'|'vaccine'|'vaccination'|'booster'|'impfung'|'test'|'season' 'positive'|'positiv'?",
@@ -197,6 +205,9 @@ const PRAISED = wordsOf('pace, tempo, view, views, workout, session, splits');
 
 /** What somebody does still, and fever, which nobody should run after. */
 const NOT_OVER = /ing$|^fever|^fieber/;
+
+/** `after the cold plunge` */
+const BATHS = wordsOf('plunge, bath, shower, water, dip, start, weather, morning, night');
 
 /** `sore quads 4/10`: who gives it a level tells of a pain. */
 function hasLevel({ tokens }: TokenLine, at: number): boolean {

@@ -138,6 +138,13 @@ export const dangers = [
   ),
   pattern(
     'hurt',
+    "hurts 'in'|'im'|'am'? 'my'|'the'|'left'|'right'? bodyPart 'at'|'during'? 'the'? 'night'|'nights'|'nachts'",
+    SAYS_ITSELF,
+    ([pain, , , part], { line }) => boneSite(line, part, pain, 'night'),
+    'pain in my shin at night',
+  ),
+  pattern(
+    'hurt',
     "bodyPart hurts 'when'|'on'|'while'|'if'|'beim'? 'i'? 'hopping'|'hop'|'hüpfen'",
     SAYS_ITSELF,
     ([part, pain], { line }) => boneSite(line, part, pain, 'hop'),
@@ -164,8 +171,8 @@ export const dangers = [
     'state',
     "'had'|'have'|'with'|'w'|'running' '/'? 'a' 'temp'|'temperature'|'fever' 'still'|'again'|'today'?",
     SAYS_ITSELF,
-    ([, , , word, tail], { line }) =>
-      isAlone(line, (tail ?? word).end) ? { word: 'sick', words: ['fever'] } : undefined,
+    ([lead, , , word, tail], { line }) =>
+      isAlone(line, (tail ?? word).end) && !isDenied(line, lead) ? { word: 'sick', words: ['fever'] } : undefined,
     '5 km with a temp, silly me',
   ),
   pattern(

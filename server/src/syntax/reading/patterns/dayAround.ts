@@ -308,6 +308,13 @@ export const dayAround = [
     () => 'clock',
     '5 km, clocks gave us an hour back',
   ),
+  pattern(
+    'aside',
+    "'up'|'awake'|'wach'|'woke'|'woken' 'up'|'again'|'with'|'mit'? anyWord? anyWord? 'at'|'um' number|clock",
+    -0.6,
+    ([, , , , , at], { line }) => (isCounting(line, at.end) ? undefined : 'night'),
+    'wach um 3, 8 km',
+  ),
   // What is guessed of a night that was told.
   pattern(
     'night',

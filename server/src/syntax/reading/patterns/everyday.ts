@@ -412,6 +412,13 @@ export const everyday = [
   ),
   pattern(
     'aside',
+    "'shoes'|'schuhe'|'trainers' ':' anyWord anyWord? number ^'s'?",
+    -0.6,
+    () => 'shoes',
+    'Shoes: Kinvara 12',
+  ),
+  pattern(
+    'aside',
     "'in'|'my'|'the'|'new'|'meine'|'meinen'|'den'|'neue'|'neuen' anyWord anyWord? number ^'s'?",
     -0.3,
     ([, first, second, number, plural], { line }) =>

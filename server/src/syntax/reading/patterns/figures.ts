@@ -224,6 +224,35 @@ export const figures = [
     },
     '10k 41:20. hot, 81 at the start',
   ),
+  // `2nd V70`: of a class by age.
+  pattern(
+    'effort',
+    "number ^ordinalTail? '.'? 'm'|'w'|'f'|'v'|'mv'|'fv'|'lv' ^number",
+    -0.9,
+    ([, tail, stop, , age], { line }) =>
+      (tail || stop) &&
+      age.value.value >= YOUNGEST_MASTER &&
+      age.value.value % 5 === 0 &&
+      hasClockBefore(line, age.start)
+        ? 'race'
+        : undefined,
+    '5 mile 38:20, 2nd V60',
+  ),
+  // How long somebody may not run.
+  pattern(
+    'aside',
+    "number to? number? spanNoun '-'? 'laufpause'|'trainingspause'|'sportpause'|'laufverbot'|'sportverbot'|'pause'|'off'|'out'|'no' 'running'|'run'|'impact'|'the'? 'bike'|'road'?",
+    -1.2,
+    ([number, , , span, , word, what], { line }) => {
+      const isSure = what !== undefined || (line.tokens[word.start]?.text ?? '').length > 'pause'.length;
+      return number.value.decimals === 0 &&
+        (isSure || (LONG.has(line.tokens[span.start]?.text ?? '') && isAlone(line, word.end)))
+        ? 'span'
+        : undefined;
+    },
+    'stress fracture, 6 weeks off running',
+    'Ermüdungsbruch, 8 Wochen Laufpause',
+  ),
   // `Day 2 tomorrow is 2 h`
   pattern(
     'aside',
@@ -417,6 +446,7 @@ function isBehindRide(line: TokenLine, start: number): boolean {
     );
 }
 
+const LONG = wordsOf('week, weeks, month, months, woche, wochen, monat, monate, monaten');
 const PAST = wordsOf('gestern, yesterday, vorgestern, last, letzte, letzten');
 const LEAST_SHOES = 100;
 const HOURS = 24;

@@ -167,6 +167,13 @@ export const heartRates = [
     'HF ∅ 142, max 161',
     'Max-HF 178',
   ),
+  pattern(
+    'attribute',
+    "'/' ^number",
+    0,
+    ([, number], { line }) => (isBehindPace(line, number.start - 1) ? heartRate(number.value) : undefined),
+    '9.00/8:43/139',
+  ),
   // A strap that slipped: no heart rate, and nothing else.
   pattern(
     'aside',
@@ -305,3 +312,8 @@ function isShareOfHighest(averageBpm: number, share: number): boolean {
 /** Nobody runs at a lower share of the highest heart rate, and hardly any adult's highest is lower. */
 const LEAST_SHARE = 45;
 const LOWEST_HIGHEST_BPM = 150;
+
+/** `9.00/8:43/139`: the last of three figures with strokes between. */
+function isBehindPace({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at - 2]?.text === ':' && tokens[at - 4]?.text === '/';
+}

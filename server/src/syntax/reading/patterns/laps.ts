@@ -89,6 +89,18 @@ export const laps = [
     '3: 10:29',
     '12) 8:04',
   ),
+  // `1: 1:32` below `8 x 400 m`
+  pattern(
+    'times',
+    "number ':'|'.'|')'|'-' clock",
+    -0.9,
+    ([number, , clock], { line, unit }) => {
+      const timeS = secondsOf(clock.value);
+      const isRow = number.start === 0 && clock.end === line.tokens.length && number.value.decimals === 0;
+      return isRow && paceCost(lengthOf(unit), timeS) > 0 && timeS < FASTEST_UNIT_S ? [timeS] : undefined;
+    },
+    '1: 1:32',
+  ),
   // A row for each repetition of those in a row above: its number, and its time.
   pattern(
     'aside',
@@ -326,6 +338,8 @@ const LEAST_ON_TRACK = 3;
 const MOST_ON_TRACK = 105;
 
 const LONGEST_LAP_S = 1800;
+/** Nobody runs a kilometre or a mile in less. */
+const FASTEST_UNIT_S = 130;
 /** Splits of longer races are told in fives. */
 const MOST_SPLITS = 60;
 

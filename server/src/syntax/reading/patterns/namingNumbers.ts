@@ -97,6 +97,13 @@ export const namingNumbers = [
   ),
   pattern(
     'aside',
+    "'on'|'am'|'vom'|'zum'|'the'? number ^'.'|ordinalTail? 'of'? monthName",
+    -0.5,
+    ([, { value }]) => (value.value <= DAYS && value.decimals === 0 ? 'date' : undefined),
+    'next race on 15 Nov',
+  ),
+  pattern(
+    'aside',
     "'am'|'vom'|'zum' number ^'.'",
     -0.2,
     ([, { value }]) => (value.value <= DAYS && value.decimals === 0 ? 'date' : undefined),

@@ -283,6 +283,7 @@ export const numbered = [
     },
     '8x quarry loop',
   ),
+  pattern('aside', "'miles'|'kms' number to number", -0.2, () => 'number', 'miles 13 to 15'),
   pattern('aside', 'number stepsNoun', -0.3, () => 'things', 'walk 10k steps', '12000 Schritte'),
   pattern(
     'aside',

@@ -184,6 +184,13 @@ export const planned = [
   ),
   pattern(
     'reps',
+    "count repAmount target? '(' doneLead number doneTail? ')'",
+    LIKELY,
+    ([count, each, , , lead, done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, lead, done),
+    '12x400 (did 10)',
+  ),
+  pattern(
+    'reps',
     "count repAmount kind? ','|'-'|';'|'.'|'('? 'but'|'aber'|'i'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen'|'did'|'only'|'just'|'managed'|'nur'|'nach' 'it'|'did'|'managed'|'got'? 'to'|'at'|'after'|'through'|'nach'? number brokenOffWord|doneTail? ')'?",
     LIKELY,
     ([count, each, kind, open, , lead, , , done, tail, close], { line }) => {

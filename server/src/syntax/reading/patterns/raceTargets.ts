@@ -134,6 +134,34 @@ export const raceTargets = [
   ),
   pattern(
     'target',
+    "at? 'goal'? racePace effortTail? '('? clock to clock ')'?",
+    -0.7,
+    ([at, , race, tail, open, low, , high, close], { line, unit }) => {
+      const own: PaceValue = { lowS: secondsOf(low.value), highS: secondsOf(high.value), unit: 'unit' };
+      const isNamed = at !== undefined || tail !== undefined || line.tokens[race.start]?.type === 'word';
+      const isRange = [low, high].every(({ value }) => value.parts.length === 2) && own.lowS !== own.highS;
+      const isPace = isPossiblePace(perKm(own, { unit })) && isRange && !hasRepetitions(line, race.start);
+      return isNamed && isPace && !open === !close ? { ...raceTarget(race.value), ...paceTarget(own) } : undefined;
+    },
+    '24 km w/ last 10 @ MP (4:20-4:25)',
+  ),
+  pattern(
+    'target',
+    'at? racePace effortTail? clock',
+    -0.3,
+    ([at, race, tail, clock], { line, unit }) => {
+      const timeS = secondsOf(clock.value);
+      const own: PaceValue = { lowS: timeS, highS: timeS, unit: 'unit' };
+      const isNamed = at !== undefined || tail !== undefined;
+      const isPace = clock.value.parts.length === 2 && timeS <= SLOWEST_RACE_S && isPossiblePace(perKm(own, { unit }));
+      return isNamed && isPace && line.tokens[race.start]?.type === 'word' && !hasRepetitions(line, race.start)
+        ? { ...raceTarget(race.value), ...paceTarget(own) }
+        : undefined;
+    },
+    'LR 24 km, last 6 km @ MP 4:40',
+  ),
+  pattern(
+    'target',
     "'near'|'around'|'about'|'close'|'um' 'to'? racePace effortTail?",
     -0.1,
     ([, , race]) => raceTarget(race.value),
@@ -249,6 +277,9 @@ export const raceTargets = [
     '10 miles at MP + 20',
   ),
 ] as const;
+
+/** Slower ones are how long it took. */
+const SLOWEST_RACE_S = 600;
 
 function isFewMiles({ tokens }: TokenLine, at: number): boolean {
   return (

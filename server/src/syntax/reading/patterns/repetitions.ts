@@ -274,6 +274,14 @@ export const repetitions = [
   ),
   pattern(
     'reps',
+    "count kind '(' about? repAmount ')'|','",
+    -0.3,
+    ([count, kind, , , amount]) =>
+      kind.value.row.sport === 'run' ? repsOf({ count: count.value, amount: amount.value, kind }) : undefined,
+    '8 x Hügel (ca. 45 s)',
+  ),
+  pattern(
+    'reps',
     'count about? repAmount time',
     0.3,
     ([count, , amount, time]) =>

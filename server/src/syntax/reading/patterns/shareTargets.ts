@@ -11,6 +11,13 @@ const HIGHEST_ZONE = 7;
 export const shareTargets = [
   pattern(
     'target',
+    'at heartWord number heartUnit?',
+    0,
+    ([, , number]) => ({ target: { type: 'heart-rate', bpm: number.value.value } }),
+    '@ hr 150',
+  ),
+  pattern(
+    'target',
     "at number to? number? heartUnit|'puls'|'hr'|'hf'",
     0,
     ([, low, to, high]) => heartTarget(low.value.value, to, high?.value.value),

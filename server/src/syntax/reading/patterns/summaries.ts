@@ -127,6 +127,19 @@ export const summaries = [
     'Wo 48 km',
     'Wk 31 + gym',
   ),
+  // Behind what was run, with what was climbed.
+  pattern(
+    'aside',
+    "'wo'|'wk'|'ww' ':'? about? number lengthUnit? ','? number? 'hm'|'''|'ft'|'feet'?",
+    -1.4,
+    ([week, , , number, unit, , climb, of], { line }) =>
+      !climb === !of &&
+      ENDS.has(line.tokens[week.start - 1]?.text ?? '') &&
+      isWeekByNumber(line, week, number, of ?? unit ?? number, undefined)
+        ? 'week'
+        : undefined,
+    '22 km 1:48:20, 260 hm. Wo 81 km',
+  ),
   // Short for a workout.
   pattern(
     'calm',

@@ -108,6 +108,16 @@ export const targets = [
   ),
   pattern(
     'target',
+    "'between'|'zwischen' number 'and'|'und'|'&' number timeUnit",
+    0,
+    ([, low, , high, unit]) =>
+      unit.value === 's' && low.value.value < high.value.value
+        ? { target: { type: 'time', timeS: (low.value.value + high.value.value) / 2 }, isTime: true }
+        : undefined,
+    'between 80 & 84 seconds',
+  ),
+  pattern(
+    'target',
     'at about? clock to clock',
     0,
     ([, , low, , high]) => {
@@ -157,6 +167,13 @@ export const targets = [
     '@ T',
     '3 E',
     '20 min Schwellentempo',
+  ),
+  pattern(
+    'target',
+    'at letter clock',
+    0,
+    ([at, letter], { line }) => (line.tokens[at.start - 1]?.text === 'min' ? letterTarget(letter.value) : undefined),
+    '20 min @ T 5:10',
   ),
   pattern(
     'target',

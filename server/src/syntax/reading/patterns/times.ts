@@ -25,6 +25,9 @@ const MOST_LONE_TIME_S = 119;
 /** Two times that stand side by side may be of two things. */
 const LEAST_MORE = 3;
 
+/** Seconds behind a colon have two digits. */
+const MOST_SECONDS = 100;
+
 /** Repetitions of one length; fewer numbers may be anything. */
 const LEAST_OF_ROW = 3;
 const LEAST_OF_SENTENCE = 4;
@@ -312,6 +315,16 @@ export const times = [
     0.02,
     ([clock, unit]) => (clock.value.parts.length === 2 && unit.value === 'min' ? secondsOf(clock.value) : undefined),
     '2:39 min',
+  ),
+  pattern(
+    'time',
+    "':' ^number",
+    0.05,
+    ([sign, number], { line }) =>
+      line.tokens[sign.start]?.spaced && number.value.decimals === 0 && number.value.value < MOST_SECONDS
+        ? number.value.value
+        : undefined,
+    '2:50, 2:08, :80, :33',
   ),
   pattern(
     'time',

@@ -29,6 +29,13 @@ export const timings = [
   ),
   pattern(
     'aside',
+    "fuelWord anyWord? 'at'|'after'|'bei'|'nach'|'@'|'um' 'km'|'mile'|'miles'? amount ','|and amount",
+    -0.5,
+    () => 'moments',
+    'gels at 6 and 12',
+  ),
+  pattern(
+    'aside',
     "'um'|'gegen' clock",
     -0.3,
     ([at, clock], { line }) => (isAppointment(line, at.start, clock) ? 'hour' : undefined),

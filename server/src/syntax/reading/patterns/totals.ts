@@ -273,6 +273,7 @@ export const totals = [
         : undefined,
     '6 + 3 (lunch and evening), 70 min together',
   ),
+  pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern(
     'total',
     "'(' number ')'",

@@ -78,6 +78,16 @@ export const whens = [
     () => 'skippedWord',
     'Intervalltraining fiel wegen Glatteis aus',
   ),
+  pattern(
+    'otherTime',
+    "'plan'|'soll' ':'|'was'|'war'?",
+    -0.3,
+    ([plan, sign], { line }) =>
+      line.tokens[plan.start - 1]?.text === '(' && line.tokens[(sign ?? plan).end]?.type === 'number'
+        ? 'planned'
+        : undefined,
+    '18 miles (plan 16)',
+  ),
   pattern('when', "'dinner'|'supper'|'abendessen' ':'", 0, () => 'pm', 'Dinner: 20 min strength'),
   pattern(
     'thenWord',
@@ -89,6 +99,7 @@ export const whens = [
         : undefined,
     '10 min core after an easy 9 miles',
   ),
+  pattern('nowWord', "'actual' ':'", -0.45, () => 'nowWord', 'long (90 min) Actual: 13 miles'),
   pattern('when', "morning ':'|'-'|')'?", 0, () => 'am'),
   pattern('when', "morning '('", 0, ([word], { line }) =>
     // `5 in the AM (42:00)`: what stands in the bracket is of what stands before.
