@@ -138,7 +138,7 @@ function isToldSlow({ effort, step, recovery }: Repetition): boolean {
 }
 
 /** Longer ones that are called brisk are as fast as a marathon. */
-const BRISK: Length = { distanceM: 1.6 * METRES_PER_KM, durationS: 5 * SECONDS_PER_MINUTE };
+const BRISK: Length = { distanceM: 2 * METRES_PER_KM, durationS: 8 * SECONDS_PER_MINUTE };
 
 function isByWord({ target, label }: Step): boolean {
   return target ? target.type === 'effort' : label === 'steady';

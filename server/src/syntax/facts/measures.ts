@@ -197,7 +197,9 @@ function readQuality(cursor: Cursor, sleep: Sleep, problems: Problems): boolean 
       if (isSign(peek(cursor), '=') || isSign(peek(cursor), ':')) cursor.at++;
       return readScale(cursor);
     }
-    const hasMaximum = peek(cursor).type === 'number' && isSign(peek(cursor, 1), '/');
+    // `sleep 8 / mood 4`: hours, and a stroke between two things.
+    const hasMaximum =
+      peek(cursor).type === 'number' && isSign(peek(cursor, 1), '/') && peek(cursor, 2).type === 'number';
     return hasMaximum ? readScaleBehind(cursor) : undefined;
   });
   if (!quality) return false;

@@ -1,6 +1,7 @@
-import type { TokenLine } from '../../scan';
+import type { Token, TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import { wordsOf } from '../senses/words';
+import { isAlone, tokensBefore } from './around';
 
 /** Muscles in pairs, which are sore from training; one calf alone is a pain. */
 const MUSCLES =
@@ -49,6 +50,19 @@ export const bodyLevels = [
     ([, , level]) => ({ word: 'soreness', level: level.value }),
     'DOMS 6/10, walk 3 km',
   ),
+  // `pain 2 during, 1 after`: so much of it later.
+  pattern(
+    'aside',
+    "number '/'? number? 'during'|'after'|'afterwards'|'later'|'danach'|'nachher'",
+    -0.9,
+    ([level, , , when], { line }) =>
+      level.value.value <= MOST_LEVEL &&
+      isAlone(line, when.end) &&
+      tokensBefore(line, level.start).slice(-NEAR).some(isPain)
+        ? 'level'
+        : undefined,
+    '3 km in 19 min. pain 1 during, 2 after',
+  ),
   pattern(
     'calm',
     'bodyPart level',
@@ -57,6 +71,14 @@ export const bodyLevels = [
     'shin 0/10, 6 km',
   ),
 ] as const;
+
+function isPain({ text }: Token): boolean {
+  return text === 'pain' || text.startsWith('schmerz');
+}
+
+const MOST_LEVEL = 10;
+/** So many tokens lie between the word and its levels. */
+const NEAR = 6;
 
 const NAMED: ReadonlyMap<string, 'stress' | 'mood' | 'fatigue' | 'energy'> = new Map([
   ['stress', 'stress'],

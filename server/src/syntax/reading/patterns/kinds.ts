@@ -393,7 +393,9 @@ export const kinds = [
       const [before, sign, behind] = [tokens[pool.start - 1], tokens[pool.end], tokens[pool.end + 1]];
       const isFirst = before === undefined || before.type === 'sign';
       // `45 min pool, 1600 m`
-      if (pool.start === 2 && isBesideTime(line, pool) && isAlone(line, pool.end))
+      const opening = tokens[pool.start - 3];
+      const opens = opening === undefined || opening.type === 'sign' || opening.text === 'am' || opening.text === 'pm';
+      if (pool.start >= 2 && opens && isBesideTime(line, pool) && isAlone(line, pool.end))
         return POOL && { row: POOL, spelling: 'pool', yields: false };
       const isTold = sign?.type === 'number' || (sign?.type === 'sign' && behind?.type === 'number');
       return POOL && isFirst && isTold ? { row: POOL, spelling: 'pool', yields: false } : undefined;
