@@ -22,12 +22,6 @@ export function onTimes(fold: Fold, item: Item): void {
     return;
   }
   const [timeS = 0, ...others] = (item as Phrase<'times'>).value;
-  // `parkrun number 214 in 21:38`
-  if (others.length === 0 && fold.current && isTimeOfParkrun(fold.current, timeS)) {
-    fold.current.duration = clockAmount(item, timeS);
-    add(item, fold.current);
-    return;
-  }
   // `9 km ruhig in 57`: minutes, where so many seconds cannot be.
   const ofPiece = [timeS, timeS * SECONDS_PER_MINUTE].find(each => made && isTimeOfPiece(made, each));
   if (made && others.length === 0 && ofPiece !== undefined) {
@@ -85,13 +79,6 @@ export function onTimes(fold: Fold, item: Item): void {
     if (made === fold.current) add(item, made);
   }
 }
-
-function isTimeOfParkrun(piece: Piece, timeS: number): boolean {
-  const isAlone = !holdsAmount(piece) && piece.kinds.some(({ value }) => value.spelling === 'parkrun');
-  return isAlone && paceCost(PARKRUN_M, timeS) === 0;
-}
-
-const PARKRUN_M = 5000;
 
 /** `5 x 3 min r 2 min. 9.5 km in 50:00` */
 function isTimeOfPiece({ distance, duration, label, reps }: Piece, timeS: number): boolean {

@@ -1,6 +1,6 @@
 import { MARATHON_M, METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { isHoursRather, isPossibleElsewhere } from '../../../values/plausiblePace';
+import { isHoursRather, isPossibleElsewhere, paceCost } from '../../../values/plausiblePace';
 import { clockAmount } from '../patterns/durationOf';
 import { asMinutes } from '../pieces/bareMinutes';
 import { asLengths, asMinutesEach } from '../pieces/bareReps';
@@ -26,6 +26,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
   if (pieces.some(each => isCalled(each, 'bike'))) pieces.forEach(asMinutesEach);
   pieces.filter(isOnFoot).forEach(asHoursOnFoot);
   pieces.filter(each => isCalled(each, 'bike')).forEach(asRideTime);
+  pieces.forEach(asTimeOfParkrun);
   if (sport === 'run') pieces.forEach(asHours);
   else if (sport !== 'strength') pieces.forEach(asTime);
 }
@@ -119,6 +120,17 @@ function asTime(piece: Piece): void {
   );
   if (timeS !== undefined) setTime(piece, target, timeS);
 }
+
+/** `parkrun number 214 in 21:38, jogged home`: its word says how far it was. */
+function asTimeOfParkrun(piece: Piece): void {
+  const { target, distance, duration, reps, kinds } = piece;
+  const own = target?.value.target;
+  if (!target?.value.isTime || own?.type !== 'time' || distance || duration || reps) return;
+  if (kinds.some(({ value }) => value.spelling === 'parkrun') && paceCost(PARKRUN_M, own.timeS) === 0)
+    setTime(piece, target, own.timeS);
+}
+
+const PARKRUN_M = 5000;
 
 /** `24 km in 2:14`: hours and minutes of a long run. */
 function asHours(piece: Piece): void {
