@@ -22,7 +22,6 @@ import { GENERAL_TARGETS, holdsAmount, isPiece, type Join, lastPiece, type Piece
 import { isTimeOfReps, timeOfReps } from './repTimes';
 import { onThen } from './signs';
 import { timesOfEach } from './timesOfPieces';
-import { addTime, timeOfTotal } from './timesOfTotals';
 
 /** What was climbed on the way that stands before. */
 function climbBefore({ told }: Fold): number {
@@ -37,11 +36,6 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   if (fold.current && isItsPace(fold.current, amount, fold.context, climbBefore(fold))) {
     fold.current.pace ??= paceAt(item, amount);
     add(item, fold.current);
-    return;
-  }
-  const ofTotal = timeOfTotal(fold, amount, index);
-  if (ofTotal) {
-    addTime(fold, ofTotal);
     return;
   }
   const again = saidAgain(fold, amount);

@@ -7,12 +7,11 @@ import { wordsOf } from '../senses/words';
 import { repeated } from './again';
 import { onTarget } from './amountsOfPieces';
 import { takes } from './fits';
-import { close, type Fold, pieceAt } from './fold';
+import { add, close, type Fold, open, pieceAt } from './fold';
 import { minutesOf } from './partners';
 import { holdsAmount, isPiece, type Piece, type Told } from './piece';
 import { sumOf } from './sums';
 import { timesOfEach } from './timesOfPieces';
-import { addTime } from './timesOfTotals';
 
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {
@@ -45,6 +44,15 @@ export function onTotal(fold: Fold, item: Item): void {
 }
 
 const DAY = wordsOf('day, today, tag, heute, tagestotal, tagessumme');
+
+/** How long all of it took, beside how far it was. */
+function addTime(fold: Fold, time: Amount): void {
+  const timed = open(fold, time.start);
+  timed.duration = time;
+  timed.isOfTotal = true;
+  add(time, timed);
+  close(fold);
+}
 
 /** `40 minutes planned, 47 in the end`: nobody runs so far in the times before it, so these are minutes as well. */
 function inUnitOf({ told }: Fold, total: Amount): Amount {

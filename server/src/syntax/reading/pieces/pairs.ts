@@ -19,7 +19,6 @@ import {
 } from './partners';
 import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
 import { restBehind, timesInBrackets } from './repTimes';
-import { fitOf } from './sums';
 
 /** `10k at 3 am, 54 min` */
 const BEHIND_WHEN: ReadonlySet<Join> = new Set(['-', '(', ',', '.']);
@@ -94,8 +93,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
-    const timeOfAll =
-      column && last !== column ? timeOfWhole(column, last, each, isListed(merged, column), context) : undefined;
+    const timeOfAll = column && last !== column ? timeOfWhole(column, last, each, context) : undefined;
     if (column && timeOfAll) {
       column.duration = timeOfAll;
       continue;
@@ -211,14 +209,3 @@ function isNameInBrackets(first: Piece, second: Piece): boolean {
   if (second.join !== '(' || second.kinds.length === 0 || isPart(second) || second.target || second.pace) return false;
   return holdsAmount(first) && !first.reps && !first.label && first.kinds.length === 0 && first.efforts.length === 0;
 }
-
-/** `10 km: 4 at 4:40, 3 at 4:20, 3 easy`: parts behind a colon that add up to the whole before them. */
-function isListed(told: readonly Told[], whole: Piece): boolean {
-  const pieces = told.slice(-MOST_LISTED).filter(isPiece);
-  const at = pieces.indexOf(whole);
-  const parts = at < 0 ? [] : pieces.slice(at + 1);
-  return parts.length > 1 && parts[0]?.join === ':' && fitOf(whole, parts) === 'exactly';
-}
-
-/** So many parts a run has at most, so that work grows with the line. */
-const MOST_LISTED = 16;

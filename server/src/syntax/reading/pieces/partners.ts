@@ -12,16 +12,10 @@ import { holdsAmount, isOfStrides, isOfWalk, isOverGround, isUnnamed, type Join,
  * makes the second a part of its own, and that the pace which both make is one of people on foot.
  */
 
-/** The time of a whole run, which may be told by its parts (`isListed`); `8 mi with 4 x 800 m. 1:05` is of hours, where nobody is so fast. */
-export function timeOfWhole(
-  whole: Piece,
-  last: Piece | undefined,
-  each: Piece,
-  isListed: boolean,
-  context: Context,
-): Amount | undefined {
+/** The time of a whole run; `8 mi with 4 x 800 m. 1:05` is of hours, where nobody is so fast. */
+export function timeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, context: Context): Amount | undefined {
   const { duration } = each;
-  if (!duration || !isTimeOfWhole(whole, last, each, isListed, context)) return undefined;
+  if (!duration || !isTimeOfWhole(whole, last, each, context)) return undefined;
   return isTimeFor(whole, duration) ? duration : hoursOf(duration);
 }
 
@@ -35,13 +29,7 @@ function isTimeFor({ distance }: Piece, { high }: Amount): boolean {
 }
 
 /** `18 mi, last 6 at MP. 2:17:40`, `6 mi w/ 4 x 20 s, 48:12`, `7 + 4 strides, 61:15`, `15k (5 easy, 5 steady, 5 tempo) 1:08`: a time alone behind parts of a run is that of the run. */
-function isTimeOfWhole(
-  whole: Piece,
-  last: Piece | undefined,
-  each: Piece,
-  isListed: boolean,
-  { line }: Context,
-): boolean {
+function isTimeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, { line }: Context): boolean {
   const { distance } = whole;
   if (!distance || whole.duration || whole.label || whole.kinds.some(({ value }) => value.row.sport !== 'run'))
     return false;
@@ -60,15 +48,7 @@ function isTimeOfWhole(
     return false;
   if (
     !last ||
-    !(
-      isListed ||
-      isOfStrides(last) ||
-      last.isOfWhich ||
-      last.isLast ||
-      last.depth > 0 ||
-      isOfWalk(last) ||
-      isExercise(last, each)
-    )
+    !(isOfStrides(last) || last.isOfWhich || last.isLast || last.depth > 0 || isOfWalk(last) || isExercise(last, each))
   )
     return false;
   const isHours = each.duration.unit === 'clock' && each.duration.high < SECONDS_PER_HOUR / 2;
