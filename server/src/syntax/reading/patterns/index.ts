@@ -15,6 +15,7 @@ import { countsBehind } from './countsBehind';
 import { countsNamed } from './countsNamed';
 import { dangers } from './dangers';
 import { dayAround } from './dayAround';
+import { daysOff } from './daysOff';
 import { ends } from './ends';
 import { endsTogether } from './endsTogether';
 import { everyday } from './everyday';
@@ -115,6 +116,7 @@ export const patterns: readonly Pattern[] = [
   ...namingNumbers,
   ...lifeHours,
   ...lifeNumbers,
+  ...daysOff,
   ...signals,
   ...pains,
   ...bodyLevels,
