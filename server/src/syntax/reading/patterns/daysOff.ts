@@ -311,7 +311,7 @@ export const daysOff = [
 const FORCED: ReadonlySet<string> = new Set(['forced', 'enforced', 'zwangspause', 'laufpause']);
 
 /** Nothing but a sign, or what is in brackets, is behind it. */
-export function isClosed(line: TokenLine, at: number): boolean {
+function isClosed(line: TokenLine, at: number): boolean {
   return isAlone(line, at) || line.tokens[at]?.text === '(';
 }
 
