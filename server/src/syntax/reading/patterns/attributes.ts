@@ -136,6 +136,28 @@ export const attributes = [
     'bike 3 x 12 @ 240 W',
     '15 min @ 280-300 W',
   ),
+  // As fell runners have it: `9/1350, 1:41`, miles and feet, kilometres and metres.
+  pattern(
+    'attribute',
+    "'/' number",
+    -1.6,
+    ([slash, { value, end }], { line, unit }) => {
+      const far = line.tokens[slash.start - 1];
+      const isPair =
+        far?.type === 'number' && !line.tokens[slash.start]?.spaced && line.tokens[slash.start - 2]?.text !== '/';
+      if (
+        !isPair ||
+        value.value < LEAST_PAIRED ||
+        value.value % 10 > 0 ||
+        REPEATED.has(value.value) ||
+        isCounting(line, end)
+      )
+        return undefined;
+      const each = value.value / Number(far.text.replace(',', '.'));
+      return each >= LEAST_EACH && each <= MOST_EACH ? climb(value, unit === 'mi' ? METRES_PER_FOOT : 1) : undefined;
+    },
+    '9/1350, 1:41',
+  ),
   // Whose runs are in miles climbs feet.
   pattern(
     'attribute',
@@ -463,6 +485,16 @@ function isHeight(line: TokenLine, { value: { value } }: Phrase<'number'>, start
   const isHilly = tokensBefore(line, start).some(({ text }) => HILLY.has(text));
   return isHilly && (isAlone(line, end) || isTimeAt(line, time));
 }
+
+/** Less is a level or a share of something. */
+const LEAST_PAIRED = 150;
+/** Metres of a kilometre, or feet of a mile. */
+const LEAST_EACH = 15;
+const MOST_EACH = 500;
+/** `5/1000`: so far was run so often. */
+const REPEATED: ReadonlySet<number> = new Set([
+  150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000, 5000,
+]);
 
 const LONG_UNITS = wordsOf('km, k, mi, mile, miles');
 const HILLY = wordsOf(

@@ -23,6 +23,7 @@ import { figures } from './figures';
 import { furtherAmounts } from './furtherAmounts';
 import { groups } from './groups';
 import { heartRates } from './heartRates';
+import { keyed } from './keyed';
 import { kinds } from './kinds';
 import { labels } from './labels';
 import { ladders } from './ladders';
@@ -32,6 +33,7 @@ import { lifeNumbers } from './lifeNumbers';
 import { manners } from './manners';
 import { marks } from './marks';
 import { moments } from './moments';
+import { morningMarks } from './morningMarks';
 import { namedReps } from './namedReps';
 import { namingNumbers } from './namingNumbers';
 import { numbered } from './numbered';
@@ -118,6 +120,8 @@ export const patterns: readonly Pattern[] = [
   ...lifeNumbers,
   ...daysOff,
   ...signals,
+  ...morningMarks,
+  ...keyed,
   ...pains,
   ...bodyLevels,
   ...dangers,
