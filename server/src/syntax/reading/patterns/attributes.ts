@@ -6,7 +6,7 @@ import { pattern, priced } from '../phrases/grammar';
 import type { Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, opensClause, tokensBefore } from './around';
 import { hasTimeBefore, isBetweenCells } from './cells';
 
 const NO_SPAN = { start: 0, end: 0 };
@@ -143,16 +143,9 @@ export const attributes = [
     -1.6,
     ([slash, { value, end }], { line, unit }) => {
       const far = line.tokens[slash.start - 1];
-      const isPair =
-        far?.type === 'number' && !line.tokens[slash.start]?.spaced && line.tokens[slash.start - 2]?.text !== '/';
-      if (
-        !isPair ||
-        value.value < LEAST_PAIRED ||
-        value.value % 10 > 0 ||
-        REPEATED.has(value.value) ||
-        isCounting(line, end)
-      )
-        return undefined;
+      const isPair = far?.type === 'number' && !line.tokens[slash.start]?.spaced && opensClause(line, slash.start - 1);
+      const isClimb = value.value >= LEAST_PAIRED && value.value % 10 === 0 && !REPEATED.has(value.value);
+      if (!isPair || !isClimb || isCounting(line, end) || OF_FIELD.has(line.tokens[end]?.text ?? '')) return undefined;
       const each = value.value / Number(far.text.replace(',', '.'));
       return each >= LEAST_EACH && each <= MOST_EACH ? climb(value, unit === 'mi' ? METRES_PER_FOOT : 1) : undefined;
     },
@@ -491,6 +484,8 @@ const LEAST_PAIRED = 150;
 /** Metres of a kilometre, or feet of a mile. */
 const LEAST_EACH = 15;
 const MOST_EACH = 500;
+/** `12/340 overall`: a place. */
+const OF_FIELD = wordsOf('overall, finishers, starters, women, men, ladies, ag, m, w, f, gesamt, frauen, männer');
 /** `5/1000`: so far was run so often. */
 const REPEATED: ReadonlySet<number> = new Set([
   150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000, 5000,
