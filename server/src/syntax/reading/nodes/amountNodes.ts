@@ -1,7 +1,6 @@
 import type { Span } from '../../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import { isHoursRather, paceCost } from '../../../values/plausiblePace';
+import { paceCost } from '../../../values/plausiblePace';
 import { type TokenLine, tokensSpan } from '../../scan';
 import type { AmountNode, DistanceUnit, PlainQuantity, Quantity } from '../../tree';
 import { perKm, unitBeside } from '../phrases/units';
@@ -27,20 +26,23 @@ export function totalsOf(whole: Piece, pieces: readonly Piece[], sport: Sport, c
 
 /** `6 miles. Splits: 7:04, 6:59, …`: as many times as kilometres or miles add up to the time of all of it. */
 function splitsTotal({ distance }: Piece, { value, start, end }: Phrase<'times'>, line: TokenLine): AmountNode[] {
-  if (!distance || value.length < 2) return [];
+  if (!distance) return [];
   const durationS = value.reduce((sum, each) => sum + each, 0);
   const isOfUnits = Math.round(distance.numbers[0]) === value.length;
   // `9 miles, negative split 39:00/36:30`: its halves.
   const isOfHalves = value.length === 2 && paceCost(distance.low, durationS) === 0;
-  return (isOfUnits || isOfHalves) && Number.isFinite(paceCost(distance.low, durationS))
-    ? [{ span: tokensSpan(line, start, end), quantity: { type: 'duration', durationS } }]
-    : [];
+  if (!isOfUnits && !isOfHalves) return [];
+  return [{ span: tokensSpan(line, start, end), quantity: { type: 'duration', durationS } }];
 }
 
 /** A pace said of a whole session whose amounts are in its parts. */
 export function sharedPaces(pieces: readonly Piece[], parts: readonly Piece[], { line }: Context): AmountNode[] {
   if (parts.length > 0) return [];
-  return pieces.flatMap(({ pace }) => (pace ? [paceNode(pace, line)] : []));
+  return pieces.flatMap(({ pace }) => {
+    if (!pace) return [];
+    const { lowS, highS, unit } = pace.value;
+    return [{ span: tokensSpan(line, pace.start, pace.end), quantity: paceQuantity((lowS + highS) / 2, unit) }];
+  });
 }
 
 /** `7 @ 8:51`: the pace, or the time where it is no possible pace. */
@@ -51,26 +53,13 @@ function targetTotals(target: Phrase<'target'>, whole: Piece, sport: Sport, cont
   const own = target.value.target;
   if (!pace) return [];
   // `1500 m @ 5:10`: the model tells that it had to choose.
-  if (
-    own.type === 'time' &&
-    pace.unit === 'unit' &&
-    !isTime &&
-    pace.lowS === pace.highS &&
-    whole.distance &&
-    !whole.duration &&
-    sport === 'run'
-  )
+  if (own.type === 'time' && !isTime && pace.lowS === pace.highS && whole.distance)
     return [{ span, quantity: { type: 'two-part', ...minutesAndSeconds(pace.lowS), isPace: false, isTarget: true } }];
-  const asTime = whole.distance && !whole.duration ? paceCost(whole.distance.low, pace.lowS) : Number.POSITIVE_INFINITY;
   const paceSPerKm = perKm({ ...pace, unit: pace.unit === 'unit' ? unitOf(whole, context) : pace.unit }, context);
-  const isPace = sport === 'run' || sport === 'recovery' ? paceSPerKm >= 130 && paceSPerKm <= 900 : false;
-  // `22 km in 2:15`
-  if (isTime && whole.distance && !whole.duration && isHoursRather(whole.distance.low, paceSPerKm, pace.lowS))
-    return [{ span, quantity: { type: 'duration', durationS: pace.lowS * SECONDS_PER_MINUTE } }];
-  if (Number.isFinite(asTime) && (isTime || !isPace))
-    return [{ span, quantity: { type: 'duration', durationS: pace.lowS } }];
-  if (!isPace) return [];
-  return [unitPace(span, pace, whole, context)];
+  const isPace = sport === 'run' && paceSPerKm >= 130 && paceSPerKm <= 900;
+  if (isPace) return [unitPace(span, pace, whole, context)];
+  const isTimeOf = whole.distance && Number.isFinite(paceCost(whole.distance.low, pace.lowS));
+  return isTimeOf ? [{ span, quantity: { type: 'duration', durationS: pace.lowS } }] : [];
 }
 
 /** What a pace without a unit is per: where miles are written anywhere, the mile; of two units the one that fits the time. */
@@ -81,18 +70,12 @@ function unitOf(whole: Piece, context: Context): 'km' | 'mi' {
 function unitPace(span: Span, pace: PaceValue, whole: Piece, context: Context): AmountNode {
   const middleS = (pace.lowS + pace.highS) / 2;
   const unit = pace.unit === 'unit' ? (fittingUnit(whole, middleS) ?? writtenUnit(whole, context)) : pace.unit;
-  if (unit !== 'unit')
-    return {
-      span,
-      quantity: {
-        type: 'pace',
-        paceSPerKm: (middleS * METRES_PER_KM) / (unit === 'km' ? METRES_PER_KM : METRES_PER_MILE),
-      },
-    };
-  return {
-    span,
-    quantity: { type: 'two-part', ...minutesAndSeconds(middleS), isPace: true },
-  };
+  return { span, quantity: paceQuantity(middleS, unit) };
+}
+
+function paceQuantity(middleS: number, unit: PaceValue['unit']): Quantity {
+  if (unit === 'unit') return { type: 'two-part', ...minutesAndSeconds(middleS), isPace: true };
+  return { type: 'pace', paceSPerKm: (middleS * METRES_PER_KM) / (unit === 'km' ? METRES_PER_KM : METRES_PER_MILE) };
 }
 
 function minutesAndSeconds(seconds: number): { readonly first: number; readonly second: number } {
@@ -113,23 +96,6 @@ function fittingUnit({ distance, duration }: Piece, paceS: number): 'km' | 'mi' 
 
 const SAME_TIME = 0.03;
 
-function paceNode({ start, end, value }: Phrase<'pace'>, line: TokenLine): AmountNode {
-  const span = tokensSpan(line, start, end);
-  const middleS = (value.lowS + value.highS) / 2;
-  if (value.unit !== 'unit')
-    return {
-      span,
-      quantity: {
-        type: 'pace',
-        paceSPerKm: (middleS * METRES_PER_KM) / (value.unit === 'km' ? METRES_PER_KM : METRES_PER_MILE),
-      },
-    };
-  return {
-    span,
-    quantity: { type: 'two-part', ...minutesAndSeconds(middleS), isPace: true },
-  };
-}
-
 export function amountNode(amount: Amount, line: TokenLine): AmountNode {
   const span =
     amount.insideFrom === undefined
@@ -141,8 +107,8 @@ export function amountNode(amount: Amount, line: TokenLine): AmountNode {
 }
 
 /** `20:30 5 km`: what stands first may be the time of day, which the model asks about. */
-function leadingClock({ unit, start, end, low, high }: Amount, { tokens }: TokenLine): Quantity | undefined {
-  if (unit !== 'clock' || start !== 0 || end !== 3 || low !== high || tokens[1]?.text !== ':') return undefined;
+function leadingClock({ unit, start, end, low }: Amount, { tokens }: TokenLine): Quantity | undefined {
+  if (unit !== 'clock' || start !== 0 || end !== 3 || tokens[1]?.text !== ':') return undefined;
   const [first, , second] = tokens;
   const parts = { first: Number(first?.text), second: Number(second?.text) };
   if (parts.first * 60 + parts.second !== low) return undefined;
