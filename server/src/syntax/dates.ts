@@ -135,7 +135,10 @@ function numericAt(text: string, at: number, place: DatePlace): DateMatch | unde
   const second = numberAt(text, first.end + 1);
   const looksLikeYear = isLikelyYear(first);
   if (second.digits === 0) return looksLikeYear && separator !== FULL_STOP ? unreadable(text, at, place) : undefined;
-  const third = isDateSeparator(separatorAt(text, second.end)) ? numberAt(text, second.end + 1) : NOTHING;
+  const behind = separatorAt(text, second.end);
+  // `7.5/1400`: so many miles, and so many feet of climb.
+  const isThird = isDateSeparator(behind) && !(separator === FULL_STOP && behind === SLASH);
+  const third = isThird ? numberAt(text, second.end + 1) : NOTHING;
   if (third.digits === 0) return withoutThird(text, at, place, separator, first, second, looksLikeYear);
   const isShaped = second.digits <= 2 && (first.digits === 4 ? third.digits <= 2 : first.digits <= 2 && isYear(third));
   if (!isShaped || !isDateEnd(text, third.end)) {

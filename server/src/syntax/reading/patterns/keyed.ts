@@ -38,7 +38,7 @@ export const keyed = [
   ),
   pattern(
     'aside',
-    "'shoes'|'shoe'|'schuhe'|'schuh' ':'|'=' anyWord anyWord? number? '('|','|'|' number lengthUnit ')'?",
+    "'shoes'|'shoe'|'schuhe'|'schuh' ':'|'='|'-' anyWord anyWord? number? '('|'['|','|'|'|'-' number lengthUnit ')'|']'?",
     -1.6,
     ([, , , , , , , unit, close], { line }) =>
       unit.value !== 'm' && isAlone(line, (close ?? unit).end) ? 'shoes' : undefined,
