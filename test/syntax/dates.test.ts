@@ -160,6 +160,7 @@ const read: readonly Row[] = [
 
 /** Amounts and words that begin as dates do. */
 const noDates = [
+  '7.5/2026, 1:22',
   '8 km easy',
   '8.5 km',
   '3/4 mile',

@@ -18,13 +18,15 @@ function sideOf({ tokens }: TokenLine): Entry['side'] {
   const isLabel = sign?.text === ':' || (sign?.text === '-' && sign.spaced);
   const text = word?.text ?? '';
   // `Target 5k in 22:00`, `8 km in 40:00 goal`
-  const isGoal = GOALS.has(text) || GOALS.has(tokens.at(-1)?.text ?? '');
+  const isGoal = (GOALS.has(text) && sign?.type === 'number') || GOALS.has(tokens.at(-1)?.text ?? '');
   if (isGoal || BEFORE_MEANT.has(text) || (isLabel && LABELS_OF_MEANT.has(text))) return 'meant';
   return BEFORE_CAME.has(text) || (isLabel && LABELS_OF_CAME.has(text)) ? 'came' : undefined;
 }
 
 const BEFORE_MEANT = wordsOf('plan, planned, geplant, scheduled, prescribed, soll');
 const GOALS = wordsOf('goal, target, ziel, aim');
-const LABELS_OF_MEANT = wordsOf('vorgabe, schedule, workout, coach, c, p, assigned, assignment, rx');
+const LABELS_OF_MEANT = wordsOf(
+  'goal, target, ziel, vorgabe, schedule, aim, workout, coach, c, p, assigned, assignment, rx',
+);
 const BEFORE_CAME = wordsOf('did, done, ran, actual, actually, completed, gelaufen, gemacht, tatsächlich, ist');
 const LABELS_OF_CAME = wordsOf('result, results, reality, done, d, ergebnis, geworden, me, ich, outcome');

@@ -1,6 +1,7 @@
 import type { Span } from '../../../base/text';
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import { paceCost } from '../../../values/plausiblePace';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { isHoursRather, paceCost } from '../../../values/plausiblePace';
 import { type TokenLine, tokensSpan } from '../../scan';
 import type { AmountNode, DistanceUnit, PlainQuantity, Quantity } from '../../tree';
 import { perKm, unitBeside } from '../phrases/units';
@@ -26,23 +27,20 @@ export function totalsOf(whole: Piece, pieces: readonly Piece[], sport: Sport, c
 
 /** `6 miles. Splits: 7:04, 6:59, …`: as many times as kilometres or miles add up to the time of all of it. */
 function splitsTotal({ distance }: Piece, { value, start, end }: Phrase<'times'>, line: TokenLine): AmountNode[] {
-  if (!distance) return [];
+  if (!distance || value.length < 2) return [];
   const durationS = value.reduce((sum, each) => sum + each, 0);
   const isOfUnits = Math.round(distance.numbers[0]) === value.length;
   // `9 miles, negative split 39:00/36:30`: its halves.
   const isOfHalves = value.length === 2 && paceCost(distance.low, durationS) === 0;
-  if (!isOfUnits && !isOfHalves) return [];
-  return [{ span: tokensSpan(line, start, end), quantity: { type: 'duration', durationS } }];
+  return (isOfUnits || isOfHalves) && Number.isFinite(paceCost(distance.low, durationS))
+    ? [{ span: tokensSpan(line, start, end), quantity: { type: 'duration', durationS } }]
+    : [];
 }
 
 /** A pace said of a whole session whose amounts are in its parts. */
 export function sharedPaces(pieces: readonly Piece[], parts: readonly Piece[], { line }: Context): AmountNode[] {
   if (parts.length > 0) return [];
-  return pieces.flatMap(({ pace }) => {
-    if (!pace) return [];
-    const { lowS, highS, unit } = pace.value;
-    return [{ span: tokensSpan(line, pace.start, pace.end), quantity: paceQuantity((lowS + highS) / 2, unit) }];
-  });
+  return pieces.flatMap(({ pace }) => (pace ? [paceNode(pace, line)] : []));
 }
 
 /** `7 @ 8:51`: the pace, or the time where it is no possible pace. */
@@ -53,13 +51,26 @@ function targetTotals(target: Phrase<'target'>, whole: Piece, sport: Sport, cont
   const own = target.value.target;
   if (!pace) return [];
   // `1500 m @ 5:10`: the model tells that it had to choose.
-  if (own.type === 'time' && !isTime && pace.lowS === pace.highS && whole.distance)
+  if (
+    own.type === 'time' &&
+    pace.unit === 'unit' &&
+    !isTime &&
+    pace.lowS === pace.highS &&
+    whole.distance &&
+    !whole.duration &&
+    sport === 'run'
+  )
     return [{ span, quantity: { type: 'two-part', ...minutesAndSeconds(pace.lowS), isPace: false, isTarget: true } }];
+  const asTime = whole.distance && !whole.duration ? paceCost(whole.distance.low, pace.lowS) : Number.POSITIVE_INFINITY;
   const paceSPerKm = perKm({ ...pace, unit: pace.unit === 'unit' ? unitOf(whole, context) : pace.unit }, context);
-  const isPace = sport === 'run' && paceSPerKm >= 130 && paceSPerKm <= 900;
-  if (isPace) return [unitPace(span, pace, whole, context)];
-  const isTimeOf = whole.distance && Number.isFinite(paceCost(whole.distance.low, pace.lowS));
-  return isTimeOf ? [{ span, quantity: { type: 'duration', durationS: pace.lowS } }] : [];
+  const isPace = sport === 'run' || sport === 'recovery' ? paceSPerKm >= 130 && paceSPerKm <= 900 : false;
+  // `22 km in 2:15`
+  if (isTime && whole.distance && !whole.duration && isHoursRather(whole.distance.low, paceSPerKm, pace.lowS))
+    return [{ span, quantity: { type: 'duration', durationS: pace.lowS * SECONDS_PER_MINUTE } }];
+  if (Number.isFinite(asTime) && (isTime || !isPace))
+    return [{ span, quantity: { type: 'duration', durationS: pace.lowS } }];
+  if (!isPace) return [];
+  return [unitPace(span, pace, whole, context)];
 }
 
 /** What a pace without a unit is per: where miles are written anywhere, the mile; of two units the one that fits the time. */
@@ -96,6 +107,10 @@ function fittingUnit({ distance, duration }: Piece, paceS: number): 'km' | 'mi' 
 
 const SAME_TIME = 0.03;
 
+function paceNode({ start, end, value: { lowS, highS, unit } }: Phrase<'pace'>, line: TokenLine): AmountNode {
+  return { span: tokensSpan(line, start, end), quantity: paceQuantity((lowS + highS) / 2, unit) };
+}
+
 export function amountNode(amount: Amount, line: TokenLine): AmountNode {
   const span =
     amount.insideFrom === undefined
@@ -107,8 +122,8 @@ export function amountNode(amount: Amount, line: TokenLine): AmountNode {
 }
 
 /** `20:30 5 km`: what stands first may be the time of day, which the model asks about. */
-function leadingClock({ unit, start, end, low }: Amount, { tokens }: TokenLine): Quantity | undefined {
-  if (unit !== 'clock' || start !== 0 || end !== 3 || tokens[1]?.text !== ':') return undefined;
+function leadingClock({ unit, start, end, low, high }: Amount, { tokens }: TokenLine): Quantity | undefined {
+  if (unit !== 'clock' || start !== 0 || end !== 3 || low !== high || tokens[1]?.text !== ':') return undefined;
   const [first, , second] = tokens;
   const parts = { first: Number(first?.text), second: Number(second?.text) };
   if (parts.first * 60 + parts.second !== low) return undefined;

@@ -4,6 +4,7 @@ import { findWord, type Word } from '../../vocabulary';
 import { LAST_EASY_ZONE, zoneTarget } from '../patterns/targetOf';
 import { holdsAmount, isUnnamed, type Piece } from '../pieces/piece';
 import type { Effort, KindValue, Phrase, Sport } from '../senses/phrase';
+import { isEffort } from '../senses/runNames';
 import { hardest, type SessionDraft } from '../sessions/drafts';
 
 /**
@@ -38,7 +39,7 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
 function isBesideNamed(kind: Phrase<'kind'>, names: readonly Piece[]): boolean {
   const { word } = kind.value.row;
   const own = names.find(({ kinds }) => kinds.includes(kind));
-  return word === 'strides' && own !== names[0] && names.some(holdsAmount);
+  return (word === 'drills' || word === 'strides') && own !== names[0] && names.some(holdsAmount);
 }
 
 function isOfStrides({ value }: Phrase<'kind'>): boolean {
@@ -50,7 +51,7 @@ const MOST_STRIDE_S = 45;
 
 /** `strides 6 x 90 s`; not `8 miles + 6 strides`, `6 strides`. */
 function isAllOfIt([only, ...more]: readonly Piece[]): boolean {
-  return only !== undefined && more.length === 0 && only.isWordFirst;
+  return only !== undefined && more.length === 0 && only.isWordFirst && only.kinds.length > 0;
 }
 
 /** `9 miles + 8 x 20 s hill sprints`: a few steps uphill behind a run that is told as a whole. */
@@ -71,9 +72,10 @@ function isGentle({ row }: KindValue): boolean {
 function isMixed(parts: readonly Piece[]): boolean {
   return parts.some(
     part =>
+      holdsAmount(part) &&
       !part.label &&
-      // `easy 8 + 2 km`: the first word stands for both.
-      !(parts[0]?.isWordFirst && isUnnamed(part)) &&
+      // `easy 8 + 2 km`: the first word stands for both; what has a time of its own is told apart.
+      !(parts[0]?.isWordFirst && isUnnamed(part) && !(part.distance && part.duration)) &&
       !partKinds(part).some(each => isGentle(each.value) || isOfStrides(each)),
   );
 }
@@ -94,7 +96,7 @@ function partKinds({ kinds, reps }: Piece): Phrase<'kind'>[] {
 function rank({ row, spelling, yields }: KindValue): number {
   if (yields) return 0;
   if (row.intensity === 'race') return spelling === 'parkrun' ? 6 : 5;
-  if (row.word === 'long' || row.word === 'progression') return 4;
+  if (!isEffort(row.word) || row.word === 'long' || row.word === 'progression') return 4;
   return row.intensity === 'hard' ? 3 : row.intensity === 'moderate' ? 2 : 1;
 }
 
@@ -126,9 +128,7 @@ export function effortOf(
 ): SessionBody['effort'] {
   const kinds = names
     .flatMap(({ kinds }) => kinds)
-    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields)
-    // `Dauerlauf 12 km zügig`: a German word for runs of all sorts, which another word says more of.
-    .filter(({ value }) => value.spelling !== 'dauerlauf')
+    .filter(each => each !== kind && each.value.row.sport === 'run' && !each.value.yields && !isOfAnyRun(each, kind))
     // `progressive long run`: as fast as it became.
     .filter(each => !(kind?.value.row.word === 'progression' && each.value.row.word === 'long'));
   const isTold = names.some(each => each.efforts.length > 0 && !isRemark(each));
@@ -159,11 +159,21 @@ export function effortOf(
   return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
 }
 
-/** `2 km ein, 6 km HMT (4:25)`: the pace is all that its step keeps of how fast that is for the runner. */
-function isPacedPart({ target }: Piece): boolean {
-  const type = target?.value.target.type;
-  return type === 'pace' || type === 'unit-pace';
+/** `Dauerlauf 12 km zügig`: a German word for runs of all sorts, which another word says more of. */
+function isOfAnyRun({ value }: Phrase<'kind'>, kind: Phrase<'kind'> | undefined): boolean {
+  return value.spelling === 'dauerlauf' && kind?.value.row.intensity === 'moderate';
 }
+
+/** `2 km ein, 6 km HMT (4:25)`: the pace is all that its step keeps of how fast that is for the runner. */
+function isPacedPart({ target, reps, distance, duration }: Piece): boolean {
+  const type = target?.value.target.type;
+  const isLong = (distance?.low ?? 0) >= LEAST_PACED_M || (duration?.low ?? 0) >= LEAST_PACED_S;
+  return (type === 'pace' || type === 'unit-pace') && !reps && isLong;
+}
+
+/** Shorter parts leave a run easy. */
+const LEAST_PACED_M = 2000;
+const LEAST_PACED_S = 600;
 
 /** `2 mile walk with 4 x 1 min jog`: a walk that became a run by what was run of it. */
 function walkedWords(names: readonly Piece[]) {
@@ -181,7 +191,7 @@ function isFeeling({ join, efforts, kinds }: Piece, parts: readonly Piece[]): bo
 
 /** `slow run 12 km. Windy and really hard`: said of a run that says how it was meant. */
 function isRemark(piece: Piece): boolean {
-  return !holdsAmount(piece) && piece.kinds.length === 0 && piece.join === '.';
+  return !holdsAmount(piece) && piece.kinds.length === 0 && (piece.join === '.' || piece.join === 'and');
 }
 
 /** `15 km 52:48, Platz 4`, `half marathon, goal 1:48`: who tells a place or a goal races. `20 min Z4` is as hard as its zone. */

@@ -3,8 +3,9 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { isAlone } from './around';
-import { clockAmount, duration } from './durationOf';
+import { isAlone, isCounting } from './around';
+import { clockAmount, duration, secondsOf } from './durationOf';
+import { nightOf } from './signals';
 
 /** The short marks that runners give to what they measure in the morning, day by day: `Sl 6h40 RHR 52 St 34 |`, `| S7,5 RP48`. */
 export const morningMarks = [
@@ -35,8 +36,7 @@ export const morningMarks = [
     -1,
     ([mark, , slept], { line }) => {
       if (!hasMarkBeside(line, mark.start, slept.end)) return undefined;
-      const seconds = slept.type === 'clock' ? clockS(slept.value.parts) : slept.value.low;
-      return nightOf(slept, seconds);
+      return nightOf(slept.type === 'clock' ? clockAmount(slept, secondsOf(slept.value, true)) : slept.value);
     },
     'Sl 7h15 RHR 50 St 31 | easy 9k 52:10',
     'Sl 6h RHR 55 | rest',
@@ -45,7 +45,7 @@ export const morningMarks = [
     'night',
     "'schlafscore'|'sleepscore' number ','|'('|'-'|'|' duration ')'?",
     -1.2,
-    ([, , , slept]) => nightOf(slept, slept.value.low),
+    ([, , , slept]) => nightOf(slept.value),
     'Schlafscore 51 (6h10), 5 km locker',
   ),
   pattern('aside', "'body'? 'batt'|'bb' ':'|'='? number percent?", -0.6, () => 'load', 'body batt 31, easy 5k'),
@@ -62,7 +62,10 @@ export const morningMarks = [
     "'str'|'st' ':'|'='? number",
     -0.9,
     ([mark, , { value, end }], { line }) =>
-      value.value > MOST_OF_LEVEL && value.value <= BEST_SCORE && hasMarkBeside(line, mark.start, end)
+      value.value > MOST_OF_LEVEL &&
+      value.value <= BEST_SCORE &&
+      !isCounting(line, end) &&
+      hasMarkBeside(line, mark.start, end)
         ? { word: 'stress', level: { value: value.value, max: BEST_SCORE } }
         : undefined,
     'Sl 7h15 RHR 50 St 31 | easy 9k 52:10',
@@ -75,6 +78,7 @@ export const morningMarks = [
     ([mark, , number], { line }) =>
       isShort(line.tokens[mark.start]) &&
       isUnknownWord(line, mark.start) &&
+      !isCounting(line, number.end) &&
       hasMarkBeside(line, mark.start, number.end, OF_MORNINGS)
         ? 'mark'
         : undefined,
@@ -119,22 +123,9 @@ function isShort(token: Token | undefined): boolean {
 const MOST_LETTERS = 3;
 
 function hours({ value, start, end }: Phrase<'number'>) {
-  if (value.value < LEAST_SLEPT_H || value.value > MOST_SLEPT_H) return undefined;
   const slept = duration(value, 'h', { start, numberEnd: end, end });
-  return slept && { slept, isPoor: false };
+  return slept && nightOf(slept);
 }
 
-function nightOf(slept: Phrase, seconds: number) {
-  if (seconds < LEAST_SLEPT_H * HOUR_S || seconds > MOST_SLEPT_H * HOUR_S) return undefined;
-  return { slept: clockAmount(slept, seconds), isPoor: false };
-}
-
-function clockS([hoursSlept = 0, minutes = 0]: readonly number[]): number {
-  return hoursSlept * HOUR_S + minutes * 60;
-}
-
-const HOUR_S = 3600;
-const LEAST_SLEPT_H = 2.5;
-const MOST_SLEPT_H = 12.5;
 const MOST_OF_LEVEL = 10;
 const BEST_SCORE = 100;

@@ -274,7 +274,8 @@ export const LEAST_AT_REST = 28;
 
 const MOST_AT_REST = 105;
 
-function nightOf(slept: Amount): Values['night'] | undefined {
+/** A night, where it is as long as people sleep. */
+export function nightOf(slept: Amount): Values['night'] | undefined {
   return slept.low >= NIGHT_S.least && slept.high <= NIGHT_S.most ? { slept, isPoor: false } : undefined;
 }
 

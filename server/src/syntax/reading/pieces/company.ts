@@ -3,6 +3,7 @@ import type { TokenLine } from '../../scan';
 import type { Context } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
+import { isLone } from './partners';
 import { holdsAmount, isOverGround, isUnnamed, type Piece } from './piece';
 
 /*
@@ -12,17 +13,27 @@ import { holdsAmount, isOverGround, isUnnamed, type Piece } from './piece';
 /** `easy 8 km with Tom 46:00`, `22 km mit 900 hm in 2:40 h`: a time behind a word that nobody knows, or behind `in`, is that of the run. */
 export function isTimeBehindCompany(whole: Piece, each: Piece, { line }: Context): boolean {
   const { distance } = whole;
-  if (!distance || whole.duration || !each.isOfWhich) return false;
+  if (!distance || whole.duration || whole.reps || !each.isOfWhich || each.target || !isLone(each)) return false;
   const before = line.tokens[each.start - 1];
-  const isBehindWord = before?.text === 'in' || isCompany(line, each.start - 1);
+  const isBehindWord = before?.type === 'word' && (before.text === 'in' || isCompany(line, each.start - 1));
   return isBehindWord && paceCost(distance.low, each.duration?.high ?? 0) <= SLOW_WITH_LOAD;
 }
 
 /** `Ride with Tom 62 km, 2:20`: how far it was behind the name of whoever came along, and no part of the ride. */
 export function isAmountBehindCompany(name: Piece, each: Piece, { line }: Context): boolean {
-  if (holdsAmount(name) || name.label || name.denied || !isOverGround(name)) return false;
-  if ((!each.isOfWhich && each.join !== ',') || !isUnnamed(each) || !each.distance || each.pace) return false;
-  return line.tokens.slice(name.end, each.start).some(({ text }) => WITH.has(text));
+  if (holdsAmount(name) || name.label || name.isOfWhich || name.denied || !isOverGround(name)) return false;
+  if (
+    (!each.isOfWhich && each.join !== ',') ||
+    !isUnnamed(each) ||
+    each.reps ||
+    !each.distance ||
+    each.pace ||
+    each.isLast
+  )
+    return false;
+  const isSpoken = line.tokens.slice(name.end, each.start).some(({ text }) => WITH.has(text));
+  const at = line.tokens[each.start - 1]?.text === ',' ? each.start - 2 : each.start - 1;
+  return isSpoken && line.tokens[at]?.type === 'word' && isCompany(line, at);
 }
 
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'mit']);

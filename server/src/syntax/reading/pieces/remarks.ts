@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../../weekdays';
 import type { Context, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import type { Fold } from './fold';
@@ -15,7 +16,7 @@ export function denyRemark({ told, sentence, sentenceStart, context }: Fold, end
   if (!own.some(isPiece)) return;
   const tells = (each: Told) => tellsAmount(each, context);
   if (own.some(tells) || !told.slice(0, sentence).some(each => tells(each) || isState(each))) return;
-  if (!startsWith(context, sentenceStart, SOMEBODY) && !holds(context, sentenceStart, end, OTHER_TIMES)) return;
+  if (!isOfOthers(context, sentenceStart, end)) return;
   for (const each of own) if (isPiece(each)) each.denied ??= 'other time';
 }
 
@@ -34,7 +35,16 @@ function tellsAmount(told: Told, context: Context): boolean {
 
 const NUMBERS: ReadonlySet<PhraseType> = new Set(['number']);
 
+function isOfOthers(context: Context, start: number, end: number): boolean {
+  const first = startsWith(context, start, ARTICLES) ? start + 1 : start;
+  if (startsWith(context, first, SOMEBODY)) return true;
+  if (holds(context, start, end, OTHER_TIMES) || anyAt(start, end, at => isAhead(context, at, end))) return true;
+  // `Mon 8 km. Tue swim`: who begins with a weekday tells of several days.
+  return !isWeekday(context, 0) && anyAt(start, end, at => isWeekday(context, at));
+}
+
 const SOMEBODY: ReadonlySet<PhraseType> = new Set(['others', 'onlookerVerb', 'otherTime']);
+const ARTICLES: ReadonlySet<PhraseType> = new Set(['possessive']);
 const OTHER_TIMES: ReadonlySet<PhraseType> = new Set(['otherDay', 'futureWord']);
 
 function startsWith({ line }: Context, at: number, types: ReadonlySet<PhraseType>): boolean {
@@ -42,6 +52,26 @@ function startsWith({ line }: Context, at: number, types: ReadonlySet<PhraseType
 }
 
 function holds({ line }: Context, start: number, end: number, types: ReadonlySet<PhraseType>): boolean {
-  for (let at = start; at < end; at++) if (sensesAt(line, at, end).some(({ type }) => types.has(type))) return true;
+  return anyAt(start, end, at => sensesAt(line, at, end).some(({ type }) => types.has(type)));
+}
+
+function anyAt(start: number, end: number, test: (at: number) => boolean): boolean {
+  for (let at = start; at < end; at++) if (test(at)) return true;
   return false;
 }
+
+/** `in 2 weeks`, `in drei Tagen` */
+function isAhead(context: Context, at: number, end: number): boolean {
+  const isIn = context.line.tokens[at]?.text === 'in' && holds(context, at + 1, Math.min(at + 2, end), NUMBERS);
+  return isIn && holds(context, at + 2, Math.min(at + 3, end), SPANS);
+}
+
+const SPANS: ReadonlySet<PhraseType> = new Set(['spanNoun']);
+
+/** Written out, since `so` and `do` are words of their own. */
+function isWeekday({ line: { tokens } }: Context, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return word.length >= SHORTEST_NAME && weekdayNamed(word) !== undefined;
+}
+
+const SHORTEST_NAME = 6;

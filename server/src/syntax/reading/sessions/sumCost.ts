@@ -19,8 +19,8 @@ function isAdding(piece: Piece): boolean {
 }
 
 /** `25 km, 5 in 5:15`: how fast so many of them were. */
-function isPacedWithin({ distance, target, kinds, efforts, join }: Piece): boolean {
-  const isBare = distance?.unit === 'bare' && kinds.length === 0 && efforts.length === 0;
+function isPacedWithin({ distance, target, kinds, efforts, label, join }: Piece): boolean {
+  const isBare = distance?.unit === 'bare' && !label && kinds.length === 0 && efforts.length === 0;
   return isBare && join === ',' && target !== undefined;
 }
 
@@ -30,7 +30,7 @@ const HEADED = 1;
 function usualSumCost(amounts: readonly Piece[]): number {
   const plain = amounts.filter(isUnnamed);
   const [first, next] = amounts;
-  if (amounts.some(each => each.isOfWhich || isUncounted(each))) return 1.6;
+  if (amounts.some(each => each.isOfWhich || each.join === 'withinWord' || isUncounted(each))) return 1.6;
   // `easy 8 km (46:00, 10 km)`: what stands in brackets says it another way more often.
   if (first?.depth === 0 && amounts.some(each => each.depth > 0 && each.distance && isMention(each))) return 1.05;
   const isWhole = first !== undefined && !first.reps && !first.label && !first.isLast;
@@ -39,8 +39,11 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
   if (isWhole && next?.join === ':') return 1;
+  // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
+  if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
   // `intervals 12.4 km, wu 3 km, 6 x 800 m`: nobody warms up behind the first part.
-  const isBeforeWarmUp = next?.label?.word === 'wu' && amounts.slice(1).some(({ label }) => !label);
+  const isBeforeWarmUp =
+    next?.label?.word === 'wu' && next.join !== '+' && amounts.slice(1).some(({ label }) => !label);
   if (isWhole && isBeforeWarmUp) return 1;
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;

@@ -28,7 +28,7 @@ export function giveTime(
   const others = parts.filter(part => part !== time);
   if (sumOf(others, 'distance').low > distance.high * EXCESS) return;
   const duration = timeFor(distance, time.duration, sport);
-  if (!duration) return;
+  if (!duration || sumOf(others, 'duration').low > duration.high) return;
   if (whole) {
     whole.duration = duration;
     time.duration = undefined;
@@ -41,13 +41,26 @@ export function giveTime(
 /** Parts may be told a little longer than the whole. */
 const EXCESS = 1.03;
 
-function isUntimed({ duration, label, pace, target, isLast }: Piece): boolean {
-  return !duration && !label && !pace && !target && !isLast;
+function isUntimed({ distance, duration, label, reps, pace, target, isOfWhich, isLast }: Piece): boolean {
+  return distance !== undefined && !duration && !label && !reps && !pace && !target && !isOfWhich && !isLast;
 }
 
 /** A time, and no word of what took so long, nor of more that was run. */
-function isLoneTime({ distance, label, kinds, target, pace, join }: Piece): boolean {
-  return !distance && !label && !target && !pace && !MORE.has(join) && kinds.length === 0;
+function isLoneTime({
+  distance,
+  reps,
+  label,
+  kinds,
+  efforts,
+  target,
+  times,
+  pace,
+  join,
+  denied,
+  isMoment,
+}: Piece): boolean {
+  const isPlain = !distance && !reps && !label && !target && !times && !pace && !denied && !isMoment && !MORE.has(join);
+  return isPlain && kinds.length === 0 && efforts.every(({ value }) => value === 'easy' || value === 'race');
 }
 
 const MORE: ReadonlySet<Join> = new Set(['+', 'and', 'with', 'withinWord', 'thenWord']);
