@@ -86,6 +86,7 @@ describe('trials of fixes', () => {
       [
         ['Make it 45 min', true],
         ['Make it 45 km', true],
+        ['Make it 45 min, on all 2 lines', true],
       ],
     );
   });

@@ -72,6 +72,48 @@ describeCheck('reading-unsure', {
   },
 });
 
+describeCheck('text-unread', {
+  fired: {
+    'a mark of most days, on the newest of them': `
+2026-03-02 easy 8 km 45:10, zw 127 pk 139
+2026-03-03 easy 9 km 50:10, zw 130 pk 141. Wind
+2026-03-04 rest
+2026-03-05 easy 7 km 40:10, zw 125 pk 138
+                               ^^^^^^^^^^ 💡 hint text-unread: Not counted: 125 pk 138. So on 3 lines.
+`,
+    'the newest day stands first': `
+2026-03-05 4121. easy 7 km 40:10
+           ^^^^ 💡 hint text-unread: Not counted: 4121. So on 2 lines.
+2026-03-04 4120. easy 8 km 45:10
+`,
+    'different things each for itself': `
+2026-03-02 easy 8 km 45:10, zw 127 pk 139
+                               ^^^^^^^^^^ 💡 hint text-unread: Not counted: 127 pk 139.
+2026-03-03 4121. easy 7 km 40:10
+           ^^^^ 💡 hint text-unread: Not counted: 4121.
+`,
+  },
+  silent: {},
+});
+
+describeCheck('pain-level', {
+  fired: {
+    'of the days that can still be told': `
+--- today 2026-03-20
+2026-03-09 easy 8 km, knee hurts
+2026-03-10 easy 8 km, knee hurts
+                      ^^^^^^^^^^ 💡 hint pain-level
+`,
+    'of all days where everything is asked for': `
+--- today 2026-03-20
+days advice.days 0
+2026-02-02 easy 8 km, knee hurts
+                      ^^^^^^^^^^ 💡 hint pain-level
+`,
+  },
+  silent: {},
+});
+
 describeCheck('shoe-unknown', {
   fired: {
     'the first time it is named': `

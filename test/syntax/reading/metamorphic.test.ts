@@ -10,6 +10,7 @@ import { TOP } from '../../../server/src/syntax/reading/phrases/items';
 import { candidatesOf } from '../../../server/src/syntax/reading/read';
 import { sensesAt } from '../../../server/src/syntax/reading/senses/senses';
 import { scan } from '../../../server/src/syntax/scan';
+import type { Problem } from '../../../server/src/syntax/tree';
 import { hashOf } from '../../support/hash';
 
 const LINES = path.join(root, 'test/corpus/lines');
@@ -60,6 +61,10 @@ function assertNear(one: unknown, other: unknown, message: string): void {
 
 const ROUNDING = 0.02;
 
+function withoutFixes({ fixes: _, ...problem }: Problem): Omit<Problem, 'fixes'> {
+  return problem;
+}
+
 describe('reading: what changes nothing', () => {
   it('there are lines', () => assert.ok(texts.length > 100, String(texts.length)));
 
@@ -96,7 +101,8 @@ describe('reading: what changes nothing', () => {
         entries.map(({ body }) => body),
         text,
       );
-      assert.deepEqual(noted.problems, problems, text);
+      // Where a fix moves words to the end, the note is there.
+      assert.deepEqual(noted.problems.map(withoutFixes), problems.map(withoutFixes), text);
     }
   });
 

@@ -76,6 +76,13 @@ checkFindings('reading: what is told of a line, and its fixes', [
   ['4 miles or so', []],
   ['Run 4 min, walk 2 min. Repeat 5 times.', []],
   ["RL 7k mit 20' Kraft/Stabis 5 km", []],
+  // Words before what counts move behind it.
+  ['4121. easy 7 km', ['text-unread «4121»: Not counted: 4121. | easy 7 km > 4121']],
+  [
+    'easy 7 km, zw 125 pk 138. Wind, 12C > late',
+    ['text-unread «125 pk 138»: Not counted: 125 pk 138. | easy 7 km, Wind, 12C > zw 125 pk 138; late'],
+  ],
+  ['easy 7 km, zw 125', ['text-unread «125»: Not counted: 125. | easy 7 km, zw > 125']],
   ['6x100 S', ['text-unread «S»: Not counted: S. | 6x100 > S']],
   ['24.30', ['reading-unsure «24.30»: Read as: run 24.3 km. Or: run 24:30? | run 24.3 km | run 24:30']],
   [

@@ -8,6 +8,7 @@ import { yearlessDates } from './dates';
 import { dayOrder } from './dayOrder';
 import { duplicateDays } from './duplicateDays';
 import { entriesBeforeDays } from './entriesBeforeDays';
+import { askedOnce } from './habits';
 import { lineFacts } from './lineFacts';
 import { lineFindings } from './lines';
 import { longNights } from './longNights';
@@ -37,25 +38,35 @@ export function createTextChecks(): TextChecks {
       const ofLines = log.documents.flatMap(document => {
         const known = linesWhile(log.declaredKinds, knownLines.get(document));
         knownLines.set(document, known);
-        return [...linesFindings(log, document, known), ...entriesBeforeDays(log, document), ...dayOrder(document)];
+        return [
+          ...askedOnce(stillKnown(log, linesFindings(log, document, known)), newestOf(document)),
+          ...entriesBeforeDays(log, document),
+          ...dayOrder(document),
+        ];
       });
       knownDays = updatedDays(knownDays, log);
       return [
         ...ofLines,
         ...unknownShoes(log),
         ...unknownAbbreviations(log),
-        ...askedOnce(joinOpenPlans(log, knownDays.findings)),
+        ...askedOnce(joinOpenPlans(log, knownDays.findings), 'last'),
       ];
     },
   };
 }
 
-/** Who writes `swim 40` every week has one habit, which is asked about on the newest line alone. */
-function askedOnce(findings: readonly Finding[]): readonly Finding[] {
-  const newest = new Map<string, Finding>();
-  for (const finding of findings) if (finding.habit !== undefined) newest.set(finding.habit, finding);
-  if (newest.size === 0) return findings;
-  return findings.filter(finding => finding.habit === undefined || newest.get(finding.habit) === finding);
+function newestOf({ order }: LogDocument): 'first' | 'last' {
+  return order === 'newest-first' ? 'first' : 'last';
+}
+
+/** How much it hurt nobody can say weeks later: that is asked as long as what is said of done days is shown. Other questions stay as long as the text. */
+function stillKnown(log: Log, findings: readonly Finding[]): readonly Finding[] {
+  const days = log.dayOptions(log.today)['advice.days'];
+  if (days === 0) return findings;
+  return findings.filter(({ id, place: { document, line } }) => {
+    const date = id === 'pain-level' ? document.dateOf(line) : undefined;
+    return date === undefined || date >= log.today - days;
+  });
 }
 
 /** What is found in what is written on a day alone, and in its totals, which are of other days as well. */

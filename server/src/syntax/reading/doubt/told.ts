@@ -1,6 +1,5 @@
 import { say } from '../../../base/message';
 import type { Span } from '../../../base/text';
-import { isSpace } from '../../characters';
 import { cursorOver, scan, type TokenLine, tokensSpan } from '../../scan';
 import type { Entry, LineFix, Problem } from '../../tree';
 import { headed, readHead } from '../head';
@@ -9,7 +8,6 @@ import { COSTS, DOUBT_MARGINS, DOUBTFUL_REST, DOUBTFUL_WHOLE } from '../phrases/
 import { type Item, JOINTS } from '../phrases/items';
 import { holdsAmount } from '../pieces/piece';
 import { type Candidate, candidatesOf } from '../read';
-import { isPronoun } from '../senses/homonyms';
 import type { Context, Phrase, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import type { Draft, SessionDraft } from '../sessions/drafts';
@@ -18,6 +16,7 @@ import { isImprobable } from './improbable';
 import { type Difference, difference, meaningsOf } from './meaning';
 import { painLevels } from './painLevels';
 import { plainEntries, saidSessions } from './plain';
+import { unplanned, unread } from './unread';
 
 /**
  * What the runner is told about a line: what is not counted, what may mean something else, and pain without a level. Not counted are
@@ -40,82 +39,6 @@ export function toldOf(candidates: readonly Candidate[], entries: readonly Entry
 /** Values that nobody has: `rpe 14`, `sleep 25h`. */
 function amiss({ items }: Candidate): Problem[] {
   return items.flatMap(item => (item.type === 'fact' || item.type === 'other' ? item.problems : []));
-}
-
-/* ---- what is not counted ------------------------------------------------------------------------------------------- */
-
-/** Numbers and words of training that were read over: nothing is lost without a word. */
-function unread({ items }: Candidate, line: TokenLine): Problem[] {
-  const problems: Problem[] = [];
-  let from: number | undefined;
-  let last = 0;
-  const close = () => {
-    if (from !== undefined) problems.push(unreadProblem(line, from, last));
-    from = undefined;
-  };
-  for (const [index, item] of items.entries()) {
-    const isLost =
-      item.type === 'skip'
-        ? item.cost >= COSTS.skipTraining || isLoneLetter(item, items[index - 1], line)
-        : isLostCount(item, line, items);
-    if (isLost) {
-      from ??= item.start;
-      last = item.end;
-    } else if (item.type !== 'skip' && item.type !== 'sign') close();
-  }
-  close();
-  return problems;
-}
-
-/** `plan if you feel good 20 x 1 min, if not 40 easy`: a plan that leaves nothing to do. */
-function unplanned({ drafts: { drafts }, items }: Candidate, { line, isPlanned }: Context): Problem[] {
-  const first = items.find(({ type }) => type === 'amount' || type === 'reps');
-  return isPlanned && drafts.length === 0 && first ? [unreadProblem(line, first.start, line.tokens.length)] : [];
-}
-
-/** `6 times up the embankment`, `Main Set 4x`: a count, and nothing that it counts. Beside an amount it is prose: `up the Knoll 4 times, 16 km`. */
-function isLostCount({ type, start, end }: Item, { tokens }: TokenLine, items: readonly Item[]): boolean {
-  const word = tokens[end - 1]?.text ?? '';
-  if (type !== 'aside' || tokens[start]?.type !== 'number' || !COUNTING.has(word)) return false;
-  // `8 club. 10 x Quarry Lane`: up a place that has a name.
-  const isOfPlace = word === 'x' && tokens[end]?.type === 'word' && items.some(isDistance);
-  return !(isOfPlace || (TIMES.has(word) && items.some(each => each.type === 'amount')));
-}
-
-function isDistance(item: Item): boolean {
-  return item.type === 'amount' && (item as Phrase<'amount'>).value.dimension === 'distance';
-}
-
-const TIMES: ReadonlySet<string> = new Set(['times', 'mal']);
-
-const COUNTING: ReadonlySet<string> = new Set(['x', 'times', 'mal', 'reps', 'repeats', 'repetitions']);
-
-/** `6 x 100 S`: a capital behind an amount is short for something. */
-function isLoneLetter({ start, end }: Item, before: Item | undefined, line: TokenLine): boolean {
-  const { text, tokens } = line;
-  const token = tokens[start];
-  if (end !== start + 1 || token?.type !== 'word' || token.text.length > 1) return false;
-  if (isPronoun(line, start)) return false;
-  const letter = text.slice(token.start, token.end);
-  return letter !== token.text && (before?.type === 'reps' || before?.type === 'amount') && before.end === start;
-}
-
-function unreadProblem(line: TokenLine, from: number, end: number): Problem {
-  const span = tokensSpan(line, from, end);
-  const words = line.text.slice(span.start, span.end);
-  const mark = span.start === 0 || isSpace(line.text.charCodeAt(span.start - 1)) ? '> ' : ' > ';
-  return {
-    id: 'text-unread',
-    span,
-    message: say`Not counted: ${words}.`,
-    fixes: [
-      {
-        title: say`Mark the note with >`,
-        edits: [{ span: { start: span.start, end: span.start }, newText: mark }],
-        isSafe: false,
-      },
-    ],
-  };
 }
 
 /* ---- what may mean something else ---------------------------------------------------------------------------------- */
