@@ -184,7 +184,9 @@ export const heartRates = [
       const isRate = value >= LEAST_BEHIND_LETTER_BPM && value <= HIGHEST_IN_CELL_BPM && hasCapital(line, letter.start);
       const isRest = hasRepetitions(line, letter.start) && (value % 10 === 0 || value % 15 === 0);
       const isFirst = opensClause(line, letter.start) || hasTimeBefore(line, letter.start);
-      return isRate && isFirst && (unit || (!isRest && isAlone(line, number.end))) ? heartRate(number.value) : undefined;
+      return isRate && isFirst && (unit || (!isRest && isAlone(line, number.end)))
+        ? heartRate(number.value)
+        : undefined;
     },
     '11 km 58:20, P 143',
   ),

@@ -134,7 +134,8 @@ const OF_WATER = /wasser|kraul|brust|bahn|becken|^(see|pool|neo|technik|lengths|
 function endOfClause({ tokens }: TokenLine, from: number): number {
   const most = Math.min(tokens.length, from + MOST_TOKENS);
   for (let at = from; at < most; at++)
-    if (LETTERS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ':' && tokens[at - 1]?.type === 'sign') return at;
+    if (LETTERS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ':' && tokens[at - 1]?.type === 'sign')
+      return at;
   return most;
 }
 
@@ -176,7 +177,8 @@ function secondsAt(line: TokenLine, at: number, distanceM = 0): number | undefin
   const second = numberAt(line, at + 2);
   if (tokens[at + 3]?.text === ':') return first * SECONDS_PER_HOUR + second * SECONDS_PER_MINUTE;
   const minutesS = first * SECONDS_PER_MINUTE + second;
-  const isHours = HOURS.has(tokens[at + 3]?.text ?? '') || (distanceM > 0 && paceOf(distanceM, minutesS) < FASTEST_RIDE);
+  const isHours =
+    HOURS.has(tokens[at + 3]?.text ?? '') || (distanceM > 0 && paceOf(distanceM, minutesS) < FASTEST_RIDE);
   return isHours ? minutesS * SECONDS_PER_MINUTE : minutesS;
 }
 

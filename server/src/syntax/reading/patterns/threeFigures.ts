@@ -81,9 +81,7 @@ function timeOf({ line, unit }: Context, at: number): number | undefined {
   // A kilometre for each ten metres of climb, as on a map.
   const climbKm = (figures.high * (unit === 'mi' ? METRES_PER_FOOT : 1) * METRES_OF_CLIMB) / METRES_PER_KM;
   const [fastest, slowest] = figures.isOnFoot ? ON_FOOT : ELSEWHERE;
-  return candidates.find(
-    seconds => seconds / distanceKm >= fastest && seconds / (distanceKm + climbKm) <= slowest,
-  );
+  return candidates.find(seconds => seconds / distanceKm >= fastest && seconds / (distanceKm + climbKm) <= slowest);
 }
 
 /** Less is a level; it may be beats of a heart where it is not round. */
