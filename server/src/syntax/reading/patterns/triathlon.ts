@@ -40,6 +40,25 @@ export const triathlon = [
     ([, , , , , time], { line }) => (isOfSports(line) && time.value.parts.length > 2 ? 'all of it' : undefined),
     'Olympic 2:48:20. Swim 31:10, bike 1:18:30, run 54:10',
   ),
+  // Miles of a whole race, of which the sports follow, and its time behind them.
+  pattern(
+    'aside',
+    'number',
+    -2,
+    ([number], { line }) =>
+      number.start === 0 && NAMES.has(number.value.value) && isOfSports(line) ? 'race' : undefined,
+    '70.3 Graz: S 1,9 km 36:10 / R 90 km 2:51:00 / L 21 km 1:52:40',
+  ),
+  pattern(
+    'aside',
+    "totalWord ':'|'='|'in'? clock",
+    -1.4,
+    ([word, , time], { line }) =>
+      time.value.parts.length > 2 && [...heads(line)].filter(at => at < word.start).length > 2
+        ? 'all of it'
+        : undefined,
+    'S 1,5 km 29:40 / R 40 km 1:12:10 / L 10 km 44:50. Ges. 2:31:05',
+  ),
   pattern(
     'kind',
     "'s'|'b'|'r'|'sw'|'bk'|'rn'|'l' ':'|'-'|'='?",
@@ -75,6 +94,8 @@ export const triathlon = [
     'Trainer 60 min',
   ),
 ] as const;
+
+const NAMES: ReadonlySet<number> = new Set([70.3, 140.6]);
 
 /** The letters of a line that head what was done of each sport, where there are two or more. */
 function heads(line: TokenLine): ReadonlySet<number> {

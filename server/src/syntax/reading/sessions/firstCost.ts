@@ -101,7 +101,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
 /** `swim 2 km (drills + 8 x 100)`: what is added to a word in the brackets is in them, too. */
 export function isInBrackets(first: Piece, rest: readonly Piece[]): boolean {
   const isAdded = rest[0]?.join === '+' || rest[0]?.join === 'and';
-  return isAdded && rest.every(({ depth }) => depth > first.depth);
+  return isAdded && rest.every(({ depth, label }) => depth > first.depth && !label);
 }
 
 /** `4 mi easy + 4 x 20 s strides, 37:05`: the time behind the strides holds them, and they tell no distance. */
