@@ -142,7 +142,6 @@ export const otherDoings = [
     -1.1,
     ([who], { line }) => (line.tokens[who.start - 1]?.type === 'number' ? undefined : 'others'),
     '9 km mit Ole, er will im Frühjahr Marathon laufen',
-    '5 miles with my sister, she wants to run a half marathon',
   ),
   pattern(
     'aside',

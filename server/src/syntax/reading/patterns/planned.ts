@@ -294,14 +294,6 @@ export const planned = [
     'Einheit wie geplant: 5 x 4 min Schwelle, TP 2 min',
     'As planned: 7 x 3 min @ 4:00',
   ),
-  // In a row that is a plan anyway.
-  pattern(
-    'aside',
-    "'geplant'|'vorgesehen'|'planned'|'scheduled' ':'",
-    -0.9,
-    ([word], { isPlanned }) => (isPlanned && word.start === 0 ? 'plan' : undefined),
-    'geplant: 3 x 2000, 3 min P',
-  ),
   pattern(
     'aside',
     "','? 'obwohl'|'although'|'though'|'wobei' planLead? 'nur'|'only'|'ich'|'i'|'eigentlich'? number lengthUnit|timeUnit? planTail",

@@ -206,7 +206,6 @@ export const whens = [
       return isHour && line.tokens[h.end]?.type !== 'number' ? clockOf(value.value, 0, false) : undefined;
     },
     '6 km jog at 16h',
-    'um 18h 7 km locker',
   ),
   pattern(
     'when',
