@@ -4,6 +4,7 @@ import { looseWord } from '../../facts/words';
 import { cursorOver, type TokenLine } from '../../scan';
 import type { Entry, KindNode, Problem } from '../../tree';
 import { isOpeningWeekday } from '../patterns/around';
+import { isLetterBeforeAmount, sportOfLetter } from '../patterns/sportLetters';
 import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
 import type { Candidate } from '../read';
@@ -28,6 +29,8 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
   const draft = drafts.drafts[0];
   if (first?.type !== 'skip' || first.cost !== COSTS.skipUnknown || draft?.type !== 'session' || draft.sport !== 'run')
     return undefined;
+  const letter = letterOf(line, first.start);
+  if (letter) return letter;
   // A word that is known is no kind of the runner's own, nor is where it was, or who came along: `canal 12 km`.
   if (!isUnknownWord(line, first.start) || isOpeningWeekday(line, first.start)) return undefined;
   const isPlace = sensesAt(line, first.start, line.tokens.length).some(({ type }) => NO_KINDS.has(type));
@@ -48,6 +51,18 @@ export function unknownKindOf({ items, drafts }: Candidate, line: TokenLine): Un
     kind: { span, word: loose.word, category: 'unknown' },
     problem: wordUnknown(span, text, near),
     end: loose.next,
+  };
+}
+
+/** `R: 45 min`: a letter that heads an amount, of a sport that nothing tells. */
+function letterOf(line: TokenLine, at: number): UnknownKind | undefined {
+  const token = line.tokens[at];
+  if (!token || sportOfLetter(line, at) || !isLetterBeforeAmount(line, at)) return undefined;
+  const span = { start: token.start, end: token.end };
+  return {
+    kind: { span, word: token.text, category: 'unknown' },
+    problem: wordUnknown(span, line.text.slice(span.start, span.end), []),
+    end: at + 1,
   };
 }
 

@@ -41,6 +41,8 @@ const LENGTHS_M: ReadonlyMap<string, number> = new Map([
   ['k', METRES_PER_KM],
 ]);
 
+/** Warmer days have no sign before their degrees. */
+const MOST_SIGNED_C = 20;
 const BEFORE_CELL: ReadonlySet<string> = new Set([',', '|', '.', ';', '!']);
 /** Before `minus six`. */
 const NEAR_COLD = wordsOf('at, in, bei, around, about, was, of, and, und, auf, still, noch');
@@ -338,6 +340,20 @@ export const attributes = [
       return isCold && isBehindSpace ? temperature(-number.value.value, false) : undefined;
     },
     '-24 outside',
+  ),
+  // A sentence of its own behind what was run.
+  pattern(
+    'attribute',
+    "'+'|'-' ^number '.'|'!'?",
+    -1.6,
+    ([sign, { value, end: behind }, stop], { line, unit }) => {
+      const { tokens } = line;
+      const isApart = tokens[sign.start - 1]?.text === '.' && tokens[sign.start]?.spaced === true && unit === 'km';
+      const isLast = tokens[(stop ?? { end: behind }).end] === undefined || stop !== undefined;
+      const isTold = isApart && isLast && value.decimals === 0 && value.value <= MOST_SIGNED_C;
+      return isTold ? temperature(sign.value === '-' ? -value.value : value.value, false) : undefined;
+    },
+    '9 km in 58:10. Wind. +4.',
   ),
   pattern(
     'attribute',

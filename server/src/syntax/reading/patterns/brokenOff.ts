@@ -22,10 +22,11 @@ export const brokenOff = [
   ),
   pattern(
     'amount',
-    `distance ${SIGN}? brokenOffWord ${AT}? ${KILOMETRE} number`,
+    `distance kind|anyWord? ${SIGN}? brokenOffWord ${AT}? ${KILOMETRE} number`,
     LIKELY,
-    ([meant, , , , unit, number]) => wentTo(number, unit, meant),
+    ([meant, , , , , unit, number]) => wentTo(number, unit, meant),
     'half marathon, dropped out at mile 9',
+    '80 km Ultra DNF bei km 52 nach 6:40',
   ),
   pattern(
     'amount',

@@ -484,7 +484,9 @@ function tellsIllness(line: TokenLine, start: number, end: number): boolean {
   const from = Math.max(0, start - WORDS_BEHIND);
   return line.tokens
     .slice(from, end + WORDS_BEHIND)
-    .some((_, at) => sensesAt(line, from + at, line.tokens.length).some(({ type }) => type === 'ill'));
+    .some((_, at) =>
+      sensesAt(line, from + at, line.tokens.length).some(({ type }) => type === 'ill' || type === 'skippedWord'),
+    );
 }
 
 const WORDS_BEHIND = 12;

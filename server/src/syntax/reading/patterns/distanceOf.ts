@@ -8,6 +8,7 @@ import type { Amount, Context, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { HELD, isHeld, MOST_M_MINUTES } from './heldFor';
+import { sportOfLetter } from './sportLetters';
 
 /** A number without a unit is a distance up to here. */
 const MOST_BARE = 100;
@@ -144,11 +145,12 @@ export function shortMetres({ number, unit, end }: Measured): Priced<Amount> | u
   return priced(distanceAmount('m', value, 1, number, end), SHORT_METRES - 0.3);
 }
 
-/** `race 1500 4:20`, `swim 2000 45 min` */
+/** `race 1500 4:20`, `swim 2000 45 min`, `S: 2000, 45 min` */
 export function isNamedBefore(line: TokenLine, at: number, isSo = isInRaceOrMetres): boolean {
-  return (
-    at > 0 && sensesAt(line, at - 1, at).some(({ type, value }) => type === 'kind' && isSo((value as KindValue).row))
-  );
+  if (at <= 0) return false;
+  const letter = line.tokens[at - 1]?.text === ':' ? sportOfLetter(line, at - 2) : undefined;
+  if (letter) return isSo(letter.row);
+  return sensesAt(line, at - 1, at).some(({ type, value }) => type === 'kind' && isSo((value as KindValue).row));
 }
 
 function isInRaceOrMetres(row: Word): boolean {

@@ -29,12 +29,16 @@ export const endsTogether = [
     -0.9,
     ([both, sign], { line }) => {
       const word = (sign ?? both).end;
-      const at = sensesAt(line, word, line.tokens.length).find(({ type }) => type === 'about')?.end ?? word;
+      const at = sensesAt(line, word, line.tokens.length).findLast(({ type }) => type === 'about')?.end ?? word;
       const behind = amountEnd(line, at);
-      const isSum = behind !== undefined && isAmountOfEnds(line, at) && beginsSum(line, behind);
+      // `EL/AL ca. 4 km`: who only guesses it does so for both at once.
+      const isGuessed =
+        at > word && Number(line.tokens[at]?.text) >= LEAST_GUESSED && !begins(line, behind ?? at, 'perUnit');
+      const isSum = behind !== undefined && isAmountOfEnds(line, at) && (beginsSum(line, behind) || isGuessed);
       return isSum && !isBehindWith(line, both.start) ? TOGETHER : undefined;
     },
     '8 x 400 m, wu/cd about 4 km altogether',
+    '10 km 41:05. Ein- und Auslaufen ca. 5 km',
   ),
   pattern(
     'amount',
@@ -76,6 +80,8 @@ export const endsTogether = [
 /** More is what all of the session comes to: `wu/cd 12 km total`. */
 const MOST_KM = 8;
 const MOST_MIN = 50;
+/** Less may be each of them. */
+const LEAST_GUESSED = 4;
 
 /** A number that may be so much, at a token. */
 function isAmountOfEnds(line: TokenLine, at: number): boolean {

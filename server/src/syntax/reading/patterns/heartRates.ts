@@ -1,9 +1,9 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { NumberValue, Phrase, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, opensClause, tokensBefore } from './around';
 import { hasTimeBefore, isBetweenCells } from './cells';
 
 /** Heart rates: the average, the highest beside it, and bare numbers where one stands. */
@@ -174,6 +174,22 @@ export const heartRates = [
     ([, number], { line }) => (isBehindPace(line, number.start - 1) ? heartRate(number.value) : undefined),
     '9.00/8:43/139',
   ),
+  // Short for the pulse, where it is no pause.
+  pattern(
+    'attribute',
+    "'p' ':'|'='|'ø'|'∅'? number heartUnit?",
+    -0.7,
+    ([letter, , number, unit], { line }) => {
+      const { value } = number.value;
+      const isRate = value >= LEAST_BEHIND_LETTER_BPM && value <= HIGHEST_IN_CELL_BPM && hasCapital(line, letter.start);
+      const isRest = hasRepetitions(line, letter.start) && (value % 10 === 0 || value % 15 === 0);
+      const isFirst = opensClause(line, letter.start) || hasTimeBefore(line, letter.start);
+      return isRate && isFirst && (unit || (!isRest && isAlone(line, number.end)))
+        ? heartRate(number.value)
+        : undefined;
+    },
+    '11 km 58:20, P 143',
+  ),
   // A strap that slipped: no heart rate, and nothing else.
   pattern(
     'aside',
@@ -219,6 +235,9 @@ export function heartRate(average: NumberValue, maximum?: NumberValue) {
   if (averageBpm === undefined || (maximum && (maximumBpm === undefined || maximumBpm < averageBpm))) return undefined;
   return { type: 'heart-rate', span: NO_SPAN, averageBpm, ...(maximumBpm !== undefined && { maximumBpm }) } as const;
 }
+
+/** Fewer seconds are a pause. */
+const LEAST_BEHIND_LETTER_BPM = 100;
 
 /** `| 44:20 | 5:32 | 141 |`: behind a time, in a cell of its own. */
 function isCellBehindTime(

@@ -53,6 +53,7 @@ import { signals } from './signals';
 import { summaries } from './summaries';
 import { targets } from './targets';
 import { testsAndPlans } from './testsAndPlans';
+import { threeFigures } from './threeFigures';
 import { times } from './times';
 import { timings } from './timings';
 import { totals } from './totals';
@@ -100,6 +101,7 @@ export const patterns: readonly Pattern[] = [
   ...heartRates,
   ...figures,
   ...attributes,
+  ...threeFigures,
   ...totals,
   ...labels,
   ...ends,

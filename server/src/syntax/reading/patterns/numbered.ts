@@ -55,6 +55,18 @@ export const numbered = [
     '5 km 24:31, M60',
     'Alterslauf M70, 5 km in 29:48',
   ),
+  // Of the young: `U16`.
+  pattern(
+    'aside',
+    "'u' ^number",
+    -1.4,
+    ([letter, number], { line }) =>
+      hasCapital(line, letter.start) && number.value.value >= YOUNGEST_OF_ALL && number.value.value <= OLDEST_JUNIOR
+        ? 'number'
+        : undefined,
+    'U14: 5 km Waldlauf',
+    'U20 3000 m 9:12',
+  ),
   pattern(
     'aside',
     "number '/' ^number",
@@ -423,6 +435,7 @@ const YOUNGEST_ALONE = 40;
 const PACED = /\b[ETIR] ?\d/i;
 
 const YOUNGEST_CLASS = 20;
+const [YOUNGEST_OF_ALL, OLDEST_JUNIOR] = [6, 23];
 
 const OLDEST_CLASS = 95;
 

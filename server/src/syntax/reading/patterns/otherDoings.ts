@@ -135,6 +135,14 @@ export const otherDoings = [
     () => 'wish',
     '14 miles. I want a 70 before the meet',
   ),
+  // Of somebody else, and still to come.
+  pattern(
+    'aside',
+    "others|'er'|'sie'|'jemand'|'someone' 'will'|'möchte'|'plant'|'trainiert'|'läuft'|'wants'|'plans'|'hopes'|'trains' 'to'|'for'|'für'? anyWord? anyWord? anyWord? marathonName|halfName|distance 'laufen'|'rennen'|'machen'|'mitlaufen'? 'too'|'auch'?",
+    -1.1,
+    ([who], { line }) => (line.tokens[who.start - 1]?.type === 'number' ? undefined : 'others'),
+    '9 km mit Ole, er will im Frühjahr Marathon laufen',
+  ),
   pattern(
     'aside',
     "anyWord 'is'|'ist' 'at'|'on'|'bei' 'like'|'about'|'schon'? number",

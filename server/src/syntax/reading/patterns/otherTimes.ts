@@ -373,13 +373,14 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
-    "'run'|'ran'|'commute'|'commuted'? 'commute'|':'? 'in'",
+    "'run'|'ran'|'commute'|'commuted'? 'commute'|':'? 'in'|'hin'",
     -0.6,
     ([first, , way], { line }) =>
       (first ?? way).start === 0 && line.tokens[way.end]?.type === 'number' && isBackBehind(line, way.end, 2)
         ? 'double'
         : undefined,
     'in 7.2 (58:05), home 8.1 (1:03:30)',
+    "hin 5,8 (34'), zurück 7,1 (41')",
   ),
   // `8 km before work, 6 km after`
   pattern(

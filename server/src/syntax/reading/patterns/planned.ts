@@ -277,6 +277,23 @@ export const planned = [
         : undefined,
     'gave the track session a miss',
   ),
+  // It was done so, and is no other time.
+  pattern(
+    'aside',
+    "'einheit'|'session'|'training'|'workout'|'programm'|'alles'|'all'? 'genau'|'ganz'|'exactly'|'just'? 'wie'|'as'|'nach'|'gemäß'|'per'|'to' 'im'|'per'|'the'? 'geplant'|'vorgesehen'|'plan'|'trainingsplan'|'planned'|'scheduled'|'prescribed'",
+    -1.1,
+    ([first, exactly, as, , { end }], { line }) => {
+      const { start } = first ?? exactly ?? as;
+      // `not as planned`, `as planned 10`: what was meant, or how it went.
+      const isDenied = NOT.has(line.tokens[start - 1]?.text ?? '');
+      const isApart = start === 0 || isAlone(line, end) || line.tokens[start - 1]?.type !== 'number';
+      // `Ruhetag nach Plan`: of a day without training, which its own words tell.
+      const isOfRest = start > 0 && !tokensBefore(line, start).some(({ type }) => type === 'number');
+      return isDenied || isOfRest || !isApart ? undefined : 'as meant';
+    },
+    'Einheit wie geplant: 5 x 4 min Schwelle, TP 2 min',
+    'As planned: 7 x 3 min @ 4:00',
+  ),
   pattern(
     'aside',
     "','? 'obwohl'|'although'|'though'|'wobei' planLead? 'nur'|'only'|'ich'|'i'|'eigentlich'? number lengthUnit|timeUnit? planTail",
@@ -285,6 +302,8 @@ export const planned = [
     '12 km gelaufen, obwohl 8 geplant',
   ),
 ] as const;
+
+const NOT = wordsOf('nicht, not, anders, anderes, other, than, als, weniger, mehr, less, more, never, nie');
 
 /** A number behind a word for what was done in its stead. */
 function tellsAnyway({ tokens }: TokenLine, from: number): boolean {

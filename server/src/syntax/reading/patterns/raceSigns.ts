@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern, priced } from '../phrases/grammar';
 import type { KindValue, Phrase } from '../senses/phrase';
@@ -44,6 +44,7 @@ function isWith({ tokens }: TokenLine, at: number): boolean {
   return tokens[at]?.text === 'w' && tokens[at + 1]?.text === '/';
 }
 
+const YOUNGEST_PLACED = 30;
 /** Higher numbers behind a letter are an age. */
 const LAST_PLACE = 19;
 
@@ -355,6 +356,17 @@ export const raceSigns = [
     -0.5,
     () => 'race',
     '10 km 41:37 (AK 4.)',
+  ),
+  // An age class of the old, and the place in it.
+  pattern(
+    'effort',
+    "'m'|'w'|'f'|'ak' '-'? ^number number ^'.'",
+    -1.6,
+    ([letter, , age, place], { line }) => {
+      const isClass = age.value.value >= YOUNGEST_PLACED && age.value.value % 5 === 0 && hasCapital(line, letter.start);
+      return isClass && place.value.decimals === 0 ? 'race' : undefined;
+    },
+    '10 km 47:10, M55 6.',
   ),
   pattern(
     'effort',

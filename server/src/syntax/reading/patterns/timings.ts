@@ -15,6 +15,7 @@ import {
   tokensBefore,
 } from './around';
 import { isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
+import { isSwim } from './totals';
 
 /** When something began or happened: a meeting, an appointment, a moment on the way. */
 export const timings = [
@@ -102,6 +103,14 @@ export const timings = [
     -1.5,
     ([sign], { line }) => (hasRepetitions(line, sign.start) ? 'cycle' : undefined),
     '8 x 400 on a 2:15 cycle',
+  ),
+  // In the pool, where it holds swimming and rest.
+  pattern(
+    'aside',
+    "'auf'|'ab'|'alle' clock",
+    -0.9,
+    ([sign], { line }) => (hasRepetitions(line, sign.start) && isSwim(line, sign.start) ? 'cycle' : undefined),
+    'Schwimmen 2400 m, 12x50 auf 1:10',
   ),
   pattern(
     'aside',

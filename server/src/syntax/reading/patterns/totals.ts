@@ -9,6 +9,7 @@ import { lengthOf } from '../senses/units';
 import { hasRepetitions, isAlone, isCounting, textsOf, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, duration, pointSeconds, secondsOf } from './durationOf';
+import { sportOfLetter } from './sportLetters';
 
 /** Nobody warms up for so long. */
 const LEAST_WITH_ENDS_M = 5500;
@@ -124,11 +125,12 @@ export const totals = [
   ),
   pattern(
     'total',
-    "with '.'? anyWord? bothEnds totalWord|'='|':'? totalAmount",
+    "with '.'? anyWord? bothEnds totalWord|'='|':'? about? totalAmount",
     -0.4,
-    ([, , , , , amount], { line }) =>
+    ([, , , , , , amount], { line }) =>
       isLongWithEnds(amount.value) && line.tokens[amount.end]?.text !== 'each' ? amount.value : undefined,
     '8 x 200 m, mit Ein- und Auslaufen 9 km',
+    '8 x 200 m, mit Ein- und Auslaufen knapp 9 km',
   ),
   pattern(
     'total',
@@ -367,10 +369,13 @@ function isBehindNumber(line: TokenLine, { start, value }: Phrase<'totalAmount'>
 
 export function isSwim(line: TokenLine, start: number): boolean {
   const before = tokensBefore(line, start);
-  return before.some((_, index) =>
-    sensesAt(line, start - before.length + index, start).some(
-      ({ type, value }) => type === 'kind' && (value as KindValue).row.word === 'swim',
-    ),
+  const from = start - before.length;
+  return before.some(
+    (_, index) =>
+      sportOfLetter(line, from + index)?.row.word === 'swim' ||
+      sensesAt(line, from + index, start).some(
+        ({ type, value }) => type === 'kind' && (value as KindValue).row.word === 'swim',
+      ),
   );
 }
 

@@ -1,7 +1,8 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
 import type { KindValue } from '../senses/phrase';
+import { sportOfLetter } from './sportLetters';
 
 const SPORTS: ReadonlyMap<string, KindValue> = new Map(
   (
@@ -12,6 +13,7 @@ const SPORTS: ReadonlyMap<string, KindValue> = new Map(
       ['sw', 'swim'],
       ['bk', 'bike'],
       ['rn', 'run'],
+      ['l', 'run'],
       ['trainer', 'bike'],
     ] as const
   ).flatMap(([written, word]) => {
@@ -25,7 +27,7 @@ export const triathlon = [
   // How long it took from one sport to the next.
   pattern(
     'aside',
-    "'t' ^'1'|'2' ':'|'='|'in'? clock|duration ','|'.'|'/'|';'?",
+    "'t'|'w' ^'1'|'2' ':'|'='|'in'? clock|duration ','|'.'|'/'|';'?",
     -2,
     ([t], { line }) => (isOfSports(line) && opens(line, t.start) ? 'transition' : undefined),
     'swim 1.5 km 31:10, T1 2:40, bike 40 km 1:18:30',
@@ -38,14 +40,50 @@ export const triathlon = [
     ([, , , , , time], { line }) => (isOfSports(line) && time.value.parts.length > 2 ? 'all of it' : undefined),
     'Olympic 2:48:20. Swim 31:10, bike 1:18:30, run 54:10',
   ),
+  // Miles of a whole race, of which the sports follow, and its time behind them.
+  pattern(
+    'aside',
+    'number',
+    -2,
+    ([number], { line }) =>
+      number.start === 0 && NAMES.has(number.value.value) && isOfSports(line) ? 'race' : undefined,
+    '70.3 Graz: S 1,9 km 36:10 / R 90 km 2:51:00 / L 21 km 1:52:40',
+  ),
+  pattern(
+    'aside',
+    "totalWord ':'|'='|'in'? clock",
+    -1.4,
+    ([word, , time], { line }) =>
+      time.value.parts.length > 2 && [...heads(line)].filter(at => at < word.start).length > 2
+        ? 'all of it'
+        : undefined,
+    'S 1,5 km 29:40 / R 40 km 1:12:10 / L 10 km 44:50. Ges. 2:31:05',
+  ),
   pattern(
     'kind',
-    "'s'|'b'|'r'|'sw'|'bk'|'rn' ':'|'-'|'='?",
+    "'s'|'b'|'r'|'sw'|'bk'|'rn'|'l' ':'|'-'|'='?",
     -1.2,
-    ([letter], { line }) =>
-      heads(line).has(letter.start) ? SPORTS.get(line.tokens[letter.start]?.text ?? '') : undefined,
+    ([letter], { line }) => {
+      const found = heads(line);
+      const text = found.has(letter.start) ? (line.tokens[letter.start]?.text ?? '') : '';
+      // Beside a Lauf it is the German Rad.
+      const isGerman = text === 'r' && [...found].some(at => line.tokens[at]?.text === 'l');
+      return SPORTS.get(isGerman ? 'bk' : text);
+    },
     'S 1800 yds, B 15 mi, R 3 mi',
     'S: 2 km / B: 1:10 / R: 25 min',
+    'S 1,5 km 31:20 / R 42 km 1:14:50 / L 10 km 46:30',
+  ),
+  // One of them in a row of its own, where what it heads can be no other sport.
+  pattern(
+    'kind',
+    "'s'|'b'|'r'|'l'|'k' ^':'",
+    -1.1,
+    ([letter], { line }) => sportOfLetter(line, letter.start) ?? undefined,
+    'S: 2600 m, 12x100 auf 1:50, 51 min',
+    'R: 1:35 h GA1, 44 km',
+    'L: 11 km GA1, 1:02:40',
+    'K: 25 min daheim',
   ),
   pattern(
     'kind',
@@ -57,13 +95,25 @@ export const triathlon = [
   ),
 ] as const;
 
+const NAMES: ReadonlySet<number> = new Set([70.3, 140.6]);
+
 /** The letters of a line that head what was done of each sport, where there are two or more. */
 function heads(line: TokenLine): ReadonlySet<number> {
   const found = new Map<string, number>();
   for (const [at, { text }] of line.tokens.slice(0, MOST_TOKENS).entries())
-    if (text !== 'trainer' && SPORTS.has(text) && opens(line, at) && hasAmount(line, at + 1)) found.set(text, at);
+    if (text !== 'trainer' && SPORTS.has(text) && opens(line, at) && hasAmount(line, at + 1)) {
+      // `L 3/10, R 1/10`: left and right.
+      const isLevel = tokensAreLevel(line, at + 1);
+      if (!isLevel && (text !== 'l' || hasCapital(line, at))) found.set(text, at);
+    }
   const isClear = found.size > 1 || [...found.keys()].some(letter => CLEAR.has(letter));
   return new Set(isClear ? found.values() : []);
+}
+
+/** `3/10` behind a letter, and the colon behind that. */
+function tokensAreLevel({ tokens }: TokenLine, at: number): boolean {
+  const number = tokens[at]?.type === 'sign' ? at + 1 : at;
+  return tokens[number + 1]?.text === '/' && !tokens[number + 1]?.spaced;
 }
 
 /** A swim and a ride on one line. */
@@ -73,7 +123,7 @@ function isOfSports({ tokens }: TokenLine): boolean {
 }
 
 const SWIMS = /^(swim|swam|s|sw|schwimmen)$/;
-const RIDES = /^(bike|biked|ride|b|bk|rad)$/;
+const RIDES = /^(bike|biked|ride|b|bk|rad|r)$/;
 
 /** They stand for nothing else before an amount. */
 const CLEAR: ReadonlySet<string> = new Set(['sw', 'bk']);

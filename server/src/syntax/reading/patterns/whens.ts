@@ -194,6 +194,19 @@ export const whens = [
     ([um, clock], { line }) => (!ALL.has(line.tokens[um.start - 1]?.text ?? '') ? timeOf(clock) : undefined),
     '7 km um 6:30',
   ),
+  // As at stations: nobody runs for so long.
+  pattern(
+    'when',
+    "'um'|'gegen'|'ab'|'at'|'@'|'around' number ^'h'",
+    -1.1,
+    ([lead, { value }, h], { line }) => {
+      const isGerman = OF_CLOCKS.has(line.tokens[lead.start]?.text ?? '');
+      const isHour =
+        value.decimals === 0 && value.value >= (isGerman ? EARLIEST_H : AFTERNOON_H) && value.value <= LATEST_H;
+      return isHour && line.tokens[h.end]?.type !== 'number' ? clockOf(value.value, 0, false) : undefined;
+    },
+    '6 km jog at 16h',
+  ),
   pattern(
     'when',
     "number 'am'|'pm'|morning|evening '-'|':'?",
@@ -443,6 +456,10 @@ function clauseOf(line: TokenLine, start: number): number {
 }
 
 /** `7`, and with minutes behind a point `5.30`. */
+/** Hours of the day before `h`: in English fewer may be how long it took. */
+const [EARLIEST_H, AFTERNOON_H, LATEST_H] = [5, 13, 22];
+const OF_CLOCKS = wordsOf('um, gegen, ab');
+
 function clockOfNumber(
   { value, decimals }: { readonly value: number; readonly decimals: number },
   isPm: boolean,

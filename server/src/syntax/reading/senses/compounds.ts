@@ -9,7 +9,12 @@ const HEADS = [
   ['rennrad', 'bike'],
   ['rad', 'bike'],
   ['velo', 'bike'],
+  ['kraftausdauer', 'strength'],
   ['kraft', 'strength'],
+  ['athletik', 'strength'],
+  ['rumpf', 'core'],
+  ['stabi', 'core'],
+  ['mobi', 'mobility'],
   ['lauf', 'run'],
   ['ruder', 'row'],
   ['spinning', 'bike'],
@@ -19,7 +24,7 @@ const HEADS = [
 
 /** What may stand behind them. A path, shoes or a shop is no session. */
 const NOUNS = wordsOf(
-  'einheit, session, training, kurs, stunde, runde, tour, ausfahrt, verein, zirkel, block, abend, gruppe, fahren, spaß',
+  'einheit, session, training, kurs, stunde, runde, tour, ausfahrt, verein, zirkel, block, abend, gruppe, fahren, spaß, programm, übungen',
 );
 
 /** Last parts that say by themselves what was done: `Bahnschwimmen`, `Wassergymnastik`, `Schneeschuhwandern`. */

@@ -40,6 +40,7 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
     (isRunBehind(open, piece) || isBehindCommute(open, piece) || isRunThen(open, piece) || isBesideGame(open, piece))
   )
     return true;
+  if (isRunBehindWalk(open, piece)) return true;
   if (sport === undefined) {
     // `weights + 3 @ 9:26`: nobody lifts three miles.
     // `hike with the family, 5 miles`
@@ -106,6 +107,16 @@ function isRunBehind({ sport, pieces }: Open, piece: Piece): boolean {
   return (paceSPerKm > slowest || paceSPerKm < fastest) && paceCost(distance.low, durationS) === 0;
 }
 
+/** `dog walk 30 min + 6 km, 32:10`: nobody walks so fast. */
+function isRunBehindWalk(
+  { sport, pieces }: Open,
+  { distance, duration, join, isOfWhich, label, depth }: Piece,
+): boolean {
+  const isApart = (join === '+' || join === 'thenWord' || join === 'and') && depth === 0 && !isOfWhich && !label;
+  if (sport !== 'recovery' || !isApart || !distance || !duration || !pieces.some(isOfWalk)) return false;
+  return pieces.some(holdsAmount) && (duration.high * METRES_PER_KM) / distance.low < FASTEST_WALK_S_PER_KM;
+}
+
 /** `bike to work (2 x 9 km), 6 km easy`: in brackets stands all that was ridden, and how far the run was behind them. */
 function isBehindCommute({ sport, pieces }: Open, { distance, depth, join, isOfWhich }: Piece): boolean {
   const isApart = distance !== undefined && depth === 0 && !isOfWhich && (join === ',' || join === '.' || join === ';');
@@ -140,6 +151,8 @@ const SHORT_UNITS: ReadonlySet<string> = new Set(['m', 'yd']);
 
 /** World records of the open water are no faster. */
 const FASTEST_SWIM_S_PER_KM = 600;
+/** Nobody walks a kilometre in less but to race. */
+const FASTEST_WALK_S_PER_KM = 450;
 /** Hardly anybody rides as slowly as most people run. */
 const SLOW_RIDE_S_PER_KM = 240;
 

@@ -45,6 +45,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (rest.every(each => isToldBesides(each, first))) return TOLD_ALIKE;
   const fits = fitOf(first, rest.filter(isToldFirst), rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
+  const join = isInBrackets(first, rest) ? '(' : next?.join;
   // `8 km 10 km`: what is told twice counts once.
   if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
   if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
@@ -62,11 +63,11 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   // `hin 18 km, zurück 18 km`: there and back.
   // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
   const isAdded =
-    (next?.join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined) || isFramed(first, rest);
+    (join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined) || isFramed(first, rest);
   // `8.2 + 8.4 km`: about as far by chance.
-  const isSecond = rest.length === 1 && !next?.reps && (next?.join === '+' || isSame(first, next));
+  const isSecond = rest.length === 1 && !next?.reps && (join === '+' || isSame(first, next));
   if (fits === 'exactly' && !isAdded && !isSecond) return 0.1;
-  switch (next?.join) {
+  switch (join) {
     case 'with':
       // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
       return isHardPart(first) && rest.every(({ label }) => label !== undefined) ? WITH_ENDS : 0.1;
@@ -95,6 +96,12 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
     default:
       return isNamedPart ? 1.4 : isNamedWhole(first, rest) || isTimedWithin(first, rest) ? NAMED_WHOLE : 0.45;
   }
+}
+
+/** `swim 2 km (drills + 8 x 100)`: what is added to a word in the brackets is in them, too. */
+export function isInBrackets(first: Piece, rest: readonly Piece[]): boolean {
+  const isAdded = rest[0]?.join === '+' || rest[0]?.join === 'and';
+  return isAdded && rest.every(({ depth, label }) => depth > first.depth && !label);
 }
 
 /** `4 mi easy + 4 x 20 s strides, 37:05`: the time behind the strides holds them, and they tell no distance. */

@@ -1,5 +1,5 @@
 import { isOfStrides, isUncounted, isUnnamed, type Piece } from '../pieces/piece';
-import { isBeforeSets, isHeading, isMention, isRaceOfParts } from './firstCost';
+import { isBeforeSets, isHeading, isInBrackets, isMention, isRaceOfParts } from './firstCost';
 
 /** What it costs to take the sum of all parts for the whole (see `firstCost.ts`). `pieces` are all of the session. */
 export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): number {
@@ -38,7 +38,7 @@ function usualSumCost(amounts: readonly Piece[]): number {
   if (isWhole && next && isRaceOfParts(first, amounts.slice(1))) return 0;
   // `20 km, last 5 fast`, `Run (65 min): 3 mi warm-up, …`
   if (isWhole && amounts.slice(1).some(each => each.isLast)) return 1.4;
-  if (isWhole && next?.join === ':') return 1;
+  if (isWhole && (next?.join === ':' || isInBrackets(first, amounts.slice(1)))) return 1;
   // `Run (65 min) - 3 mi warm-up; 30 min at tempo`
   if (isWhole && first.depth > 0 && next?.join === '-') return HEADED;
   // `intervals 12.4 km, wu 3 km, 6 x 800 m`: nobody warms up behind the first part.
