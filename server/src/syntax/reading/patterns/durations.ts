@@ -14,18 +14,18 @@ import { isHeld, MOST_M_MINUTES } from './heldFor';
 /** What is said to be done in so much is its time. */
 const SAID_IN = -0.5;
 
-/** `parkrun no. 64, 26.40`: behind how many it were. */
-function isBehindParkrun({ tokens }: TokenLine, start: number): boolean {
+/** `parkrun no. 64, 26.40`, `parkrun Heaton, 26.40`: behind how many it were, or where. */
+export function isBehindParkrun({ tokens }: TokenLine, start: number): boolean {
   if (isRightBehindParkrun(tokens, start)) return true;
   const before = tokens.slice(Math.max(0, start - NEAR_PARKRUN), start);
-  const at = before.findIndex(({ text }) => text === 'parkrun');
-  return (
-    at >= 0 && NUMBERED.has(before[at + 1]?.text ?? '') && before.filter(({ type }) => type === 'number').length === 1
-  );
+  const at = before.findLastIndex(({ text }) => text === 'parkrun');
+  const numbers = before.slice(at).filter(({ type }) => type === 'number').length;
+  const isPlace = before.at(-1)?.type === 'sign' && numbers === 0;
+  return at >= 0 && (isPlace || (NUMBERED.has(before[at + 1]?.text ?? '') && numbers === 1));
 }
 
 /** `parkrun 26.40`, `Parkrun. 26.40` */
-export function isRightBehindParkrun(tokens: readonly Token[], start: number): boolean {
+function isRightBehindParkrun(tokens: readonly Token[], start: number): boolean {
   const sign = tokens[start - 1];
   const word = sign?.text === '.' || sign?.text === ',' || sign?.text === ':' ? tokens[start - 2] : sign;
   return word?.text === 'parkrun';
@@ -61,6 +61,7 @@ export const durations = [
       return isBehindParkrun(line, number.start) ? clockAmount(number, seconds) : undefined;
     },
     'parkrun 21.58',
+    'parkrun Heaton, 21.58',
   ),
   // As charts of plans tell minutes: `30/e`, `35/tempo`.
   pattern(

@@ -9,6 +9,7 @@ import { measureOf, nightOf } from './facts';
 import { type Fold, foldOf } from './fold';
 import { settleByPlan } from './ofPlan';
 import { mergePairs } from './pairs';
+import { giveParkrun } from './parkrun';
 import type { Told } from './piece';
 import { denyRemark } from './remarks';
 import { onSign, onTail, onThen, onWith } from './signs';
@@ -23,7 +24,7 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
     take(fold, item, index);
   });
   denyRemark(fold, items.at(-1)?.end ?? 0);
-  const merged = mergePairs(giveTimesInOrder(behindWhen(fold.told)), context);
+  const merged = mergePairs(giveTimesInOrder(giveParkrun(behindWhen(fold.told))), context);
   settleByPlan(merged);
   settleBrick(merged, context);
   return settleTriathlon(merged);

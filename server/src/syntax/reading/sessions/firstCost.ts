@@ -1,4 +1,5 @@
 import { METRES_PER_MILE } from '../../../values/distance';
+import { isParkrunAlone } from '../pieces/parkrun';
 import {
   isHardPart,
   isOfStrides,
@@ -26,7 +27,8 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
   const isRace = isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces) || isPlacedRace(first, rest, pieces);
   if (isTimed && behind?.join !== ':' && isRace) return OUTSIDE;
   if (isLongRace(first) && rest.every(part => isOnTheWay(part, first))) return 0;
-  const isParkrun = !first.distance && pieces.slice(0, pieces.indexOf(first) + 1).some(isParkrunAlone);
+  const isParkrun =
+    isParkrunByName(first) || (!first.distance && pieces.slice(0, pieces.indexOf(first)).some(isParkrunAlone));
   if (isParkrun && rest.every(isOverWay)) return OUTSIDE;
   // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
   const hasMore = rest.some(({ label }) => label === undefined);
@@ -190,8 +192,9 @@ export function isToldBesides(piece: Piece, first: Piece): boolean {
 }
 
 /** `parkrun 22:41, jogged there and back, 3k each`: its name says how far it was. */
-function isParkrunAlone({ kinds, distance }: Piece): boolean {
-  return !distance && kinds.some(({ value }) => value.spelling === 'parkrun');
+function isParkrunByName(first: Piece): boolean {
+  const kind = first.kinds.find(({ value }) => value.spelling === 'parkrun');
+  return isParkrunAlone(first) || (kind !== undefined && first.distance?.start === kind.start);
 }
 
 function isOverWay({ distance, reps, isOfWhich, isLast }: Piece): boolean {
