@@ -45,6 +45,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
     return TOLD_ALIKE;
   if (rest.every(each => isToldBesides(each, first))) return TOLD_ALIKE;
+  if (isWarmUpOf(first, rest)) return OUTSIDE;
   const fits = fitOf(first, rest.filter(isToldFirst), rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
   // `8 km 10 km`: what is told twice counts once.
@@ -98,6 +99,22 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
       return isNamedPart ? 1.4 : isNamedWhole(first, rest) || isTimedWithin(first, rest) ? NAMED_WHOLE : 0.45;
   }
 }
+
+/** `10 min jog. 3 x 600, 4 x 200`: gentle and short, and no run that would hold what comes behind it. */
+export function isWarmUpOf({ kinds, distance, duration, join }: Piece, rest: readonly Piece[]): boolean {
+  const next = rest[0];
+  const isShort = (duration?.high ?? 0) <= MOST_WARM_UP_S && (distance?.high ?? 0) <= MOST_WARM_UP_M;
+  const isGentle = kinds.some(({ value }) => GENTLE.has(value.row.word) || GENTLE.has(value.spelling));
+  if (!next || !isShort || !isGentle || join === ':' || !WARM_UP_JOINS.has(next.join)) return false;
+  return (
+    rest.every(({ isOfWhich, isLast }) => !isOfWhich && !isLast) && rest.some(each => each.reps && !isOfStrides(each))
+  );
+}
+
+const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery', 'jog', 'jogging', 'jogged']);
+const WARM_UP_JOINS: ReadonlySet<string> = new Set([',', '.', ';', 'thenWord', '+', 'and']);
+const MOST_WARM_UP_S = 1200;
+const MOST_WARM_UP_M = 3000;
 
 /** `4 mi easy + 4 x 20 s strides, 37:05`: the time behind the strides holds them, and they tell no distance. */
 function isTimedBehind({ duration }: Piece, rest: readonly Piece[]): boolean {
