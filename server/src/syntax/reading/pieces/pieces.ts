@@ -12,7 +12,7 @@ import { mergePairs } from './pairs';
 import { giveParkrun } from './parkrun';
 import type { Told } from './piece';
 import { denyRemark } from './remarks';
-import { onSign, onTail, onThen, onWith } from './signs';
+import { onAnd, onSign, onTail, onThen, onWith } from './signs';
 import { giveTimesInOrder } from './timesInOrder';
 import { onTimes } from './timesOfPieces';
 import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
@@ -46,6 +46,7 @@ function take(fold: Fold, item: Item, index: number): void {
     case 'withinWord':
     case 'thenWord':
     case 'and':
+      if (item.type === 'and') onAnd(fold, item, index);
       onThen(fold, { type: item.type });
       break;
     /* ---- what was not done, or another day ---- */

@@ -2,7 +2,7 @@ import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
 import { OF_SPORTS } from './bricks';
-import { isDoneBehind, isRest } from './clauses';
+import { isDoingAt, isDoneBehind, isObjectTold, isRest } from './clauses';
 import { close, type Fold } from './fold';
 import { holdsAmount, isPiece, joinOf, type Piece, stronger } from './piece';
 import { denyRemark } from './remarks';
@@ -177,6 +177,12 @@ export function onTail(fold: Fold, item: Item): void {
 }
 
 const OF_IT: ReadonlySet<string> = new Set(['davon', 'hiervon', 'daraus', 'thereof']);
+
+/** `skipped my 8 and did yoga`: what follows was done. */
+export function onAnd(fold: Fold, { end }: Item, index: number): void {
+  const isDone = isDoingAt(fold.context.line, end) && isObjectTold(fold.items.slice(0, index));
+  if (fold.denied === 'skipped' && isDone) fold.denied = undefined;
+}
 
 /** What follows stands beside what was told before. */
 export function onThen(fold: Fold, item: { readonly type: 'thenWord' | 'and' | 'withinWord' }): void {
