@@ -135,8 +135,10 @@ const OTHER = wordsOf('other, different, andere, anderes');
 const IDEAS = wordsOf('ideas, plans, idea, pläne, ideen, vor');
 const ANSWERING = wordsOf('said, says, so, hell, sagt, sagte');
 const GIVEN_UP = wordsOf(
-  'nope, nah, asleep, overslept, verschlafen, ill, sick, krank, cancelled, canceled, abgesagt, bed, bett, sofa, couch, ausgefallen, chickened, wimped',
+  'nope, nah, asleep, overslept, verschlafen, cancelled, canceled, abgesagt, bed, bett, sofa, couch, ausgefallen, chickened, wimped',
 );
-const AT_END = wordsOf('nothing, nix, nichts, nada, zilch, zero, null, never, 0, won, gewonnen');
+const AT_END = wordsOf(
+  'nothing, nix, nichts, nada, zilch, zero, null, never, 0, won, gewonnen, ill, sick, krank, fieber',
+);
 const DENIED = wordsOf("didn't, didnt, didn, couldn't, couldnt, couldn, not");
 const DOING = wordsOf('happen, run, go, get, make, manage, happening, going');

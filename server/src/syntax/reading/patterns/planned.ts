@@ -277,6 +277,15 @@ export const planned = [
         : undefined,
     'gave the track session a miss',
   ),
+  // It was done as it was meant.
+  pattern(
+    'aside',
+    "'as'|'per'|'wie'|'according'|'exactly'|'genau' 'as'|'wie'? 'per'|'to'|'im'? 'the'? 'planned'|'plan'|'scheduled'|'schedule'|'prescribed'|'geplant'|'vorgesehen' ':'?",
+    -0.7,
+    () => 'plan',
+    'Tuesday morning as per plan, 5 miles in 44 min',
+    'Einheit wie geplant: 4 x 5 min Schwelle',
+  ),
   pattern(
     'aside',
     "','? 'obwohl'|'although'|'though'|'wobei' planLead? 'nur'|'only'|'ich'|'i'|'eigentlich'? number lengthUnit|timeUnit? planTail",
