@@ -2,7 +2,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import { hasCapital, type Token, type TokenLine } from '../../scan';
-import { type Priced, pattern, priced } from '../phrases/grammar';
+import { isPriced, type Priced, pattern, priced } from '../phrases/grammar';
 import { numberBefore } from '../senses/numbers';
 import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
@@ -33,6 +33,11 @@ function isRightBehindParkrun(tokens: readonly Token[], start: number): boolean 
 
 const NEAR_PARKRUN = 6;
 const NUMBERED: ReadonlySet<string> = new Set(['no', 'nr', '#', 'number']);
+
+/** Nobody leaves it open whether it is to be a quarter of an hour or more than one. */
+const LEAST_RANGE_FROM = 6;
+const MOST_OF_RANGE = 4;
+const TOO_WIDE = 1.2;
 
 const LEAST_FLAT_MIN = 15;
 const MOST_FLAT_MIN = 200;
@@ -242,8 +247,14 @@ export const durations = [
     'duration',
     'number to about? number timeUnit',
     0,
-    ([number, , , upper, unit]) =>
-      duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: unit.end }, upper.value),
+    ([number, { start: dash }, , upper, unit], { line }) => {
+      const place = { start: number.start, numberEnd: upper.end, end: unit.end };
+      const made = duration(number.value, unit.value, place, upper.value);
+      if (made === undefined || isPriced(made)) return made;
+      // `14 - 66'`: how far, and how long it took.
+      const isFar = number.value.value >= LEAST_RANGE_FROM && upper.value.value >= number.value.value * MOST_OF_RANGE;
+      return isFar && line.tokens[dash]?.spaced ? priced(made, TOO_WIDE) : made;
+    },
     '25-30 mins',
     '35 -50 minutes',
   ),

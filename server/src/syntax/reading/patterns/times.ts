@@ -83,6 +83,14 @@ export const times = [
     '(33, 33, 32)',
     ': 3:07, 06, 05',
   ),
+  // Of how many of them it says besides.
+  pattern(
+    'times',
+    "timesLead 'for'|'of'|'on' 'the'|'my'|'those'? number lengthUnit? ':'|'-'|'='? time more",
+    -1,
+    ([, , , , , , first, more]) => (more.value.length >= LEAST_MORE - 1 ? listOf(first.value, more.value) : undefined),
+    '9 w/ 4 at HMP. Splits for the 4: 7:10 7:08 7:05 7:01',
+  ),
   pattern(
     'times',
     "timesLead|'('|'=' about? time '-'|'to'|'bis' time ')'?",

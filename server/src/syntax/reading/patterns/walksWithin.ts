@@ -40,7 +40,7 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
-    "'power'? 'walked'|'walking'|'hiked'|'hiking' 'every'|'each'|'most'|'some'|'all'|'the'|'anything'|'everything'|'up' 'of'? 'the'|'that'|'was'? anyWord? hillNoun",
+    "'power'? '-'? 'walked'|'walking'|'hiked'|'hiking'|'hike'|'walk' 'every'|'each'|'most'|'some'|'all'|'the'|'anything'|'everything'|'up' 'of'? 'the'|'that'|'was'? anyWord? hillNoun",
     -0.4,
     () => 'walk breaks',
     'walked every hill',
