@@ -88,7 +88,11 @@ export const times = [
     'times',
     "timesLead 'for'|'of'|'on' 'the'|'my'|'those'? number lengthUnit? ':'|'-'|'='? time more",
     -1,
-    ([, , , , , , first, more]) => (more.value.length >= LEAST_MORE - 1 ? listOf(first.value, more.value) : undefined),
+    // `Splits for the 10 miler: 7:20 7:18 …`: nothing else tells how far it was.
+    ([lead, , , , , , first, more], { line }) =>
+      more.value.length >= LEAST_MORE - 1 && tokensBefore(line, lead.start).some(({ type }) => type === 'number')
+        ? listOf(first.value, more.value)
+        : undefined,
     '9 w/ 4 at HMP. Splits for the 4: 7:10 7:08 7:05 7:01',
   ),
   pattern(
