@@ -226,7 +226,9 @@ export const pains = [
     "level 'pain'|'schmerz'|'schmerzen'|'discomfort'|'niggle'|'ache'|'wehweh' 'in'|'im'|'an'|'am'? 'the'|'my'|'der'|'meiner'? 'left'|'right'|'linken'|'rechten'? bodyPart?",
     -0.6,
     ([level, word, , , , part], { line }) => {
-      const isOfPart = sensesAt(line, level.start - 1, level.start).some(({ type }) => type === 'bodyPart');
+      const sign = line.tokens[level.start - 1]?.text;
+      const before = sign === ':' || sign === '-' ? level.start - 2 : level.start - 1;
+      const isOfPart = sensesAt(line, before, before + 1).some(({ type }) => type === 'bodyPart');
       const isPain = level.value.value > 0 && !OF_WILL.has(line.tokens[word.end]?.text ?? '');
       return isPain && !isOfPart ? { site: part ? textsOf(line, part).join(' ') : '', level: level.value } : undefined;
     },

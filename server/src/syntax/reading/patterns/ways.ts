@@ -129,7 +129,7 @@ export const ways = [
 function isWayOfRace(line: TokenLine, start: number, end: number): boolean {
   const { tokens } = line;
   const number = tokens[end]?.text === '(' ? end + 1 : end;
-  const isBefore = isAmountBefore(line, start) && isLastOfPart(line, end);
+  const isBefore = tokens[start - 1]?.type !== 'sign' && isAmountBefore(line, start) && isLastOfPart(line, end);
   return (isBefore || tokens[number]?.type === 'number') && tokens.some((_, at) => isRaceAt(line, at));
 }
 
