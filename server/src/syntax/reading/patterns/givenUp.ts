@@ -43,7 +43,7 @@ export const givenUp = [
   pattern(
     'nowWord',
     "'took'|'went' 'for'|'on'? 'a'|'an'|'some' 'short'|'long'|'little'|'gentle'|'slow'|'nice'?",
-    -0.3,
+    -0.9,
     ([took, of, article, how], { line }) =>
       isSessionAt(line, (how ?? article ?? of ?? took).end) &&
       tokensBefore(line, took.start).some((_, at) =>
@@ -129,7 +129,9 @@ function isOfOtherSport({ type, value }: Phrase): boolean {
   return type === 'kind' && (value as KindValue).row.sport !== 'run';
 }
 
-const OF_WEATHER = wordsOf('c, f, °, deg, degrees, grad, celsius, fahrenheit, mph, knots');
+const OF_WEATHER = wordsOf(
+  'weeks, days, months, years, wochen, tage, tagen, monate, c, f, °, deg, degrees, grad, celsius, fahrenheit, mph, knots',
+);
 
 const OTHER = wordsOf('other, different, andere, anderes');
 const IDEAS = wordsOf('ideas, plans, idea, pläne, ideen, vor');

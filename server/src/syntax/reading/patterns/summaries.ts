@@ -1,6 +1,7 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import { isCapital } from '../senses/letters';
 import type { Amount, Phrase } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
@@ -29,7 +30,7 @@ export const summaries = [
     ([open, number, , wk, close], { line }) =>
       number.value.value >= LEAST_TOLD_WEEK &&
       (open === undefined) === (close === undefined) &&
-      isAlone(line, (close ?? wk).end)
+      (close || !isCapital(line, wk.start) || isAlone(line, wk.end))
         ? 'week'
         : undefined,
     '9 easy. 74 wk',

@@ -128,7 +128,7 @@ export const ways = [
 /** Beside an amount, on a line of a race whose name tells how far it was, or that is called so. */
 function isWayOfRace(line: TokenLine, start: number, end: number): boolean {
   const { tokens } = line;
-  const number = tokens[end]?.text === '(' ? end + 1 : end;
+  const number = tokens[end]?.text === '(' || tokens[end]?.text === '[' ? end + 1 : end;
   const isBefore = tokens[start - 1]?.type !== 'sign' && isAmountBefore(line, start) && isLastOfPart(line, end);
   return (isBefore || tokens[number]?.type === 'number') && tokens.some((_, at) => isRaceAt(line, at));
 }

@@ -15,11 +15,18 @@ export function giveParkrun(told: readonly Told[]): readonly Told[] {
   const others = run ? pieces.filter(each => each !== run && isOverWay(each)) : [];
   if (!run || others.length === 0 || others.some(isIt)) return told;
   const timed = [run, ...pieces.slice(pieces.indexOf(run) + 1)].find(each => isTimeOfIt(each, run));
-  if (!timed && !others.every(({ label, isOfWhich, denied }) => label && !isOfWhich && !denied)) return told;
+  if (!timed && !areEnds(others)) return told;
   run.distance = parkrunAmount(run);
   if (!timed || timed === run) return told;
   run.duration = timed.duration;
+  run.end = timed.end;
   return told.filter(each => each !== timed);
+}
+
+/** Nothing but a warm-up and a cool-down; `room for 1 more` is no part. */
+function areEnds(others: readonly Piece[]): boolean {
+  const told = others.filter(({ label, distance }) => label || distance?.unit !== 'bare');
+  return told.length > 0 && told.every(({ label, isOfWhich }) => label && !isOfWhich);
 }
 
 /** Told by its word, and not by a distance. */
