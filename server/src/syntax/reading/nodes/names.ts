@@ -40,9 +40,10 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
   );
 }
 
-/** `6 h on the track`: where it was, and nothing that is run hard. */
-function isPlaceOfLongRun({ value }: Phrase<'kind'>, names: readonly Piece[]): boolean {
+/** `6 h on the track`, but not `track 6 h`: where it was, and nothing that is run hard. */
+function isPlaceOfLongRun({ value, start }: Phrase<'kind'>, names: readonly Piece[]): boolean {
   return (
+    start > 0 &&
     value.yields &&
     value.row.intensity === 'hard' &&
     names.some(({ duration, distance }) => (duration?.low ?? 0) >= LONG_S || (distance?.low ?? 0) >= LONG_M)
