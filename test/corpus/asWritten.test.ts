@@ -523,7 +523,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM parkrun in 17:20, grass session 2*3:00 off 90s, 4*1:00 off 1:00 / PM 7km easy (20)',
-    'am race 5000m 1040s 208s/km : 2x 180s r 90s, 4x 60s r 60s “grass session” ¦ pm easy 7000m !total-differs[20]',
+    'am race 5000m 1040s 208s/km : 2x 180s r 90s, 4x 60s r 60s “grass session” ¦ pm easy 7000m !reading-unsure[AM parkrun in 17:20, grass session 2*3:00 off 90s, 4*1:00 off 1:00 / PM 7km easy (20)] !total-differs[20]',
   ],
   [
     'wu, 6 x 800 (75), wd - averaged about 2:55 for the first 5 then for the last one ran a 2:40 split 82 / 78. (9)',

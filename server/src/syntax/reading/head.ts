@@ -1,6 +1,7 @@
 import { readStatus, readWhen } from '../facts/when';
 import type { Cursor, TokenLine } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
+import { isGivenUp } from './patterns/givenUp';
 import { ACTUAL, DONE, SESSIONS } from './pieces/clauses';
 import { isLeadingDuration } from './senses/leadingClock';
 import type { Phrase } from './senses/phrase';
@@ -57,6 +58,7 @@ export function headed(entries: readonly Entry[], { when, status }: Head, line: 
 function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
   const isPlan = line.text.slice(span.start, span.end).toLowerCase() === 'plan';
   if (isOfRest(line, at, end)) return true;
+  if (tellsGivenUp(line)) return true;
   // `Plan said 10 miles. Did 8`
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
     return tellsActual(line, at, end) || tellsWhatCame(line, at, end, word => DONE.has(word));
@@ -78,6 +80,11 @@ function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
       return true;
   }
   return false;
+}
+
+/** `planned 9. The twins had other ideas` */
+function tellsGivenUp(line: TokenLine): boolean {
+  return sensesAt(line, 0, line.tokens.length).some(({ type, end }) => type === 'planLead' && isGivenUp(line, end));
 }
 
 /** `planned off, ran 3 anyway`: a rest was planned, and nobody tells how far that is. */

@@ -57,7 +57,7 @@ function otherBody(told: OtherDraft['told'], span: Span): Body {
       const body: Making<Extract<Body, { type: 'state' }>> = {
         type: 'state',
         word: { span, word: 'pain' },
-        words: site.split(' '),
+        words: site ? site.split(' ') : [],
       };
       if (level) body.level = { span, value: level.value, max: level.max, share: level.value / level.max };
       return body;

@@ -32,8 +32,26 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
       ),
   );
   if (own && !(ofParts && rank(ofParts.value) > rank(own.value) && names.every(holdsNothing))) return own;
-  return ofParts ?? own ?? runs[0] ?? (isAllOfIt(parts) ? parts.flatMap(partKinds).find(isOfStrides) : undefined);
+  return (
+    ofParts ??
+    own ??
+    runs.find(each => !isPlaceOfLongRun(each, names)) ??
+    (isAllOfIt(parts) ? parts.flatMap(partKinds).find(isOfStrides) : undefined)
+  );
 }
+
+/** `6 h on the track`, but not `track 6 h`: where it was, and nothing that is run hard. */
+function isPlaceOfLongRun({ value, start }: Phrase<'kind'>, names: readonly Piece[]): boolean {
+  return (
+    start > 0 &&
+    value.yields &&
+    value.row.intensity === 'hard' &&
+    names.some(({ duration, distance }) => (duration?.low ?? 0) >= LONG_S || (distance?.low ?? 0) >= LONG_M)
+  );
+}
+
+const LONG_S = 7200;
+const LONG_M = 25_000;
 
 /** `50 min ruhig + ABC`: technique beside what was run is not what the run was. */
 function isBesideNamed(kind: Phrase<'kind'>, names: readonly Piece[]): boolean {

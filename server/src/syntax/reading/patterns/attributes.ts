@@ -253,15 +253,16 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "number lengthUnit|feet ^'+'",
+    "number lengthUnit|feet ^'+' climbWord?",
     -0.3,
-    ([number, unit, sign], { line }) => {
+    ([number, unit, sign, word], { line }) => {
       // `400m+2 km` are parts; `1150m+ 2:20` is followed by how long it took.
-      if (line.tokens[sign.end]?.type === 'number' && !isTimeAt(line, sign.end)) return undefined;
+      if (!word && line.tokens[sign.end]?.type === 'number' && !isTimeAt(line, sign.end)) return undefined;
       if (unit.type === 'feet') return climb(number.value, METRES_PER_FOOT);
       return unit.value === 'm' ? climb(number.value, 1) : undefined;
     },
     '24 km with 1150m+',
+    '3 h on the fells, 1100m+ vert',
   ),
   pattern(
     'attribute',

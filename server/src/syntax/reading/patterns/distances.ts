@@ -8,7 +8,7 @@ import { hasOtherNumber, hasRepetitions, isCounting } from './around';
 import { ENDS } from './aroundNumbers';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
-import { isRightBehindParkrun } from './durations';
+import { isBehindParkrun } from './durations';
 
 /** Distances by a number, with their unit or without. */
 export const distances = [
@@ -135,7 +135,7 @@ export const distances = [
       if (isGlued && (HOURS.has(before.text) || before.text.length >= LONG_WORD)) return undefined;
       // `parkrun 21.58`: how long it took, as everybody knows how far it is.
       const isTime = number.value.decimals === 2 && number.value.value >= LEAST_PARKRUN_MIN;
-      if (isTime && isRightBehindParkrun(context.line.tokens, number.start)) return undefined;
+      if (isTime && isBehindParkrun(context.line, number.start)) return undefined;
       const made = distance({ number, end: number.end }, context);
       const next = context.line.tokens[number.end];
       // `1 h 15`, with nothing behind it that says how it was run.

@@ -2,7 +2,7 @@ import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
 import { MINUTES_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import { hasCapital, type Token, type TokenLine } from '../../scan';
-import { type Priced, pattern, priced } from '../phrases/grammar';
+import { isPriced, type Priced, pattern, priced } from '../phrases/grammar';
 import { numberBefore } from '../senses/numbers';
 import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
@@ -14,18 +14,18 @@ import { isHeld, MOST_M_MINUTES } from './heldFor';
 /** What is said to be done in so much is its time. */
 const SAID_IN = -0.5;
 
-/** `parkrun no. 64, 26.40`: behind how many it were. */
-function isBehindParkrun({ tokens }: TokenLine, start: number): boolean {
+/** `parkrun no. 64, 26.40`, `parkrun Heaton, 26.40`: behind how many it were, or where. */
+export function isBehindParkrun({ tokens }: TokenLine, start: number): boolean {
   if (isRightBehindParkrun(tokens, start)) return true;
   const before = tokens.slice(Math.max(0, start - NEAR_PARKRUN), start);
-  const at = before.findIndex(({ text }) => text === 'parkrun');
-  return (
-    at >= 0 && NUMBERED.has(before[at + 1]?.text ?? '') && before.filter(({ type }) => type === 'number').length === 1
-  );
+  const at = before.findLastIndex(({ text }) => text === 'parkrun');
+  const numbers = before.slice(at).filter(({ type }) => type === 'number').length;
+  const isPlace = before.at(-1)?.type === 'sign' && numbers === 0;
+  return at >= 0 && (isPlace || (NUMBERED.has(before[at + 1]?.text ?? '') && numbers === 1));
 }
 
 /** `parkrun 26.40`, `Parkrun. 26.40` */
-export function isRightBehindParkrun(tokens: readonly Token[], start: number): boolean {
+function isRightBehindParkrun(tokens: readonly Token[], start: number): boolean {
   const sign = tokens[start - 1];
   const word = sign?.text === '.' || sign?.text === ',' || sign?.text === ':' ? tokens[start - 2] : sign;
   return word?.text === 'parkrun';
@@ -33,6 +33,11 @@ export function isRightBehindParkrun(tokens: readonly Token[], start: number): b
 
 const NEAR_PARKRUN = 6;
 const NUMBERED: ReadonlySet<string> = new Set(['no', 'nr', '#', 'number']);
+
+/** Nobody leaves it open whether it is to be a quarter of an hour or more than one. */
+const LEAST_RANGE_FROM = 6;
+const MOST_OF_RANGE = 4;
+const TOO_WIDE = 1.2;
 
 const LEAST_FLAT_MIN = 15;
 const MOST_FLAT_MIN = 200;
@@ -61,6 +66,7 @@ export const durations = [
       return isBehindParkrun(line, number.start) ? clockAmount(number, seconds) : undefined;
     },
     'parkrun 21.58',
+    'parkrun Heaton, 21.58',
   ),
   // As charts of plans tell minutes: `30/e`, `35/tempo`.
   pattern(
@@ -241,8 +247,14 @@ export const durations = [
     'duration',
     'number to about? number timeUnit',
     0,
-    ([number, , , upper, unit]) =>
-      duration(number.value, unit.value, { start: number.start, numberEnd: upper.end, end: unit.end }, upper.value),
+    ([number, { start: dash }, , upper, unit], { line }) => {
+      const place = { start: number.start, numberEnd: upper.end, end: unit.end };
+      const made = duration(number.value, unit.value, place, upper.value);
+      if (made === undefined || isPriced(made)) return made;
+      // `14 - 66'`: how far, and how long it took.
+      const isFar = number.value.value >= LEAST_RANGE_FROM && upper.value.value >= number.value.value * MOST_OF_RANGE;
+      return isFar && line.tokens[dash]?.spaced ? priced(made, TOO_WIDE) : made;
+    },
     '25-30 mins',
     '35 -50 minutes',
   ),

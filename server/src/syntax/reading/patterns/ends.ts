@@ -211,7 +211,7 @@ function isOfTime(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, at + 1).some(({ type }) => type === 'timeUnit');
 }
 
-function isLastOfPart(line: TokenLine, at: number): boolean {
+export function isLastOfPart(line: TokenLine, at: number): boolean {
   // `davor/danach je 2 km`
   if (line.tokens[at]?.text === '/') return false;
   const isJoined = JOINING.has(line.tokens[at]?.text ?? '') && line.tokens[at + 1]?.type === 'number';
@@ -235,7 +235,7 @@ function isDown({ tokens }: TokenLine, { start }: Phrase): boolean {
 }
 
 /** An amount ends at a token, `jog` or `of jogging` behind it or not. */
-function isAmountBefore(line: TokenLine, start: number): boolean {
+export function isAmountBefore(line: TokenLine, start: number): boolean {
   const { tokens } = line;
   // `2 mi. up & down`
   let end = tokens[start - 1]?.text === '.' ? start - 1 : start;

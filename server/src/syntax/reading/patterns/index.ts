@@ -21,6 +21,7 @@ import { endsTogether } from './endsTogether';
 import { everyday } from './everyday';
 import { figures } from './figures';
 import { furtherAmounts } from './furtherAmounts';
+import { givenUp } from './givenUp';
 import { groups } from './groups';
 import { heartRates } from './heartRates';
 import { keyed } from './keyed';
@@ -71,6 +72,7 @@ export const patterns: readonly Pattern[] = [
   ...bareTimes,
   ...furtherAmounts,
   ...planned,
+  ...givenUp,
   ...brokenOff,
   ...corrected,
   ...paces,

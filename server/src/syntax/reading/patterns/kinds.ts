@@ -1,6 +1,7 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
+import { isCapital } from '../senses/letters';
 import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import type { Letter } from '../senses/units';
@@ -18,6 +19,8 @@ function ofClass(number: number): KindValue | undefined {
   const row = CLASSES[Math.floor(number) - 1];
   return row && { row, spelling: 'dl', yields: false };
 }
+
+const MEDIUM_LONG = canonicalWord('long');
 
 const INTERVALS_ROW = canonicalWord('intervals');
 
@@ -145,6 +148,17 @@ function isSportLetter(line: TokenLine, at: number): boolean {
 const LEAST_BY_LETTER = 3;
 
 export const kinds = [
+  // `14 ML`: medium long, in capitals behind how far.
+  pattern(
+    'kind',
+    "'ml'",
+    -0.6,
+    ([word], { line }) =>
+      MEDIUM_LONG && isCapital(line, word.start) && line.tokens[word.start - 1]?.type === 'number'
+        ? { row: MEDIUM_LONG, spelling: 'medium long', yields: false }
+        : undefined,
+    '14 ML',
+  ),
   // Swim, bike and run, as people who do all three write them.
   pattern(
     'kind',

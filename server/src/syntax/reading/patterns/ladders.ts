@@ -1,4 +1,5 @@
 import { METRES_PER_KM, METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
+import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung } from '../senses/phrase';
@@ -30,6 +31,31 @@ export const ladders = [
     'fartlek 1-2-3-2-1',
     'fartlek 1,2,3,2,1',
     '800m – 1600m – 800m',
+  ),
+  // How long each of them took, in their order.
+  pattern(
+    'reps',
+    "ladder recovery? ','|':'|'-'|'('|'in'|'=' time more ')'?",
+    -0.6,
+    ([ladder, rest, sign, first, more, close]) => {
+      const { inner } = ladder.value;
+      const times = [first.value, ...more.value];
+      const isClosed = (sign.value === '(') === (close !== undefined);
+      const areTimes = inner.every(({ amount, timesS }, at) => {
+        const timeS = times[at];
+        const isFree = timesS.length === 0 && amount?.dimension === 'distance';
+        return isFree && timeS !== undefined && paceCost(amount.low, timeS) === 0;
+      });
+      if (!isClosed || inner.length !== times.length || !areTimes) return undefined;
+      const recovery = rest && { ...rest.value, start: rest.start, end: rest.end };
+      return {
+        ...ladder.value,
+        inner: inner.map((each, at) => ({ ...each, timesS: [times[at] ?? 0] })),
+        ...(recovery && { recovery }),
+      };
+    },
+    '400/800/1200/800/400, 86, 2:58, 4:31, 2:57, 84',
+    '300-600-300 (60, 2:06, 61)',
   ),
   pattern(
     'reps',

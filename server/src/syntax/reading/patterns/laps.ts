@@ -101,6 +101,15 @@ export const laps = [
     },
     '1: 1:32',
   ),
+  // Where it was run: so long is a lap of a track.
+  pattern(
+    'aside',
+    "'laps'|'loops'|'circles'|'circuits'|'runden' 'of'|'on'|'around'|'round'|'à'|'von' 'the'|'a'? number 'm'|'metres'|'meters'|'meter'? 'track'|'bahn'?",
+    -0.9,
+    ([laps, , , number], { line }) =>
+      number.value.value === TRACK_M && line.tokens[laps.start - 1]?.type !== 'number' ? 'lap' : undefined,
+    '5 h on the track, 46 km, laps of 400',
+  ),
   // A row for each repetition of those in a row above: its number, and its time.
   pattern(
     'aside',

@@ -1,13 +1,18 @@
+import { SECONDS_PER_HOUR } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
+import { secondsAmount } from './durationOf';
 import { LEAST_AT_REST } from './signals';
 
 /** The words mean hardly anything else. */
 const SURE = -0.9;
+
+/** Hours of a night. */
+const MOST_SLEPT_H = 10;
 
 /** Hours of work and sleep, the lead and the bicycle of somebody else, advice for other days: nothing that was run. */
 export const lifeHours = [
@@ -27,6 +32,27 @@ export const lifeHours = [
     -0.6,
     ([, , , hours]) => (isOfWork(hours.value) ? 'work' : undefined),
     'worked 11 hours, 4 km easy',
+  ),
+  // `Tried to sleep, got 3`: hours.
+  pattern(
+    'night',
+    "'to'|'zu' 'sleep'|'schlafen' ','|'-'|'.'|'and'|'but'|'aber'? 'got'|'managed'|'only'|'just'|'nur'|'maybe' 'about'|'maybe'|'only'? number",
+    SURE,
+    ([, , , , , number], { line }) => {
+      const { value } = number.value;
+      const slept = secondsAmount(number, value * SECONDS_PER_HOUR);
+      return value <= MOST_SLEPT_H && isAlone(line, number.end) ? { slept, isPoor: false } : undefined;
+    },
+    'night bus, tried to sleep, got 4',
+  ),
+  pattern(
+    'aside',
+    "'long'|'busy'|'double'|'langer' 'day'|'tag'|'shift'|'dienst' ','|':'|'-'|'('? about? duration ')'?",
+    SURE,
+    ([, , open, , hours, close]) =>
+      isOfWork(hours.value) && (open?.value === '(') === (close !== undefined) ? 'work' : undefined,
+    'long day 12h, nil',
+    'busy day (13 hrs), 4 km easy',
   ),
   pattern(
     'night',

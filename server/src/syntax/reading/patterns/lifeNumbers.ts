@@ -295,9 +295,11 @@ const NO_RUN: ReadonlySet<string> = new Set([
   ...wordsOf('and, und, noch, still, immer, heute, today, morgens, abends, again, wieder, in, am, im'),
 ]);
 
-/** `Pause, 37,9`: a word for rest stands right before it. */
+/** `Pause, 37,9`, `Skipped. Flu, 39.1`: a word for rest stands right before it, or one that nothing was run. */
 function isBehindRest(line: TokenLine, start: number): boolean {
   const isSign = line.tokens[start - 1]?.type === 'sign';
+  const isSkipped = sensesAt(line, 0, start).some(({ type }) => type === 'skippedWord');
+  if (isSign && isSkipped && !hasOtherNumber(line, start, start + 1)) return true;
   return isSign && sensesAt(line, start - 2, start).some(({ type }) => type === 'restWord' || type === 'restLike');
 }
 

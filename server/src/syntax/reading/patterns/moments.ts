@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
+import { hasOtherNumber, isAlone, isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
 import { isNumber } from './otherTimes';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
@@ -18,6 +18,21 @@ export const moments = [
         ? 'split'
         : undefined,
     '11-20: 5:30',
+  ),
+  // Where in the run something began, of which a word right before tells.
+  pattern(
+    'aside',
+    "'from'|'since'|'ab' distance 'on'|'onward'|'onwards'?",
+    -0.5,
+    ([from, amount, on], { line }) =>
+      line.tokens[from.start - 1]?.type === 'word' &&
+      !sensesAt(line, from.start - 1, from.start).some(({ type }) => type === 'kind' || type === 'lengthUnit') &&
+      isAlone(line, (on ?? amount).end) &&
+      tokensBefore(line, from.start).some(({ type }) => type === 'number')
+        ? 'moment'
+        : undefined,
+    '8 km 49:10, baby slept from 3 km',
+    '10 km with Jo, cramps from 7k on',
   ),
   // Which of them, and not how many.
   pattern(

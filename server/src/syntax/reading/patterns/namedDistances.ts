@@ -149,6 +149,7 @@ export const namedDistances = [
             (isOfWord(line, name) ? HALF_OF : 0) + (isRun(line, name) ? 0 : NAME_ALONE),
           ),
     'race half 1:35:00',
+    'half done!! 2:12:40',
   ),
   pattern(
     'distance',
@@ -227,10 +228,25 @@ const NAME_ALONE = 0.25;
 
 /** `race marathon`, `half 1:25:00`: behind a word for a race, or with its time. */
 function isRun(line: TokenLine, { start, end }: Phrase): boolean {
-  const behind = line.tokens[end];
-  const time = behind?.type === 'sign' || behind?.text === 'in' ? end + 1 : end;
-  return isNamedBefore(line, start) || sensesAt(line, time, line.tokens.length).some(({ type }) => type === 'clock');
+  return isNamedBefore(line, start) || isTimeAt(line, isDone(line, end) ? end + 1 : end);
 }
+
+/** `half done! 2:31:17` */
+function isDone({ tokens }: TokenLine, at: number): boolean {
+  return DONE.has(tokens[at]?.text ?? '');
+}
+
+const DONE = wordsOf('done, finished, completed, complete, conquered, geschafft, gefinisht, finisher, ziel, erledigt');
+
+/** A time, behind signs or `in`. */
+function isTimeAt(line: TokenLine, from: number): boolean {
+  const { tokens } = line;
+  let at = from;
+  while (at < from + MOST_SIGNS && (tokens[at]?.type === 'sign' || tokens[at]?.text === 'in')) at++;
+  return sensesAt(line, at, tokens.length).some(({ type }) => type === 'clock');
+}
+
+const MOST_SIGNS = 5;
 
 /** `half asleep`, `half of it`: the word `half` alone before another one. */
 const HALF_OF = 1.2;
@@ -241,6 +257,7 @@ function isOfWord(line: TokenLine, { start, end }: Phrase): boolean {
   // `race A half goal 1:24:00`
   if (isNamedBefore(line, start) || (tokens[start - 1]?.text.length === 1 && isNamedBefore(line, start - 1)))
     return false;
+  if (isDone(line, end) && isTimeAt(line, end + 1)) return false;
   return end === start + 1 && tokens[start]?.text === 'half' && next?.type === 'word' && next.text !== 'in';
 }
 

@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, Values } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isDenied, tellsVaccine, textsOf } from './around';
 
@@ -219,8 +220,26 @@ export const pains = [
     ([lead, pain, , level], { line }) => (isDenied(line, lead ?? pain) ? undefined : painOfPart(line, pain, level)),
     'Knieschmerzen 4/10, 5 km',
   ),
+  // The level first, with a part of the body behind it or none.
+  pattern(
+    'hurt',
+    "level 'pain'|'schmerz'|'schmerzen'|'discomfort'|'niggle'|'ache'|'wehweh' 'in'|'im'|'an'|'am'? 'the'|'my'|'der'|'meiner'? 'left'|'right'|'linken'|'rechten'? bodyPart?",
+    -0.6,
+    ([level, word, , , , part], { line }) => {
+      const sign = line.tokens[level.start - 1]?.text;
+      const before = sign === ':' || sign === '-' ? level.start - 2 : level.start - 1;
+      const isOfPart = sensesAt(line, before, before + 1).some(({ type }) => type === 'bodyPart');
+      const isPain = level.value.value > 0 && !OF_WILL.has(line.tokens[word.end]?.text ?? '');
+      return isPain && !isOfPart ? { site: part ? textsOf(line, part).join(' ') : '', level: level.value } : undefined;
+    },
+    '6 km easy, 3/10 pain',
+    '5 km, 2/10 Schmerzen im Knie',
+  ),
   pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
 ] as const;
+
+/** `pain cave`: how hard it was. */
+const OF_WILL = wordsOf('cave, face, train, free');
 
 /** `on the way back pulling like mad`: no part of the body. */
 function isOnTheWay({ tokens }: TokenLine, { start }: Phrase): boolean {

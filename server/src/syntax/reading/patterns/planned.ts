@@ -288,11 +288,12 @@ export const planned = [
       const isDenied = NOT.has(line.tokens[start - 1]?.text ?? '');
       const isApart = start === 0 || isAlone(line, end) || line.tokens[start - 1]?.type !== 'number';
       // `Ruhetag nach Plan`: of a day without training, which its own words tell.
-      const isOfRest = start > 0 && !tokensBefore(line, start).some(({ type }) => type === 'number');
+      const isOfRest = start > 0 && !line.tokens.some(({ type }) => type === 'number');
       return isDenied || isOfRest || !isApart ? undefined : 'as meant';
     },
     'Einheit wie geplant: 5 x 4 min Schwelle, TP 2 min',
     'As planned: 7 x 3 min @ 4:00',
+    'Tuesday morning as per plan, 5 miles in 44 min',
   ),
   pattern(
     'aside',

@@ -82,6 +82,21 @@ function isOfEvent(line: TokenLine, start: number): boolean {
 
 const EVENTS = wordsOf('parkrun, marathon, halbmarathon, half, hm, volkslauf');
 
+/** `half`, `marathon`, right before. */
+function isBehindLongName(line: TokenLine, end: number): boolean {
+  return [1, 2].some(length =>
+    sensesAt(line, end - length, end).some(({ type, start, end: to }) => LONG_NAMES.has(type) && start + length === to),
+  );
+}
+
+const LONG_NAMES: ReadonlySet<string> = new Set(['halfName', 'marathonName']);
+
+/** A clock time behind signs alone, or `in`. */
+function hasClockBehind({ tokens }: TokenLine, from: number): boolean {
+  const at = tokens.findIndex(({ type, text }, index) => index >= from && type !== 'sign' && text !== 'in');
+  return tokens[at]?.type === 'number' && tokens[at + 1]?.text === ':';
+}
+
 /** A clock time, or a sign and one. */
 function isBeforeClock(line: TokenLine, at: number): boolean {
   const start = line.tokens[at]?.type === 'sign' ? at + 1 : at;
@@ -114,6 +129,14 @@ export const raceSigns = [
     ([, word, , , , goal], { line }) =>
       isOfEvent(line, word.start) && !isCounting(line, goal.end) && isAlone(line, goal.end) ? 'race' : undefined,
     'parkrun 25:10, was hoping for sub 25',
+  ),
+  // `Half done!! 2:12:40`
+  pattern(
+    'effort',
+    "'done'|'finished'|'completed'|'complete'|'conquered'|'geschafft'|'gefinisht'",
+    -0.3,
+    ([done], { line }) => (isBehindLongName(line, done.start) && hasClockBehind(line, done.end) ? 'race' : undefined),
+    'half marathon done!! 2:12:40',
   ),
   pattern('kind', "'meet' ':'", -0.3, ([word]) => (word.start === 0 ? RACE : undefined), 'Meet: 1500 4:12, 800 2:03'),
   // To look at the course is to race nothing.

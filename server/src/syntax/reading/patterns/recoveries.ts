@@ -52,7 +52,9 @@ export const recoveries = [
     "'je'|'each'? about? amount recoveryNoun between?",
     0,
     ([, , amount, noun, between], { line }) =>
-      parted(between, called(true, recovery(amount.value, modeOfWord(line.tokens[noun.start]?.text), true))),
+      isLetterBeforeAmount(line, noun)
+        ? undefined
+        : parted(between, called(true, recovery(amount.value, modeOfWord(line.tokens[noun.start]?.text), true))),
     '90 secs recovery',
     '45 sec rest btw reps',
     'je 90 s Pause',
@@ -162,6 +164,7 @@ export const recoveries = [
     -0.4,
     ([open, , , { value: time }, noun, sign, , { value, end }, close], { line }) => {
       const isClosed = (open === undefined) === (close === undefined) && (open ? true : sign?.value !== ',');
+      if (!open && !sign && isLetterBeforeAmount(line, noun)) return undefined;
       const isShort = time.high <= LONG_RECOVERY_S && value.unit !== 'bare' && value.high <= LONG_RECOVERY_M;
       const mode = noun.type === 'mode' ? noun.value : modeOfWord(line.tokens[noun.start]?.text);
       return isClosed && isShort && !isOfEnds(line, end) ? recovery(value, mode, true) : undefined;
@@ -202,6 +205,14 @@ export const recoveries = [
     '8 x 300 m x 100 m',
   ),
 ] as const;
+
+/** `6 x 1 km in 4:05 TP 400 m`: the letter is of the amount behind it, and the time before it of the repetitions. */
+function isLetterBeforeAmount({ tokens }: TokenLine, { start, end }: Phrase): boolean {
+  const at = tokens[end]?.text === ':' ? end + 1 : end;
+  return LETTERS.has(tokens[start]?.text ?? '') && tokens[at]?.type === 'number' && tokens[at + 1]?.text !== 'x';
+}
+
+const LETTERS: ReadonlySet<string> = new Set(['p', 'tp', 'gp', 'sp']);
 
 /** Between two sets nobody rests for longer. */
 const LONGEST_BETWEEN_S = 900;

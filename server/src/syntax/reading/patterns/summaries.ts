@@ -1,10 +1,11 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import { isCapital } from '../senses/letters';
 import type { Amount, Phrase } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { isCounting, tokensBefore } from './around';
+import { isAlone, isCounting, tokensBefore } from './around';
 import { ENDS } from './aroundNumbers';
 
 const OF_SPORT =
@@ -20,6 +21,19 @@ export const summaries = [
     -0.9,
     () => 'week',
     'tired all wk, 5 miles',
+  ),
+  // How far all of the week was; `10 km WK` was a race.
+  pattern(
+    'aside',
+    "'('? number '/'|'for'? 'wk' ')'?",
+    -1.2,
+    ([open, number, , wk, close], { line }) =>
+      number.value.value >= LEAST_TOLD_WEEK &&
+      (open === undefined) === (close === undefined) &&
+      (close || !isCapital(line, wk.start) || isAlone(line, wk.end))
+        ? 'week'
+        : undefined,
+    '9 easy. 74 wk',
   ),
   // The run of this day, beside all of the week.
   pattern(
@@ -351,6 +365,8 @@ const ONE_OF_MANY = wordsOf(
 
 /** Less than this is a day's run, or one of a plan: `Woche 6: 35 km lang`. */
 const LEAST_WEEK_M = 50_000;
+/** Kilometres or miles: fewer may be a race. */
+const LEAST_TOLD_WEEK = 45;
 const LEAST_MONTH_M = 80_000;
 /** Beside a run of the day so much is of its week. */
 const LEAST_OF_WEEK_M = 38_000;

@@ -83,6 +83,18 @@ export const times = [
     '(33, 33, 32)',
     ': 3:07, 06, 05',
   ),
+  // Of how many of them it says besides.
+  pattern(
+    'times',
+    "timesLead 'for'|'of'|'on' 'the'|'my'|'those'? number lengthUnit? ':'|'-'|'='? time more",
+    -1,
+    // `Splits for the 10 miler: 7:20 7:18 …`: nothing else tells how far it was.
+    ([lead, , , , , , first, more], { line }) =>
+      more.value.length >= LEAST_MORE - 1 && tokensBefore(line, lead.start).some(({ type }) => type === 'number')
+        ? listOf(first.value, more.value)
+        : undefined,
+    '9 w/ 4 at HMP. Splits for the 4: 7:10 7:08 7:05 7:01',
+  ),
   pattern(
     'times',
     "timesLead|'('|'=' about? time '-'|'to'|'bis' time ')'?",
@@ -126,7 +138,8 @@ export const times = [
     ([low, , high, unit], { line }) => {
       if (low.type !== high.type || (unit && unit.value !== 's')) return undefined;
       // `2x(4x400) 58-60`: of nothing else behind a bracket.
-      const isBehindSet = line.tokens[low.start - 1]?.text === ')' && !isCounting(line, high.end);
+      const isBehindSet =
+        !isCounting(line, high.end) && (line.tokens[low.start - 1]?.text === ')' || isOfSprints(line, low, high));
       if (high.type === 'number' && !unit && !(isBehindSet && isOfSeconds(low) && isOfSeconds(high))) return undefined;
       const [from, to] = [low, high].map(({ type, value }) => (type === 'clock' ? secondsOf(value) : value.value));
       const isRange = from !== undefined && to !== undefined && from < to && to <= from * MOST_OF_RANGE;
@@ -134,6 +147,7 @@ export const times = [
     },
     '6 x 400 88-90 s',
     '5 x 1000, 4:00-4:05',
+    '16 x 200, 35-36, 200 jog',
   ),
   pattern(
     'times',
@@ -368,6 +382,23 @@ export const times = [
 function isOfSeconds({ value }: Phrase<'clock'> | Phrase<'number'>): boolean {
   return 'value' in value && value.value >= LEAST_LONE_TIME_S && value.value <= MOST_LONE_TIME_S;
 }
+
+/** `16 x 200, 35-36`: seconds in which people run so far, right behind it. */
+function isOfSprints(
+  { tokens }: TokenLine,
+  low: Phrase<'clock'> | Phrase<'number'>,
+  high: Phrase<'clock'> | Phrase<'number'>,
+): boolean {
+  const sign = tokens[low.start - 1];
+  const at = sign?.type === 'sign' || sign?.text === 'in' ? low.start - 2 : low.start - 1;
+  const metres = Number(tokens[tokens[at]?.text === 'm' ? at - 1 : at]?.text);
+  const isRepeated = tokens[(tokens[at]?.text === 'm' ? at - 1 : at) - 1]?.text === 'x';
+  if (!isRepeated || !(metres >= LEAST_SPRINT_M) || metres > MOST_SPRINT_M) return false;
+  return [low, high].every(each => isOfSeconds(each) && paceCost(metres, (each as Phrase<'number'>).value.value) === 0);
+}
+
+const LEAST_SPRINT_M = 150;
+const MOST_SPRINT_M = 500;
 
 /** The longest time that is told before a token. */
 function secondsBefore(line: TokenLine, start: number): number {

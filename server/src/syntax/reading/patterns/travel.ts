@@ -16,6 +16,15 @@ const TO = "'to'|'from'|'nach'|'von'|'home'|'heim'|'back'|'zurück'|'out'|'up'|'
 
 /** Days on the way: what they cost is load as well (IOC, Soligard 2016). */
 export const travel = [
+  // Roads have numbers.
+  pattern(
+    'aside',
+    "'on'|'down'|'up'|'along'|'off'|'auf'|'über' 'the'|'der'|'die' 'm'|'a'|'b'|'i' ^'-'? ^number",
+    -1.2,
+    () => 'road',
+    'drove 2 hrs on the M6, 5 km easy',
+    '3 h auf der A8, 5 km locker',
+  ),
   pattern(
     'state',
     "'all'|'long'|'a'|'auf'|'on'? 'day'|'a'|'my'|'dem'? 'travel'|'travelling'|'traveling'|'travelled'|'traveled'|'reisetag'|'anreise'|'anreisetag'|'abreise'|'heimreise'|'rückreise'|'dienstreise'|'geschäftsreise'|'heimfahrt'|'rückfahrt'|'hinfahrt'|'heimflug'|'rückflug'|'hinflug' 'day'|'home'|'back'|'again'|'wieder'? 'to'|'from'|'nach'|'aus'|'von'? 'the'|'a'|'race'|'my'|'our'? anyWord?",

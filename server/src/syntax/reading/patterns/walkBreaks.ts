@@ -85,10 +85,26 @@ export const walkBreaks = [
   ),
   pattern(
     'aside',
-    "number '/'|':' number 'run'|'walk'|'jog'|'lauf'|'gehen' '/' 'walk'|'run'|'jog' 'intervals'|'interval'?",
+    "number '/'|':' number 'run'|'walk'|'jog'|'lauf'|'gehen' '/'|'-'? 'walk'|'run'|'jog' 'intervals'|'interval'|'intervalle'?",
     -0.2,
     () => 'walk breaks',
     '3/1 run/walk',
+  ),
+  // Intervals of running and walking are no hard ones.
+  pattern(
+    'aside',
+    `${RUN_WALK} 'intervals'|'interval'|'intervalle'`,
+    -0.9,
+    ([one, , other], { line }) => (isRunWalk(line, one, other) ? 'walk breaks' : undefined),
+    'run/walk intervals, 30 min',
+    '5 km of run walk intervals',
+  ),
+  pattern(
+    'aside',
+    "number '/'|':' number 'intervals'|'interval'|'intervalle'",
+    -0.9,
+    ([run, , walk], { line }) => (isRatio(run) && isRatio(walk) && isRunWalkTold(line) ? 'walk breaks' : undefined),
+    '30 min of 2:1 intervals (run 2 walk 1)',
   ),
   pattern(
     'aside',
@@ -261,7 +277,9 @@ function isRunWalk({ tokens }: TokenLine, one: Phrase, other: Phrase): boolean {
 /** Whether running and walking stand side by side somewhere on a line. */
 function isRunWalkTold({ tokens }: TokenLine): boolean {
   return tokens.some(({ text }, at) => {
-    const next = tokens[at + 1]?.type === 'sign' ? tokens[at + 2] : tokens[at + 1];
+    // `run 2 walk 1`
+    const isBetween = tokens[at + 1]?.type === 'sign' || tokens[at + 1]?.type === 'number';
+    const next = tokens[isBetween ? at + 2 : at + 1];
     return (WALKS.has(text) && RUNS.has(next?.text ?? '')) || (RUNS.has(text) && WALKS.has(next?.text ?? ''));
   });
 }

@@ -1,7 +1,8 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import { sensesAt } from '../senses/senses';
-import { hasOtherNumber, isCounting, tokensBefore } from './around';
+import { wordsOf } from '../senses/words';
+import { hasOtherNumber, isAlone, isCounting, tokensBefore } from './around';
 
 /** Walking within a run: it is no walk. */
 export const walksWithin = [
@@ -13,7 +14,7 @@ export const walksWithin = [
     (parts, { line }) => {
       const walked = parts[2];
       const { end } = parts.findLast(part => part !== undefined) ?? walked;
-      const isMeasured = line.tokens[end]?.type === 'number' && isCounting(line, end + 1);
+      const isMeasured = isMeasuredWay(line, end);
       const isBehind = tokensBefore(line, walked.start).some(({ type }) => type === 'number');
       return isBehind && !isMeasured ? 'walk breaks' : undefined;
     },
@@ -40,7 +41,7 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
-    "'power'? 'walked'|'walking'|'hiked'|'hiking' 'every'|'each'|'most'|'some'|'all'|'the'|'anything'|'everything'|'up' 'of'? 'the'|'that'|'was'? anyWord? hillNoun",
+    "'power'? '-'? 'walked'|'walking'|'hiked'|'hiking'|'hike'|'walk' 'every'|'each'|'most'|'some'|'all'|'the'|'anything'|'everything'|'up' 'of'? 'the'|'that'|'was'? anyWord? hillNoun",
     -0.4,
     () => 'walk breaks',
     'walked every hill',
@@ -133,6 +134,18 @@ export const walksWithin = [
     '90 min easy. Keep the walk breaks short',
   ),
 ] as const;
+
+/** `walked home 2 km`, `walked home afterwards, 1.5 mi`: it has a way of its own. */
+function isMeasuredWay(line: TokenLine, end: number): boolean {
+  const { tokens } = line;
+  const behind = AFTERWARDS.has(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (tokens[behind]?.type === 'number') return isCounting(line, behind + 1);
+  const sign = tokens[behind]?.text;
+  const isTold = (sign === ',' || sign === '(') && tokens[behind + 1]?.type === 'number';
+  return isTold && isCounting(line, behind + 2) && isAlone(line, behind + 3);
+}
+
+const AFTERWARDS = wordsOf('afterwards, after, after that, danach, hinterher');
 
 /** Beside the number of the run, and with none of its own. */
 function isWithinRun(line: TokenLine, start: number, end: number): string | undefined {

@@ -9,6 +9,7 @@ import { wordsOf } from '../senses/words';
 import { tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
+import { isAmountBefore, isLastOfPart } from './ends';
 import { exactTimeTarget } from './targetOf';
 
 /** Ways of one run that are told one after the other: there and back, and to a race. */
@@ -82,6 +83,22 @@ export const ways = [
     ([, out]) => (out.value.low >= LEAST_WAY ? thereAndBack(out, out) : undefined),
     '9 km uphill, the same back',
   ),
+  // `half marathon 1:44:20. Jogged there (2 km)`, `jogged home 3 km`
+  pattern(
+    'warmUp',
+    "'jog'|'jogged'|'jogging'|'trotted'|'ran' 'there'|'over'|'hin'",
+    -0.6,
+    ([{ start }, { end }], { line }) => (isWayOfRace(line, start, end) ? 'wu' : undefined),
+    'parkrun 25:10. Jogged there (2 km)',
+    'half marathon 1:44:20, 2 km jog there',
+  ),
+  pattern(
+    'coolDown',
+    "'jog'|'jogged'|'jogging'|'trotted'|'ran' 'home'|'back'|'zurück'|'heim'",
+    -0.6,
+    ([{ start }, { end }], { line }) => (isWayOfRace(line, start, end) ? 'cd' : undefined),
+    'half marathon 1:44:20, jogged home 3 km',
+  ),
   pattern(
     'aside',
     "'out' '-'? 'and'|'&' '-'? 'back'",
@@ -107,6 +124,23 @@ export const ways = [
     "5 to Dad's house. 5 back later",
   ),
 ] as const;
+
+/** Beside an amount, on a line of a race whose name tells how far it was, or that is called so. */
+function isWayOfRace(line: TokenLine, start: number, end: number): boolean {
+  const { tokens } = line;
+  const number = tokens[end]?.text === '(' || tokens[end]?.text === '[' ? end + 1 : end;
+  const isBefore = tokens[start - 1]?.type !== 'sign' && isAmountBefore(line, start) && isLastOfPart(line, end);
+  return (isBefore || tokens[number]?.type === 'number') && tokens.some((_, at) => isRaceAt(line, at));
+}
+
+function isRaceAt(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(
+    ({ type, value }) =>
+      type === 'halfName' ||
+      type === 'marathonName' ||
+      (type === 'kind' && (value as KindValue).row.intensity === 'race'),
+  );
+}
 
 const ADDED = wordsOf('drangehängt, angehängt, obendrauf, draufgepackt, further');
 const MORE = wordsOf('more, extra');

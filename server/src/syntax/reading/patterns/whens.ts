@@ -105,6 +105,23 @@ export const whens = [
     // `5 in the AM (42:00)`: what stands in the bracket is of what stands before.
     line.tokens[word.start - 1]?.type === 'number' ? undefined : 'am',
   ),
+  // `Ran 5 miles on Sunday morning, 44:10`: when it was that is told before.
+  pattern(
+    'when',
+    "'on'|'am' 'monday'|'tuesday'|'wednesday'|'thursday'|'friday'|'saturday'|'sunday'|'montag'|'dienstag'|'mittwoch'|'donnerstag'|'freitag'|'samstag'|'sonntag' morning|evening",
+    -0.6,
+    ([on, , part], { line }) => {
+      const isBehindAmount =
+        line.tokens[on.start - 1]?.type === 'number' ||
+        sensesAt(line, on.start - 1, on.start).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+      return isBehindAmount && tokensBefore(line, on.start)[0]?.type === 'word'
+        ? part.type === 'morning'
+          ? 'am'
+          : 'pm'
+        : undefined;
+    },
+    'Ran 5 miles on Sunday morning, 44:10',
+  ),
   pattern('when', "midday ':'|'-'|')'?", 0, () => 'noon'),
   pattern('when', "evening ':'|'-'|')'?", 0, () => 'pm'),
   pattern('when', "'night'|'nacht' ':'", 0, () => 'pm', 'night: 30 min core'),

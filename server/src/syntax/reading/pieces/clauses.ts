@@ -30,11 +30,27 @@ export const DONE = wordsOf(
 export function isDoneBehind({ items, context: { line } }: Fold, index: number): boolean {
   const clause = itemsUpToSign(items, index + 1);
   if (isNamedSkip(items.slice(0, index), clause, line)) return true;
+  if (isDoingAt(line, items[index]?.end ?? 0) && isObjectTold(items.slice(0, index))) return true;
   if (clause[0]?.type === 'kind' && DONE.has((clause[0] as Phrase<'kind'>).value.spelling)) return true;
   return (
     clause.some(({ type }) => type === 'amount' || type === 'reps') &&
     clause.some(({ type, start }) => type === 'nowWord' || DONE.has(line.tokens[start]?.text ?? ''))
   );
+}
+
+/** `skipped the 6, took a walk`: a word for what was done, behind what was not. */
+export function isDoingAt({ tokens }: TokenLine, at: number): boolean {
+  return DOING.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'i' && DOING.has(tokens[at + 1]?.text ?? ''));
+}
+
+const DOING = wordsOf(
+  'took, did, went, had, ran, jogged, walked, biked, cycled, rode, swam, hiked, rowed, lifted, stretched, strolled, spun, ging, machte, fuhr, lief, schwamm, radelte, spazierte',
+);
+
+/** What was not done is told. */
+export function isObjectTold(before: readonly Item[]): boolean {
+  const skipped = before.slice(before.findLastIndex(({ type }) => type === 'skippedWord') + 1);
+  return skipped.some(({ type }) => type === 'amount' || type === 'kind' || type === 'reps');
 }
 
 /** `easy 5`, `3 mi easy`: how far, and what it was. */

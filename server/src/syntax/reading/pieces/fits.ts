@@ -63,6 +63,8 @@ export function isItsPace(piece: Piece, amount: Amount, context: Context, climbM
   if (isSteep && !duration && isHoursUphill(distance.low, climbM, amount.low)) return false;
   if (isRidden && !duration && isPossibleElsewhere(distance.low, amount.low * SECONDS_PER_MINUTE)) return false;
   if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
+  // `Marathon 4:38.20`: a pace alone has no tenths.
+  if (!duration && !Number.isInteger(amount.low)) return false;
   if (!duration && distance.unit !== 'bare' && isHoursRather(distance.low, paceSPerKm, amount.low)) return false;
   if (!duration) return distance.low > per && !isPair(piece, distance, amount);
   const made = (duration.low * METRES_PER_KM) / distance.low;

@@ -127,7 +127,10 @@ export function isClimb(whole: Piece, second: Piece): boolean {
   const { join, distance, duration } = second;
   if (!BEFORE_CLIMB.has(join) || distance?.unit !== 'm' || duration || !isPlainPiece(second)) return false;
   if (join === ' ' && whole.end !== second.start) return false;
-  const isHill = distance.low >= LEAST_CLIMB_M && distance.low <= MOST_CLIMB_M && distance.low % 10 === 0;
+  // `10.02 km · 52:41 · 84 m`: a watch tells it to the metre, behind the time.
+  const isMeasured = whole.duration !== undefined && join === ',' && Number.isInteger(distance.low);
+  const isRound = distance.low >= LEAST_CLIMB_M && distance.low % 10 === 0;
+  const isHill = (isRound || isMeasured) && distance.low <= MOST_CLIMB_M;
   return isHill && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
 }
 

@@ -9,9 +9,10 @@ import { measureOf, nightOf } from './facts';
 import { type Fold, foldOf } from './fold';
 import { settleByPlan } from './ofPlan';
 import { mergePairs } from './pairs';
+import { giveParkrun } from './parkrun';
 import type { Told } from './piece';
 import { denyRemark } from './remarks';
-import { onSign, onTail, onThen, onWith } from './signs';
+import { onAnd, onSign, onTail, onThen, onWith } from './signs';
 import { giveTimesInOrder } from './timesInOrder';
 import { onTimes } from './timesOfPieces';
 import { onEffort, onKind, onLabel, onLast } from './wordsOfPieces';
@@ -23,7 +24,7 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
     take(fold, item, index);
   });
   denyRemark(fold, items.at(-1)?.end ?? 0);
-  const merged = mergePairs(giveTimesInOrder(behindWhen(fold.told)), context);
+  const merged = mergePairs(giveTimesInOrder(giveParkrun(behindWhen(fold.told))), context);
   settleByPlan(merged);
   settleBrick(merged, context);
   return settleTriathlon(merged);
@@ -45,6 +46,7 @@ function take(fold: Fold, item: Item, index: number): void {
     case 'withinWord':
     case 'thenWord':
     case 'and':
+      if (item.type === 'and') onAnd(fold, item, index);
       onThen(fold, { type: item.type });
       break;
     /* ---- what was not done, or another day ---- */

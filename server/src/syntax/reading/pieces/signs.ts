@@ -2,9 +2,9 @@ import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
 import { OF_SPORTS } from './bricks';
-import { isDoneBehind, isRest } from './clauses';
+import { isDoingAt, isDoneBehind, isObjectTold, isRest } from './clauses';
 import { close, type Fold } from './fold';
-import { holdsAmount, isPiece, joinOf, stronger } from './piece';
+import { holdsAmount, isPiece, joinOf, type Piece, stronger } from './piece';
 import { denyRemark } from './remarks';
 
 /** Signs divide: brackets, separators, the end of a sentence. */
@@ -16,6 +16,8 @@ export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index:
       if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld && fold.items[index - 1]?.type !== 'with')
         fold.ofWhichDepth = -1;
       fold.depth++;
+      // `warm up (2 km)`
+      if (isAmountOfLabel(fold, index)) return;
       fold.join = '(';
       close(fold);
       return;
@@ -122,9 +124,24 @@ function endInstead(fold: Fold): void {
   if (last?.denied === 'skipped') last.denied = 'other time';
 }
 
+/** A warm-up or a cool-down that tells nothing but its word. */
+function isLabelAlone(current: Piece | undefined): boolean {
+  return current?.label !== undefined && !holdsAmount(current) && current.kinds.length === 0;
+}
+
+/** Brackets right behind such a word, which hold its amount, and at most how it was. */
+function isAmountOfLabel({ current, items }: Fold, index: number): boolean {
+  const [amount, ...behind] = items.slice(index + 1, index + 4);
+  const closing = behind[0]?.type === 'kind' || behind[0]?.type === 'effort' ? behind[1] : behind[0];
+  const isRight = isLabelAlone(current) && current?.end === items[index]?.start;
+  return isRight && amount?.type === 'amount' && closing?.type === 'sign' && CLOSING.has(closing.text);
+}
+
+const CLOSING: ReadonlySet<string> = new Set([')', ']']);
+
 /** Between the word for a warm-up or a cool-down and its amount. */
 function isLeading({ current, items }: Fold, { text }: Extract<Item, { type: 'sign' }>, index: number): boolean {
-  const isAlone = current?.label !== undefined && !holdsAmount(current) && current.kinds.length === 0;
+  const isAlone = isLabelAlone(current);
   const [next, behind] = [items[index + 1], items[index + 2]];
   // `Warm-up: walk 5 min`
   const isAmount = next?.type === 'amount' || (next?.type === 'kind' && behind?.type === 'amount');
@@ -160,6 +177,12 @@ export function onTail(fold: Fold, item: Item): void {
 }
 
 const OF_IT: ReadonlySet<string> = new Set(['davon', 'hiervon', 'daraus', 'thereof']);
+
+/** `skipped my 8 and did yoga`: what follows was done. */
+export function onAnd(fold: Fold, { end }: Item, index: number): void {
+  const isDone = isDoingAt(fold.context.line, end) && isObjectTold(fold.items.slice(0, index));
+  if (fold.denied === 'skipped' && isDone) fold.denied = undefined;
+}
 
 /** What follows stands beside what was told before. */
 export function onThen(fold: Fold, item: { readonly type: 'thenWord' | 'and' | 'withinWord' }): void {

@@ -71,6 +71,7 @@ export function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'to
     const metres = sumOf(parts, 'distance').low;
     if (metres > 0 && !Number.isFinite(paceCost(metres, whole.duration.high)) && metres * 0.15 > whole.duration.high)
       return 'too much';
+    if (timeOfReps(parts) > whole.duration.high) return 'too much';
   }
   if (whole.distance && !whole.duration) {
     const seconds = sumOf(parts, 'duration').low;
@@ -78,6 +79,18 @@ export function fitOf(whole: Piece, parts: readonly Piece[], excess = SAME): 'to
   }
   return 'less';
 }
+
+/** How long repetitions by distance take at least, and what is rested between them: nobody runs all of them as fast as he can. */
+function timeOfReps(parts: readonly Piece[]): number {
+  const sets = parts.filter(({ reps }) => (reps?.count?.count ?? 1) > 1 && reps?.amount?.dimension === 'distance');
+  return sets.reduce((sum, { reps, recovery }) => {
+    const rest = [reps?.recovery, recovery?.value].find(one => one?.amount?.dimension === 'duration')?.amount?.low ?? 0;
+    const count = reps?.count?.count ?? 1;
+    return sum + count * (reps?.amount?.low ?? 0) * FAST_REPS_S_PER_M + (count - 1) * rest;
+  }, 0);
+}
+
+const FAST_REPS_S_PER_M = 0.18;
 
 function isOfRange(part: Piece, dimension: Dimension): boolean {
   const amount = part[dimension];

@@ -22,6 +22,7 @@ import {
 } from './homonyms';
 import { isBeforeNumber, isCapital, isLetter, isOfEasyDay, isOfLetters, isTailOf } from './letters';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
+import { isMaximum } from './maximum';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
 import type { Phrase } from './phrase';
 import { wordsOf } from './words';
@@ -278,14 +279,6 @@ function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): bool
   if (yields?.includes(spelling)) return true;
   return word === 'run' && !aliases.en?.includes(spelling) && !aliases.de?.includes(spelling);
 }
-
-/** `max 140`, `max heart rate`: no more than that; `4 x 200 m max` is as hard as can be. */
-function isMaximum({ tokens }: TokenLine, start: number, end: number): boolean {
-  const [word, next] = [tokens[start]?.text, tokens[end]];
-  return (word === 'max' || word === 'maximal') && (next?.type === 'number' || OF_LIMITS.has(next?.text ?? ''));
-}
-
-const OF_LIMITS: ReadonlySet<string> = new Set(['.', 'heart', 'hr', 'hf', 'puls', 'pulse', 'pace', 'herzfrequenz']);
 
 /** `die ganze Zeit Regen`, `8 km, Regen`: the weather; before an amount or a word for a run `Regen` is short for recovery. */
 function isRain({ tokens, text }: TokenLine, at: number): boolean {

@@ -1,4 +1,5 @@
 import { METRES_PER_MILE } from '../../../values/distance';
+import { isParkrunAlone } from '../pieces/parkrun';
 import {
   isHardPart,
   isOfStrides,
@@ -26,7 +27,8 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
   const isRace = isRaceOfParts(first, rest) || isOfRaceAbove(first, rest, pieces) || isPlacedRace(first, rest, pieces);
   if (isTimed && behind?.join !== ':' && isRace) return OUTSIDE;
   if (isLongRace(first) && rest.every(part => isOnTheWay(part, first))) return 0;
-  const isParkrun = !first.distance && pieces.slice(0, pieces.indexOf(first) + 1).some(isParkrunAlone);
+  const isParkrun =
+    isParkrunByName(first) || (!first.distance && pieces.slice(0, pieces.indexOf(first)).some(isParkrunAlone));
   if (isParkrun && rest.every(isOverWay)) return OUTSIDE;
   // `Intervals: 8 miles. Warm-up, 6 x 800 m …`
   const hasMore = rest.some(({ label }) => label === undefined);
@@ -43,6 +45,7 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
     return TOLD_ALIKE;
   if (rest.every(each => isToldBesides(each, first))) return TOLD_ALIKE;
+  if (isWarmUpOf(first, rest)) return OUTSIDE;
   const fits = fitOf(first, rest.filter(isToldFirst), rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
   const next = rest[0];
   const join = isInBrackets(first, rest) ? '(' : next?.join;
@@ -103,6 +106,22 @@ export function isInBrackets(first: Piece, rest: readonly Piece[]): boolean {
   const isAdded = rest[0]?.join === '+' || rest[0]?.join === 'and';
   return isAdded && rest.every(({ depth, label }) => depth > first.depth && !label);
 }
+
+/** `10 min jog. 3 x 600, 4 x 200`: gentle and short, and no run that would hold what comes behind it. */
+export function isWarmUpOf({ kinds, distance, duration, join }: Piece, rest: readonly Piece[]): boolean {
+  const next = rest[0];
+  const isShort = (duration?.high ?? 0) <= MOST_WARM_UP_S && (distance?.high ?? 0) <= MOST_WARM_UP_M;
+  const isGentle = kinds.some(({ value }) => GENTLE.has(value.row.word) || GENTLE.has(value.spelling));
+  if (!next || !isShort || !isGentle || join === ':' || !WARM_UP_JOINS.has(next.join)) return false;
+  return (
+    rest.every(({ isOfWhich, isLast }) => !isOfWhich && !isLast) && rest.some(each => each.reps && !isOfStrides(each))
+  );
+}
+
+const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery', 'jog', 'jogging', 'jogged']);
+const WARM_UP_JOINS: ReadonlySet<string> = new Set([',', '.', ';', 'thenWord', '+', 'and']);
+const MOST_WARM_UP_S = 1200;
+const MOST_WARM_UP_M = 3000;
 
 /** `4 mi easy + 4 x 20 s strides, 37:05`: the time behind the strides holds them, and they tell no distance. */
 function isTimedBehind({ duration }: Piece, rest: readonly Piece[]): boolean {
@@ -197,8 +216,9 @@ export function isToldBesides(piece: Piece, first: Piece): boolean {
 }
 
 /** `parkrun 22:41, jogged there and back, 3k each`: its name says how far it was. */
-function isParkrunAlone({ kinds, distance }: Piece): boolean {
-  return !distance && kinds.some(({ value }) => value.spelling === 'parkrun');
+function isParkrunByName(first: Piece): boolean {
+  const kind = first.kinds.find(({ value }) => value.spelling === 'parkrun');
+  return isParkrunAlone(first) || (kind !== undefined && first.distance?.start === kind.start);
 }
 
 function isOverWay({ distance, reps, isOfWhich, isLast }: Piece): boolean {

@@ -1,5 +1,5 @@
 import { isOfStrides, isUncounted, isUnnamed, type Piece } from '../pieces/piece';
-import { isBeforeSets, isHeading, isInBrackets, isMention, isRaceOfParts } from './firstCost';
+import { isBeforeSets, isHeading, isInBrackets, isMention, isRaceOfParts, isWarmUpOf } from './firstCost';
 
 /** What it costs to take the sum of all parts for the whole (see `firstCost.ts`). `pieces` are all of the session. */
 export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): number {
@@ -45,6 +45,7 @@ function usualSumCost(amounts: readonly Piece[]): number {
   const isBeforeWarmUp =
     next?.label?.word === 'wu' && next.join !== '+' && amounts.slice(1).some(({ label }) => !label);
   if (isWhole && isBeforeWarmUp) return 1;
+  if (isWhole && isWarmUpOf(first, amounts.slice(1))) return 0;
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
   // `12 km, danach 3 km heim`: the word for it says that more was run.
