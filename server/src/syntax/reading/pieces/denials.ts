@@ -64,7 +64,10 @@ export function onNow(fold: Fold, item: Item, index: number): void {
   fold.denied = undefined;
   // `3 Läufe diese Woche, heute 9 km`; `Week: 52. Today 8`
   if (fold.summary !== 'rest' || isToday(fold, item)) fold.summary = undefined;
-  if (isActual(item, index, fold)) dropPlan(fold.told);
+  if (isActual(item, index, fold)) {
+    dropPlan(fold, fold.items.slice(index + 1));
+    if (fold.lastReps?.denied) fold.lastReps = undefined;
+  }
   close(fold);
 }
 

@@ -231,7 +231,7 @@ const classes = {
   heartWord:
     'a hr, ave. hr, hr, hf, puls, pulse, heart rate, heartrate, herzfrequenz, avg hr, average hr, avg heart rate, average heart rate, ave hr, durchschnittspuls, ø puls, ø hf, hf ø, hfø, hf ∅, ∅ hf, puls ø, hr avg, mean hr, avg. hr, pulsschnitt, ahr, average heart, avg heart, herzschlag, herzfrequenz ø, durchschnittlicher puls, mittlerer puls, puls durchschnittlich',
   /** Of the morning, or of a body at rest. */
-  restingPulse: `rhr, rhf, rhp, ruhepuls, ruhehf, ruheherzfrequenz, aufwachpuls, aufwachhf, aufstehpuls, morgenpuls, ${each('resting, rest, wakeup, wake up, waking, waking up, morning, am, basal', HEARTS)}, ${each(HEARTS, 'on waking, upon waking, on waking up, at wake up, at wakeup, when i woke up, when waking, before getting up, in bed, first thing, at rest, this morning')}, ${each('puls, hf, herzfrequenz', 'morgens, heute morgen, am morgen, früh, in der früh, nach dem aufwachen, beim aufwachen, vor dem aufstehen, nach dem aufstehen, beim aufstehen, in ruhe, im liegen')}, ruhe hf, ruhe puls, resting`,
+  restingPulse: `rhr, rhf, rhp, ruhepuls, ruhehf, ruheherzfrequenz, aufwachpuls, aufwachhf, aufstehpuls, morgenpuls, ${each('resting, rest, wakeup, wake up, waking, waking up, morning, am, basal', HEARTS)}, ${each(HEARTS, 'on waking, upon waking, on waking up, at wake up, at wakeup, when i woke up, when waking, before getting up, in bed, first thing, at rest, this morning')}, ${each('puls, hf, herzfrequenz', 'morgens, heute morgen, am morgen, früh, in der früh, nach dem aufwachen, beim aufwachen, vor dem aufstehen, nach dem aufstehen, beim aufstehen, in ruhe, im liegen')}, ruhe hf, ruhe puls, hf ruhe, puls ruhe, herzfrequenz ruhe, hr rest, hr resting, resting`,
   heartUnit:
     'schläge pro minute, schlägen pro minute, bpm, schläge, s/min, schläge/min, beats, bpm avg, pulsschläge, pulsschlägen, pulsschläge/minute, pulsschlägen/minute, schlägen, schläge/minute, schlägen/minute, hr avg',
   maximumWord:
@@ -259,7 +259,7 @@ const classes = {
   fuelWord:
     'gel, gels, gummies, chews, water, wasser, drank, drinks, getränk, riegel, bars, bar, salt, electrolytes, verpflegung, aid station, aid stations',
   numberNoun:
-    'number, nummer, visit, appointment, besuch, termin, sitzung, behandlung, wk, lvl, stärke, windstärke, stufe, widerstand, bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, #, streak, lane, stock, stockwerk, etage, floor, startblock, corral, welle, startwelle, teil, part',
+    'pair, paar, number, nummer, visit, appointment, besuch, termin, sitzung, behandlung, wk, lvl, stärke, windstärke, stufe, widerstand, bahn nr, mile, km, kilometer, week, woche, day, tag, rd, round, leg, heat, division, wave, chapter, episode, ep, vol, bib, startnummer, nr, no, rep, lap, runde, stage, etappe, level, number, mins in, schuh, size, age, room, route, #, streak, lane, stock, stockwerk, etage, floor, startblock, corral, welle, startwelle, teil, part',
   ordinalNoun:
     'controls, posten, stopps, trinkpausen, ampelstopps, stops, stop, toilet stops, loo stops, bathroom stops, pit stops, pinkelpausen, gänge, aufgüsse, bahnen, block starts, lap, length, lengths, runs, sessions, einheiten, läufe, workouts, ascents, percent, seconds faster, sec faster, places, doubles, nights, hours later, hours sleep, hours of sleep, stunden schlaf, sets, exercises, übungen, stations, gate, degrees c, inches, cm, followers, pm each, lads, guys, friends, women, men, finishers, starters, teams, points, leute, leuten, läufer, läufern, läuferinnen, mann, frauen, männer, teilnehmer, teilnehmern, teilnehmende, starter, startern, mitläufer, personen, kinder, kindern, k steps, days, weeks, months, years, jahre, tage, wochen, monate, laps, runden, times, people, runners, kids, dogs, degrees, grad, place, fastest, kcal, calories, kg, lb, lbs, pounds, ml, l, beers, coffees, espressos, pints, pausen, cookies, donuts, pancakes, bananas, gels, gates, euro, stairs, floors, steps, schritte, reps, squats, lunges, situps, pushups, push ups, sit ups, liegestütze, minuten später, mins ago, minutes ago, hours ago, miles in, km in, o clock, yards, starts, push-ups, races, laps of the track, day break, week break, raises, heel raises, calf raises, toe raises, cal, cals, kalorien',
   /** Behind a number with a full stop, which counts them or is a date. */
@@ -283,7 +283,8 @@ const classes = {
   eventLead:
     'dm, lm, landesmeisterschaft, kreismeisterschaft, bezirksmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, national, nationals, county, county champs, regional, regionals, state, district, league, charity, village, virtual, invitational, masters, handicap, senior games, conference, olympic, intercounty, club champs',
   /** Behind the metres of a race on the track. */
-  heatWord: 'heat, heats, prelim, prelims, semi, semis, semifinal, final, vorlauf, vorläufe, finale',
+  heatWord:
+    'a race, b race, c race, d race, e race, a final, b final, a heat, b heat, heat, heats, prelim, prelims, semi, semis, semifinal, final, vorlauf, vorläufe, finale',
   speedNoun:
     'average speed, avg speed, ave speed, moving speed, max speed, top speed, speed, durchschnittsgeschwindigkeit',
   weekdayName: 'mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, day',
