@@ -74,6 +74,15 @@ export const lifeHours = [
     'Day off. Dentist 9.30',
     '8 km locker, Zahnarzt 14.15',
   ),
+  // Roads by their numbers, and hours on them: `stuck on the M6`, `2 h auf der A7`.
+  pattern(
+    'aside',
+    "duration|distance? 'on'|'auf' 'the'|'der' 'a'|'m'|'b'|'i' ^'-'? ^number '/'? 'a'|'m'|'b'? ^number?",
+    SURE,
+    () => 'journey',
+    'Off to Wales, 3 hrs on the A55/M6',
+    '2 h auf der A7, 5 km locker',
+  ),
   // How fast each group of a club is to run.
   pattern(
     'aside',

@@ -96,7 +96,7 @@ export const morningMarks = [
   ),
   pattern(
     'aside',
-    "anyWord ':'|'='? number '!'? '!'?",
+    "anyWord|'a'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'k'|'l'|'n'|'o'|'p'|'q'|'t'|'u'|'v'|'y'|'z'|'st'|'en'|'fa'|'ho'|'sc'|'mu' ':'|'='? number '!'? '!'?",
     -1.2,
     ([mark], { line }) => (isInRowOfMarks(line, mark.start) ? 'mark' : undefined),
     'S 7, E 6, F 3',

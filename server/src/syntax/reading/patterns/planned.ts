@@ -50,7 +50,7 @@ export const planned = [
     'nowWord',
     "'a' ':'",
     -1.2,
-    ([mark], { line }) => (isOfPlanMark(line) && opensClause(line, mark.start) ? WHAT_CAME : undefined),
+    ([mark], { line }) => (opensPart(line, mark.start, 'a') && isActualMark(line, mark.start) ? WHAT_CAME : undefined),
     'P: 9 w 4 @ T | A: 7.2 easy 1:02:10',
     'P: 6 easy | A: off, kids ill',
   ),
@@ -58,7 +58,7 @@ export const planned = [
     'aside',
     "'p' ':'",
     -0.4,
-    ([mark], { line }) => (mark.start === 0 && tellsActual(line) ? 'plan' : undefined),
+    ([mark], { line }) => (isPlanMark(line, mark.start) ? 'plan' : undefined),
     'P: 12 easy | A: 9 easy',
   ),
   pattern(
@@ -329,13 +329,16 @@ function opensCell({ tokens }: TokenLine, at: number): boolean {
 export const CELL_SIGNS: ReadonlySet<string> = new Set(['|', '/', ';', '-', '→', '>']);
 
 /** `P: 9 easy | A: 7 easy`: what was planned and what was actually done, by a letter each. */
-function isOfPlanMark({ tokens }: TokenLine): boolean {
-  return tokens[0]?.text === 'p' && tokens[1]?.text === ':';
+function isPlanMark(line: TokenLine, at: number): boolean {
+  return opensPart(line, at, 'p') && line.tokens.some((_, other) => other > at && opensPart(line, other, 'a'));
 }
 
-function tellsActual(line: TokenLine): boolean {
-  const { tokens } = line;
-  return tokens.some(({ text }, at) => at > 1 && text === 'a' && tokens[at + 1]?.text === ':' && opensClause(line, at));
+function isActualMark(line: TokenLine, at: number): boolean {
+  return line.tokens.slice(0, at).some((_, other) => opensPart(line, other, 'p'));
+}
+
+function opensPart(line: TokenLine, at: number, letter: string): boolean {
+  return line.tokens[at]?.text === letter && line.tokens[at + 1]?.text === ':' && opensClause(line, at);
 }
 
 const PLAN_LABELS = wordsOf('plan, soll, geplant, planned, vorgabe');

@@ -68,7 +68,7 @@ export const times = [
       return isSentence && areAlike(all) && hasRepetitions(line, first.start) ? all : undefined;
     },
     '8x400 w 90s, then 2 miles easy. 81.2 80.9 80.8 80.1',
-    '4 x (1000/300) 90s. 3:05/48 3:04/47 3:03/48 3:01/46',
+    '8x400 w 90s, then 2 miles easy. 82/75 81/74 82/75 80/74',
   ),
   pattern(
     'times',

@@ -273,10 +273,10 @@ export const totals = [
   // All of it once more, at the end: how far, how high, how long.
   pattern(
     'total',
-    "'(' distance ','|'/'|'-'? number feet ','|'/'|'-'? duration|clock ')'",
+    "'('|'[' distance ','|'/'|'-'? number feet ','|'/'|'-'? duration|clock ')'|']'",
     -1.2,
     ([, distance, , number, feet, , time, close], { line }) => {
-      const whole = isLastBracket(line, close)
+      const whole = isOwnBracket(line, distance, close)
         ? inTime(distance.value, timeOf(time), SLOWEST_UPHILL_S_PER_KM)
         : undefined;
       const value = climb(number.value, METRES_PER_FOOT);
@@ -287,10 +287,10 @@ export const totals = [
   ),
   pattern(
     'total',
-    "'(' distance ','|'/'|'-'? duration ')'",
+    "'('|'[' distance ','|'/'|'-'? duration ')'|']'",
     -0.9,
     ([, distance, , time, close], { line }) =>
-      isLastBracket(line, close) ? inTime(distance.value, time.value) : undefined,
+      isOwnBracket(line, distance, close) ? inTime(distance.value, time.value) : undefined,
     'Home from work the long way. (4.1m 36m)',
   ),
   // One more than was told: `6 x (2/1) 18 min, then one more so 21`.
@@ -331,13 +331,13 @@ export const totals = [
   ),
 ] as const;
 
-/** Nothing but a stop is behind it, and something is told before it. */
-function isLastBracket(line: TokenLine, { start, end }: Phrase): boolean {
+/** A sign or nothing is behind it, and something is told before it that is no amount. */
+function isOwnBracket(line: TokenLine, distance: Phrase<'distance'>, { start, end }: Phrase): boolean {
   const { tokens } = line;
-  const open = tokens.findLastIndex(({ text }, at) => at < start && text === '(');
+  const open = tokens.findLastIndex(({ text }, at) => at < start && OPENING.has(text));
   // `Turkey Trot 5K (3.1 mi, 24:51)`: told twice.
   const isBehindAmount = tokens[open - 1]?.type === 'number' || isCounting(line, open - 1);
-  return open > 0 && !isBehindAmount && tokens.slice(end).every(({ text }) => text === '.' || text === '!');
+  return open > 0 && !isBehindAmount && distance.value.unit !== 'bare' && isAlone(line, end);
 }
 
 /** The last number of minutes before a token. */
@@ -349,6 +349,8 @@ function minutesBefore(line: TokenLine, start: number): number | undefined {
 
 const MINUTES: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten']);
 const TWICE = 2;
+
+const OPENING: ReadonlySet<string> = new Set(['(', '[']);
 
 function timeOf(time: Phrase<'clock'> | Phrase<'duration'>): Amount {
   return time.type === 'clock' ? clockAmount(time, secondsOf(time.value)) : time.value;

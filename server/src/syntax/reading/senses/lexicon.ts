@@ -281,7 +281,7 @@ const classes = {
   shoesNoun: 'shoe, shoes, pair, schuhe, schuhen, paar, them',
   /** Before a distance it was a race: `County 10k`. */
   eventLead:
-    'dm, lm, landesmeisterschaft, kreismeisterschaft, bezirksmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, national, nationals, county, county champs, regional, regionals, state, district, league, charity, village, virtual, invitational, masters, handicap, senior games, conference, olympic, intercounty, club champs',
+    'dm, lm, landesmeisterschaft, kreismeisterschaft, bezirksmeisterschaft, stadtmeisterschaft, vereinsmeisterschaft, national, nationals, county, county champs, regional, regionals, state, district, league, charity, village, virtual, invitational, masters, handicap, senior games, conference, olympic, intercounty, club champs, tune up, tune-up, tuneup',
   /** Behind the metres of a race on the track. */
   heatWord:
     'a race, b race, c race, d race, e race, a final, b final, a heat, b heat, heat, heats, prelim, prelims, semi, semis, semifinal, final, vorlauf, vorläufe, finale',
@@ -294,7 +294,7 @@ const classes = {
     "time, elapsed, moving, moving time, elapsed time, in, at, for, of, a, an, the, on, by, to, und, and, mit, with, um, im, am, auf, durch, ran, run, around, about, approx, my, i, we, was, is, it, then, da, der, die, das, den, dem, ein, eine, einen, from, optional, wahlweise, this, that, pace, avg, average, done, did, as, were, had, today, heute, total, 's, s, er, all, each, per, session, workout, training, dist, distance, zeit, dauer, strecke, distanz, duration, streckenlänge, workout:, einheit, programm, km/h, gemacht, gelaufen, absolviert, goal, target, ziel, vorgabe, followed, vom, beim, zum, zur, bei, avg speed, average speed, event distance, event time, event, moving speed, max speed, avg. speed, heut",
   /** Small words that say something: they cost little to read over, and are kept as prose. */
   filler:
-    'ggf, evtl, eventuell, bzw, v. a., d. h., commute, commuting, nüchtern, felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur, hilly, rolling, undulating, hügelig, hügelige, hügeliger, hügeligen, hügeliges, wellig, wellige, welliger, welligen, welliges, bergig, bergige, bergiger, profiliert, profilierte, profilierter, flache, flacher, flaches, flachen',
+    'tried, attempted, probiert, versucht, ggf, evtl, eventuell, bzw, v. a., d. h., commute, commuting, nüchtern, felt, just, sehr, very, really, super, quite, bit, pretty, so, but, aber, up, down, got, before, after, over, along, through, off, good, nice, nicely, also, both, into, out, back, still, some, more, than, gone, went, effort, noch, nochmal, mostly, kind, sort, please, steps, ja, only, nur, hilly, rolling, undulating, hügelig, hügelige, hügeliger, hügeligen, hügeliges, wellig, wellige, welliger, welligen, welliges, bergig, bergige, bergiger, profiliert, profilierte, profilierter, flache, flacher, flaches, flachen',
 } as const;
 
 export type WordClass = keyof typeof classes;
