@@ -9,7 +9,7 @@ import { attempt, type Cursor, isAtEnd, isGlued, isSign, isWord, peek, spanFrom 
 import type { ClockTime, MeasureBody, MeasureValue } from '../tree';
 import { readTemperature } from './attributes';
 import { readUnitDuration } from './durations';
-import { readClock, readNumber } from './numbers';
+import { type NumberRead, readClock, readNumber } from './numbers';
 import { type Problems, scaleImpossible, sleepImpossible } from './problems';
 import { readScale, readScaleBehind } from './scales';
 import { wordHere } from './words';
@@ -225,10 +225,20 @@ function readSleepDuration(cursor: Cursor, sleep: Sleep): boolean {
   return durationS !== undefined;
 }
 
+/** `7.40`: two digits behind the point are minutes, but for a quarter (`7.25`), and what no hour has (`6.75`). */
+export function hoursSlept({ value, decimals }: NumberRead): number {
+  const minutes = Math.round((value % 1) * 100);
+  const isClock = decimals === 2 && minutes < MINUTES_PER_HOUR && minutes !== QUARTER;
+  return isClock ? Math.floor(value) * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE : value * SECONDS_PER_HOUR;
+}
+
+/** Hundredths of an hour. */
+const QUARTER = 25;
+
 /** `7`; `7-8` is the middle. */
 function bareHours(cursor: Cursor): number | undefined {
   const number = readNumber(cursor);
   const upper = number && attempt(cursor, at => (isSign(peek(at), '-') && ++at.at ? readNumber(at) : undefined));
-  if (!upper || upper.value <= number.value) return number && number.value * SECONDS_PER_HOUR;
+  if (!upper || upper.value <= number.value) return number && hoursSlept(number);
   return ((number.value + upper.value) / 2) * SECONDS_PER_HOUR;
 }

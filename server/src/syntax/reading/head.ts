@@ -2,6 +2,7 @@ import { readStatus, readWhen } from '../facts/when';
 import type { Cursor, TokenLine } from '../scan';
 import type { Entry, StatusNode, WhenNode } from '../tree';
 import { isGivenUp } from './patterns/givenUp';
+import { CELL_SIGNS } from './patterns/planned';
 import { ACTUAL, DONE, SESSIONS } from './pieces/clauses';
 import { isLeadingDuration } from './senses/leadingClock';
 import type { Phrase } from './senses/phrase';
@@ -55,13 +56,14 @@ export function headed(entries: readonly Entry[], { when, status }: Head, line: 
 }
 
 /** `Planned 8, ended up doing 11`, `Skipped track. Did 4 easy`: what was not done is told, and what was. */
-function isOverruled({ line, at, end }: Cursor, { span }: StatusNode): boolean {
+function isOverruled({ line, at, end }: Cursor, { span, status }: StatusNode): boolean {
   const isPlan = line.text.slice(span.start, span.end).toLowerCase() === 'plan';
   if (isOfRest(line, at, end)) return true;
   if (tellsGivenUp(line)) return true;
   // `Plan said 10 miles. Did 8`
+  if (status === 'plan' && tellsActual(line, at, end)) return true;
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
-    return tellsActual(line, at, end) || tellsWhatCame(line, at, end, word => DONE.has(word));
+    return tellsWhatCame(line, at, end, word => DONE.has(word));
   if (!isPlan && tellsAnother(line, at, end)) return true;
   if (tellsWhatCame(line, at, end, () => true) || (isPlan && tellsBehindStop(line, at, end))) return true;
   let hasNumber = false;
@@ -103,10 +105,13 @@ function isOfRest(line: TokenLine, from: number, end: number): boolean {
   );
 }
 
-/** `Plan: 12 km. Gelaufen: 10 km` */
+/** `Plan: 12 km. Gelaufen: 10 km`, `Plan 12 | Ist 10` */
 function tellsActual({ tokens }: TokenLine, from: number, end: number): boolean {
-  for (let at = from; at < end; at++)
-    if (tokens[at + 1]?.text === ':' && ACTUAL.has(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < end; at++) {
+    if (!ACTUAL.has(tokens[at]?.text ?? '')) continue;
+    const isCell = CELL_SIGNS.has(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.type === 'number';
+    if (tokens[at + 1]?.text === ':' || isCell) return true;
+  }
   return false;
 }
 

@@ -2,7 +2,7 @@ import { isPossiblePace } from '../../../values/pace';
 import { isHoursRather, paceCost } from '../../../values/plausiblePace';
 import { BEAM, COSTS } from '../phrases/costs';
 import { type Item, TOP } from '../phrases/items';
-import type { Amount, Phrase, RecoveryValue } from '../senses/phrase';
+import { type Amount, type Phrase, type RecoveryValue, WHAT_CAME } from '../senses/phrase';
 
 /** The end of a row of items: its last one, and what those before it mean for the next. */
 export interface State {
@@ -75,6 +75,8 @@ function recoveryPrice({ isBetween, isNamed }: RecoveryValue, before: State | un
   // `90 s rest`, a row of its own
   if ((isNamed || isBetween) && !before) return ROW_OF_REST;
   if (isBetween) return 0;
+  // `P: 6x400 | A: 5 easy`: what came of it is no recovery of what was meant.
+  if (before?.item.type === 'nowWord' && before.item.value === WHAT_CAME) return COSTS.recoveryAlone;
   return isNamed && reps === 'none' ? COSTS.recoveryNamed : RECOVERY_COSTS[reps];
 }
 

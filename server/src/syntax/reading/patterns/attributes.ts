@@ -358,6 +358,16 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "'-'|'minus' ^number degrees? 'on'|'at'|'up'|'auf'|'am'|'oben' 'the'|'dem'|'on'? 'top'|'tops'|'summit'|'start'|'there'|'ridge'|'gipfel'|'berg'|'kamm'",
+    -0.9,
+    ([sign, number], { line }) =>
+      line.tokens[sign.start]?.spaced === true || sign.start === 0 || sign.value === 'minus'
+        ? temperature(-number.value.value, false)
+        : undefined,
+    'Ben Macdui and back, 11 miles. -3 on top',
+  ),
+  pattern(
+    'attribute',
     "'hot'|'warm'|'humid'|'muggy'|'sticky'|'sweltering'|'heiß'|'schwül' '(' number degrees? 'c'|'f'? ')'",
     -0.4,
     ([, , number, , scale], { unit }) => {

@@ -87,6 +87,24 @@ export const besideTheRun = [
     'long 2 h, gels at 40/80 min',
     '20 miles, gel at mile 6, 12 and 17',
   ),
+  // At which of the miles something was: `2 gels (mi 5, 11)`.
+  pattern(
+    'aside',
+    "'(' 'at'|'bei'? 'mi'|'mile'|'miles'|'km'|'kms'|'k' number ','|'/'|'+'|'&'|and? number? ','|'/'|'+'|'&'|and? number? ')'",
+    LIKELY,
+    () => 'moments',
+    '20 miles, 3 gels (mi 5, 10, 15)',
+    'Stich (km 7), 12 km',
+  ),
+  // For how long something that is worn went wrong.
+  pattern(
+    'aside',
+    "'strap'|'hrm'|'monitor'|'gurt'|'brustgurt'|'gps'|'signal'|'music'|'headphones'|'laces'|'lace'|'musik'|'kopfhörer' anyWord anyWord? 'for'|'after'|'from'|'für'|'nach'|'ab' 'the'|'den'|'die'? lastFirst? about? distance|duration",
+    LIKELY,
+    ([thing, , , , , , , amount], { line }) => (hasOtherNumber(line, thing.start, amount.end) ? 'moments' : undefined),
+    '12 km easy, strap slipped for 2 km',
+    'Gurt verrutscht ab 5 km, 14 km GA1',
+  ),
   // Who is called at night.
   pattern(
     'aside',

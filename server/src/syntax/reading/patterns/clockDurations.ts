@@ -1,5 +1,6 @@
 import { METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Context, Phrase } from '../senses/phrase';
@@ -52,11 +53,13 @@ export const clockDurations = [
     'duration',
     'number',
     0.8,
-    ([number]) => {
+    ([number], context) => {
       const seconds = pointHours(number.value);
-      return seconds === undefined ? undefined : clockAmount(number, seconds);
+      const made = seconds === undefined ? undefined : clockAmount(number, seconds);
+      return made && isTimeApart(context, number) ? priced(made, APART) : made;
     },
     '20 km 2.19',
+    'long, 15 with the club, 1.28, coffee after',
   ),
   // Hours, minutes and seconds with points, as results of races have them; `12.03.26` and `am 2.03.26` are dates.
   pattern(
@@ -207,6 +210,19 @@ export const clockDurations = [
     'long 2:30-3:00',
   ),
 ] as const;
+
+/** Between commas or stops, as long as the distance before it takes: `15 with the club, 1.28, coffee after`. */
+function isTimeApart({ line, unit }: Context, { start, end, value }: Phrase<'number'>): boolean {
+  const seconds = pointHours(value) ?? 0;
+  if (line.tokens[start - 1]?.text !== ',' || !isAlone(line, end)) return false;
+  const before = tokensBefore(line, start);
+  const told = before.filter(({ type }) => type === 'number').map(({ text }) => Number(text));
+  const [distance = 0] = told;
+  return told.length === 1 && distance >= LEAST_APART && paceCost(distance * lengthOf(unit), seconds) === 0;
+}
+
+const LEAST_APART = 7;
+const APART = -0.6;
 
 /** `9 km (48) windy`: so fast people run; `6 x 800 (90)` is a rest, `8 km (32) hot` how warm it was. */
 function isMinutesOf({ line, unit }: Context, start: number, { value }: Phrase<'number'>, end: number): boolean {

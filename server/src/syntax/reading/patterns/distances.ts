@@ -83,12 +83,15 @@ export const distances = [
     ([number, unit], { line }) => {
       // `500 ml` is drunk.
       const isFew = number.value.value > 0 && number.value.value <= MOST_ML_MILES;
-      return isFew &&
-        sensesAt(line, unit.end, line.tokens.length).some(({ type }) => type === 'kind' || type === 'effort')
-        ? milesOf(number, unit.end)
-        : undefined;
+      const isNamed = sensesAt(line, unit.end, line.tokens.length).some(
+        ({ type }) => type === 'kind' || type === 'effort',
+      );
+      // Nobody begins with what was drunk; `13 ML` is a run of medium length.
+      if (number.start === 0 && isFew) return priced(milesOf(number, unit.end), OPENING_ML);
+      return isFew && isNamed ? milesOf(number, unit.end) : undefined;
     },
     '4 ml tempo run',
+    '13 ML on the towpath',
   ),
   pattern('distance', 'number lengthUnit', 0, ([number, unit]) => shortMetres({ number, unit, end: unit.end }), '30 m'),
   pattern(
@@ -400,6 +403,7 @@ const MOST_LAPS = 60;
 
 const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'std']);
 
+const OPENING_ML = -0.6;
 const MOST_ML_MILES = 30;
 
 function milesOf(number: Phrase<'number'>, end: number): Amount {

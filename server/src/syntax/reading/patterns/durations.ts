@@ -42,6 +42,20 @@ const TOO_WIDE = 1.2;
 const LEAST_FLAT_MIN = 15;
 const MOST_FLAT_MIN = 200;
 
+/** In a bracket that begins with miles, a `m` each, at its end. */
+function isLastOfBracket({ tokens }: TokenLine, { start, value }: Phrase<'number'>, end: number): boolean {
+  if ((tokens[end]?.text !== ')' && tokens[end]?.text !== ']') || value.decimals > 0) return false;
+  const open = tokens.findLastIndex(({ text }, at) => at < start && at > start - LONGEST_BRACKET && OPENING.has(text));
+  const [miles, unit] = [tokens[open + 1], tokens[open + 2]];
+  if (open < 0 || open + 2 >= start || miles?.type !== 'number' || !MILES.has(unit?.text ?? '')) return false;
+  const cost = paceCost(Number(miles.text) * METRES_PER_MILE, value.value * SECONDS_PER_MINUTE);
+  return Number.isFinite(cost);
+}
+
+const OPENING: ReadonlySet<string> = new Set(['(', '[']);
+const LONGEST_BRACKET = 9;
+const MILES: ReadonlySet<string> = new Set(['m', 'mi', 'mls', 'miles']);
+
 /** Durations by a number and its unit, or by words. */
 export const durations = [
   pattern(
@@ -67,6 +81,17 @@ export const durations = [
     },
     'parkrun 21.58',
     'parkrun Heaton, 21.58',
+  ),
+  // `(4.1m 36m)`, `(6.1m 900ft 58m)`: miles, and minutes behind them.
+  pattern(
+    'duration',
+    "number ^'m'",
+    -0.9,
+    ([number, unit], { line }) =>
+      isLastOfBracket(line, number, unit.end)
+        ? duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: unit.end })
+        : undefined,
+    'Home from work the long way. (4.1m 36m)',
   ),
   // As charts of plans tell minutes: `30/e`, `35/tempo`.
   pattern(

@@ -17,7 +17,7 @@ import {
 import { climb, temperature } from './attributes';
 import { heartRate } from './heartRates';
 
-const AVERAGE = "'avg'|'average'|'ave'|'mean'|'schnitt'|'mittel'|'durchschnitt'" as const;
+const AVERAGE = "'avg'|'av'|'avge'|'average'|'ave'|'mean'|'schnitt'|'mittel'|'durchschnitt'" as const;
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.9;
@@ -32,6 +32,17 @@ export const figures = [
     ([, , number], { line }) => (isBeats(line, number, number.end) ? heartRate(number.value) : undefined),
     '9 km 51:20 avg 146',
     '45 min locker, Schnitt 138',
+  ),
+  // With the highest one.
+  pattern(
+    'attribute',
+    `${AVERAGE} ':'|'='|'.'? number ','|'/'|'|'|'('|'-'|';'? 'max'|'peak'|'high' ':'|'='|'.'? number ')'?`,
+    -1.6,
+    ([, , average, , , , highest], { line }) =>
+      isBeats(line, average, average.end) && isBeats(line, highest, highest.end)
+        ? heartRate(average.value, highest.value)
+        : undefined,
+    'Easy 9k, 52.10, av 134 max 151',
   ),
   pattern(
     'attribute',
@@ -152,11 +163,12 @@ export const figures = [
   ),
   pattern(
     'aside',
-    "'shoes'|'shoe'|'schuhe'|'schuh'|'pair'|'paar' '('|','|':' anyWord anyWord? number ')'?",
+    "'race'|'racing'|'wettkampf'? 'shoes'|'shoe'|'schuhe'|'schuh'|'pair'|'paar' '('|','|':' anyWord anyWord? number ')'?",
     -0.6,
-    ([, , name, , number], { line }) =>
+    ([, , , name, , number], { line }) =>
       isName(line, name.start) && !isCounting(line, number.end) ? 'shoes' : undefined,
     '8.2 km, 46:10. New shoes (Ghost 15)',
+    '16 miles, race shoes (Vapor 3)',
   ),
   // How one of several went: `3rd rep into the wind 3:44`.
   pattern(
@@ -203,9 +215,10 @@ export const figures = [
   ),
   pattern(
     'aside',
-    "number 'cola'|'colas'|'coke'|'cokes'|'banane'|'bananen'|'banana'|'bananas'|'brezel'|'brezeln'|'gel'|'gels'|'riegel'|'bars'|'bier'|'beer'|'beers'|'radler'|'datteln'|'dates'",
-    -0.6,
-    ([number, word], { line }) => (isAlone(line, word.end) && number.value.value <= MOST_EATEN ? 'food' : undefined),
+    "number 'cola'|'colas'|'coke'|'cokes'|'banane'|'bananen'|'banana'|'bananas'|'brezel'|'brezeln'|'gel'|'gels'|'riegel'|'bars'|'bier'|'beer'|'beers'|'radler'|'datteln'|'dates'|'maurten'|'maurtens'|'sis'|'gus'|'huma'|'clif'|'bloks'|'chews'|'gummies'|'gummibärchen'|'tailwind'|'jellies'|'espresso'|'espressos'|'coffees'|'kaffee'|'kuchen' 'gel'|'gels'|'bars'|'bloks'|'chews'?",
+    -0.9,
+    ([number, word, more], { line }) =>
+      isAlone(line, (more ?? word).end) && number.value.value <= MOST_EATEN ? 'food' : undefined,
     '42 km\n2 Gels, 1 Cola',
   ),
   // `hot, 81 at the start`
@@ -474,7 +487,7 @@ const FOOT_M = 0.3048;
 const LEAST_WATCHED_M = 20;
 const LEAST_CLIMBED = 120;
 const YOUNGEST_MASTER = 35;
-const AVERAGES = wordsOf('avg, average, ave, mean, schnitt, mittel, durchschnitt, ø');
+const AVERAGES = wordsOf('avg, av, avge, average, ave, mean, schnitt, mittel, durchschnitt, ø');
 
 const LEAST_BEATS = 105;
 const MOST_BEATS = 199;

@@ -5,7 +5,7 @@ import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
-import { secondsAmount } from './durationOf';
+import { pointSeconds, secondsAmount } from './durationOf';
 import { LEAST_AT_REST } from './signals';
 
 /** The words mean hardly anything else. */
@@ -88,6 +88,25 @@ export const lifeHours = [
     ([, { value }]) => (value.low >= LEAST_DRIVEN_M ? 'journey' : undefined),
     'legs are jelly. 390 mi to Omaha',
     '6 km locker, dann 520 km nach Kiel',
+  ),
+  // When somebody is to be where: `Dentist 9.30`.
+  pattern(
+    'aside',
+    "'dentist'|'doctor'|'doc'|'dr'|'gp'|'vet'|'physio'|'cardiologist'|'hospital'|'clinic'|'appointment'|'appt'|'meeting'|'flight'|'train'|'ferry'|'haircut'|'arzt'|'zahnarzt'|'hausarzt'|'kardiologe'|'orthopäde'|'termin'|'friseur'|'zug'|'flug'|'fähre' ':'|'at'|'um'|'@'? number|clock 'am'|'pm'|'uhr'?",
+    SURE,
+    ([, , time, half], { line }) =>
+      isHour(time) && !isCounting(line, (half ?? time).end) && isAlone(line, (half ?? time).end) ? 'hour' : undefined,
+    'Day off. Dentist 9.30',
+    '8 km locker, Zahnarzt 14.15',
+  ),
+  // Roads by their numbers, and hours on them: `stuck on the M6`, `2 h auf der A7`.
+  pattern(
+    'aside',
+    "duration|distance? 'on'|'auf' 'the'|'der' 'a'|'m'|'b'|'i' ^'-'? ^number '/'? 'a'|'m'|'b'? ^number?",
+    SURE,
+    () => 'journey',
+    'Off to Wales, 3 hrs on the A55/M6',
+    '2 h auf der A7, 5 km locker',
   ),
   // How fast each group of a club is to run.
   pattern(
@@ -181,6 +200,14 @@ export const lifeHours = [
     'Laufband 20 min gehen',
   ),
 ] as const;
+
+/** `9.30`, `14:15` */
+function isHour({ value }: Phrase<'number'> | Phrase<'clock'>): boolean {
+  if ('parts' in value) return value.parts.length === 2 && (value.parts[0] ?? HOURS_A_DAY) < HOURS_A_DAY;
+  return value.value < HOURS_A_DAY && pointSeconds(value) !== undefined;
+}
+
+const HOURS_A_DAY = 24;
 
 const LEAST_DRIVEN_M = 200_000;
 

@@ -93,8 +93,8 @@ export const namedDistances = [
     -0.2,
     ([number], { line }) => {
       const { value } = number.value;
-      const isHeat = sensesAt(line, number.end, number.end + 1).some(({ type }) => type === 'heatWord');
-      const timeS = ON_TRACK_M.has(value) ? timeBehind(line, number.end + (isHeat ? 1 : 0)) : undefined;
+      const heat = sensesAt(line, number.end, number.end + 2).find(({ type }) => type === 'heatWord');
+      const timeS = ON_TRACK_M.has(value) ? timeBehind(line, (heat ?? number).end) : undefined;
       if (ON_TRACK_M.has(value) && isOfPace(line, number)) return distanceAmount('m', value, 1, number);
       const isCounted = line.tokens[number.start - 1]?.text === 'x';
       return timeS !== undefined && Number.isFinite(paceCost(value, timeS)) && !isCounted
@@ -103,6 +103,23 @@ export const namedDistances = [
     },
     '800 2:05, 1600 4:41',
     '1200 (4:15)',
+    'League 800 B race. 1:58.90',
+  ),
+  // `Club champs 3000. 8:41.0`: no stop of a sentence, as its time is behind it.
+  pattern(
+    'distance',
+    "number ^'m'? heatWord? '.'",
+    -0.6,
+    ([number, , , stop], { line }) => {
+      const { value } = number.value;
+      const timeS = ON_TRACK_M.has(value) ? timeBehind(line, stop.end) : undefined;
+      const isOne = line.tokens[number.start - 1]?.text !== 'x' && line.tokens[stop.end]?.type === 'number';
+      return isOne && timeS !== undefined && paceCost(value, timeS) === 0 && value * SLOWEST_RACED > timeS
+        ? { ...distanceAmount('m', value, 1, number), end: stop.end }
+        : undefined;
+    },
+    'Club champs 3000. 8:52.0 PB',
+    'League 800 B race. 2:06.9, 3rd',
   ),
   pattern(
     'distance',
@@ -209,10 +226,13 @@ function isOfPace({ tokens }: TokenLine, { start, end }: Phrase): boolean {
   return tokens[end]?.text === '@' && tokens[end + 1]?.type === 'number' && isApart;
 }
 
+/** Seconds per metre; slower times are of something else. */
+const SLOWEST_RACED = 0.36;
+
 /** What stands before a number of a list, or of repetitions. */
 const LISTING: ReadonlySet<string> = new Set(['x', '-', '/']);
 
-const BEFORE_TIME: ReadonlySet<string> = new Set(['(', 'in', '-', ':', '=']);
+const BEFORE_TIME: ReadonlySet<string> = new Set(['(', 'in', '-', ':', '=', '.', ',']);
 
 /** Seconds of a clock right behind token `at`, or in brackets. */
 function timeBehind(line: TokenLine, at: number): number | undefined {

@@ -471,6 +471,8 @@ function isDate(line: TokenLine, at: number): boolean {
   if (at === 0 && next?.spaced && tellsSession(line, at + 2)) return true;
   // `6 x 800 m. 8.2. prob too soon`: a sentence of its own.
   if (CLOSING.has(line.tokens[at - 1]?.text ?? '')) return false;
+  // `3.12 3.10 3.05. 2 km cd`: the last of several times.
+  if (DOTTED_TIME.test(line.tokens[at - 1]?.text ?? '')) return false;
   return next !== undefined && !hasCapital(line, at + 2) && hasOtherNumber(line, at, at + 1);
 }
 

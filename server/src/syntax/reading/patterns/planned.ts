@@ -1,9 +1,10 @@
 import type { Token, TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, PhraseType, RepsValue } from '../senses/phrase';
+import { WHAT_CAME } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isAlone, tokensBefore } from './around';
+import { isAlone, opensClause, tokensBefore } from './around';
 import { isMeasuredBehind } from './aroundNumbers';
 import { kindOf } from './repetitionParts';
 
@@ -36,10 +37,29 @@ export const planned = [
   ),
   pattern(
     'nowWord',
-    "'ist'|'actual'|'gelaufen'|'tatsächlich'|'realität'|'done' ':'",
+    "'ist'|'actual'|'actually'|'did'|'ran'|'gelaufen'|'gemacht'|'tatsächlich'|'realität'|'done' ':'?",
     -1.2,
-    ([, colon], { line }) => (isOfPlan(line) && tellsOther(line, colon.end) ? 'nowWord' : undefined),
+    ([word, colon], { line }) => {
+      const isHeader = colon !== undefined || opensCell(line, word.start);
+      return isHeader && isOfPlan(line) && tellsOther(line, (colon ?? word).end) ? WHAT_CAME : undefined;
+    },
     'Plan: 25 lang, letzte 5 MRT. Ist: 23 km',
+    'Plan 14 | Actual 11.5 1:38:00',
+  ),
+  pattern(
+    'nowWord',
+    "'a' ':'",
+    -1.2,
+    ([mark], { line }) => (opensPart(line, mark.start, 'a') && isActualMark(line, mark.start) ? WHAT_CAME : undefined),
+    'P: 9 w 4 @ T | A: 7.2 easy 1:02:10',
+    'P: 6 easy | A: off, kids ill',
+  ),
+  pattern(
+    'aside',
+    "'p' ':'",
+    -0.4,
+    ([mark], { line }) => (isPlanMark(line, mark.start) ? 'plan' : undefined),
+    'P: 12 easy | A: 9 easy',
   ),
   pattern(
     'amount',
@@ -316,9 +336,29 @@ function tellsAnyway({ tokens }: TokenLine, from: number): boolean {
 const ANYWAY = wordsOf('but, aber, ran, did, got, snuck, jogged, went, so, instead, lief, bin, doch');
 
 /** `gave the long run on the coast path a miss` */
-/** `Plan: 16 locker. …` opens the line. */
+/** `Plan: 16 locker. …`, `Plan 14 | …` opens the line. */
 function isOfPlan({ tokens }: TokenLine): boolean {
-  return PLAN_LABELS.has(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
+  return PLAN_LABELS.has(tokens[0]?.text ?? '') && (tokens[1]?.text === ':' || tokens[1]?.type === 'number');
+}
+
+/** `| Actual 11.5`: behind a stroke, without a colon. */
+function opensCell({ tokens }: TokenLine, at: number): boolean {
+  return CELL_SIGNS.has(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.type === 'number';
+}
+
+export const CELL_SIGNS: ReadonlySet<string> = new Set(['|', '/', ';', '-', '→', '>']);
+
+/** `P: 9 easy | A: 7 easy`: what was planned and what was actually done, by a letter each. */
+function isPlanMark(line: TokenLine, at: number): boolean {
+  return opensPart(line, at, 'p') && line.tokens.some((_, other) => other > at && opensPart(line, other, 'a'));
+}
+
+function isActualMark(line: TokenLine, at: number): boolean {
+  return line.tokens.slice(0, at).some((_, other) => opensPart(line, other, 'p'));
+}
+
+function opensPart(line: TokenLine, at: number, letter: string): boolean {
+  return line.tokens[at]?.text === letter && line.tokens[at + 1]?.text === ':' && opensClause(line, at);
 }
 
 const PLAN_LABELS = wordsOf('plan, soll, geplant, planned, vorgabe');

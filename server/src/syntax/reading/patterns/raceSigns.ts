@@ -166,8 +166,10 @@ export const raceSigns = [
     'effort',
     'eventLead',
     -0.1,
-    ([lead], { line }) => (isMeasured(line, lead) && isBeforeClock(line, lead.end) ? 'race' : undefined),
+    ([lead], { line }) =>
+      isMeasured(line, lead) && (isBeforeClock(line, lead.end) || isTuneUp(line, lead)) ? 'race' : undefined,
     '3k handicap 10:58',
+    '10k tune-up, 2 up 2 down',
   ),
   pattern(
     'effort',
@@ -457,3 +459,8 @@ export const raceSigns = [
     'third in my heat',
   ),
 ] as const;
+
+/** `10k tune-up`: a race before the one that counts. */
+function isTuneUp({ tokens }: TokenLine, { start }: Phrase): boolean {
+  return tokens[start]?.text.startsWith('tune') === true;
+}

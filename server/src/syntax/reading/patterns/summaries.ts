@@ -114,6 +114,19 @@ export const summaries = [
     '13 canal and back. Tired. Total 37',
     'bike 45 min. Total 0',
   ),
+  pattern(
+    'aside',
+    "number lengthUnit? 'wk'|'week'|'woche' 'so'? 'far'?",
+    -1.2,
+    ([number, , word, , far], { line }) =>
+      number.value.value >= LEAST_OF_SHORT_WK &&
+      (isOwnSentence(line, number.start) || line.tokens[number.start - 1]?.text === ',') &&
+      isAlone(line, (far ?? word).end) &&
+      line.tokens[(far ?? word).end]?.text !== ':'
+        ? 'week'
+        : undefined,
+    '9 easy, calf fine. 52 wk',
+  ),
   // `14, 7:30. 72!!!! biggest week of my life`: without a word for it, so much more is of the week too.
   pattern(
     'aside',
@@ -407,6 +420,7 @@ function isWeekOf({ text, tokens }: TokenLine, week: Phrase, number: Phrase<'num
 }
 
 const LEAST_OF_SHORT_WEEK = 3;
+const LEAST_OF_SHORT_WK = 25;
 
 /** `WK` in capitals is short for a race, and so is one with a time. */
 function isWeekByNumber(

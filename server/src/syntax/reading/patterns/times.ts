@@ -4,8 +4,9 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { hasRepetitions, isCounting, tokensBefore } from './around';
-import { secondsOf } from './durationOf';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { pointSeconds, secondsOf } from './durationOf';
+import { ON_TRACK_M } from './namedDistances';
 import { LAST_BRACKET, LEAST_METRES, MOST_LAST_BRACKET } from './repetitionParts';
 
 /** The slowest of repetitions that are told by a range of times takes no longer than the fastest by more than this. */
@@ -64,10 +65,10 @@ export const times = [
     ([first, more], { line }) => {
       const all = [first.value, ...more.value];
       const isSentence = line.tokens[first.start - 1]?.text === '.' && line.tokens[first.start]?.spaced === true;
-      const areAlike = all.length >= LEAST_OF_SENTENCE && Math.max(...all) <= Math.min(...all) * MOST_OF_RANGE;
-      return isSentence && areAlike && hasRepetitions(line, first.start) ? all : undefined;
+      return isSentence && areAlike(all) && hasRepetitions(line, first.start) ? all : undefined;
     },
     '8x400 w 90s, then 2 miles easy. 81.2 80.9 80.8 80.1',
+    '8x400 w 90s, then 2 miles easy. 82/75 81/74 82/75 80/74',
   ),
   pattern(
     'times',
@@ -167,6 +168,44 @@ export const times = [
       (time.type === 'clock' && hasRepetitions(line, time.start)) || one?.value === 'one' ? 'split' : undefined,
     '4 x 2 km in 7:30, last one 7:18',
   ),
+  // Where somebody was in a race on the track after so long, and how it ended.
+  pattern(
+    'aside',
+    "'through'|'thru'|'passed'|'past'|'durch' 'the'|'die'? number|distance 'm'? 'in' clock|number",
+    -0.9,
+    ([first, , mark, , , time], { line }) =>
+      isOnTrack(mark) && hasOtherNumber(line, first.start, time.end) && !isCounting(line, time.end)
+        ? 'split'
+        : undefined,
+    'Club 1500 4:02.3, through 800 in 2:11',
+  ),
+  pattern(
+    'aside',
+    "clock 'at'|'through'|'bei' number|distance 'm'?",
+    -0.9,
+    ([time, , mark], { line }) =>
+      isOnTrack(mark) && tokensBefore(line, time.start).some(({ text }) => text === ':') ? 'split' : undefined,
+    'League 1500 4:02.3, 2:11 at 800',
+  ),
+  pattern(
+    'aside',
+    "'closed'|'closing'|'kicked' 'in'|'with' 'a'? clock|number",
+    -0.6,
+    ([closed, , , time], { line }) =>
+      closed.start > 0 && hasOtherNumber(line, closed.start, time.end) && isLapTime(time) && isAlone(line, time.end)
+        ? 'split'
+        : undefined,
+    '1500 4:02.3, boxed in, closed in 61',
+  ),
+  // Near a time of the others.
+  pattern(
+    'aside',
+    "'last'|'first'|'final'|'letzter'|'letzte' 'in'|'at'|'was'|':'? number",
+    -0.9,
+    ([, , number], { line }) =>
+      isAlone(line, number.end) && hasRepetitions(line, number.start) && isNearTime(line, number) ? 'split' : undefined,
+    '8 x 400 off 75 - 71 avg, last 66.4',
+  ),
   pattern(
     'times',
     "clock 'pro'|'je'|'per'|'a'|'each' 'runde'|'lap'|'rep'|'wiederholung'|'intervall'",
@@ -259,6 +298,19 @@ export const times = [
         ? listOf(secondsOf(first.value), more.value)
         : undefined,
     '6 x 800 | 3:22 3:20 3:21 3:19',
+  ),
+  // With points: `6 x 1000, 4.02 4.00 3.58 3.59`.
+  pattern(
+    'times',
+    'number more',
+    -0.9,
+    ([first, more], { line }) => {
+      const seconds = pointSeconds(first.value);
+      const all = seconds === undefined ? [] : [seconds, ...more.value];
+      const isLong = all.every(each => each >= SECONDS_PER_MINUTE);
+      return isLong && areAlike(all) && hasRepetitions(line, first.start) ? all : undefined;
+    },
+    '6 x 1000 on the grass, 4.02 4.00 3.58 3.59',
   ),
   // One behind the other, and much alike: of each mile or kilometre of what stands before.
   pattern(
@@ -378,6 +430,33 @@ export const times = [
     '68.2',
   ),
 ] as const;
+
+function isOnTrack({ value }: Phrase<'number'> | Phrase<'distance'>): boolean {
+  return ON_TRACK_M.has('low' in value ? value.low : value.value);
+}
+
+/** Of the last lap. */
+function isLapTime({ value }: Phrase<'clock'> | Phrase<'number'>): boolean {
+  const seconds = 'parts' in value ? secondsOf(value) : value.value;
+  return seconds >= LEAST_LAP_S && seconds <= MOST_LONE_TIME_S;
+}
+
+/** Much the same, or every second of them is: `3:05/48 3:04/47 3:03/48`. */
+function areAlike(all: readonly number[]): boolean {
+  const isAlike = (list: readonly number[]) => Math.max(...list) <= Math.min(...list) * MOST_OF_RANGE;
+  if (all.length < LEAST_OF_SENTENCE) return false;
+  return isAlike(all) || [0, 1].every(turn => isAlike(all.filter((_, at) => at % 2 === turn)));
+}
+
+/** `71 avg, last 66.4`: seconds that differ little from those of a number before it. */
+function isNearTime(line: TokenLine, { start, value: { value } }: Phrase<'number'>): boolean {
+  if (value < LEAST_LONE_TIME_S || value > MOST_LONE_TIME_S) return false;
+  return tokensBefore(line, start).some(({ type, text }, at, { length }) => {
+    const other = type === 'number' ? Number(text) : 0;
+    const isTime = other >= LEAST_LONE_TIME_S && !isCounting(line, start - length + at + 1);
+    return isTime && Math.max(other, value) <= Math.min(other, value) * MOST_OF_RANGE;
+  });
+}
 
 function isOfSeconds({ value }: Phrase<'clock'> | Phrase<'number'>): boolean {
   return 'value' in value && value.value >= LEAST_LONE_TIME_S && value.value <= MOST_LONE_TIME_S;

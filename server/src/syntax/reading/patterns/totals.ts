@@ -1,12 +1,13 @@
-import { METRES_PER_KM } from '../../../values/distance';
+import { METRES_PER_FOOT, METRES_PER_KM } from '../../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import type { Token, TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
-import type { Amount, Context, KindValue, Phrase } from '../senses/phrase';
+import { type Amount, type Context, type KindValue, type Phrase, phraseAt } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { hasRepetitions, isAlone, isCounting, textsOf, tokensBefore } from './around';
+import { climb } from './attributes';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, duration, pointSeconds, secondsOf } from './durationOf';
 import { sportOfLetter } from './sportLetters';
@@ -249,11 +250,7 @@ export const totals = [
     "equals about? distance ','|'/'|'-'|'in' about? clock|duration",
     -0.9,
     ([equals, , amount, , , time], { line }) => {
-      const own =
-        time.type === 'clock'
-          ? clockAmount(time, secondsOf((time as Phrase<'clock'>).value))
-          : (time as Phrase<'duration'>).value;
-      return equals.start > 2 && isAlone(line, time.end) ? inTime(amount.value, own) : undefined;
+      return equals.start > 2 && isAlone(line, time.end) ? inTime(amount.value, timeOf(time)) : undefined;
     },
     '3 km + 5 km @ 4:20 + 2 km = 10 km, 48:30',
   ),
@@ -274,6 +271,42 @@ export const totals = [
         ? amount.value
         : undefined,
     '6 + 3 (lunch and evening), 70 min together',
+  ),
+  // All of it once more, at the end: how far, how high, how long.
+  pattern(
+    'total',
+    "'('|'[' distance ','|'/'|'-'? number feet ','|'/'|'-'? duration|clock ')'|']'",
+    -1.2,
+    ([, distance, , number, feet, , time, close], { line }) => {
+      const whole = isOwnBracket(line, distance, close)
+        ? inTime(distance.value, timeOf(time), SLOWEST_UPHILL_S_PER_KM)
+        : undefined;
+      const value = climb(number.value, METRES_PER_FOOT);
+      const place = { start: number.start, end: feet.end };
+      return whole && value && { ...whole, climbed: phraseAt('attribute', place, value) };
+    },
+    'Reps up the quarry lane, 6 x 2 min. (4.5m 900ft 48m)',
+  ),
+  pattern(
+    'total',
+    "'('|'[' distance ','|'/'|'-'? duration ')'|']'",
+    -0.9,
+    ([, distance, , time, close], { line }) =>
+      isOwnBracket(line, distance, close) ? inTime(distance.value, time.value) : undefined,
+    'Home from work the long way. (4.1m 36m)',
+  ),
+  // One more than was told: `6 x (2/1) 18 min, then one more so 21`.
+  pattern(
+    'total',
+    "'one'|'another'|'1'|'noch' 'more'|'extra'|'one'|'rep'|'einer'|'eine'? 'for'? anyWord? 'so'|'making'|'makes'|'also' about? number",
+    -1.2,
+    ([one, , , , , , number], { line }) => {
+      const { start, end, value } = number;
+      const told = minutesBefore(line, one.start);
+      const isMore = told !== undefined && value.value > told && value.value <= told * TWICE;
+      return isMore && isAlone(line, end) ? duration(value, 'min', { start, numberEnd: end, end }) : undefined;
+    },
+    '6 x (2 run 1 walk) 18 min, then one more so 21',
   ),
   pattern('total', "'(' total ')'", 0, ([, inner]) => inner.value, '(13.3 tot)'),
   pattern(
@@ -300,6 +333,31 @@ export const totals = [
   ),
 ] as const;
 
+/** A sign or nothing is behind it, and something is told before it that is no amount. */
+function isOwnBracket(line: TokenLine, distance: Phrase<'distance'>, { start, end }: Phrase): boolean {
+  const { tokens } = line;
+  const open = tokens.findLastIndex(({ text }, at) => at < start && OPENING.has(text));
+  // `Turkey Trot 5K (3.1 mi, 24:51)`: told twice.
+  const isBehindAmount = tokens[open - 1]?.type === 'number' || isCounting(line, open - 1);
+  return open > 0 && !isBehindAmount && distance.value.unit !== 'bare' && isAlone(line, end);
+}
+
+/** The last number of minutes before a token. */
+function minutesBefore(line: TokenLine, start: number): number | undefined {
+  const before = tokensBefore(line, start);
+  const at = before.findLastIndex(({ type }, index) => type === 'number' && MINUTES.has(before[index + 1]?.text ?? ''));
+  return at < 0 ? undefined : Number(before[at]?.text);
+}
+
+const MINUTES: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten']);
+const TWICE = 2;
+
+const OPENING: ReadonlySet<string> = new Set(['(', '[']);
+
+function timeOf(time: Phrase<'clock'> | Phrase<'duration'>): Amount {
+  return time.type === 'clock' ? clockAmount(time, secondsOf(time.value)) : time.value;
+}
+
 function isLongWithEnds({ dimension, low }: Amount): boolean {
   return low >= (dimension === 'distance' ? LEAST_WITH_ENDS_M : LEAST_WITH_ENDS_S);
 }
@@ -316,11 +374,11 @@ function isBracketed({ type }: Token, at: number, all: readonly Token[]): boolea
 }
 
 /** How far all of it was, and how long it took. */
-function inTime(amount: Amount, time: Amount): Amount | undefined {
+function inTime(amount: Amount, time: Amount, slowest = SLOWEST_S_PER_KM): Amount | undefined {
   if (amount.dimension !== 'distance' || time.dimension !== 'duration') return undefined;
   const whole = ofSession(time);
   // Whoever begins to run walks half of it.
-  const isSlow = whole.low * METRES_PER_KM <= SLOWEST_S_PER_KM * amount.low;
+  const isSlow = whole.low * METRES_PER_KM <= slowest * amount.low;
   return paceCost(amount.low, whole.low) === 0 || (isSlow && whole.low * METRES_PER_KM >= SLOW_S_PER_KM * amount.low)
     ? { ...amount, inTime: whole }
     : undefined;
@@ -334,6 +392,8 @@ function ofSession(time: Amount): Amount {
 
 const SLOW_S_PER_KM = 420;
 const SLOWEST_S_PER_KM = 900;
+/** On foot over mountains. */
+const SLOWEST_UPHILL_S_PER_KM = 2400;
 const LEAST_TOTAL_S = 480;
 
 /** Before the sum of what was told. */

@@ -16,7 +16,7 @@ import { timesOfEach } from './timesOfPieces';
 /** `12 total` */
 export function onTotal(fold: Fold, item: Item): void {
   if (fold.summary) return;
-  const { inTime, ...amount } = (item as Phrase<'total'>).value;
+  const { inTime, climbed, ...amount } = (item as Phrase<'total'>).value;
   const each = amount.dimension === 'duration' ? timesOfEach(fold, item, [amount.low]) : undefined;
   if (each) {
     each.times = phraseAt('times', item, [amount.low]);
@@ -40,6 +40,7 @@ export function onTotal(fold: Fold, item: Item): void {
     isOfDay: fold.context.line.tokens.slice(item.start, item.end + 2).some(({ text }) => DAY.has(text)),
   });
   close(fold);
+  if (climbed) fold.told.push({ type: 'attribute', item: climbed });
   if (inTime) addTime(fold, inTime);
 }
 

@@ -1,9 +1,9 @@
 import type { TokenLine } from '../../scan';
 import type { Item } from '../phrases/items';
-import type { Context, Phrase } from '../senses/phrase';
+import { type Context, type Phrase, WHAT_CAME } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
 import type { Fold } from './fold';
-import { holdsAmount, isPiece, type Told } from './piece';
+import { holdsAmount, isPiece, type Piece, type Told } from './piece';
 
 /** A word that no warm-up is called by. */
 export function isName(item: Item | undefined): boolean {
@@ -111,7 +111,11 @@ export function isActual(item: Item, index: number, { items, context: { line } }
   const next = items[index + 1];
   const isHeader = line.tokens[item.end - 1]?.text === ':' || (next?.type === 'sign' && next.text === ':');
   const words = line.tokens.slice(item.start, item.end).map(({ text }) => text);
-  if (ACTUAL.has(words[0] ?? '') && isHeader) return true;
+  if (
+    (item.type === 'nowWord' && (item as Phrase<'nowWord'>).value === WHAT_CAME) ||
+    (ACTUAL.has(words[0] ?? '') && isHeader)
+  )
+    return true;
   return (
     words.some(word => REPLACING.has(word)) &&
     !isOfAll(line, item.start) &&
@@ -131,13 +135,68 @@ const OF_ALL = wordsOf(
 );
 
 /** Before a colon: what was done, and not only planned. */
-export const ACTUAL: ReadonlySet<string> = new Set(['actual', 'ist', 'gelaufen', 'gemacht', 'done', 'real']);
+export const ACTUAL: ReadonlySet<string> = new Set([
+  'actual',
+  'actually',
+  'ist',
+  'did',
+  'ran',
+  'gelaufen',
+  'gemacht',
+  'done',
+  'real',
+]);
 
 /** `easy 60. This became an easy 45`: nothing but the last counts. */
 const REPLACING: ReadonlySet<string> = new Set(['became', 'turned', 'es', 'daraus', 'draus']);
 
-/** Amounts and rest that were only planned do not count; words of the session do. */
-export function dropPlan(told: Told[]): void {
-  for (const each of told) if (isPiece(each) && holdsAmount(each)) each.denied = 'other time';
+/**
+ * Amounts and rest that were only planned do not count; words of the session do. So do its repetitions and what it was called, where what
+ * was done is told by numbers alone and is about as far: `P: 7 w 6x400 | A: 7.2 58:10`.
+ */
+export function dropPlan(fold: Fold, behind: readonly Item[]): void {
+  const { told } = fold;
+  const isAsMeant = isToldByNumbers(behind) && isAsFar(told, behind);
+  const whole = told.find(each => isPiece(each) && holdsAmount(each));
+  for (const each of told) {
+    if (!isPiece(each) || !holdsAmount(each) || (isAsMeant && each.reps)) continue;
+    if (isAsMeant && each === whole && each.kinds.length + each.efforts.length > 0) {
+      each.distance = undefined;
+      each.duration = undefined;
+    } else each.denied = 'other time';
+  }
+  fold.kept = told.filter((each): each is Piece => isPiece(each) && each.reps !== undefined && !each.denied);
+  for (const each of fold.kept) each.isOfWhich = true;
   told.splice(0, told.length, ...told.filter(each => isPiece(each) || each.type !== 'state'));
 }
+
+/** The repetitions that only the plan tells are part of what was done. */
+export function withKept({ told, kept }: Fold): Told[] {
+  if (kept.length === 0) return told;
+  const others = told.filter(each => !isPiece(each) || !kept.includes(each));
+  const whole = others.findIndex(each => isPiece(each) && each.distance !== undefined && !each.denied) + 1;
+  return [...others.slice(0, whole), ...kept, ...others.slice(whole)];
+}
+
+/** No other word of how it was, and no other repetitions. */
+function isToldByNumbers(behind: readonly Item[]): boolean {
+  if (behind[0]?.type !== 'amount' || behind.some(({ type }) => OTHERWISE.has(type))) return false;
+  const stop = behind.findIndex(item => item.type === 'sign');
+  return !behind.slice(0, stop < 0 ? undefined : stop).some(({ type }) => type === 'kind' || type === 'effort');
+}
+
+const OTHERWISE: ReadonlySet<Item['type']> = new Set<Item['type']>([
+  'reps',
+  'ladder',
+  'state',
+  'notWord',
+  'skippedWord',
+]);
+
+function isAsFar(told: readonly Told[], [first]: readonly Item[]): boolean {
+  const meant = told.find((each): each is Piece => isPiece(each) && each.distance !== undefined)?.distance;
+  const { dimension, high } = (first as Phrase<'amount'>).value;
+  return meant !== undefined && dimension === 'distance' && high >= LEAST_SHARE * meant.low;
+}
+
+const LEAST_SHARE = 0.8;

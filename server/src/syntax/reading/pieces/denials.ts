@@ -25,7 +25,9 @@ export function onSkipped(fold: Fold, item: Item): void {
   fold.isInstead = false;
   fold.isDeniedBefore = fold.current !== undefined && fold.join === ' ';
   const before = fold.context.line.tokens[item.start - 1]?.text ?? '';
-  if (isAlone(fold, item)) for (const each of fold.told) if (isPiece(each)) each.denied ??= fold.denied;
+  // `8 easy. PM 4 nope, skipped`: of its time of day.
+  const when = fold.told.findLastIndex(each => !isPiece(each) && each.type === 'when');
+  if (isAlone(fold, item)) for (const each of fold.told.slice(when + 1)) if (isPiece(each)) each.denied ??= fold.denied;
   // `14 on the schedule and that didn't happen`
   if (POINTING.has(before))
     for (const each of fold.told.slice(fold.sentence)) if (isPiece(each)) each.denied = fold.denied;
@@ -64,7 +66,10 @@ export function onNow(fold: Fold, item: Item, index: number): void {
   fold.denied = undefined;
   // `3 Läufe diese Woche, heute 9 km`; `Week: 52. Today 8`
   if (fold.summary !== 'rest' || isToday(fold, item)) fold.summary = undefined;
-  if (isActual(item, index, fold)) dropPlan(fold.told);
+  if (isActual(item, index, fold)) {
+    dropPlan(fold, fold.items.slice(index + 1));
+    if (fold.lastReps?.denied) fold.lastReps = undefined;
+  }
   close(fold);
 }
 

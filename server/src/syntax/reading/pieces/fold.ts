@@ -32,6 +32,8 @@ export interface Fold {
   sentenceStart: number;
   /** The last piece with repetitions, which a recovery belongs to. */
   lastReps: Piece | undefined;
+  /** Repetitions that were planned, and run. */
+  kept: Piece[];
   /** A warm-up or cool-down stood before its amount. */
   hasLabelFirst: boolean;
 }
@@ -55,6 +57,7 @@ export function foldOf(items: readonly Item[], context: Context): Fold {
     clause: 0,
     sentenceStart: items[0]?.start ?? 0,
     lastReps: undefined,
+    kept: [],
     hasLabelFirst: false,
   };
 }

@@ -10,7 +10,7 @@ export function settleByPlan(told: readonly Told[]): void {
     if (each.denied) plan = holdsAmount(each) ? each : plan;
     else if (plan && isNumber(each)) {
       if (isOfMinutes(plan, each.distance)) asMinutes(each);
-      else if (isOfReps(plan, each.distance)) asReps(plan, each);
+      else if (!isEasy(each) && isOfReps(plan, each.distance)) asReps(plan, each);
       return;
     } else if (holdsAmount(each)) return;
   }
@@ -34,6 +34,14 @@ const MOST_SHARE = 2;
 function isOfReps({ reps }: Piece, done: Amount | undefined): boolean {
   const number = done?.numbers[0] ?? 0;
   return Number.isInteger(number) && number > 1 && number <= (reps?.count?.countMax ?? reps?.count?.count ?? 0);
+}
+
+/** `6 x 400 planned, did 5 easy`: kilometres or miles. */
+function isEasy({ kinds, efforts }: Piece): boolean {
+  return (
+    efforts.some(({ value }) => value === 'easy' || value === 'recovery') ||
+    kinds.some(({ value: { row } }) => row.intensity === 'easy' || row.intensity === 'recovery')
+  );
 }
 
 function asReps({ reps }: Piece, piece: Piece): void {

@@ -4,6 +4,7 @@ import { onAmount, onPace, onRecovery, onReps, onTarget } from './amountsOfPiece
 import { behindWhen } from './behindWhen';
 import { onAgain, onCalm, onFact, onOther, onTotal, onWhen } from './besides';
 import { settleBrick, settleTriathlon } from './bricks';
+import { withKept } from './clauses';
 import { onDenied, onInstead, onNow, onOtherDay, onOtherTime, onSkipped, onSummary } from './denials';
 import { measureOf, nightOf } from './facts';
 import { type Fold, foldOf } from './fold';
@@ -24,7 +25,7 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
     take(fold, item, index);
   });
   denyRemark(fold, items.at(-1)?.end ?? 0);
-  const merged = mergePairs(giveTimesInOrder(giveParkrun(behindWhen(fold.told))), context);
+  const merged = mergePairs(giveTimesInOrder(giveParkrun(behindWhen(withKept(fold)))), context);
   settleByPlan(merged);
   settleBrick(merged, context);
   return settleTriathlon(merged);

@@ -30,6 +30,11 @@ export function isOfEasyDay({ tokens }: TokenLine, at: number): boolean {
 
 const EASY: ReadonlySet<string> = new Set(['e', 'easy', 'locker', 'recovery', 'jog']);
 
+/** `5 easy + S&C`: strength and conditioning. */
+export function isOfConditioning({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.text === 's' && tokens[at + 1]?.text === '&' && tokens[at + 2]?.text === 'c';
+}
+
 /** `1st`, `12th`; `6 ST` are strides. */
 export function isTailOf({ tokens }: TokenLine, at: number): boolean {
   const number = Number(tokens[at - 1]?.text);

@@ -133,6 +133,8 @@ export interface Amount {
   readonly insideTo?: number;
   /** `total 12k in 54 mins`: the time of a total. */
   readonly inTime?: Amount;
+  /** `(6.1m 900ft 58m)`: what was climbed on the way. */
+  readonly climbed?: Phrase<'attribute'>;
   /** Tokens of the phrase up to here tell what was only meant, and are prose: `planned 10, ran 8`. */
   readonly meantTo?: number;
 }
@@ -246,3 +248,6 @@ export interface Context {
   /** The line tells what is planned. */
   readonly isPlanned?: boolean;
 }
+
+/** What was planned stands before such a word, and what came of it behind: the value of a `nowWord`. */
+export const WHAT_CAME = 'what came';

@@ -20,7 +20,7 @@ import {
   isTomorrow,
   isTrainer,
 } from './homonyms';
-import { isBeforeNumber, isCapital, isLetter, isOfEasyDay, isOfLetters, isTailOf } from './letters';
+import { isBeforeNumber, isCapital, isLetter, isOfConditioning, isOfEasyDay, isOfLetters, isTailOf } from './letters';
 import { lexicon, type Meaning, type WordTree } from './lexicon';
 import { isMaximum } from './maximum';
 import { addFraction, addHeadless, addNumbers, sense } from './numbers';
@@ -178,6 +178,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
         (!isLetter(line, start) ||
           isPronoun(line, start) ||
           isInitial(line, start) ||
+          isOfConditioning(line, start) ||
           (start === 0 && isOfEasyDay(line, end)))
       )
         return;
