@@ -72,7 +72,7 @@ export const morningMarks = [
         : undefined,
     'Sl 7h15 RHR 50 St 31 | easy 9k 52:10',
   ),
-  // In a row of marks by a letter or two, each of ten: how long the night was, how somebody felt, and what only its runner knows.
+  // In a row of marks by a letter or two, each of ten: how long the night was, and what only its runner knows.
   pattern(
     'night',
     "'s'|'sl' ':'|'='? number|clock '!'? '!'?",
@@ -84,19 +84,10 @@ export const morningMarks = [
     'S 6, M 7',
     'S 4.5!!, M 5, E 3',
   ),
-  pattern(
-    'measure',
-    "'m' ':'|'='? number '!'? '!'?",
-    -1.2,
-    ([mark, , { value }], { line }) =>
-      isInRowOfMarks(line, mark.start)
-        ? { word: 'mood', level: { value: value.value, max: MOST_OF_LEVEL } }
-        : undefined,
-    'S 6, M 7',
-  ),
+  // `M` may be a mood, a motivation or, in German, how tired somebody is, where low is good: none is guessed.
   pattern(
     'aside',
-    "anyWord|'a'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'k'|'l'|'n'|'o'|'p'|'q'|'t'|'u'|'v'|'y'|'z'|'st'|'en'|'fa'|'ho'|'sc'|'mu' ':'|'='? number '!'? '!'?",
+    "anyWord|'a'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'k'|'l'|'m'|'n'|'o'|'p'|'q'|'t'|'u'|'v'|'y'|'z'|'st'|'en'|'fa'|'ho'|'sc'|'mu' ':'|'='? number '!'? '!'?",
     -1.2,
     ([mark], { line }) => (isInRowOfMarks(line, mark.start) ? 'mark' : undefined),
     'S 7, E 6, F 3',
