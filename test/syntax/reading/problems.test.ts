@@ -82,7 +82,7 @@ checkFindings('reading: what is told of a line, and its fixes', [
     'easy 7 km, zw 125 pk 138. Wind, 12C > late',
     ['text-unread «125 pk 138»: Not counted: 125 pk 138. | easy 7 km, Wind, 12C > zw 125 pk 138; late'],
   ],
-  ['easy 7 km, zw 125', ['text-unread «125»: Not counted: 125. | easy 7 km, zw > 125']],
+  ['easy 7 km, zw 125', ['text-unread «125»: Not counted: 125. | easy 7 km, > zw 125']],
   ['6x100 S', ['text-unread «S»: Not counted: S. | 6x100 > S']],
   ['24.30', ['reading-unsure «24.30»: Read as: run 24.3 km. Or: run 24:30? | run 24.3 km | run 24:30']],
   [

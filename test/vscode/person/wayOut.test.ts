@@ -19,7 +19,16 @@ const planned = [
   '',
 ].join('\n');
 
+/** What a watch says behind each run, in letters that Trainlog does not know. */
+const marked = [
+  weekEndsToday(),
+  '',
+  ...dayLines(-3, 0, day => `easy ${8 - day} km 45:00, zw ${125 - day} pk 139`),
+  '',
+].join('\n');
+
 const files = {
+  'marks.trainlog': `athlete Marks\n${marked}`,
   'accept.trainlog': `athlete Accept\n${trained}`,
   'adjust.trainlog': `athlete Adjust\n${trained}`,
   'everywhere.trainlog': `athlete Everywhere\n${trained}`,
@@ -52,6 +61,22 @@ for (const hostName of hostsOf('node')) {
       assert.ok(others.length < 6, entries.join(' | '));
       assert.equal(others.filter(entry => /^Accept/.test(entry)).length, 1);
       assert.equal(others.filter(entry => /^Adjust/.test(entry)).length, 1);
+    });
+
+    it('a mark of every day is asked about once, and answered on all of them', async () => {
+      const { page } = workbench;
+      await workbench.openFile('marks.trainlog');
+      await workbench.goTo('athlete');
+      await page.locator('.squiggly-hint').first().waitFor();
+      assert.equal(await page.locator('.squiggly-hint').count(), 1);
+      await workbench.goTo('zw 125');
+      await workbench.openQuickFixes(/on all 4 lines/);
+      await workbench.shot('way-out-marks');
+      await workbench.chooseAction(/on all 4 lines/);
+      for (const bpm of [125, 126, 127, 128])
+        await page.locator('.view-line', { hasText: new RegExp(`>.zw.${bpm}.pk.139`) }).waitFor();
+      await page.locator('.squiggly-hint').first().waitFor({ state: 'detached' });
+      await workbench.shot('way-out-marks-answered');
     });
 
     it('accepting leaves the cursor in the reason', async () => {

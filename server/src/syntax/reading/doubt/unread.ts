@@ -77,13 +77,14 @@ interface Tokens {
 function unreadProblem(line: TokenLine, lost: Tokens, items: readonly Item[]): Problem {
   const span = tokensSpan(line, lost.from, lost.end);
   const words = line.text.slice(span.start, span.end);
+  const noted = withItsWord(lost, line, items);
   const isCounted = items.some(({ type, start }) => start >= lost.end && type !== 'skip' && type !== 'sign');
   return {
     id: 'text-unread',
     span,
     message: say`Not counted: ${words}.`,
     habit: `not counted: ${shapeOf(line, lost)}`,
-    fixes: [isCounted ? movedBehind(line, withItsWord(lost, line, items)) : markedFrom(line, span.start)],
+    fixes: [isCounted ? movedBehind(line, noted) : markedFrom(line, noted)],
   };
 }
 
@@ -99,7 +100,9 @@ function shapeOf({ tokens }: TokenLine, { from, end }: Tokens): string {
   return [before.text, ...shape, tokens[end]?.text ?? ''].join(' ');
 }
 
-function markedFrom({ text }: TokenLine, start: number): LineFix {
+function markedFrom(line: TokenLine, { from, end }: Tokens): LineFix {
+  const { text } = line;
+  const { start } = tokensSpan(line, from, end);
   const mark = start === 0 || isSpace(text.charCodeAt(start - 1)) ? '> ' : ' > ';
   return { title: say`Mark the note with >`, edits: [{ span: { start, end: start }, newText: mark }], isSafe: false };
 }
