@@ -97,6 +97,8 @@ function isSessionAt(line: TokenLine, at: number): boolean {
 function tellsGivingUp(line: TokenLine, from: number): boolean {
   const { tokens } = line;
   const behind = tokens.slice(from);
+  // `planned 10 easy, done. Bed early`
+  if (behind.some((_, at) => saysDone(line, from + at))) return false;
   const says = behind.findIndex((_, at) => saysSo(line, from + at));
   return says >= 0 && !behind.some(({ type }, at) => type === 'number' && isOfRun(line, from + at));
 }
@@ -112,6 +114,18 @@ function saysSo(line: TokenLine, at: number): boolean {
   if (text === 'rained' || text === 'snowed') return next === 'off' || next === 'out' || next === 'in';
   return DENIED.has(text) && DOING.has(tokens[at + (next === "'" || next === '’' ? 3 : 1)]?.text ?? '');
 }
+
+/** `done`, `ran it`, `lief gut`: it was done after all. */
+function saysDone({ tokens }: TokenLine, at: number): boolean {
+  const [before = '', text = '', next = ''] = [tokens[at - 1]?.text, tokens[at]?.text, tokens[at + 1]?.text];
+  if (NOT.has(before)) return false;
+  return DONE.has(text) || (DOES.has(text) && AFTER_ALL.has(next));
+}
+
+const NOT = wordsOf('not, nicht, never, nothing, nichts, be, get, nix, half');
+const DONE = wordsOf('done, nailed, smashed, gelaufen, geschafft, erledigt, gemacht, completed, finished');
+const DOES = wordsOf('did, ran, lief, ging');
+const AFTER_ALL = wordsOf('it, them, all, gut, super, prima, besser, easy');
 
 /** A number with a unit, a time or one alone, but in a sentence of another sport; `38 C` and `0` are none. */
 function isOfRun(line: TokenLine, at: number): boolean {
