@@ -47,17 +47,17 @@ function assertFixesClear(fixture: Fixture, id: TextCheckId): void {
       const files = afterFix(fixture.files, fix);
       const left = findingsOf({ ...fixture, files }, id);
       assert.ok(
-        left.length < before.length || isOnAnotherLine(finding, left),
+        left.length < before.length || isElsewhere(finding, left),
         `${fix.title} leaves ${left.map(({ message }) => message).join(' · ')}\n${files[0]?.text}`,
       );
     }
   }
 }
 
-/** A habit that is answered on one line is asked about on another. */
-function isOnAnotherLine({ habit, place }: SpokenFinding, left: readonly SpokenFinding[]): boolean {
-  const numberOf = ({ document, line }: SpokenFinding['place']) => document.tree.lineOf(line);
-  return habit !== undefined && left.every(each => numberOf(each.place) !== numberOf(place));
+/** A habit that is answered in one place is asked about in another. */
+function isElsewhere({ habit, place }: SpokenFinding, left: readonly SpokenFinding[]): boolean {
+  const nameOf = ({ document, line, span }: SpokenFinding['place']) => `${document.tree.lineOf(line)}:${span.start}`;
+  return habit !== undefined && left.every(each => nameOf(each.place) !== nameOf(place));
 }
 
 function findingsOf({ files, today, settings }: Fixture, id: TextCheckId): readonly SpokenFinding[] {

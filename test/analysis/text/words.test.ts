@@ -86,6 +86,11 @@ describeCheck('text-unread', {
            ^^^^ 💡 hint text-unread: Not counted: 4121. So on 2 lines.
 2026-03-04 4120. easy 8 km 45:10
 `,
+    'twice on one line, which is one line': `
+2026-03-02 easy 8 km 45:10, zw 127, then 2 km, zw 130
+2026-03-03 easy 9 km 50:10, zw 130, then 2 km, zw 131
+                                                  ^^^ 💡 hint text-unread: Not counted: 131. So on 2 lines.
+`,
     'different things each for itself': `
 2026-03-02 easy 8 km 45:10, zw 127 pk 139
                                ^^^^^^^^^^ 💡 hint text-unread: Not counted: 127 pk 139.

@@ -15,31 +15,39 @@ export function askedOnce(findings: readonly Finding[], newest: 'first' | 'last'
   for (const finding of findings)
     if (finding.habit !== undefined) getOrInsert(byHabit, finding.habit, () => []).push(finding);
   if (byHabit.size === 0) return findings;
+  const newestOfHabit = new Map<string, Finding>();
+  for (const [habit, same] of byHabit) {
+    const lines = new Set(same.map(({ place }) => place.line)).size;
+    const speaks = same.at(newest === 'first' ? 0 : -1);
+    if (speaks && lines > 1) newestOfHabit.set(habit, ofAll(speaks, same, lines));
+  }
   return findings.flatMap(finding => {
-    const same = finding.habit === undefined ? undefined : byHabit.get(finding.habit);
-    if (!same || same.length === 1) return [finding];
-    return finding === same.at(newest === 'first' ? 0 : -1) ? [ofAll(finding, same)] : [];
+    const { habit } = finding;
+    const speaks = habit === undefined ? undefined : newestOfHabit.get(habit);
+    // All of it on one line is no habit.
+    if (habit === undefined || !speaks) return [finding];
+    return finding === byHabit.get(habit)?.at(newest === 'first' ? 0 : -1) ? [speaks] : [];
   });
 }
 
-function ofAll(finding: Finding, same: readonly Finding[]): Finding {
+function ofAll(finding: Finding, same: readonly Finding[], lines: number): Finding {
   return {
     ...finding,
-    message: say`${finding.message} So on ${same.length} lines.`,
+    message: say`${finding.message} So on ${lines} lines.`,
     fixes() {
       const own = finding.fixes();
       const [best] = own;
-      return best ? [...own, onAll(best, same)] : own;
+      return best ? [...own, onAll(best, same, lines)] : own;
     },
   };
 }
 
 /** The first fix of each. */
-function onAll({ title }: Fix, same: readonly Finding[]): Fix {
-  return fixOf(say`${title}, on all ${same.length} lines`, () => {
-    const edits = new Map<string, readonly TextEdit[]>();
+function onAll({ title }: Fix, same: readonly Finding[], lines: number): Fix {
+  return fixOf(say`${title}, on all ${lines} lines`, () => {
+    const edits = new Map<string, TextEdit[]>();
     for (const finding of same)
-      for (const [uri, more] of editsOf(finding)) edits.set(uri, [...(edits.get(uri) ?? []), ...more]);
+      for (const [uri, more] of editsOf(finding)) getOrInsert(edits, uri, () => []).push(...more);
     return edits;
   });
 }
