@@ -56,9 +56,17 @@ export interface DateMatch {
 /** The date that begins at `at`, in any shape that people type; `undefined` when none does. */
 export function dateAt(text: string, at: number, place: DatePlace): DateMatch | undefined {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return isoAt(text, at) ?? numericAt(text, at, place) ?? dayMonthAt(text, at);
+  if (isDigit(code)) {
+    // `18:05` begins most lines behind an indent, and no date.
+    if (isColon(text, at + 2) || isColon(text, at + 1)) return undefined;
+    return isoAt(text, at) ?? numericAt(text, at, place) ?? dayMonthAt(text, at);
+  }
   if (!isLetter(code)) return undefined;
   return monthDayAt(text, at) ?? behindWeekday(text, at, place);
+}
+
+function isColon(text: string, at: number): boolean {
+  return text.charCodeAt(at) === COLON;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Token, TokenLine } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
 import type { PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { wordsOf } from '../senses/words';
 
 /** The price of what is told inside of a clause, in words that mean nothing else: `5 km with a fever`. */
 export const SAYS_ITSELF = -1.1;
@@ -159,3 +160,19 @@ export function hasOtherNumber({ tokens }: TokenLine, start: number, end: number
       near[at + 1]?.text !== '/',
   );
 }
+
+export function isNumber({ type }: Token): boolean {
+  return type === 'number';
+}
+
+/** At the front of the line, or of a sentence. */
+export function isFront({ tokens }: TokenLine, at: number): boolean {
+  // `easy double: 10 + 6`
+  const isBehindEase = at === 1 && EASES.has(tokens[0]?.text ?? '');
+  return at === 0 || isBehindEase || FRONTS.has(tokens[at - 1]?.text ?? '');
+}
+
+const EASES: ReadonlySet<string> = new Set(['easy', 'gentle', 'steady', 'lockerer', 'lockere']);
+const FRONTS: ReadonlySet<string> = new Set(['.', '!', ':', '-', '\n']);
+
+export const TODAY = wordsOf('today, heute');

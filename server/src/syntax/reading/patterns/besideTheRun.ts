@@ -5,7 +5,7 @@ import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
-import { ANOTHER_RUN } from './otherTimes';
+import { ANOTHER_RUN } from './severalRuns';
 
 /** Several words that mean hardly anything else. */
 const LIKELY = -0.9;

@@ -2,8 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isTellingTraining } from './around';
-import { isNumber } from './otherTimes';
+import { hasOtherNumber, isNumber, isTellingTraining } from './around';
 
 /** Words about other people, places and things that are no sign of anything. */
 export const calm = [

@@ -49,6 +49,7 @@ import { raceTargets } from './raceTargets';
 import { recoveries } from './recoveries';
 import { recoveryWords } from './recoveryWords';
 import { repetitions } from './repetitions';
+import { severalRuns } from './severalRuns';
 import { shareTargets } from './shareTargets';
 import { signals } from './signals';
 import { summaries } from './summaries';
@@ -131,6 +132,7 @@ export const patterns: readonly Pattern[] = [
   ...dangers,
   ...calm,
   ...otherTimes,
+  ...severalRuns,
   ...walksWithin,
   ...calmBody,
   ...whens,

@@ -3,8 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isBehindPlan, isCounting, isTellingTraining, tokensBefore } from './around';
-import { isNumber } from './otherTimes';
+import { hasOtherNumber, isAlone, isBehindPlan, isCounting, isNumber, isTellingTraining, tokensBefore } from './around';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
 export const moments = [

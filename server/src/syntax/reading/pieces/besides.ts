@@ -1,5 +1,6 @@
 import { paceCost } from '../../../values/plausiblePace';
-import { ANOTHER_DAY, ANOTHER_RUN } from '../patterns/otherTimes';
+import { ANOTHER_DAY } from '../patterns/otherTimes';
+import { ANOTHER_RUN } from '../patterns/severalRuns';
 import { zoneTarget } from '../patterns/targetOf';
 import type { Item } from '../phrases/items';
 import { type Amount, type Phrase, phraseAt } from '../senses/phrase';

@@ -26,6 +26,8 @@ export function isLeadingDuration({ line, at, end }: Pick<Cursor, 'line' | 'at' 
 
 /** `24:00 / 2.1mi / 11:26`: the pace that makes it so far stands behind it. */
 function isFirstCell({ tokens }: TokenLine, at: number, timeS: number): boolean {
+  const sign = tokens[at]?.text;
+  if (sign !== '/' && sign !== '|') return false;
   const own = tokens.slice(at, at + LONGEST_ROW);
   const text = own.map(each => each.text).join('');
   const [, distance = '', minutes = '', seconds = ''] = CELLS.exec(text) ?? [];
