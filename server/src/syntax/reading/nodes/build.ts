@@ -14,9 +14,11 @@ import { addsUp, isStepTarget, named, spanning, stepsOf, targetStep, unlabelled,
 
 /** Makes the nodes of what was read. */
 export function buildEntries(drafts: readonly Draft[], context: Context): Entry[] {
-  return drafts
-    .map(draft => (draft.type === 'session' ? sessionEntry(draft, context) : otherEntry(draft, context)))
-    .map(entry => ({ ...entry, span: hull(entry, entry.span) }));
+  return drafts.map(draft => {
+    const entry = draft.type === 'session' ? sessionEntry(draft, context) : otherEntry(draft, context);
+    entry.span = hull(entry, entry.span);
+    return entry;
+  });
 }
 
 /** The total of a line of several sessions. */
@@ -24,7 +26,7 @@ export function lineTotalOf({ lineTotal }: Drafts, line: TokenLine): AmountNode 
   return lineTotal && amountNode(lineTotal.amount, line);
 }
 
-function sessionEntry(draft: SessionDraft, context: Context): Entry {
+function sessionEntry(draft: SessionDraft, context: Context): Making<Entry> {
   const { line } = context;
   const entry: Making<Entry> = { span: tokensSpan(line, draft.start, draft.end), body: sessionBody(draft, context) };
   if (draft.isSkipped) entry.status = { span: entry.span, status: 'skip' };
@@ -35,7 +37,7 @@ function sessionEntry(draft: SessionDraft, context: Context): Entry {
   return entry;
 }
 
-function otherEntry({ told, when, start, end }: OtherDraft, { line }: Context): Entry {
+function otherEntry({ told, when, start, end }: OtherDraft, { line }: Context): Making<Entry> {
   const span = tokensSpan(line, start, end);
   const entry: Making<Entry> = { span, body: otherBody(told, span) };
   if (when) entry.when = { span: tokensSpan(line, when.start, when.end), when: when.value };

@@ -60,14 +60,20 @@ export function isSentence({ when, pieces }: SessionDraft, { tokens }: TokenLine
   const names = pieces
     .slice(0, MOST_WORDS)
     .flatMap(({ kinds, efforts, label }) => [...kinds, ...efforts, label ?? []].flat());
-  const isAround = tokens
-    .slice(from, first.start + MOST_WORDS)
-    .map(({ type }, at) => type === 'word' && !names.some(({ start, end }) => start <= from + at && from + at < end));
-  const before = isAround.slice(0, first.start - from).filter(Boolean).length;
+  const isAround = (at: number) =>
+    tokens[at]?.type === 'word' && !names.some(({ start, end }) => start <= at && at < end);
+  const before = count(isAround, from, first.start);
   const isLast = more.length === 0 && tokens.slice(first.end, first.end + 2).every(({ type }) => type === 'sign');
   // `Ran home from work with a rucksack, 4 miles`
   if (isLast && names.some(({ start }) => start === pieces[0]?.start)) return false;
-  return before >= LEAST_BEFORE || (more.length > 0 && isAround.filter(Boolean).length >= LEAST_AROUND);
+  if (before >= LEAST_BEFORE) return true;
+  return more.length > 0 && before + count(isAround, first.start, first.start + MOST_WORDS) >= LEAST_AROUND;
+}
+
+function count(holds: (at: number) => boolean, from: number, end: number): number {
+  let found = 0;
+  for (let at = from; at < end; at++) if (holds(at)) found++;
+  return found;
 }
 
 const MOST_WORDS = 24;
