@@ -194,6 +194,7 @@ export function walkedRecoveries({ end }: Span, span: Span): Problem {
     span,
     message: say`Repetitions with walks between: easy running and walking, or hard? It is read as easy.`,
     fixes: [marked(say`It was easy`, '!easy'), marked(say`It was hard`, '!hard')],
+    habit: 'walked recoveries',
   };
 }
 

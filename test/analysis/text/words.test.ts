@@ -63,6 +63,12 @@ describeCheck('reading-unsure', {
 2026-03-02 Locker mit Reto.
            ^^^^^^^^^^^^^^^^ 💡 hint reading-unsure: Read as: easy.
 `,
+    'walks between repetitions, which are asked about once': `
+2026-03-02 8 x 2 min r 1 min walk
+2026-03-04 8 x 2 min r 1 min walk
+2026-03-06 9 x 2 min r 1 min walk
+           ^^^^^^^^^^^^^^^^^^^^^^ 💡 hint reading-unsure: Repetitions with walks between: easy running and walking, or hard? It is read as easy. So on 3 lines.
+`,
   },
   silent: {
     'a row below tells how much it was': `

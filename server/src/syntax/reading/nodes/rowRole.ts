@@ -51,23 +51,33 @@ const LAPS: ReadonlySet<string> = new Set(['lap', 'split', 'runde', 'interval', 
  * start, then 9 km @ 4:18 along the lake`.
  */
 export function isSentence({ when, pieces }: SessionDraft, { tokens }: TokenLine): boolean {
-  const [first, ...more] = pieces.flatMap(({ distance, duration, reps }) => distance ?? duration ?? reps ?? []);
+  const at = pieces.findIndex(holdsAmount);
+  const first = amountOf(pieces[at]);
   if (when || !first) return false;
   // As many words as one sentence has, however long the line is.
   const from = Math.max(0, first.start - MOST_WORDS);
-  if (tokens.slice(from, first.start).some(({ text }) => FURTHER.has(text))) return false;
+  for (let each = from; each < first.start; each++) if (FURTHER.has(tokens[each]?.text ?? '')) return false;
   if (isOnTheWay(first, tokens)) return true;
-  const names = pieces
-    .slice(0, MOST_WORDS)
-    .flatMap(({ kinds, efforts, label }) => [...kinds, ...efforts, label ?? []].flat());
-  const isAround = (at: number) =>
-    tokens[at]?.type === 'word' && !names.some(({ start, end }) => start <= at && at < end);
+  const isAround = (each: number) => tokens[each]?.type === 'word' && !isName(pieces, each);
   const before = count(isAround, from, first.start);
-  const isLast = more.length === 0 && tokens.slice(first.end, first.end + 2).every(({ type }) => type === 'sign');
+  const hasMore = pieces.some((piece, other) => other > at && holdsAmount(piece));
   // `Ran home from work with a rucksack, 4 miles`
-  if (isLast && names.some(({ start }) => start === pieces[0]?.start)) return false;
+  const isLast = !hasMore && tokens.slice(first.end, first.end + 2).every(({ type }) => type === 'sign');
+  if (isLast && isName(pieces, pieces[0]?.start ?? -1)) return false;
   if (before >= LEAST_BEFORE) return true;
-  return more.length > 0 && before + count(isAround, first.start, first.start + MOST_WORDS) >= LEAST_AROUND;
+  return hasMore && before + count(isAround, first.start, first.start + MOST_WORDS) >= LEAST_AROUND;
+}
+
+function amountOf({ distance, duration, reps }: Partial<Piece> = {}) {
+  return distance ?? duration ?? reps;
+}
+
+/** Whether a token belongs to a word that names a piece, or says how hard it was. */
+function isName(pieces: readonly Piece[], at: number): boolean {
+  const isOver = ({ start, end }: { readonly start: number; readonly end: number }) => start <= at && at < end;
+  return pieces
+    .slice(0, MOST_WORDS)
+    .some(({ kinds, efforts, label }) => kinds.some(isOver) || efforts.some(isOver) || (label && isOver(label)));
 }
 
 function count(holds: (at: number) => boolean, from: number, end: number): number {
