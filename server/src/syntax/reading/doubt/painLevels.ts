@@ -10,16 +10,20 @@ import { sensesAt } from '../senses/senses';
  * pain on a day of rest: whoever rests for it has done what a rule would ask for.
  */
 export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[] {
-  if (isRestDay(entries)) return [];
-  const spans = entries.flatMap(({ body }) => {
+  if (isRestDay(entries, line)) return [];
+  const pains = entries.flatMap(({ body }): Pain[] => {
     if (body.type === 'state' && body.word.word === 'pain' && !body.level)
-      return body.words.some(word => GRAVE_WORDS.has(word)) ? [] : [body.word.span];
+      return body.words.some(word => GRAVE_WORDS.has(word)) ? [] : [{ site: body.words[0], span: body.word.span }];
     return body.type === 'session'
-      ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each.span] : []))
+      ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each] : []))
       : [];
   });
-  const asked = spans.filter(span => !isGraveByItself(span, line) && !isSlight(span, line));
-  return asked.map(span => ({
+  // `changing my stride because of the knee`: one pain, told twice.
+  const sites = pains.map(({ site }) => site);
+  const asked = pains.filter(
+    ({ site, span }, at) => sites.indexOf(site) === at && !isGraveByItself(span, line) && !isSlight(span, line),
+  );
+  return asked.map(({ span }) => ({
     id: 'pain-level',
     span,
     message: say`How much did it hurt, out of ten?`,
@@ -31,13 +35,20 @@ export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[
   }));
 }
 
-function isRestDay(entries: readonly Entry[]): boolean {
+interface Pain {
+  readonly site?: string | undefined;
+  readonly span: Span;
+}
+
+function isRestDay(entries: readonly Entry[], line: TokenLine): boolean {
   const isOff = ({ body }: Entry) =>
     body.type === 'state' && (body.word.word === 'rest' || body.word.word === 'injury');
-  return (
-    entries.some(isOff) && !entries.some(({ body, status }) => body.type === 'session' && status?.status !== 'skip')
-  );
+  if (entries.some(({ body, status }) => body.type === 'session' && status?.status !== 'skip')) return false;
+  // `no run because of my calf`: the pain is told, and that nothing was run.
+  return entries.some(isOff) || tells(line, 0, line.tokens.length, NOT_RUN);
 }
+
+const NOT_RUN: ReadonlySet<PhraseType> = new Set(['noRunWord', 'skippedWord']);
 
 /** What the fixes write: too little for a rule, where rules begin to speak, and well above. */
 const LEVELS = [1, 3, 5] as const;

@@ -164,10 +164,12 @@ export function effortOf(
       .flatMap(({ efforts, isOfWhich }) => (isOfWhich ? [] : efforts))
       .flatMap(({ value, start, end }) => (value === 'race' ? [{ effort: value, start, end }] : [])),
   ];
-  const targets = [...names, ...parts.filter(isPacedPart)].flatMap(({ target }) =>
+  // `Achilles not at 100 %. Ran 6`: what is said of a run stands beside its name.
+  const paced = kind?.value.row.word === 'run' ? names.filter(each => each.kinds.includes(kind)) : names;
+  const targets = [...paced, ...parts.filter(isPacedPart)].flatMap(({ target }) =>
     target?.value.effort ? [{ effort: target.value.effort, start: target.start, end: target.end }] : [],
   );
-  const isOpen = kind === undefined || kind.value.row.word === 'long' || sport !== 'run';
+  const isOpen = kind === undefined || OPEN.has(kind.value.row.word) || sport !== 'run';
   const found = words.length > 0 ? words : isOpen ? targets : [];
   const most = hardest(found.map(({ effort }) => effort));
   const word = found.find(({ effort }) => effort === most);
@@ -176,6 +178,9 @@ export function effortOf(
   if (!word || (kind && sport === 'run' && isSaid)) return undefined;
   return { span: tokensSpan(line, word.start, word.end), effort: word.effort };
 }
+
+/** Words that leave open how fast it was: `marathon pace run: 10 km`. */
+const OPEN: ReadonlySet<string> = new Set(['run', 'long']);
 
 /** `Dauerlauf 12 km zügig`: a German word for runs of all sorts, which another word says more of. */
 function isOfAnyRun({ value }: Phrase<'kind'>, kind: Phrase<'kind'> | undefined): boolean {

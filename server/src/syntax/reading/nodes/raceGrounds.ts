@@ -2,6 +2,7 @@ import type { Span } from '../../../base/text';
 import { hasCapital, type TokenLine, tokensSpan } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
 import { isUnnamed, type Piece } from '../pieces/piece';
+import type { Amount } from '../senses/phrase';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import type { SessionDraft } from '../sessions/drafts';
@@ -33,14 +34,16 @@ const ENOUGH = 1.5;
 
 function groundsOf({ pieces, total: { whole } }: SessionDraft, line: TokenLine): readonly Ground[] {
   const told = whole ?? timedAlone(pieces);
-  if (!told?.distance || !told.duration || !isUnnamed({ ...told, kinds: [] })) return [];
-  const course = courseGround(told, line);
+  const { distance } = told ?? {};
+  if (!told || !distance || !told.duration || !isUnnamed({ ...told, kinds: [] })) return [];
+  const called = pieces.find(each => each !== told && isCalledAs(each, distance));
+  const course = courseGround(called ?? told, line);
   if (course.weight <= 0) return [];
-  const { distance } = told;
   return [
     course,
+    ...(called ? [{ weight: CALLED, start: distance.start, end: distance.end }] : []),
     ...timeGrounds(told, line),
-    ...nameGrounds(distance.start, distance.end, line),
+    ...nameGrounds((called?.distance ?? distance).start, (called?.distance ?? distance).end, line),
     ...wordGrounds(line, distance.end),
     ...pieces.filter(({ label }) => label).map(({ start, end }): Ground => ({ weight: WITH_ENDS, start, end })),
   ];
@@ -51,6 +54,16 @@ function timedAlone(pieces: readonly Piece[]): Piece | undefined {
   const parts = pieces.filter(({ distance, duration, reps, label }) => (distance ?? duration ?? reps) && !label);
   return parts.length === 1 ? parts[0] : undefined;
 }
+
+/** `42.3 km 3:28:15, Berlin Marathon`: the name of how far it was, told again. */
+function isCalledAs({ distance: name }: Piece, { low }: Amount): boolean {
+  return (name?.unit === 'marathon' || name?.unit === 'half') && Math.abs(name.low - low) <= SAME_COURSE * low;
+}
+
+/** What a watch makes of a course. */
+const SAME_COURSE = 0.02;
+/** As long as its name says. */
+const CALLED = 0.3;
 
 /** Two of them beside a distance that was timed by itself. */
 const WITH_ENDS = 0.25;
@@ -68,25 +81,28 @@ function courseGround({ distance }: Piece, line: TokenLine): Ground {
     case 'm':
       return ground(TRACK_M.has(number) ? 0.6 : 0);
     case 'km': {
-      if (number === ULTRA_KM) return ground(0.8);
+      if (number === ULTRA_KM || MARATHON.has(number)) return ground(0.8);
       if (!ROAD_KM.has(number)) return ground(0);
       const isGlued = line.tokens[numberEnd]?.text === 'k';
       return ground(isGlued ? (hasCapital(line, numberEnd) ? 0.8 : 0.5) : 0.3);
     }
     case 'mi': {
+      if (MARATHON.has(number)) return ground(0.8);
       if (!ROAD_MI.has(number)) return ground(0);
       return ground(line.tokens[end - 1]?.text === 'miler' ? 0.8 : 0.3);
     }
     default:
-      return ground(0);
+      return ground(MARATHON.has(number) ? 0.8 : 0);
   }
 }
 
+/** Nobody runs just so far by chance. */
+const MARATHON: ReadonlySet<number> = new Set([42.195, 42.2, 26.2]);
 const TRACK_M: ReadonlySet<number> = new Set([800, 1500, 3000, 5000, 10_000]);
-const ROAD_KM: ReadonlySet<number> = new Set([5, 8, 10, 15, 20, 21.1, 21.0975, 25, 42.2, 42.195]);
+const ROAD_KM: ReadonlySet<number> = new Set([5, 8, 10, 15, 20, 21.1, 21.0975, 25]);
 /** The shortest ultra: hardly anybody runs so far by themselves. */
 const ULTRA_KM = 50;
-const ROAD_MI: ReadonlySet<number> = new Set([1, 4, 5, 10, 13.1, 26.2, 50]);
+const ROAD_MI: ReadonlySet<number> = new Set([1, 4, 5, 10, 13.1, 50]);
 
 /* ---- how long ------------------------------------------------------------------------------------------------------ */
 
@@ -150,7 +166,7 @@ const WORDS: readonly { readonly words: ReadonlySet<string>; readonly weight: nu
   { words: wordsOf('faded, split, splits, halves, kick, kicked'), weight: 0.25 },
   {
     words: wordsOf(
-      'training, trainings, practice, treadmill, laufband, commute, route, loop, runde, hausrunde, buggy, dog, hund, garmin, with, mit, easy, locker, ruhig, pacing, paced',
+      'training, trainings, practice, treadmill, laufband, commute, route, loop, runde, hausrunde, buggy, dog, hund, garmin, with, mit, easy, locker, ruhig, pacing, paced, distance, distanz',
     ),
     weight: -0.5,
   },

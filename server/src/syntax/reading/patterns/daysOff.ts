@@ -293,6 +293,14 @@ export const daysOff = [
   ),
   pattern(
     'state',
+    "'because'|'bc'|'due'|'wegen'|'with'|'mit' 'of'|'to'|'a'|'my'|'der'|'einer'|'einem'? injuredWord 'again'|'still'|'wieder'?",
+    -0.4,
+    ([, , word], { line }) =>
+      EXERCISES.has(line.tokens[word.end]?.text ?? '') ? undefined : { word: 'injury', words: textsOf(line, word) },
+    'elliptical 40 min because of shin splints',
+  ),
+  pattern(
+    'state',
     "'grade'|'grad' number 'strain'|'tear'|'sprain'|'zerrung'|'riss' ','|'in'|'of'|'im'? 'left'|'right'|'the'|'my'? bodyPart?",
     -0.8,
     ([, , word, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part ?? word) }),

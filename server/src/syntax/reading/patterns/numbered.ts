@@ -327,7 +327,7 @@ export const numbered = [
     '20 minutes on the treadmill (only 20, I know)',
   ),
   pattern('aside', "number '-' number anyWord", 1.2, () => 'score'),
-  pattern('aside', "'couch'|'bridge'|'none'|'nothing'|'null' 'to'|'auf' distance", -0.6, () => 'name', 'Bridge to 10k'),
+  pattern('aside', "'bridge'|'none'|'nothing'|'null' 'to'|'auf' distance", -0.6, () => 'name', 'Bridge to 10k'),
   pattern('aside', "'wk'|'w'|'d'|'day' ^number", -0.2, () => 'week', 'Wk4'),
   pattern(
     'aside',

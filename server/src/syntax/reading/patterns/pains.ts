@@ -3,7 +3,7 @@ import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isDenied, tellsVaccine, textsOf } from './around';
+import { hasOtherNumber, isAlone, isDenied, tellsVaccine, textsOf } from './around';
 
 /** Behind a part: which of the two. */
 const SIDE = "'re'|'li'|'r'|'l'|'rechts'|'links'|'right'|'left'";
@@ -39,6 +39,16 @@ export const pains = [
         : undefined,
     'knee so-so, 5 km',
     'Knöchel blau, 5 km Rad',
+  ),
+  // What keeps somebody from running hurts; `because of a knee operation` tells of that.
+  pattern(
+    'hurt',
+    "'because'|'bc'|'cause'|'cos'|'due'|'wegen' 'of'|'to'|'der'|'des'|'dem'|'meiner'|'meinem'? 'my'|'the'|'a'|'this'? 'bad'|'dodgy'|'left'|'right'|'linker'|'rechter'|'linkem'|'rechtem'? bodyPart level? 'again'|'still'|'wieder'?",
+    -0.9,
+    ([, , , , part, level, again], { line }) =>
+      isAlone(line, (again ?? level ?? part).end) ? hurt(line, part, level) : undefined,
+    'no run because of my achilles',
+    'Pause wegen Wade',
   ),
   pattern(
     'hurt',

@@ -18,7 +18,7 @@ import { isName } from './clauses';
 import { isItsPace, paceAt, paceAtStart, takes, takesAnyway } from './fits';
 import { add, close, type Fold, open, pieceAt } from './fold';
 import { addInside, whenInside } from './inside';
-import { GENERAL_TARGETS, holdsAmount, isPiece, type Join, lastPiece, type Piece } from './piece';
+import { GENERAL_TARGETS, holdsAmount, isHardPart, isPiece, type Join, lastPiece, type Piece } from './piece';
 import { isTimeOfReps, timeOfReps } from './repTimes';
 import { onThen } from './signs';
 import { timesOfEach } from './timesOfPieces';
@@ -68,7 +68,8 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   }
   // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
   const next = fold.items[index + 1];
-  const isNamedBehind = fold.current?.label && holdsAmount(fold.current) && isName(next);
+  const isNamedBehind =
+    fold.current && holdsAmount(fold.current) && (fold.current.label ? isName(next) : isEndOf(fold.current, next));
   const isTaken =
     fold.current && (takes(fold.current, amount) || (next?.type !== 'kind' && takesAnyway(fold.current, amount)));
   if (fold.current && (isNamedBehind || !isTaken)) close(fold);
@@ -86,6 +87,11 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
   addInside(amount, made, fold.context);
   const when = whenInside(amount, fold.context);
   if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
+}
+
+/** `20 min tempo with 2 km warm-up`: what is hard warms nobody up. */
+function isEndOf(piece: Piece, next: Item | undefined): boolean {
+  return (next?.type === 'warmUp' || next?.type === 'coolDown') && isHardPart(piece);
 }
 
 function isBehindThen(before: Item | undefined, { context: { line } }: Fold): boolean {

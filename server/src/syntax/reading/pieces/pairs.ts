@@ -17,7 +17,7 @@ import {
   minutesOf,
   timeOfWhole,
 } from './partners';
-import { holdsAmount, isPart, isPiece, type Join, type Piece, type Told } from './piece';
+import { holdsAmount, isOfWalk, isPart, isPiece, type Join, type Piece, type Told } from './piece';
 import { restBehind, timesInBrackets } from './repTimes';
 
 /** `10k at 3 am, 54 min` */
@@ -169,7 +169,9 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       continue;
     }
     merged.push(each);
-    if (!last || !holdsAmount(last) || holdsAmount(each) || !isOfRun(each)) last = each;
+    // `Rad 80 km GA1, 2:50`, but `yoga 30 min, walk with the dog 4 km`: how it was, or something else.
+    const isHow = last && isOfRun(each) && (isOfRun(last) || !isOfWalk(each));
+    if (!last || !holdsAmount(last) || holdsAmount(each) || !isHow) last = each;
     if (each.depth === 0 && holdsAmount(each) && !each.reps) column ??= each;
   }
   return merged;
