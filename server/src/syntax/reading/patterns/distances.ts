@@ -114,8 +114,13 @@ export const distances = [
     'distance',
     'number lengthUnit to number lengthUnit',
     0,
-    ([number, unit, , upper, last], context) =>
-      unit.value === last.value ? distance({ number, upper, unit, end: last.end }, context) : undefined,
+    ([number, unit, , upper, last], context) => {
+      // `wu 2k - 5k @ 4:15 - cd 2k`: a dash between parts.
+      const isApart = isDashBetween(context.line, unit.end) && upper.value.value >= TWICE * number.value.value;
+      return unit.value === last.value && !isApart
+        ? distance({ number, upper, unit, end: last.end }, context)
+        : undefined;
+    },
     '8k-10k',
     '8K-15K',
   ),
@@ -393,6 +398,12 @@ function isOfRun({ tokens }: TokenLine, at: number): boolean {
 const PLACES = wordsOf(
   'from, away, of, out, short, further, longer, off, too, more, later, or, so, per, race, pace, repeats, repeat, rep, reps, time, trial',
 );
+
+const TWICE = 2;
+
+function isDashBetween({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
+}
 
 /** A range is no wider. */
 const WIDEST_RANGE = 1.5;

@@ -150,6 +150,17 @@ export const moments = [
     () => 'moment',
     'achilles 2/10, gone after 10 minutes',
   ),
+  // Behind a level, what it was later.
+  pattern(
+    'aside',
+    "number 'after'|'by'|'nach'|'ab' about? amount",
+    -0.9,
+    ([{ value, start }], { line: { tokens } }) => {
+      const isLevel = tokens.slice(0, start).some(({ text }, at, all) => text === '/' && all[at + 1]?.text === '10');
+      return isLevel && value.value <= MOST_LEVEL ? 'moment' : undefined;
+    },
+    'easy 40 min, calf 2/10 at first, 0 after 10 min',
+  ),
   pattern('aside', "'every'|'alle' amount", -0.1, () => 'often', 'a gel every 40 min'),
   pattern(
     'aside',
@@ -285,3 +296,5 @@ const WHOLE_LEADS: ReadonlySet<string> = new Set(['with', 'total', 'insgesamt', 
 const ADDING = wordsOf('then, dann, and, und, another, noch, plus, weitere, danach, +');
 
 const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'turned', 'done', 'cooked', 'dead', 'bonked', 'blew']);
+
+const MOST_LEVEL = 10;
