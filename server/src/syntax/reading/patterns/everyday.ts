@@ -11,7 +11,7 @@ export const everyday = [
   // How late it was is no time of the run.
   pattern(
     'calm',
-    "'woke'|'slept'|'overslept'|'worked'|'stayed'|'got'|'came'|'running'|'too'|'ran' 'up'|'in'|'out'|'home'? 'late'",
+    "'woke'|'slept'|'overslept'|'worked'|'stayed'|'got'|'came'|'running'|'too'|'ran'|'was'|'were'|'being'|'bit'|'war'|'kam' 'a'|'up'|'in'|'out'|'home'|'zu'? 'bit'? 'late'|'spät'",
     -0.4,
     () => 'late',
     'woke up late, 5 km',
@@ -152,7 +152,7 @@ export const everyday = [
   ),
   pattern(
     'calm',
-    "'late'|'later' 'home'|'back'? 'from'|'off'|'out'|'at' 'of'? 'work'|'office'|'school'|'uni'|'meeting'|'shift'|'bed'|'night'|'dinner'|'party'|'wedding'",
+    "'late'|'later' 'home'|'back'? 'from'|'off'|'out'|'at'|'for'|'to' 'of'|'the'|'my'? 'work'|'church'|'bus'|'train'|'class'|'kids'|'dentist'|'office'|'school'|'uni'|'meeting'|'shift'|'bed'|'night'|'dinner'|'party'|'wedding'",
     -0.6,
     () => 'late',
     'late from work, 5 km',

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
-import type { Phrase, Values } from '../senses/phrase';
+import type { Phrase, PhraseType, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isDenied, tellsVaccine, textsOf } from './around';
@@ -101,10 +101,14 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart 'rechts'|'links'? 'umgeknickt'|'verdreht'|'verknackst'|'verstaucht' level?",
+    "bodyPart 'rechts'|'links'? 'umgeknickt'|'verdreht'|'verknackst'|'verstaucht'|'rolled'|'turned'|'twisted'|'sprained' 'over'? level?",
     -0.1,
-    ([part, , , level], { line }) => hurt(line, part, level),
+    ([part, , word, , level], { line }) =>
+      MASSAGED.has(line.tokens[word.start]?.text ?? '') && !ANKLES.has(line.tokens[part.end - 1]?.text ?? '')
+        ? undefined
+        : hurt(line, part, level),
     'Knöchel verdreht',
+    'ankle turned on a root',
   ),
   pattern(
     'hurt',
@@ -122,11 +126,13 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart 'a'|'at'|'is'|'was'|'about'|'around'|'only'|'bei'|'noch'|'ist'|'war' 'a'|'at'|'about'|'only'|'bei'|'nur'|'noch'|'still'? level",
+    `bodyPart ${SIDE}? '.'? anyWord|'a' anyWord|'a'? anyWord? anyWord? ','|'('? level ')'?`,
     0,
-    ([part, , , level], { line }) => hurt(line, part, level),
+    ([part, side, , , , , , , level], { line }) =>
+      isOfFeeling(line, (side ?? part).end, level) ? undefined : hurt(line, part, level),
     'shin a 2 out of 10, 5 mi easy',
-    'Knie bei 3/10',
+    'Ferse nach dem Aufstehen 3/10',
+    'Achillessehne re. morgens dick, 3/10',
   ),
   pattern(
     'hurt',
@@ -235,8 +241,43 @@ export const pains = [
     '6 km easy, 3/10 pain',
     '5 km, 2/10 Schmerzen im Knie',
   ),
+  // Who notices a joint or a tendon tells of a pain.
+  pattern(
+    'hurt',
+    "'merke'|'merk'|'merkte'|'spüre'|'spür'|'spürte'|'feel'|'noticing'|'noticed'|'noticeable' 'ich'|'still'? 'wieder'|'noch'|'immer'|'leider'|'etwas'|'ein'? 'noch'|'wenig'|'bisschen'? 'die'|'das'|'my'|'the'|'meine'|'mein' 'linke'|'rechte'|'linkes'|'rechtes'|'left'|'right'? bodyPart level?",
+    -0.1,
+    ([verb, , , , , , part, level], { line }) => noticed(line, verb, part, level),
+    '8 km, spüre das Knie',
+    'can still feel my achilles, 5 km',
+  ),
+  pattern(
+    'hurt',
+    `bodyPart 'innen'|'außen'|'hinten'|'vorne'? ${SIDE}? '.'? anyWord? 'merke'|'merk'|'merkte'|'spüre'|'spür'|'spürte'|'noticeable'|'spürbar' 'ich'? level?`,
+    -0.1,
+    ([part, , , , , verb, ich, level], { line }) =>
+      DENYING.has(line.tokens[(ich ?? verb).end]?.text ?? '') ? undefined : noticed(line, part, part, level),
+    'Knie innen merke ich bergab, 5 km',
+  ),
   pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
 ] as const;
+
+/** Words before a level that tell of something else, or that the part was fine: `knee good, effort 4/10`, `hips loose 8/10`. */
+function isOfFeeling(line: TokenLine, from: number, level: Phrase<'level'>): boolean {
+  const [part, behind] = [line.tokens[from - 1]?.text ?? '', line.tokens[level.end]];
+  if (LEGS.has(part) || part === 'back' || OF_EFFORT.has(behind?.text ?? '')) return true;
+  if (line.tokens[level.start - 1]?.text === ',' && behind?.type === 'word') return true;
+  for (let at = from; at < level.start; at++)
+    if (
+      COLD.has(line.tokens[at]?.text ?? '') ||
+      sensesAt(line, at, level.start).some(({ type }) => OF_FEELING.has(type))
+    )
+      return true;
+  return false;
+}
+
+const OF_FEELING: ReadonlySet<PhraseType> = new Set(['metricWord', 'kind', 'effort', 'tight', 'better', 'sleepNoun']);
+const COLD = wordsOf('cold, kalt, warm, wet, nass');
+const OF_EFFORT = wordsOf('effort, rpe, energy, mood, stress, fatigue, sleep, laune, stimmung');
 
 /** `pain cave`: how hard it was. */
 const OF_WILL = wordsOf('cave, face, train, free');
@@ -252,6 +293,14 @@ const OWN = wordsOf('my, lower, upper, mid, the');
 const TENDONS = wordsOf(
   'knee, knees, achilles, shin, shins, ankle, ankles, hip, hips, calf, hamstring, itb, heel, knie, schienbein, achillessehne, sehne, wade, hüfte, knöchel, sprunggelenk, ferse, zeh, toe, fascia, plantar, plantarfaszie, pf, pgp, wrist, elbow, toenail, zehennagel',
 );
+
+function noticed(line: TokenLine, first: Phrase, part: Phrase, level: Phrase<'level'> | undefined) {
+  const isTold = TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && !isDenied(line, first);
+  return isTold && !DENYING.has(line.tokens[part.end]?.text ?? '') ? hurt(line, part, level) : undefined;
+}
+
+/** `spüre das Knie nicht mehr` */
+const DENYING = wordsOf('ich, nicht, nichts, nimmer, kaum, gar, nix, gut, getting, improving, better, loosening');
 
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
   const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');
@@ -280,6 +329,10 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
   const site = textsOf(line, part).join(' ');
   return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
 }
+
+/** Of the ankle and the foot only it is a pain. */
+const MASSAGED = wordsOf('rolled, turned');
+const ANKLES = wordsOf('ankle, ankles, foot');
 
 const ARMS = wordsOf('arm, shoulder, schulter');
 const OF_PAIN = -0.35;
