@@ -6,8 +6,18 @@ import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
 
+const LONGEST_STOP_S = 3600;
+
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
+  // So long somebody stood still.
+  pattern(
+    'aside',
+    "'stopped'|'stood'|'waited'|'waiting'|'standing'|'paused'|'queued'|'chatted'|'sat'|'angehalten'|'gewartet'|'gestanden'|'wartete'|'stand' anyWord|'a'? anyWord|'a'? anyWord? anyWord? anyWord? anyWord? 'for'|'für' 'a'|'about'|'nearly'? 'good'|'full'|'whole'|'solid'? about? duration",
+    -0.9,
+    ([, , , , , , , , , , , { value }]) => (value.high <= LONGEST_STOP_S && value.unit !== 'bare' ? 'stop' : undefined),
+    '9 km 52:00. Stood at the crossing for five mins',
+  ),
   // How late it was is no time of the run.
   pattern(
     'calm',

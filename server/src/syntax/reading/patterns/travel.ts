@@ -86,7 +86,11 @@ export const travel = [
     "'flew'|'flight'|'flying'|'flug'|'geflogen'|'train'|'zug'|'drove'|'driving'|'travel'|'reise' ':'? anyWord '-'|'→'|'>'|'/' anyWord",
     -0.6,
     ([verb, , from, , to], { line }) =>
-      (opensClause(line, verb.start) || HOURS.has(line.tokens[verb.start - 1]?.text ?? '')) && isPlace(line, from.start) && isPlace(line, to.start) ? TRAVEL : undefined,
+      (opensClause(line, verb.start) || HOURS.has(line.tokens[verb.start - 1]?.text ?? '')) &&
+      isPlace(line, from.start) &&
+      isPlace(line, to.start)
+        ? TRAVEL
+        : undefined,
     'flew LHR-OSL, no run',
     '6am flight LHR-OSL, no run',
   ),
