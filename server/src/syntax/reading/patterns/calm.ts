@@ -240,6 +240,14 @@ export const calm = [
     },
     'nur schnell 5 km vor dem Essen',
   ),
+  // `Treppen gehen nicht`: what somebody cannot do.
+  pattern(
+    'calm',
+    "'kann'|'konnte'|'treppen'|'treppe' 'kaum'|'nicht'|'gar'? 'gehen'|'laufen' 'nicht'|'kaum'|'gar'|'schlecht'?",
+    -0.6,
+    ([, before, , behind]) => (before || behind ? 'no walk' : undefined),
+    'Kann kaum gehen, Muskelkater 7/10',
+  ),
   // Repetitions were not finished, and no race.
   pattern(
     'calm',

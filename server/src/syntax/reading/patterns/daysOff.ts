@@ -294,9 +294,9 @@ export const daysOff = [
   ),
   pattern(
     'state',
-    "'grade'|'grad' number 'strain'|'tear'|'sprain'|'zerrung'|'riss' ','|'in'|'of'|'im'? 'left'|'right'|'the'|'my'? bodyPart?",
+    "'grade'|'grad' number anyWord? 'strain'|'tear'|'sprain'|'zerrung'|'riss'|injuredWord ','|'in'|'of'|'im'? 'left'|'right'|'the'|'my'? bodyPart?",
     -0.8,
-    ([, , word, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part ?? word) }),
+    ([, , , word, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part ?? word) }),
     'Grade 2 strain, left calf',
   ),
   pattern(

@@ -97,6 +97,15 @@ export const durations = [
         : undefined,
     'Home from work the long way. (4.1m 36m)',
   ),
+  // `8+ h`: at least so long.
+  pattern(
+    'duration',
+    "number ^'+' timeUnit",
+    -0.1,
+    ([number, , unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end }),
+    'slept 8+ hours, 5 km easy',
+  ),
   // As charts of plans tell minutes: `30/e`, `35/tempo`.
   pattern(
     'duration',

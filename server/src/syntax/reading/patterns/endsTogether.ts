@@ -78,16 +78,16 @@ export const endsTogether = [
   // `2+3 Ein/Aus`: one for each of them.
   pattern(
     'amount',
-    "number lengthUnit? '+' number lengthUnit?",
+    "number '+' number lengthUnit?",
     -0.9,
-    ([first, unit, , last, own], context) => {
+    ([first, , last, unit], context) => {
       const { line } = context;
-      const { end } = own ?? last;
+      const { end } = unit ?? last;
       const value = first.value.value + last.value.value;
       const isOfEnds = begins(line, end, 'bothEnds') || startOf(line, first.start, 'bothEnds') !== undefined;
       const isShort = value <= MOST_KM && !begins(line, end, 'timeUnit') && !isBehindWith(line, first.start);
       const number = { ...first, end: last.end, value: { ...last.value, value } };
-      return isOfEnds && isShort ? distance({ number, unit: own ?? unit, end }, context) : undefined;
+      return isOfEnds && isShort ? distance({ number, unit, end }, context) : undefined;
     },
     '5 x 1 km, 2+3 ein/aus',
   ),
@@ -137,9 +137,12 @@ function isUnit(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, at + 1).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
 }
 
-/** Between two numbers. */
+/** Between two numbers: `2+3 ein/aus`; in `8 km + 2 km ein/aus` the two are of each. */
 function isPlus({ tokens }: TokenLine, at: number): boolean {
-  return tokens[at]?.text === '+' && tokens[at + 1]?.type === 'number';
+  const isOfClock = tokens[at - 2]?.text === ':';
+  return (
+    tokens[at]?.text === '+' && tokens[at - 1]?.type === 'number' && tokens[at + 1]?.type === 'number' && !isOfClock
+  );
 }
 
 function isBehindAmount(line: TokenLine, start: number): boolean {

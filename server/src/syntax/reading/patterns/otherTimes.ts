@@ -269,6 +269,14 @@ export const otherTimes = [
     '8 miles, last few rolling',
     '8 miles, rolling pasture',
   ),
+  // `74F gym`: where the belt stood.
+  pattern(
+    'calm',
+    "'gym'",
+    -0.3,
+    ([{ start }], { line: { tokens } }) => (DEGREES.has(tokens[start - 1]?.text ?? '') ? 'place' : undefined),
+    'treadmill 5 miles 41:00, 74F gym',
+  ),
   // Races still to come.
   pattern(
     'calm',
@@ -376,6 +384,8 @@ const LONGEST_GOAL_H = 6;
 
 /** `last half mile` */
 const HALVED = wordsOf('mile, km, kilometer, hour, lap, an, a');
+
+const DEGREES = wordsOf('f, c, °');
 
 /** `8 miles rolling`, `rolling pasture` tell of hills; `20 min rolling`, `rolling and stretching` of a foam roll. */
 function isTerrain(line: TokenLine, start: number, end: number): boolean {

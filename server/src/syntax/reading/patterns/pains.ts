@@ -201,16 +201,6 @@ export const pains = [
       LEGS.has(line.tokens[part.start]?.text ?? '') ? undefined : bareLevel(line, part, number, number.end),
     'achilles 3, then 8 km easy',
   ),
-  // Who gives it a level tells of a pain, and not of tired legs.
-  pattern(
-    'hurt',
-    "bodyPart 'is'|'was'|'felt'|'a'|'ist'|'war'? 'bit'|'still'|'noch'? tight 'in'|'this'|'am'? 'the'? 'morning'|'morgen'? ','? level",
-    -0.4,
-    ([part, , , , , , , , level], { line }) =>
-      LEGS.has(line.tokens[part.start]?.text ?? '') ? undefined : hurt(line, part, level),
-    'calf tight 2/10',
-    'achilles stiff in the morning 3/10',
-  ),
   // Of one side it is no mere tiredness.
   pattern(
     'hurt',
@@ -266,17 +256,19 @@ function isOfFeeling(line: TokenLine, from: number, level: Phrase<'level'>): boo
   const [part, behind] = [line.tokens[from - 1]?.text ?? '', line.tokens[level.end]];
   if (LEGS.has(part) || part === 'back' || OF_EFFORT.has(behind?.text ?? '')) return true;
   if (line.tokens[level.start - 1]?.text === ',' && behind?.type === 'word') return true;
-  for (let at = from; at < level.start; at++)
-    if (
-      COLD.has(line.tokens[at]?.text ?? '') ||
-      sensesAt(line, at, level.start).some(({ type }) => OF_FEELING.has(type))
-    )
-      return true;
+  for (let at = from; at < level.start; at++) if (isFine(line, at, level.start)) return true;
   return false;
 }
 
-const OF_FEELING: ReadonlySet<PhraseType> = new Set(['metricWord', 'kind', 'effort', 'tight', 'better', 'sleepNoun']);
-const COLD = wordsOf('cold, kalt, warm, wet, nass');
+function isFine(line: TokenLine, at: number, end: number): boolean {
+  const text = line.tokens[at]?.text ?? '';
+  return FINE.has(text) || sensesAt(line, at, end).some(({ type }) => OF_FEELING.has(type));
+}
+
+const OF_FEELING: ReadonlySet<PhraseType> = new Set(['metricWord', 'kind', 'effort', 'better', 'sleepNoun']);
+const FINE = wordsOf(
+  'cold, kalt, warm, wet, nass, fresh, frisch, springy, locker, loose, strong, smooth, happy, top, super',
+);
 const OF_EFFORT = wordsOf('effort, rpe, energy, mood, stress, fatigue, sleep, laune, stimmung');
 
 /** `pain cave`: how hard it was. */

@@ -366,7 +366,7 @@ export const raceSigns = [
     'effort',
     "number ^ordinalTail ','|'in'? 'the'|'my'|'our'|'a'? 'fast'|'slow'|'second'|'first'|'b'? 'heat'|'section' number?",
     -0.9,
-    () => 'race',
+    ([, , joint, , , word], { line }) => (joint || line.tokens[word.start]?.text === 'heat' ? 'race' : undefined),
     '1500 4:21.4, 6th in heat 3',
   ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),
