@@ -65,7 +65,9 @@ function nearestTo(word: string): string | undefined {
 function isSlipOf(word: string, meant: string): boolean {
   if (Math.abs(word.length - meant.length) > 1 || editDistance(word, meant, 1) !== 1) return false;
   const isSwap = word.length === meant.length;
-  return isSwap ? lettersOf(word) === lettersOf(meant) : word.length >= SHORTEST && word.at(-1) === meant.at(-1);
+  return isSwap
+    ? lettersOf(word) === lettersOf(meant)
+    : Math.min(word.length, meant.length) >= SHORTEST && word.at(-1) === meant.at(-1);
 }
 
 function lettersOf(word: string): string {

@@ -31,7 +31,8 @@ export const pacedTargets = [
     -0.5,
     ([at, letter, , sign, , clock, to, high, ish, close], context) => {
       // `6 x 5 min sub-T 3:40`: without such a word only behind repetitions, and where it is no single letter.
-      if (!at && (letter.end === letter.start + 1 || !hasRepetitions(context.line, letter.start))) return undefined;
+      const isLong = letter.end > letter.start + 1 || (context.line.tokens[letter.start]?.text.length ?? 0) > 2;
+      if (!at && !(isLong && hasRepetitions(context.line, letter.start))) return undefined;
       const own = paceBehind(context, sign, clock, to, high, ish, close);
       return own && { ...letterTarget(letter.type === 'letter' ? (letter as Phrase<'letter'>).value : 'T'), ...own };
     },

@@ -126,7 +126,7 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    `bodyPart ${SIDE}? '.'? anyWord|'a' anyWord|'a'? anyWord? anyWord? ','|'('? level ')'?`,
+    `bodyPart ${SIDE}? '.'? anyWord|'a' anyWord|'a'? anyWord? anyWord? ','|'('|':'? level ')'?`,
     0,
     ([part, side, , , , , , , level], { line }) =>
       isOfFeeling(line, (side ?? part).end, level) ? undefined : hurt(line, part, level),
@@ -337,7 +337,9 @@ function bareLevel(
   behind: number,
 ): Priced<Values['hurt']> | undefined {
   const next = line.tokens[behind]?.text;
-  const endsClause = next === undefined || ENDS_CLAUSE.has(next);
+  // `hip 3/10 for a mile` has its level in full.
+  const isShare = next === '/' && line.tokens[behind + 1]?.type === 'number';
+  const endsClause = next === undefined || (ENDS_CLAUSE.has(next) && !isShare);
   if (value > MOST_OF_TEN || !endsClause || !hasOtherNumber(line, start, end)) return undefined;
   return priced({ site: textsOf(line, part).join(' '), level: { value, max: MOST_OF_TEN } }, OF_PAIN);
 }

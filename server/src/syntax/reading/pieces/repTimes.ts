@@ -90,8 +90,9 @@ export function paceInTimes(
 export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece): Phrase<'recovery'> | undefined {
   const { amount } = reps ?? {};
   if (!reps?.count || !amount || reps.recovery || recovery) return undefined;
-  if (each.join !== ',' && each.join !== '/') return undefined;
   const rest = each.duration;
+  if (each.join === '(' && isBracketRest(each, amount)) return phraseAt('recovery', each, { amount: rest });
+  if (each.join !== ',' && each.join !== '/') return undefined;
   if (isJogBetween(each, amount)) return phraseAt('recovery', each, { amount: each.distance, mode: 'jog' });
   if (!rest || each.distance || each.reps || each.label || each.kinds.length > 0 || each.efforts.length > 0)
     return undefined;
@@ -101,6 +102,14 @@ export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece)
   const isSlow = fastS !== undefined && slowS !== undefined && slowS >= fastS * MUCH_SLOWER;
   if (!isSlow || rest.high > amount.low || rest.high > LONGEST_REST_S) return undefined;
   return { type: 'recovery', start: each.start, end: each.end, cost: 0, value: { amount: rest, mode: 'jog' } };
+}
+
+/** `6 x 3 min 3:20/km (90 s)` */
+function isBracketRest(each: Piece, { dimension, low }: Amount): boolean {
+  const { duration, distance, reps, label, kinds, target, pace } = each;
+  const isAlone = !distance && !reps && !label && !target && !pace && kinds.length === 0;
+  const isRest = duration !== undefined && duration.unit !== 'clock' && duration.high <= Math.min(low, LONGEST_REST_S);
+  return isRest && isAlone && dimension === 'duration';
 }
 
 /** `6 x 500 m in 2:05, Trab 300 m`: no farther than what was repeated, it comes between. */

@@ -381,7 +381,7 @@ const racePaces: Readonly<Record<RacePace, string>> = {
 const letters: Readonly<Record<Letter, string>> = {
   E: 'e',
   M: 'm, mp',
-  T: 't, s, thr, thresh, threshold, sub t, sub threshold, schwellentempo, schwellenpace, schwellenbereich',
+  T: 't, s, thr, thresh, threshold, sub t, subt, sub lt, sub threshold, schwellentempo, schwellenpace, schwellenbereich',
   I: 'i',
   R: 'r',
   H: 'h',
