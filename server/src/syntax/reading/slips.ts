@@ -6,15 +6,15 @@ import { isSpelled, type Meaning, wordsMeaning } from './senses/lexicon';
 import { wordsOf } from './senses/words';
 
 /**
- * The line with mistyped words of training put right, and what is short for `is` behind a part of the body left out: `streching 20 min`, `8 km lokcer`. Its text and its columns stay. One letter too
- * many, too few or swapped with its neighbour is forgiven in words of six letters or more, behind the first and but for the last letter.
- * Other letters and shorter words make too many other words.
+ * The line with mistyped words of training put right, and parts of the body without what is short for `is`: `streching 20 min`, `8 km
+ * lokcer`, `knee's sore`. Its text and its columns stay. One letter too many, too few or swapped with its neighbour is forgiven in words
+ * of six letters or more, behind the first and but for the last letter. Other letters and shorter words make too many other words.
  */
 export function withoutSlips(line: TokenLine): TokenLine {
   let tokens: Token[] | undefined;
   for (const [at, token] of line.tokens.entries()) {
     if (token.type !== 'word') continue;
-    const meant = partThatIs(token.text) ?? (token.text.length < SHORTEST_SWAPPED ? undefined : meantBy(token.text));
+    const meant = partThatIs(token.text) ?? (token.text.length < SHORTEST ? undefined : meantBy(token.text));
     if (meant === undefined) continue;
     tokens ??= [...line.tokens];
     tokens[at] = { ...token, text: meant };
@@ -33,8 +33,6 @@ function partThatIs(word: string): string | undefined {
 let parts: ReadonlySet<string> | undefined;
 
 const SHORTEST = 6;
-/** With two letters swapped. */
-const SHORTEST_SWAPPED = 4;
 
 /** The one word of training that a word may be a slip of; `undefined` where it is a word itself. */
 function meantBy(word: string): string | undefined {
@@ -65,9 +63,7 @@ function nearestTo(word: string): string | undefined {
 function isSlipOf(word: string, meant: string): boolean {
   if (Math.abs(word.length - meant.length) > 1 || editDistance(word, meant, 1) !== 1) return false;
   const isSwap = word.length === meant.length;
-  return isSwap
-    ? lettersOf(word) === lettersOf(meant)
-    : Math.min(word.length, meant.length) >= SHORTEST && word.at(-1) === meant.at(-1);
+  return isSwap ? lettersOf(word) === lettersOf(meant) : word.at(-1) === meant.at(-1);
 }
 
 function lettersOf(word: string): string {
@@ -80,7 +76,7 @@ let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
 function trainingByFirst(): ReadonlyMap<string, readonly string[]> {
   const made = new Map<string, string[]>();
   for (const word of wordsMeaning(OF_TRAINING))
-    if (word.length >= SHORTEST_SWAPPED) getOrInsert(made, word[0] ?? '', () => []).push(word);
+    if (word.length >= SHORTEST) getOrInsert(made, word[0] ?? '', () => []).push(word);
   return made;
 }
 

@@ -147,7 +147,13 @@ export function isClimb(whole: Piece, second: Piece): boolean {
 /** `8 x 2 min, 9.1 km all in. 260 m`: in a sentence of their own behind the whole. */
 export function isClimbOfTotal({ dimension, low }: Amount, second: Piece): boolean {
   const { join, distance, duration } = second;
-  if (join !== '.' || dimension !== 'distance' || distance?.unit !== 'm' || duration || !isPlainPiece(second))
+  if (
+    !BEFORE_CLIMB.has(join) ||
+    dimension !== 'distance' ||
+    distance?.unit !== 'm' ||
+    duration ||
+    !isPlainPiece(second)
+  )
     return false;
   return low >= LEAST_CLIMBED_M && isHill(distance.low);
 }
