@@ -267,7 +267,7 @@ function isFine(line: TokenLine, at: number, end: number): boolean {
 
 const OF_FEELING: ReadonlySet<PhraseType> = new Set(['metricWord', 'kind', 'effort', 'better', 'sleepNoun']);
 const FINE = wordsOf(
-  'cold, kalt, warm, wet, nass, fresh, frisch, springy, locker, loose, strong, smooth, happy, top, super',
+  'cold, kalt, warm, wet, nass, fresh, frisch, springy, locker, loose, strong, smooth, happy, top, super, strike, pod',
 );
 const OF_EFFORT = wordsOf('effort, rpe, energy, mood, stress, fatigue, sleep, laune, stimmung');
 
