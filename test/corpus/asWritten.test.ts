@@ -571,7 +571,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'After my 3 mi w/u, I did 2×2 mile repeats at (6:40)(6:38). I did a 2 mil c/d for a grand AM total of 9 miles.',
-    'am reps 14484.1m : wu 4828m, reps 2x 3218.7m @ 248.5s/km = 398, cd 3218.7m “After my … mil … for a grand”',
+    'am reps 14484.1m : wu 4828m, reps 2x 3218.7m @ 248.5s/km, cd 3218.7m “After my … mil … for a grand”',
   ],
   [
     'progression: Mile 1 (8:10) Mile 2 (8 min) Mile 3 (7:50) mile 4 (7:40). I also did a 4 mile easy PM run for a total of 8 miles.',

@@ -49,7 +49,9 @@ export function readDurationFirst(cursor: Cursor, problems: Problems): CareBody 
     const found = wordHere(cursor);
     if (!found || found.spelling === 'cold') return undefined;
     cursor.at = found.next;
-    if (!isAtEnd(cursor) && peek(cursor).type !== 'sign') return undefined;
+    // `45 min sauna after 6 miles`
+    const isBesideRun = found.row.category === 'care' && isWord(peek(cursor), BESIDE_WORDS);
+    if (!isAtEnd(cursor) && peek(cursor).type !== 'sign' && !isBesideRun) return undefined;
     const word = { span: spanFrom(cursor, from), word: found.row.word };
     if (found.row.category === 'care') return { type: 'care', word, durationS };
     if (found.row.word !== 'sleep') return undefined;
@@ -59,6 +61,7 @@ export function readDurationFirst(cursor: Cursor, problems: Problems): CareBody 
 }
 
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'in', 'im']);
+const BESIDE_WORDS: ReadonlySet<string> = new Set(['after', 'before', 'nach', 'vor', 'then', 'dann']);
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

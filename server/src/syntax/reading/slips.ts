@@ -6,21 +6,31 @@ import { isSpelled, type Meaning, wordsMeaning } from './senses/lexicon';
 import { wordsOf } from './senses/words';
 
 /**
- * The line with mistyped words of training put right: `streching 20 min`, `8 km lokcer`. Its text and its columns stay. One letter too
- * many, too few or swapped with its neighbour is forgiven in words of six letters or more, behind the first and but for the last letter.
- * Other letters and shorter words make too many other words.
+ * The line with mistyped words of training put right, and parts of the body without what is short for `is`: `streching 20 min`, `8 km
+ * lokcer`, `knee's sore`. Its text and its columns stay. One letter too many, too few or swapped with its neighbour is forgiven in words
+ * of six letters or more, behind the first and but for the last letter. Other letters and shorter words make too many other words.
  */
 export function withoutSlips(line: TokenLine): TokenLine {
   let tokens: Token[] | undefined;
   for (const [at, token] of line.tokens.entries()) {
-    if (token.type !== 'word' || token.text.length < SHORTEST) continue;
-    const meant = meantBy(token.text);
+    if (token.type !== 'word') continue;
+    const meant = partThatIs(token.text) ?? (token.text.length < SHORTEST ? undefined : meantBy(token.text));
     if (meant === undefined) continue;
     tokens ??= [...line.tokens];
     tokens[at] = { ...token, text: meant };
   }
   return tokens ? { ...line, tokens } : line;
 }
+
+/** `knee's sore`: the part of the body that is. */
+function partThatIs(word: string): string | undefined {
+  if (!word.endsWith("'s")) return undefined;
+  parts ??= new Set(wordsMeaning(new Set(['bodyPart'] as const)));
+  const part = word.slice(0, -2);
+  return parts.has(part) ? part : undefined;
+}
+
+let parts: ReadonlySet<string> | undefined;
 
 const SHORTEST = 6;
 

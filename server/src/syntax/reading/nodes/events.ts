@@ -29,7 +29,8 @@ export function ofEvent(draft: SessionDraft, kind: Phrase<'kind'> | undefined, l
     return { span: tokensSpan(line, all, all + 1), effort: 'race' };
   // `DNF at mile 19`
   const broken = line.tokens.findIndex(({ text }) => BROKEN.has(text));
-  if (sport === 'run' && !kind && broken >= 0 && broken < (distance?.start ?? 0))
+  const hasReps = pieces.some(({ reps }) => reps);
+  if (sport === 'run' && !kind && !hasReps && broken >= 0 && broken < (distance?.start ?? 0))
     return { span: tokensSpan(line, broken, broken + 1), effort: 'race' };
   // `6-h-Lauf 61 km`
   if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))

@@ -28,6 +28,13 @@ export const bodyLevels = [
   ),
   pattern(
     'measure',
+    `'sore'|'tired'|'heavy'|'müde'|'schwere' 'left'|'right'? ${MUSCLES} ':'|'-'|'at'|'('? level ')'?`,
+    -0.7,
+    ([word, , , , level], { line }) => ({ word: measureOf(line, word.start), level: level.value }),
+    '6 km easy, sore glutes 4/10',
+  ),
+  pattern(
+    'measure',
     `level 'muskelkater'|'soreness'|'doms' 'in'? 'the'|'my'|'den'|'der'|'beiden'? ${MUSCLES}?`,
     -0.5,
     ([level]) => ({ word: 'soreness', level: level.value }),

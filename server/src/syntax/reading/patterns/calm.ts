@@ -2,7 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isNumber, isTellingTraining } from './around';
+import { hasOtherNumber, hasRepetitions, isNumber, isTellingTraining } from './around';
 
 /** Words about other people, places and things that are no sign of anything. */
 export const calm = [
@@ -239,6 +239,22 @@ export const calm = [
       return isFirst && tokens[quick.end]?.type === 'number' ? 'haste' : undefined;
     },
     'nur schnell 5 km vor dem Essen',
+  ),
+  // `Treppen gehen nicht`: what somebody cannot do.
+  pattern(
+    'calm',
+    "'kann'|'konnte'|'treppen'|'treppe' 'kaum'|'nicht'|'gar'? 'gehen'|'laufen' 'nicht'|'kaum'|'gar'|'schlecht'?",
+    -0.6,
+    ([, before, , behind]) => (before || behind ? 'no walk' : undefined),
+    'Kann kaum gehen, Muskelkater 7/10',
+  ),
+  // Repetitions were not finished, and no race.
+  pattern(
+    'calm',
+    "'dnf'|'dnfed'",
+    -0.5,
+    ([word], { line }) => (hasRepetitions(line, word.start) ? 'broken off' : undefined),
+    '6 x 800 in 3:10 3:12 DNF',
   ),
   pattern(
     'calm',

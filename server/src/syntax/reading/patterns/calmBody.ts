@@ -209,7 +209,7 @@ const NOT_OVER = /ing$|^fever|^fieber/;
 /** `after the cold plunge` */
 const BATHS = wordsOf('plunge, bath, shower, water, dip, start, weather, morning, night');
 
-/** `sore quads 4/10`: who gives it a level tells of a pain. */
+/** `sore quads 4/10`, `quads a bit sore 4/10`: how sore they were is read for itself. */
 function hasLevel({ tokens }: TokenLine, at: number): boolean {
   return tokens
     .slice(at, at + WORDS_TO_LEVEL)

@@ -102,6 +102,8 @@ export const clockDurations = [
       if (number.start === 0 || before === '(' || before === '+' || line.tokens[number.end]?.text === '+')
         return undefined;
       if (decimals < 1 || decimals > 2 || value < 5 || value > 150) return undefined;
+      // `7.0 59:10`: how far, and how long.
+      if (line.tokens[number.end]?.type === 'number' && line.tokens[number.end + 1]?.text === ':') return undefined;
       // Where nothing else stands there, `46.30` is the time of a run.
       const isAlone = number.end - number.start === line.tokens.length;
       const seconds = (isAlone ? pointSeconds(number.value) : undefined) ?? value;

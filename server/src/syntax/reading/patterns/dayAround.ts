@@ -342,7 +342,7 @@ export const dayAround = [
   ),
   pattern(
     'night',
-    "sleepNoun 'in'|'on'|'at'|'im'|'auf' 'the'|'a'|'my'|'dem'|'der'? anyWord anyWord? '.'|','|';' duration",
+    "sleepNoun 'in'|'on'|'at'|'im'|'auf' 'the'|'a'|'my'|'dem'|'der'? anyWord|number anyWord? '.'|','|';'|'='|':'|'-' duration",
     -0.6,
     ([, , , , , , slept]) => (isNight(slept.value) ? { slept: slept.value, isPoor: false } : undefined),
     'Slept in the guest room. Eight hours',

@@ -102,12 +102,13 @@ export const daysOff = [
   // How far it was, by a number: `0`, `0 km (rain)`.
   pattern(
     'state',
-    "'0'|'0.0' lengthUnit|'run'? ','|'-'|'.'|'('|'|'|':'? 'rest'|'off'|'pause'|'ruhetag'?",
+    "'0'|'0.0' lengthUnit|'run'|'training'|'sport'? ','|'-'|'.'|'('|'|'|':'? 'rest'|'off'|'pause'|'ruhetag'?",
     -0.6,
     ([zero, unit, sign, word], { line }) => {
       const { end } = word ?? sign ?? unit ?? zero;
       const isClosed = word !== undefined || sign !== undefined || end === line.tokens.length;
-      return zero.start === 0 && isClosed && !hasOtherDistance(line, 0, end)
+      const isFirst = zero.start === 0 || line.tokens[zero.start - 1]?.text === '.';
+      return isFirst && isClosed && !hasOtherDistance(line, zero.start, end)
         ? { word: 'rest', words: [], yieldsTo: 'run' }
         : undefined;
     },
@@ -301,9 +302,9 @@ export const daysOff = [
   ),
   pattern(
     'state',
-    "'grade'|'grad' number 'strain'|'tear'|'sprain'|'zerrung'|'riss' ','|'in'|'of'|'im'? 'left'|'right'|'the'|'my'? bodyPart?",
+    "'grade'|'grad' number anyWord? 'strain'|'tear'|'sprain'|'zerrung'|'riss'|injuredWord ','|'in'|'of'|'im'? 'left'|'right'|'the'|'my'? bodyPart?",
     -0.8,
-    ([, , word, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part ?? word) }),
+    ([, , , word, , , part], { line }) => ({ word: 'injury', words: textsOf(line, part ?? word) }),
     'Grade 2 strain, left calf',
   ),
   pattern(
@@ -341,6 +342,8 @@ function isClause(line: TokenLine, start: number, end: number): boolean {
   const isOpen =
     !before ||
     OPENS.has(before.text) ||
+    // A picture before it: `🛏️ rest`.
+    (start === 1 && before.type === 'sign' && before.text.length > 1) ||
     isOpeningWeekday({ tokens }, start - 1) ||
     (before.type === 'sign' && before.text === '-' && (start === 1 || (tokens[start]?.spaced ?? false)));
   const isAbbreviated =
@@ -376,6 +379,7 @@ const OPENS: ReadonlySet<string> = new Set([
   '(',
   '|',
   ':',
+  '=',
   '\n',
   '/',
   'heute',

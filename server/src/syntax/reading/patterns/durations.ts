@@ -7,6 +7,7 @@ import { numberBefore } from '../senses/numbers';
 import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
+import { isName } from '../senses/unknownWord';
 import { isAlone, isCounting } from './around';
 import { clockAmount, duration, pointHours, pointSeconds, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';
@@ -15,13 +16,16 @@ import { isHeld, MOST_M_MINUTES } from './heldFor';
 const SAID_IN = -0.5;
 
 /** `parkrun no. 64, 26.40`, `parkrun Heaton, 26.40`: behind how many it were, or where. */
-export function isBehindParkrun({ tokens }: TokenLine, start: number): boolean {
+export function isBehindParkrun(line: TokenLine, start: number): boolean {
+  const { tokens } = line;
   if (isRightBehindParkrun(tokens, start)) return true;
   const before = tokens.slice(Math.max(0, start - NEAR_PARKRUN), start);
   const at = before.findLastIndex(({ text }) => text === 'parkrun');
   const numbers = before.slice(at).filter(({ type }) => type === 'number').length;
   const isPlace = before.at(-1)?.type === 'sign' && numbers === 0;
-  return at >= 0 && (isPlace || (NUMBERED.has(before[at + 1]?.text ?? '') && numbers === 1));
+  // `parkrun Old Mill 26.40`
+  const isNamed = before.slice(at + 1).every((_, behind) => isName(line, start - before.length + at + 1 + behind));
+  return at >= 0 && (isPlace || isNamed || (NUMBERED.has(before[at + 1]?.text ?? '') && numbers === 1));
 }
 
 /** `parkrun 26.40`, `Parkrun. 26.40` */
@@ -92,6 +96,15 @@ export const durations = [
         ? duration(number.value, 'min', { start: number.start, numberEnd: number.end, end: unit.end })
         : undefined,
     'Home from work the long way. (4.1m 36m)',
+  ),
+  // `8+ h`: at least so long.
+  pattern(
+    'duration',
+    "number ^'+' timeUnit",
+    -0.1,
+    ([number, , unit]) =>
+      duration(number.value, unit.value, { start: number.start, numberEnd: number.end, end: unit.end }),
+    'slept 8+ hours, 5 km easy',
   ),
   // As charts of plans tell minutes: `30/e`, `35/tempo`.
   pattern(

@@ -3,6 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
+import { distance } from './distanceOf';
 
 const SUM =
   "'in'|'alles'|'all'? 'zusammen'|'insgesamt'|'gesamt'|'together'|'altogether'|'combined'|'total'|'overall'|'up'|'all'" as const;
@@ -34,11 +35,15 @@ export const endsTogether = [
       // `EL/AL ca. 4 km`: who only guesses it does so for both at once.
       const isGuessed =
         at > word && Number(line.tokens[at]?.text) >= LEAST_GUESSED && !begins(line, behind ?? at, 'perUnit');
-      const isSum = behind !== undefined && isAmountOfEnds(line, at) && (beginsSum(line, behind) || isGuessed);
+      const isSum =
+        behind !== undefined &&
+        isAmountOfEnds(line, at) &&
+        (beginsSum(line, behind) || isGuessed || isPlus(line, behind));
       return isSum && !isBehindWith(line, both.start) ? TOGETHER : undefined;
     },
     '8 x 400 m, wu/cd about 4 km altogether',
     '10 km 41:05. Ein- und Auslaufen ca. 5 km',
+    '6 x 800 m, e/a 3+2',
   ),
   pattern(
     'amount',
@@ -64,9 +69,27 @@ export const endsTogether = [
     -0.9,
     ([both], { line }) => {
       const from = amountStart(line, both.start);
-      return from !== undefined && isAmountOfEnds(line, from) && isBehindSum(line, from) ? TOGETHER : undefined;
+      const isSum = from !== undefined && (isBehindSum(line, from) || isPlus(line, from - 1));
+      return isSum && isAmountOfEnds(line, from) ? TOGETHER : undefined;
     },
     '10 km 41:05, zusammen 4 km ein- und ausgelaufen',
+    '5 x 1 km, 2+3 ein/aus',
+  ),
+  // `2+3 Ein/Aus`: one for each of them.
+  pattern(
+    'amount',
+    "number '+' number lengthUnit?",
+    -0.9,
+    ([first, , last, unit], context) => {
+      const { line } = context;
+      const { end } = unit ?? last;
+      const value = first.value.value + last.value.value;
+      const isOfEnds = begins(line, end, 'bothEnds') || startOf(line, first.start, 'bothEnds') !== undefined;
+      const isShort = value <= MOST_KM && !begins(line, end, 'timeUnit') && !isBehindWith(line, first.start);
+      const number = { ...first, end: last.end, value: { ...last.value, value } };
+      return isOfEnds && isShort ? distance({ number, unit, end }, context) : undefined;
+    },
+    '5 x 1 km, 2+3 ein/aus',
   ),
   pattern(
     'amount',
@@ -112,6 +135,14 @@ function isPoint({ tokens }: TokenLine, at: number): boolean {
 
 function isUnit(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, at + 1).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+}
+
+/** Between two numbers: `2+3 ein/aus`; in `8 km + 2 km ein/aus` the two are of each. */
+function isPlus({ tokens }: TokenLine, at: number): boolean {
+  const isOfClock = tokens[at - 2]?.text === ':';
+  return (
+    tokens[at]?.text === '+' && tokens[at - 1]?.type === 'number' && tokens[at + 1]?.type === 'number' && !isOfClock
+  );
 }
 
 function isBehindAmount(line: TokenLine, start: number): boolean {

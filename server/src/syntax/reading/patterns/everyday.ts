@@ -6,12 +6,22 @@ import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
 
+const LONGEST_STOP_S = 3600;
+
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
+  // So long somebody stood still.
+  pattern(
+    'aside',
+    "'stopped'|'stood'|'waited'|'waiting'|'standing'|'paused'|'queued'|'chatted'|'chatting'|'talked'|'talking'|'gequatscht'|'geplaudert'|'sat'|'angehalten'|'gewartet'|'gestanden'|'wartete'|'stand' anyWord|'a'? anyWord|'a'? anyWord? anyWord? anyWord? anyWord? 'for'|'für' 'a'|'about'|'nearly'? 'good'|'full'|'whole'|'solid'? about? duration",
+    -0.9,
+    ([, , , , , , , , , , , { value }]) => (value.high <= LONGEST_STOP_S && value.unit !== 'bare' ? 'stop' : undefined),
+    '9 km 52:00. Stood at the crossing for five mins',
+  ),
   // How late it was is no time of the run.
   pattern(
     'calm',
-    "'woke'|'slept'|'overslept'|'worked'|'stayed'|'got'|'came'|'running'|'too'|'ran' 'up'|'in'|'out'|'home'? 'late'",
+    "'woke'|'slept'|'overslept'|'worked'|'stayed'|'got'|'came'|'running'|'too'|'ran'|'was'|'were'|'being'|'bit'|'war'|'kam' 'a'|'up'|'in'|'out'|'home'|'zu'? 'bit'? 'late'|'spät'",
     -0.4,
     () => 'late',
     'woke up late, 5 km',
@@ -152,7 +162,7 @@ export const everyday = [
   ),
   pattern(
     'calm',
-    "'late'|'later' 'home'|'back'? 'from'|'off'|'out'|'at' 'of'? 'work'|'office'|'school'|'uni'|'meeting'|'shift'|'bed'|'night'|'dinner'|'party'|'wedding'",
+    "'late'|'later' 'home'|'back'? 'from'|'off'|'out'|'at'|'for'|'to' 'of'|'the'|'my'? 'work'|'church'|'bus'|'train'|'class'|'kids'|'dentist'|'office'|'school'|'uni'|'meeting'|'shift'|'bed'|'night'|'dinner'|'party'|'wedding'",
     -0.6,
     () => 'late',
     'late from work, 5 km',

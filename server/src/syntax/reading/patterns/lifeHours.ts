@@ -59,7 +59,9 @@ export const lifeHours = [
     "'nacht'|'night'|'nachts'|'nachtschlaf' ':'|'-'|'='|','? 'nur'|'only'|'just'? about? duration",
     -0.6,
     ([night, , , , slept], { line }) =>
-      isFirst(line, night.start) && isNight(slept.value) && isAlone(line, slept.end)
+      (isFirst(line, night.start) || tokensBefore(line, night.start).some(({ text }) => text === 'nap')) &&
+      isNight(slept.value) &&
+      isAlone(line, slept.end)
         ? { slept: slept.value, isPoor: false }
         : undefined,
     'Nacht: 5,5 h',

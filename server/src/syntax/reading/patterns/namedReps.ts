@@ -16,8 +16,7 @@ export const namedReps = [
     ([count, , first, between, third, open, , amount, , close, , recovery], { line }) => {
       const second = third ?? between;
       const isNamed =
-        isOfGround(line, first) ||
-        (second !== undefined && isOfGround(line, second)) ||
+        [first, second, between].some(each => each !== undefined && isOfGround(line, each)) ||
         (open?.value !== ',' && !third && isPlace(line, first, second));
       const isClosed = (open?.value === '(') === (close !== undefined);
       // `4 x Park 5 km`: how far the whole was.

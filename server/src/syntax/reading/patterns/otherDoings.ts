@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Context, Phrase } from '../senses/phrase';
+import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
@@ -192,15 +192,17 @@ export const otherDoings = [
     'aside',
     "anyWord 'ist' about? number lengthUnit? 'gelaufen'|'gefahren'|'geschwommen'",
     -0.4,
-    othersAmount,
+    ([name], { line }) => othersAmount(name, true, line),
     '8 km. Jens ist 12 gelaufen',
   ),
   pattern(
     'aside',
-    "anyWord 'ran'|'did'|'rode'|'lief'|'fuhr' about? number lengthUnit|timeUnit?",
+    "anyWord 'only'|'nur'|'noch'? 'ran'|'did'|'rode'|'lief'|'fuhr'? about? number lengthUnit|timeUnit?",
     -0.2,
-    othersAmount,
+    ([name, , verb, , , unit], { line }) =>
+      othersAmount(name, verb !== undefined || (unit !== undefined && !isName(line, name.start)), line),
     '8 km. Jim ran 12',
+    '8 km mit Eva, sie 20 min, 51:10',
     '6 km, Fatih lief 12',
   ),
   pattern(
@@ -239,9 +241,9 @@ const HE_OR_SHE: ReadonlySet<string> = new Set(['er', 'sie', 'he', 'she']);
 const HEAVIEST = 195;
 
 /** Behind an amount, a name that means nothing else begins a sentence about somebody else. */
-function othersAmount([name]: readonly [Phrase, ...unknown[]], { line }: Context): 'others' | undefined {
+function othersAmount(name: Phrase, isTold: boolean, line: TokenLine): 'others' | undefined {
   const before = line.tokens[name.start - 1]?.text ?? '';
-  const isPerson = isName(line, name.start);
+  const isPerson = isTold && (isName(line, name.start) || HE_OR_SHE.has(line.tokens[name.start]?.text ?? ''));
   const isBehind = ENDS.has(before)
     ? isBehindMeasured(line, name.start)
     : before === ',' &&

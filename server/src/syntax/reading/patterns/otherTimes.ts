@@ -3,6 +3,7 @@ import { weekdayNamed } from '../../weekdays';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { BEHIND, isCounting, isFront, isNumber, TODAY } from './around';
 
@@ -266,6 +267,15 @@ export const otherTimes = [
     -0.3,
     ([{ start, end }], { line }) => (isTerrain(line, start, end) ? 'terrain' : undefined),
     '8 miles, last few rolling',
+    '8 miles, rolling pasture',
+  ),
+  // `74F gym`: where the belt stood.
+  pattern(
+    'calm',
+    "'gym'",
+    -0.3,
+    ([{ start }], { line: { tokens } }) => (DEGREES.has(tokens[start - 1]?.text ?? '') ? 'place' : undefined),
+    'treadmill 5 miles 41:00, 74F gym',
   ),
   // Races still to come.
   pattern(
@@ -375,9 +385,12 @@ const LONGEST_GOAL_H = 6;
 /** `last half mile` */
 const HALVED = wordsOf('mile, km, kilometer, hour, lap, an, a');
 
-/** `8 miles rolling` tells of hills; `20 min rolling`, `rolling and stretching` of a foam roll. */
+const DEGREES = wordsOf('f, c, °');
+
+/** `8 miles rolling`, `rolling pasture` tell of hills; `20 min rolling`, `rolling and stretching` of a foam roll. */
 function isTerrain(line: TokenLine, start: number, end: number): boolean {
   const [before, next] = [line.tokens[start - 1], line.tokens[end]];
+  if (next?.type === 'word' && isUnknownWord(line, end)) return true;
   const isDone = sensesAt(line, start - 1, start).some(({ type }) => type === 'timeUnit');
   return (
     before?.type === 'word' && !isDone && !JOINING.has(before.text) && (next === undefined || next.type === 'sign')

@@ -27,14 +27,18 @@ export const pacedTargets = [
   ),
   pattern(
     'target',
-    "at letter|'tempo'|'threshold'|'lt' effortTail? '('|'~'|'='|':'? about? clock to? clock? 'ish'? ')'?",
+    "at? letter|'tempo'|'threshold'|'lt' effortTail? '('|'~'|'='|':'? about? clock to? clock? 'ish'? ')'?",
     -0.5,
-    ([, letter, , sign, , clock, to, high, ish, close], context) => {
+    ([at, letter, , sign, , clock, to, high, ish, close], context) => {
+      // `6 x 5 min sub-T 3:40`: without such a word only behind repetitions, and where it is no single letter.
+      const isLong = letter.end > letter.start + 1 || (context.line.tokens[letter.start]?.text.length ?? 0) > 2;
+      if (!at && !(isLong && hasRepetitions(context.line, letter.start))) return undefined;
       const own = paceBehind(context, sign, clock, to, high, ish, close);
       return own && { ...letterTarget(letter.type === 'letter' ? (letter as Phrase<'letter'>).value : 'T'), ...own };
     },
     '4 x 2 km @ T (3:52)',
     '20 km, last 5 at tempo (4:05-4:10)',
+    '6 x 5 min sub-T 3:40 (1 min)',
   ),
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
-import type { Phrase, Values } from '../senses/phrase';
+import type { Phrase, PhraseType, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isAlone, isDenied, tellsVaccine, textsOf } from './around';
@@ -111,10 +111,14 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart 'rechts'|'links'? 'umgeknickt'|'verdreht'|'verknackst'|'verstaucht' level?",
+    "bodyPart 'rechts'|'links'? 'umgeknickt'|'verdreht'|'verknackst'|'verstaucht'|'rolled'|'turned'|'twisted'|'sprained' 'over'? level?",
     -0.1,
-    ([part, , , level], { line }) => hurt(line, part, level),
+    ([part, , word, , level], { line }) =>
+      MASSAGED.has(line.tokens[word.start]?.text ?? '') && !ANKLES.has(line.tokens[part.end - 1]?.text ?? '')
+        ? undefined
+        : hurt(line, part, level),
     'Knöchel verdreht',
+    'ankle turned on a root',
   ),
   pattern(
     'hurt',
@@ -132,11 +136,13 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart 'a'|'at'|'is'|'was'|'about'|'around'|'only'|'bei'|'noch'|'ist'|'war' 'a'|'at'|'about'|'only'|'bei'|'nur'|'noch'|'still'? level",
+    `bodyPart ${SIDE}? '.'? anyWord|'a' anyWord|'a'? anyWord? anyWord? ','|'('|':'? level ')'?`,
     0,
-    ([part, , , level], { line }) => hurt(line, part, level),
+    ([part, side, , , , , , , level], { line }) =>
+      isOfFeeling(line, (side ?? part).end, level) ? undefined : hurt(line, part, level),
     'shin a 2 out of 10, 5 mi easy',
-    'Knie bei 3/10',
+    'Ferse nach dem Aufstehen 3/10',
+    'Achillessehne re. morgens dick, 3/10',
   ),
   pattern(
     'hurt',
@@ -205,16 +211,6 @@ export const pains = [
       LEGS.has(line.tokens[part.start]?.text ?? '') ? undefined : bareLevel(line, part, number, number.end),
     'achilles 3, then 8 km easy',
   ),
-  // Who gives it a level tells of a pain, and not of tired legs.
-  pattern(
-    'hurt',
-    "bodyPart 'is'|'was'|'felt'|'a'|'ist'|'war'? 'bit'|'still'|'noch'? tight 'in'|'this'|'am'? 'the'? 'morning'|'morgen'? ','? level",
-    -0.4,
-    ([part, , , , , , , , level], { line }) =>
-      LEGS.has(line.tokens[part.start]?.text ?? '') ? undefined : hurt(line, part, level),
-    'calf tight 2/10',
-    'achilles stiff in the morning 3/10',
-  ),
   // Of one side it is no mere tiredness.
   pattern(
     'hurt',
@@ -245,8 +241,45 @@ export const pains = [
     '6 km easy, 3/10 pain',
     '5 km, 2/10 Schmerzen im Knie',
   ),
+  // Who notices a joint or a tendon tells of a pain.
+  pattern(
+    'hurt',
+    "'merke'|'merk'|'merkte'|'spüre'|'spür'|'spürte'|'feel'|'noticing'|'noticed'|'noticeable' 'ich'|'still'? 'wieder'|'noch'|'immer'|'leider'|'etwas'|'ein'? 'noch'|'wenig'|'bisschen'? 'die'|'das'|'my'|'the'|'meine'|'mein' 'linke'|'rechte'|'linkes'|'rechtes'|'left'|'right'? bodyPart level?",
+    -0.1,
+    ([verb, , , , , , part, level], { line }) => noticed(line, verb, part, level),
+    '8 km, spüre das Knie',
+    'can still feel my achilles, 5 km',
+  ),
+  pattern(
+    'hurt',
+    `bodyPart 'innen'|'außen'|'hinten'|'vorne'? ${SIDE}? '.'? anyWord? 'merke'|'merk'|'merkte'|'spüre'|'spür'|'spürte'|'noticeable'|'spürbar' 'ich'? level?`,
+    -0.1,
+    ([part, , , , , verb, ich, level], { line }) =>
+      DENYING.has(line.tokens[(ich ?? verb).end]?.text ?? '') ? undefined : noticed(line, part, part, level),
+    'Knie innen merke ich bergab, 5 km',
+  ),
   pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
 ] as const;
+
+/** Words before a level that tell of something else, or that the part was fine: `knee good, effort 4/10`, `hips loose 8/10`. */
+function isOfFeeling(line: TokenLine, from: number, level: Phrase<'level'>): boolean {
+  const [part, behind] = [line.tokens[from - 1]?.text ?? '', line.tokens[level.end]];
+  if (LEGS.has(part) || part === 'back' || OF_EFFORT.has(behind?.text ?? '')) return true;
+  if (line.tokens[level.start - 1]?.text === ',' && behind?.type === 'word') return true;
+  for (let at = from; at < level.start; at++) if (isFine(line, at, level.start)) return true;
+  return false;
+}
+
+function isFine(line: TokenLine, at: number, end: number): boolean {
+  const text = line.tokens[at]?.text ?? '';
+  return FINE.has(text) || sensesAt(line, at, end).some(({ type }) => OF_FEELING.has(type));
+}
+
+const OF_FEELING: ReadonlySet<PhraseType> = new Set(['metricWord', 'kind', 'effort', 'better', 'sleepNoun']);
+const FINE = wordsOf(
+  'cold, kalt, warm, wet, nass, fresh, frisch, springy, locker, loose, strong, smooth, happy, top, super, strike, pod',
+);
+const OF_EFFORT = wordsOf('effort, rpe, energy, mood, stress, fatigue, sleep, laune, stimmung');
 
 /** `pain cave`: how hard it was. */
 const OF_WILL = wordsOf('cave, face, train, free');
@@ -262,6 +295,14 @@ const OWN = wordsOf('my, lower, upper, mid, the');
 const TENDONS = wordsOf(
   'knee, knees, achilles, shin, shins, ankle, ankles, hip, hips, calf, hamstring, itb, heel, knie, schienbein, achillessehne, sehne, wade, hüfte, knöchel, sprunggelenk, ferse, zeh, toe, fascia, plantar, plantarfaszie, pf, pgp, wrist, elbow, toenail, zehennagel',
 );
+
+function noticed(line: TokenLine, first: Phrase, part: Phrase, level: Phrase<'level'> | undefined) {
+  const isTold = TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && !isDenied(line, first);
+  return isTold && !DENYING.has(line.tokens[part.end]?.text ?? '') ? hurt(line, part, level) : undefined;
+}
+
+/** `spüre das Knie nicht mehr` */
+const DENYING = wordsOf('ich, nicht, nichts, nimmer, kaum, gar, nix, gut, getting, improving, better, loosening');
 
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
   const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');
@@ -291,6 +332,10 @@ function hurt(line: TokenLine, part: Phrase, level: Phrase<'level'> | undefined)
   return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
 }
 
+/** Of the ankle and the foot only it is a pain. */
+const MASSAGED = wordsOf('rolled, turned');
+const ANKLES = wordsOf('ankle, ankles, foot');
+
 const ARMS = wordsOf('arm, shoulder, schulter');
 const OF_PAIN = -0.35;
 
@@ -302,7 +347,9 @@ function bareLevel(
   behind: number,
 ): Priced<Values['hurt']> | undefined {
   const next = line.tokens[behind]?.text;
-  const endsClause = next === undefined || ENDS_CLAUSE.has(next);
+  // `hip 3/10 for a mile` has its level in full.
+  const isShare = next === '/' && line.tokens[behind + 1]?.type === 'number';
+  const endsClause = next === undefined || (ENDS_CLAUSE.has(next) && !isShare);
   if (value > MOST_OF_TEN || !endsClause || !hasOtherNumber(line, start, end)) return undefined;
   return priced({ site: textsOf(line, part).join(' '), level: { value, max: MOST_OF_TEN } }, OF_PAIN);
 }

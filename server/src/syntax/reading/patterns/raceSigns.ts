@@ -103,6 +103,14 @@ function isBeforeClock(line: TokenLine, at: number): boolean {
   return sensesAt(line, start, line.tokens.length).some(({ type }) => type === 'clock');
 }
 
+/** Behind a sign and a distance. */
+function behindLength({ tokens }: TokenLine, at: number): number {
+  const start = tokens[at]?.type === 'sign' ? at + 1 : at;
+  return tokens[start]?.type === 'number' && LENGTHS.has(tokens[start + 1]?.text ?? '') ? start + 2 : at;
+}
+
+const LENGTHS = wordsOf('k, km, mi, miles, m');
+
 /** Last parts of German names for races, and of those for runs. */
 const EVENT = /.(lauf|läufe|cross|cup|triathlon|duathlon)$/;
 
@@ -217,8 +225,11 @@ export const raceSigns = [
     "anyWord? 'xc'",
     -0.2,
     ([name, xc], { line }) =>
-      (name ? isName(line, name.start) : isMeasured(line, xc)) && isBeforeClock(line, xc.end) ? 'race' : undefined,
+      (name ? isName(line, name.start) : isMeasured(line, xc)) && isBeforeClock(line, behindLength(line, xc.end))
+        ? 'race'
+        : undefined,
     'Southern XC: 44:10',
+    'County XC, 8k, 29:40',
     '8k XC 28:10',
   ),
   // `8. Deichlauf am Hafen, Halbmarathon`: races are counted by their years.
@@ -353,9 +364,9 @@ export const raceSigns = [
   ),
   pattern(
     'effort',
-    "number ^ordinalTail 'in' 'the'|'my'|'our'|'a'? 'fast'|'slow'|'second'|'first'|'b'? 'heat'|'section' number?",
+    "number ^ordinalTail ','|'in'? 'the'|'my'|'our'|'a'? 'fast'|'slow'|'second'|'first'|'b'? 'heat'|'section' number?",
     -0.9,
-    () => 'race',
+    ([, , joint, , , word], { line }) => (joint || line.tokens[word.start]?.text === 'heat' ? 'race' : undefined),
     '1500 4:21.4, 6th in heat 3',
   ),
   pattern('effort', "number ^'.' 'von' number", -0.5, () => 'race', '10 km 45:00, 12. von 130'),

@@ -180,9 +180,9 @@ export const raceTargets = [
     "at? about? kind|effort|letter '/'|'or'|'to'|'-' racePace effortTail?",
     -0.1,
     ([, , word, sign, race], { line }) => {
-      // `3 km zügig – 3 km Renntempo HM`: the next part, and how far it is.
-      if (sign.value === '-' && line.tokens[race.start]?.type === 'number' && line.tokens[sign.start]?.spaced)
-        return undefined;
+      // `3 km zügig – 3 km Renntempo HM`, `3 km easy / 5 km in 22 min`: the next part, and how far it is.
+      const isJoining = sign.value === '-' || sign.value === '/';
+      if (isJoining && line.tokens[race.start]?.type === 'number' && line.tokens[sign.start]?.spaced) return undefined;
       const isFast =
         word.type !== 'kind' || word.value.row.intensity === 'hard' || word.value.row.intensity === 'moderate';
       return isFast ? raceTarget(race.value) : undefined;

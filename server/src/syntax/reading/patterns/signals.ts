@@ -96,7 +96,9 @@ export const signals = [
     'night',
     "about? duration 'of'? sleepNoun",
     -0.3,
-    ([, slept]) => ({ slept: slept.value, isPoor: false }),
+    // `core 30 min. Sleep 7 h`: what stands behind the word is how long.
+    ([, slept, , word], { line: { tokens } }) =>
+      tokens[word.end]?.type === 'number' && !nightOf(slept.value) ? undefined : { slept: slept.value, isPoor: false },
     '6 h Schlaf',
     '5 hours of sleep',
   ),

@@ -59,7 +59,7 @@ export const totals = [
   pattern('total', 'about? duration totalTime', -0.1, ([, time]) => ofSession(time.value), '38:10 total time'),
   pattern(
     'total',
-    "totalAmount totalWord ','|'-'|'/'|'in' about? duration",
+    "totalAmount totalWord ','|'-'|'/'|'in'? about? duration",
     -0.1,
     ([amount, , , , time], { line }) => (isAlone(line, time.end) ? inTime(amount.value, time.value) : undefined),
     '8 x 1 min hills, 10.5 km total, 58 min',

@@ -51,7 +51,7 @@ export const travel = [
   ),
   pattern(
     'state',
-    `'after'|'before'|'nach'|'vor'? 'the'|'my'|'a'|'our'|'dem'? 'long'|'late'|'early'|'red'|'overnight'? 'flew'|'flying'|'flight'|'flug'|'rückflug'|'geflogen' ${TO} 'to'|'from'? anyWord?`,
+    `'after'|'before'|'nach'|'vor'? 'the'|'my'|'a'|'our'|'dem'? 'long'|'late'|'early'|'red'|'overnight'? 'flew'|'fly'|'flying'|'flight'|'flug'|'rückflug'|'geflogen' ${TO} 'to'|'from'? anyWord?`,
     -0.6,
     ([lead, the, , verb, to, , place], { line }) => {
       const isTold = opensClause(line, verb.start) || (lead !== undefined && the !== undefined);
@@ -86,8 +86,13 @@ export const travel = [
     "'flew'|'flight'|'flying'|'flug'|'geflogen'|'train'|'zug'|'drove'|'driving'|'travel'|'reise' ':'? anyWord '-'|'→'|'>'|'/' anyWord",
     -0.6,
     ([verb, , from, , to], { line }) =>
-      opensClause(line, verb.start) && isPlace(line, from.start) && isPlace(line, to.start) ? TRAVEL : undefined,
+      (opensClause(line, verb.start) || HOURS.has(line.tokens[verb.start - 1]?.text ?? '')) &&
+      isPlace(line, from.start) &&
+      isPlace(line, to.start)
+        ? TRAVEL
+        : undefined,
     'flew LHR-OSL, no run',
+    '6am flight LHR-OSL, no run',
   ),
   pattern(
     'state',
@@ -180,6 +185,14 @@ export const travel = [
   ),
   pattern(
     'state',
+    `'off'|'away' 'to' 'the'? anyWord anyWord? ${BY}`,
+    -0.9,
+    ([off, , , place], { line }) =>
+      opensClause(line, off.start) && isName(line, place.start) ? TRAVEL_ALONE : undefined,
+    'off to Wales in the van',
+  ),
+  pattern(
+    'state',
     "'drove'|'driving'|'drive'|'flew'|'flight'|'bus'|'train'|'zug'|'fahrt'|'autofahrt'|'zugfahrt' 'up'|'down'|'home'|'back'|'over'|'ride'? 'to'|'nach'|'zu'|'zur'|'zum'? 'the'|'my'|'our'|'a'|'den'|'meinen'? anyWord? '-'? anyWord? ','|'('|'-'|':'? about? duration ')'?",
     -1.3,
     ([verb, , , , , , , , , time], { line }) => {
@@ -192,6 +205,8 @@ export const travel = [
   ),
 ];
 
+/** `6am flight LHR-OSL` */
+const HOURS = wordsOf('am, pm, uhr');
 const RIDDEN = wordsOf('car, bus, train, plane, zug, ice, auto, flieger, flixbus');
 /** Nobody takes these to where a run begins. */
 const LONG_WAYS = wordsOf('train, zug, nachtzug, ferry, fähre, coach, flixbus, ice');

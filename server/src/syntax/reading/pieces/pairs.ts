@@ -5,6 +5,7 @@ import { isItsPace, paceAt } from './fits';
 import {
   bothWays,
   isClimb,
+  isClimbOfTotal,
   isLone,
   isMinutesOf,
   isMoreExact,
@@ -39,6 +40,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
   let isBehindTurns = false;
   let beforeDenied: Piece | undefined;
   let climbM = 0;
+  let total: Amount | undefined;
   let whens = 0;
   for (const [index, each] of told.entries()) {
     if (
@@ -56,6 +58,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       // `5 km after work - 27 minutes`
       const isBehind = each.type === 'when' && !each.isLeading;
       if (each.type === 'when') whens++;
+      if (each.type === 'total') total = each.amount;
       beforeWhen = isBehind ? last : undefined;
       isDashed = isBehind && context.line.tokens[each.item.end - 1]?.text === '-';
       if (!isOfBody(each)) last = undefined;
@@ -162,7 +165,7 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
-    if (last && isClimb(last, each)) {
+    if ((last && isClimb(last, each)) || (total && isClimbOfTotal(total, each))) {
       climbM = each.distance?.low ?? 0;
       const climb = { type: 'climb', span: { start: 0, end: 0 }, climbM } as const;
       merged.push({ type: 'attribute', item: phraseAt('attribute', each, climb) });

@@ -100,7 +100,7 @@ export function isMoreExact(one: Amount, other: Amount | undefined): boolean {
   return other?.unit === 'bare' || (Number.isInteger(other?.numbers[0]) && !Number.isInteger(one.numbers[0]));
 }
 
-const AGAIN_JOINS: ReadonlySet<Join> = new Set(['(', '.', '/', '|']);
+const AGAIN_JOINS: ReadonlySet<Join> = new Set(['(', '.', '/', '|', ':']);
 
 /** `did 11 with Jo (11.02 miles | 1:41:23)`, `4.0 miles (6.4 km)`, `13 miles. 13.06 miles in 1:56:01`: the same distance once more. */
 export function isToldAgain(first: Piece, second: Piece): boolean {
@@ -112,26 +112,54 @@ export function isToldAgain(first: Piece, second: Piece): boolean {
   if (second.kinds.some(isNamed) || second.efforts.length > 0) return false;
   if (second.label || second.isLast || second.isOfWhich || (first.duration && second.duration)) return false;
   const isOther = one.unit !== other.unit || one.numbers[0] !== other.numbers[0];
-  return isOther && other.unit !== 'bare' && Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
+  const isNear = Math.abs(one.low - other.low) <= TOLD_AGAIN * one.low;
+  return isNear && (other.unit === 'bare' ? isRunOfPlan(first, second) : isOther && second.join !== ':');
 }
 
-const BEFORE_CLIMB: ReadonlySet<Join> = new Set([',', '/', ' ']);
+/** `MLR 12. Got 12.1 in 1:47`: with its time what was planned before by its name. */
+function isRunOfPlan({ kinds, distance, duration, label, depth }: Piece, second: Piece): boolean {
+  const isPlanned = distance?.unit === 'bare' && !duration && !label && kinds.length > 0 && depth === second.depth;
+  const isLong = kinds.some(({ value }) => value.row.word === 'long');
+  const isExact = isLong || !Number.isInteger(second.distance?.numbers[0]);
+  return isPlanned && isExact && second.duration !== undefined && BEHIND_PLAN.has(second.join);
+}
+
+const BEHIND_PLAN: ReadonlySet<Join> = new Set(['.', ':', '|']);
+
+const BEFORE_CLIMB: ReadonlySet<Join> = new Set([',', '/', ' ', '.']);
 const LEAST_CLIMB_M = 40;
 
 const MOST_CLIMB_M = 3000;
 
 const LEAST_CLIMBED_M = 3000;
 
-/** `9 miles, 380m`, `9 km / 380m`, `9 km 380 m 1:05`: metres alone behind a distance are what was climbed. */
+/** `9 miles, 380m`, `9 km / 380m`, `9 km 380 m 1:05`, `9 km. 380 m.`: metres alone behind a distance are what was climbed. */
 export function isClimb(whole: Piece, second: Piece): boolean {
   const { join, distance, duration } = second;
   if (!BEFORE_CLIMB.has(join) || distance?.unit !== 'm' || duration || !isPlainPiece(second)) return false;
   if (join === ' ' && whole.end !== second.start) return false;
   // `10.02 km · 52:41 · 84 m`: a watch tells it to the metre, behind the time.
   const isMeasured = whole.duration !== undefined && join === ',' && Number.isInteger(distance.low);
-  const isRound = distance.low >= LEAST_CLIMB_M && distance.low % 10 === 0;
-  const isHill = (isRound || isMeasured) && distance.low <= MOST_CLIMB_M;
-  return isHill && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
+  const isTold = isHill(distance.low) || (isMeasured && distance.low <= MOST_CLIMB_M);
+  return isTold && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
+}
+
+/** `8 x 2 min, 9.1 km all in. 260 m`: in a sentence of their own behind the whole. */
+export function isClimbOfTotal({ dimension, low }: Amount, second: Piece): boolean {
+  const { join, distance, duration } = second;
+  if (
+    !BEFORE_CLIMB.has(join) ||
+    dimension !== 'distance' ||
+    distance?.unit !== 'm' ||
+    duration ||
+    !isPlainPiece(second)
+  )
+    return false;
+  return low >= LEAST_CLIMBED_M && isHill(distance.low);
+}
+
+function isHill(metres: number): boolean {
+  return metres >= LEAST_CLIMB_M && metres <= MOST_CLIMB_M && metres % 10 === 0;
 }
 
 /** `30 min, mostly walking, 1.9 miles`: a word that changes nothing. */

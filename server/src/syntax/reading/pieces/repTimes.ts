@@ -6,6 +6,7 @@ import { fitsTimes } from '../patterns/repetitionParts';
 import { unitBeside } from '../phrases/units';
 import { type Amount, type Context, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
+import { wordsOf } from '../senses/words';
 import type { Piece } from './piece';
 
 export function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): boolean {
@@ -89,8 +90,10 @@ export function paceInTimes(
 export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece): Phrase<'recovery'> | undefined {
   const { amount } = reps ?? {};
   if (!reps?.count || !amount || reps.recovery || recovery) return undefined;
-  if (each.join !== ',' && each.join !== '/') return undefined;
   const rest = each.duration;
+  if (each.join === '(' && isBracketRest(each, amount)) return phraseAt('recovery', each, { amount: rest });
+  if (each.join !== ',' && each.join !== '/') return undefined;
+  if (isJogBetween(each, amount)) return phraseAt('recovery', each, { amount: each.distance, mode: 'jog' });
   if (!rest || each.distance || each.reps || each.label || each.kinds.length > 0 || each.efforts.length > 0)
     return undefined;
   if (each.join === ',' && isBriefRest(each, rest, amount)) return phraseAt('recovery', each, { amount: rest });
@@ -100,6 +103,24 @@ export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece)
   if (!isSlow || rest.high > amount.low || rest.high > LONGEST_REST_S) return undefined;
   return { type: 'recovery', start: each.start, end: each.end, cost: 0, value: { amount: rest, mode: 'jog' } };
 }
+
+/** `6 x 3 min 3:20/km (90 s)` */
+function isBracketRest(each: Piece, { dimension, low }: Amount): boolean {
+  const { duration, distance, reps, label, kinds, target, pace } = each;
+  const isAlone = !distance && !reps && !label && !target && !pace && kinds.length === 0;
+  const isRest = duration !== undefined && duration.unit !== 'clock' && duration.high <= Math.min(low, LONGEST_REST_S);
+  return isRest && isAlone && dimension === 'duration';
+}
+
+/** `6 x 500 m in 2:05, Trab 300 m`: no farther than what was repeated, it comes between. */
+function isJogBetween({ distance, duration, reps, label, target, kinds, isLast }: Piece, amount: Amount): boolean {
+  const isShort = distance?.unit === 'm' && distance.high <= Math.min(amount.high, LONGEST_JOG_M);
+  const isJog = kinds.length === 1 && kinds.every(({ value }) => JOGGED.has(value.spelling));
+  return isShort && isJog && amount.dimension === 'distance' && !duration && !reps && !label && !target && !isLast;
+}
+
+const JOGGED = wordsOf('jog, jogging, jogged, trab, traben, getrabt');
+const LONGEST_JOG_M = 800;
 
 /** `12 x 400 m (88 s), 200 m Trab`: seconds in brackets are the time of one, where the rest is told besides. */
 export function timesInBrackets({ reps, recovery, times }: Piece, each: Piece): Phrase<'times'> | undefined {

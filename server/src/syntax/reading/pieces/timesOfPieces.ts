@@ -2,7 +2,7 @@ import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
 import { clockAmount } from '../patterns/durationOf';
 import type { Item } from '../phrases/items';
-import type { Phrase } from '../senses/phrase';
+import type { Inner, Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
 import { add, type Fold } from './fold';
 import { holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
@@ -65,11 +65,12 @@ export function onTimes(fold: Fold, item: Item): void {
     return;
   }
   const paceOfTime = timed && paceInTimes(timed, item as Phrase<'times'>, fold.context);
-  if (whole && paceOfTime && !whole.pace && !whole.duration) {
+  const isOfReps = made?.reps !== undefined && isPaceOfEach(made.reps, (item as Phrase<'times'>).value);
+  if (whole && paceOfTime && !whole.pace && !whole.duration && !isOfReps) {
     // `7 miles easy with 6 x 20 s pickups (7:12)`
     whole.pace = paceOfTime as Phrase<'pace'>;
     if (made && made === fold.current) add(item, made);
-  } else if (made && paceOfTime && isPaced(made)) {
+  } else if (made && paceOfTime && (isPaced(made) || (isOfReps && made.reps?.target))) {
     // `3 x 15 min @ threshold (4:05, 4:03, 4:02)`: how fast they were, and not how long.
     add(item, made);
   } else if (made && paceOfTime && !made.pace && !made.target && !made.reps?.target) {
@@ -79,6 +80,14 @@ export function onTimes(fold: Fold, item: Item): void {
     if (made === fold.current) add(item, made);
   }
 }
+
+/** `10 mi with 2 x 2 mi @ T (6:35, 6:31)`: as many as there were, or behind ones so long that each has a pace of its own. */
+function isPaceOfEach({ count, amount }: Inner, timesS: readonly number[]): boolean {
+  const isLong = amount?.dimension === 'distance' && amount.low >= LEAST_PACED_M;
+  return isLong || (timesS.length > 1 && timesS.length === count?.count);
+}
+
+const LEAST_PACED_M = 1500;
 
 /** `5 x 3 min r 2 min. 9.5 km in 50:00` */
 function isTimeOfPiece({ distance, duration, label, reps }: Piece, timeS: number): boolean {
