@@ -1,11 +1,11 @@
-import { hasCapital, type TokenLine } from '../../scan';
+import { hasCapital, type Token, type TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern, priced } from '../phrases/grammar';
 import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, opensClause, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { ON_TRACK_M } from './namedDistances';
 import { fitsTimes } from './repetitionParts';
@@ -13,6 +13,8 @@ import { fitsTimes } from './repetitionParts';
 /** A place is that of a race. */
 /** Seconds or minutes. */
 const MOST_MARGIN = 90;
+
+const OF_MEASURES = wordsOf('kg, kilo, lb, lbs, bpm, pace, schnitt, schlägen, grad, °, %, /, mmol, hm');
 
 const RACE_ROW = canonicalWord('race');
 
@@ -129,6 +131,21 @@ export const raceSigns = [
     ([, word, , , , goal], { line }) =>
       isOfEvent(line, word.start) && !isCounting(line, goal.end) && isAlone(line, goal.end) ? 'race' : undefined,
     'parkrun 25:10, was hoping for sub 25',
+  ),
+  // A bound that nobody breaks but in earnest.
+  pattern(
+    'effort',
+    "'first'|'finally'|'endlich'|'erstmals'|'zum' 'ersten'|'time'? 'mal'|'ever'? 'sub'|'unter'|'under'|'below' number|clock timeUnit? 'for'|'in'|'on'|'auf'|'über'|'at'? 'a'|'the'|'my'|'die'|'den'?",
+    -0.9,
+    ([{ start }, , , , { end }], { line }) => {
+      const { tokens } = line;
+      const isOther = !opensClause(line, start) || OF_MEASURES.has(tokens[end]?.text ?? '');
+      const isTime = ({ text }: Token, at: number) =>
+        text === ':' && tokens[at + 1]?.type === 'number' && (at < start || at > end);
+      return !isOther && tokens.some(isTime) ? 'race' : undefined;
+    },
+    'first time under 25 for a 5k! 24:48',
+    'endlich unter 50 auf 10 km: 49:51',
   ),
   // `Half done!! 2:12:40`
   pattern(
