@@ -27,6 +27,25 @@ export const namedDistances = [
     },
     'for about a mile',
   ),
+  // What is more than the whole ones.
+  pattern(
+    'distance',
+    "number|'a'? 'mile'|'miles'|'km'|'kilometer'|'kilometre' 'and' 'a' 'half'|'quarter'|'bit'",
+    -0.6,
+    ([first, unit, , , more], { line }) => {
+      const isNumber = first?.type === 'number';
+      const part = MORE.get(line.tokens[more.start]?.text ?? '') ?? 0;
+      // `6 km and a bit` is told by its number.
+      const isOther = (isNumber && part === 0) || OF_HALF.has(line.tokens[more.end]?.text ?? '');
+      if (isOther) return undefined;
+      const number = (isNumber ? (first as Phrase<'number'>).value.value : 1) + part;
+      const name = line.tokens[unit.start]?.text.startsWith('mile') ? 'mi' : 'km';
+      const place = { ...(first ?? unit), end: more.end };
+      return { ...named(number * lengthOf(name), 'half', place), unit: name, numbers: [number, number] };
+    },
+    'jogged a mile and a half back',
+    'mile and a bit home, 4 x 1 km',
+  ),
   pattern(
     'distance',
     "'the'|'a'|'my' 'mile'|number",
@@ -179,6 +198,14 @@ export const namedDistances = [
     '4 x mile',
   ),
 ] as const;
+
+const MORE: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+  ['bit', 0],
+]);
+/** `4 miles and a half marathon to come` */
+const OF_HALF = wordsOf('marathon, the, hour, of, mara, dozen, day');
 
 /** Further signs, and then hours, minutes and seconds; nothing else on the line says how far it was. */
 function tellsMarathonTime(line: TokenLine, from: number): boolean {

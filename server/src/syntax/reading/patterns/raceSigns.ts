@@ -5,7 +5,7 @@ import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isAlone, isCounting, opensClause, tokensBefore } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, opensClause, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { ON_TRACK_M } from './namedDistances';
 import { fitsTimes } from './repetitionParts';
@@ -156,6 +156,20 @@ export const raceSigns = [
     'half marathon done!! 2:12:40',
   ),
   pattern('kind', "'meet' ':'", -0.3, ([word]) => (word.start === 0 ? RACE : undefined), 'Meet: 1500 4:12, 800 2:03'),
+  // What somebody trains for is another day.
+  pattern(
+    'aside',
+    "'vorbereitung'|'vorbereitungslauf'|'training'|'trainings'|'trainingslauf'|'prep'|'preparation'|'preparing'|'buildup' 'for'|'für'|'auf'|'zum'? 'the'|'den'|'das'|'dem'|'my'|'mein'|'meinen'? anyWord? anyWord? kind|effort|marathonName|halfName|distance ':'|','|'-'|'.'",
+    -1.2,
+    ([{ start }, lead, , , , race, sign], { line }) => {
+      const isRace =
+        race.type === 'kind' ? race.value.row.intensity === 'race' : race.type !== 'effort' || race.value === 'race';
+      const isLed = lead || line.tokens[start]?.text.startsWith('vorbereitung');
+      return start <= 1 && isRace && isLed && hasOtherNumber(line, start, sign.end) ? 'race to come' : undefined;
+    },
+    'Vorbereitung Silvesterlauf: 12 km, 1:06:05',
+    'prep for the Hillside 10k: 8 km in 45:00',
+  ),
   // To look at the course is to race nothing.
   pattern(
     'calm',
