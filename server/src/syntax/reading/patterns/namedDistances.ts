@@ -6,7 +6,7 @@ import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, isCounting } from './around';
+import { isCounting } from './around';
 import { distanceAmount, isNamedBefore } from './distanceOf';
 import { secondsOf } from './durationOf';
 
@@ -215,7 +215,17 @@ function tellsMarathonTime(line: TokenLine, from: number): boolean {
   const [hours, first, minutes, second, seconds] = tokens.slice(at, at + 5);
   const isExact = first?.text === ':' && second?.text === ':' && seconds?.type === 'number' && minutes !== undefined;
   const isLong = Number(hours?.text) >= LEAST_MARATHON_H && Number(hours?.text) <= MOST_MARATHON_H;
-  return isExact && isLong && !hasOtherDistance(line, 0, from);
+  return isExact && isLong && !tokens.slice(0, MOST_LOOKED_AT).some((_, index) => isMeasured(line, index));
+}
+
+const MOST_LOOKED_AT = 80;
+
+/** `12 km`; `mile 20` is where something was. */
+function isMeasured(line: TokenLine, at: number): boolean {
+  return (
+    line.tokens[at - 1]?.type === 'number' &&
+    sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'lengthUnit')
+  );
 }
 
 const LEAST_MARATHON_H = 2;

@@ -20,6 +20,9 @@ const RACE_ROW = canonicalWord('race');
 
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
 
+const TEST_ROW = canonicalWord('tt');
+const TEST: KindValue | undefined = TEST_ROW && { row: TEST_ROW, spelling: 'test', yields: false };
+
 /** Whose first time somebody tells of: `Marathon-Premiere`. */
 const RACED_FIRST = wordsOf('marathon, halbmarathon, hm, half, ultra, km, k, er');
 
@@ -169,6 +172,15 @@ export const raceSigns = [
     },
     'Vorbereitung Silvesterlauf: 12 km, 1:06:05',
     'prep for the Hillside 10k: 8 km in 45:00',
+  ),
+  // How far somebody came in a test that beeps, and no distance.
+  pattern(
+    'kind',
+    "'bleep'|'beep'|'shuttle'|'yoyo'|'yo' '-'? 'run'|'yo'? 'test' ':'|','|'-'? 'got'|'reached'|'bis'|'score'? 'to'|'zu'? 'level'|'stufe'|'stage'? number",
+    -0.9,
+    ([, , , , , , , , number], { line }) => (isCounting(line, number.end) ? undefined : TEST),
+    'beep test, got to 11.4',
+    'Shuttle-Run-Test: Level 9,5',
   ),
   // To look at the course is to race nothing.
   pattern(
