@@ -14,7 +14,7 @@ const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire
  * Of a server, minified: what it is, and a little. Packages are 0.3 MB of it, charts 0.03 MB, what activities change in a log 0.03 MB, rules with what hovers say of them 0.2 MB, reading the
  * language 0.3 MB, half of which are its words and patterns.
  */
-const MOST_SERVER_BYTES = 1_880_000;
+const MOST_SERVER_BYTES = 1_885_000;
 
 /** An entry that only switches the code cache on, which it brings along for Node 20, and loads the next bundle. */
 const MOST_ENTRY_BYTES = 3_000;

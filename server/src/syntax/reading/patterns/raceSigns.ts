@@ -180,7 +180,7 @@ export const raceSigns = [
     -0.9,
     ([, , , , , , , , number], { line }) => (isCounting(line, number.end) ? undefined : TEST),
     'beep test, got to 11.4',
-    'Shuttle-Run-Test: Level 9,5',
+    'Shuttle-Run Test: Level 9.5',
   ),
   // To look at the course is to race nothing.
   pattern(
