@@ -35,9 +35,10 @@ export function ofEvent(draft: SessionDraft, kind: Phrase<'kind'> | undefined, l
   // `6-h-Lauf 61 km`
   if (sport === 'run' && (!kind || kind.value.yields) && duration && isRunOfHours(line, duration))
     return { span: tokensSpan(line, duration.start, duration.end), effort: 'race' };
-  if (sport !== 'run' || (kind && !RAN.has(kind.value.spelling)) || !distance) return undefined;
+  if (sport !== 'run' || (kind && !RAN.has(kind.value.spelling))) return undefined;
   const race = raceSpan(draft, line);
   if (race) return { span: race, effort: 'race' };
+  if (!distance) return undefined;
   const isNamed = distance.unit === 'marathon' || distance.unit === 'half';
   if (!isNamed && distance.low < ULTRA_M) return undefined;
   // `Marathon`, `Half marathon day`: nothing else is told, not even a time.

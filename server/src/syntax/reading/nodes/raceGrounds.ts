@@ -1,8 +1,9 @@
 import type { Span } from '../../../base/text';
 import { hasCapital, type TokenLine, tokensSpan } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
-import { isUnnamed, type Piece } from '../pieces/piece';
+import { holdsAmount, isUnnamed, type Piece } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import type { SessionDraft } from '../sessions/drafts';
@@ -51,7 +52,7 @@ function groundsOf({ pieces, total: { whole } }: SessionDraft, line: TokenLine):
 
 /** `5000 m 16:58. 2 up, 2 down`: the one timed part between a warm-up and a cool-down. */
 function timedAlone(pieces: readonly Piece[]): Piece | undefined {
-  const parts = pieces.filter(({ distance, duration, reps, label }) => (distance ?? duration ?? reps) && !label);
+  const parts = pieces.filter(piece => holdsAmount(piece) && !piece.label && !isJog(piece));
   return parts.length === 1 ? parts[0] : undefined;
 }
 
@@ -65,6 +66,13 @@ const SAME_COURSE = 0.02;
 /** As long as its name says. */
 const CALLED = 0.3;
 
+/** `2 km jog home` */
+function isJog({ kinds, duration, reps }: Piece): boolean {
+  return !duration && !reps && kinds.some(({ value }) => JOGS.has(value.spelling));
+}
+
+const JOGS = wordsOf('jog, jogging, jogged, joggen');
+
 /** Two of them beside a distance that was timed by itself. */
 const WITH_ENDS = 0.25;
 
@@ -76,6 +84,8 @@ function courseGround({ distance }: Piece, line: TokenLine): Ground {
   const ground = (weight: number): Ground => ({ weight, start, end });
   switch (unit) {
     case 'marathon':
+      // `Boston 3:04:18`: a city is named for its race.
+      return ground(sensesAt(line, start, line.tokens.length).some(({ type }) => type === 'cityName') ? ENOUGH : 1);
     case 'half':
       return ground(1);
     case 'm':

@@ -471,6 +471,17 @@ export const attributes = [
     ([number, scale]) => temperature(number.value.value, scale.value === 'f'),
     '28C',
   ),
+  pattern(
+    'attribute',
+    "number '/' '10' 'effort'|'rpe'|'anstrengung'|'belastung'",
+    -0.6,
+    ([
+      {
+        value: { value: rpe },
+      },
+    ]) => (rpe >= 1 && rpe <= 10 ? { type: 'effort', span: NO_SPAN, rpe } : undefined),
+    '10 km, 7/10 effort',
+  ),
   pattern('forced', "'!' ^'hard'|'easy'", -0.3, ([, word]) => (word.value === 'hard' ? 'hard' : 'easy'), '!hard'),
 ] as const;
 

@@ -395,7 +395,11 @@ export const everyday = [
     'aside',
     "'slept'|'napped'|'nap' 'for'|'of'? about? duration",
     -0.2,
-    ([, , , slept]) => (slept.value.low >= SHORTEST_NAP_S && slept.value.high <= LONGEST_NAP_S ? 'nap' : undefined),
+    ([word, , , slept], { line }) =>
+      // `run during nap, 30 min`: while somebody else slept.
+      slept.value.low >= SHORTEST_NAP_S && slept.value.high <= LONGEST_NAP_S && !isWhile(line, word.start)
+        ? 'nap'
+        : undefined,
     'slept a couple hours after',
   ),
   pattern('aside', "duration 'nap'|'snooze'|'doze'|'nickerchen'|'mittagsschlaf'", -0.3, () => 'nap', 'a two hour nap'),
@@ -454,6 +458,12 @@ export const everyday = [
     'abends nach 12 h Arbeit noch 4 km',
   ),
 ] as const;
+
+function isWhile({ tokens }: TokenLine, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => WHILE.has(text));
+}
+
+const WHILE = wordsOf('during, while, whilst, between, in, at, for');
 
 /** `since 2019`, `in 2016`: behind a word of time, and nothing that is counted. */
 function isYear(line: TokenLine, { start, end, value: { value, decimals } }: Phrase<'number'>): boolean {

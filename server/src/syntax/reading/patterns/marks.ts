@@ -2,6 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { isAlone, isCounting, isTellingTraining, tellsVaccine, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
@@ -362,6 +363,17 @@ export const marks = [
     () => 'share',
     'a tight hamstring limited me to 80%',
     'feeling 90%',
+  ),
+  // So much of what is said before it.
+  pattern(
+    'aside',
+    "anyWord 'hoch' number",
+    -1,
+    ([word, , number], { line }) =>
+      isAlone(line, number.end) && isUnknownWord(line, word.start) && number.value.decimals === 0
+        ? 'feeling'
+        : undefined,
+    '45 min Crosstrainer, öde hoch 3',
   ),
   pattern(
     'aside',

@@ -145,7 +145,7 @@ export const moments = [
   ),
   pattern(
     'aside',
-    "'gone'|'fine'|'better'|'eased'|'settled'|'loosened'|'warmed'|'vanished'|'weg'|'vorbei'|'besser'|'verschwunden' 'up'|'off'|'out'|'dann'? 'after'|'by'|'from'|'nach'|'ab' 'about'|'the'|'first'|'etwa'? amount",
+    "'gone'|'fine'|'better'|'eased'|'settled'|'loosened'|'warmed'|'vanished'|'weg'|'vorbei'|'besser'|'verschwunden' 'up'|'off'|'out'|'dann'? 'after'|'by'|'from'|'at'|'nach'|'ab'|'bei' 'about'|'the'|'first'|'etwa'? amount",
     -0.6,
     () => 'moment',
     'achilles 2/10, gone after 10 minutes',

@@ -6,7 +6,7 @@ import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, isCounting } from './around';
+import { isCounting } from './around';
 import { distanceAmount, isNamedBefore } from './distanceOf';
 import { secondsOf } from './durationOf';
 
@@ -26,6 +26,25 @@ export const namedDistances = [
       return isOfPace ? undefined : { ...named(lengthOf(name), 'half', article), unit: name, end: unit.end };
     },
     'for about a mile',
+  ),
+  // What is more than the whole ones.
+  pattern(
+    'distance',
+    "number|'a'? 'mile'|'miles'|'km'|'kilometer'|'kilometre' 'and' 'a' 'half'|'quarter'|'bit'",
+    -0.6,
+    ([first, unit, , , more], { line }) => {
+      const isNumber = first?.type === 'number';
+      const part = MORE.get(line.tokens[more.start]?.text ?? '') ?? 0;
+      // `6 km and a bit` is told by its number.
+      const isOther = (isNumber && part === 0) || OF_HALF.has(line.tokens[more.end]?.text ?? '');
+      if (isOther) return undefined;
+      const number = (isNumber ? (first as Phrase<'number'>).value.value : 1) + part;
+      const name = line.tokens[unit.start]?.text.startsWith('mile') ? 'mi' : 'km';
+      const place = { ...(first ?? unit), end: more.end };
+      return { ...named(number * lengthOf(name), 'half', place), unit: name, numbers: [number, number] };
+    },
+    'jogged a mile and a half back',
+    'mile and a bit home, 4 x 1 km',
   ),
   pattern(
     'distance',
@@ -180,6 +199,14 @@ export const namedDistances = [
   ),
 ] as const;
 
+const MORE: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+  ['bit', 0],
+]);
+/** `4 miles and a half marathon to come` */
+const OF_HALF = wordsOf('marathon, the, hour, of, mara, dozen, day');
+
 /** Further signs, and then hours, minutes and seconds; nothing else on the line says how far it was. */
 function tellsMarathonTime(line: TokenLine, from: number): boolean {
   const { tokens } = line;
@@ -188,7 +215,17 @@ function tellsMarathonTime(line: TokenLine, from: number): boolean {
   const [hours, first, minutes, second, seconds] = tokens.slice(at, at + 5);
   const isExact = first?.text === ':' && second?.text === ':' && seconds?.type === 'number' && minutes !== undefined;
   const isLong = Number(hours?.text) >= LEAST_MARATHON_H && Number(hours?.text) <= MOST_MARATHON_H;
-  return isExact && isLong && !hasOtherDistance(line, 0, from);
+  return isExact && isLong && !tokens.slice(0, MOST_LOOKED_AT).some((_, index) => isMeasured(line, index));
+}
+
+const MOST_LOOKED_AT = 80;
+
+/** `12 km`; `mile 20` is where something was. */
+function isMeasured(line: TokenLine, at: number): boolean {
+  return (
+    line.tokens[at - 1]?.type === 'number' &&
+    sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'lengthUnit')
+  );
 }
 
 const LEAST_MARATHON_H = 2;

@@ -6,7 +6,7 @@ import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { isAlone, opensClause, tokensBefore } from './around';
 import { isMeasuredBehind } from './aroundNumbers';
-import { kindOf } from './repetitionParts';
+import { repsOf } from './repetitionParts';
 
 /** So many words in a row mean hardly anything else. */
 const LIKELY = -0.8;
@@ -211,18 +211,23 @@ export const planned = [
   ),
   pattern(
     'reps',
-    "count repAmount kind? ','|'-'|';'|'.'|'('? 'but'|'aber'|'i'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen'|'did'|'only'|'just'|'managed'|'nur'|'nach' 'it'|'did'|'managed'|'got'? 'to'|'at'|'after'|'through'|'nach'? number brokenOffWord|doneTail? ')'?",
+    "count repAmount kind? target? '/'? recovery? planTail? ','|'-'|';'|'.'|'('? 'but'|'aber'|'i'|'ich'|'hab'|'habe'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen'|'did'|'only'|'just'|'managed'|'lasted'|'survived'|'completed'|'nur'|'nach' 'it'|'did'|'managed'|'lasted'|'got'? 'to'|'at'|'after'|'through'|'nach'? number brokenOffWord|doneTail? ')'?",
     LIKELY,
-    ([count, each, kind, open, , lead, , , done, tail, close], { line }) => {
-      const isClosed = isAlone(line, (tail ?? done).end) && (open?.value === '(') === (close !== undefined);
+    (
+      [count, { value: amount }, kind, target, stroke, recovery, planned, open, , lead, , , done, tail, close],
+      { line },
+    ) => {
+      const { end } = tail ?? done;
+      const isLast = isAlone(line, end) || line.tokens[end]?.text === '(';
+      const isClosed = isLast && (open?.value === '(') === (close !== undefined) && (!stroke || recovery !== undefined);
       // `supposed to be 5 x 1 mile, did 3`: below, with the words for the plan.
       const isLed = OF_MEANT.has(line.tokens[count.value.start - 1]?.text ?? '');
-      return isClosed && !isLed && done.value.value < count.value.count
-        ? asOften({ ...ONCE, amount: each.value, count: count.value, ...(kind && kindOf(kind)) }, lead, done)
-        : undefined;
+      const reps = isClosed && !isLed && repsOf({ count: count.value, amount, kind, target, recovery });
+      return reps && done.value.value < count.value.count ? asOften(reps, planned ?? lead, done) : undefined;
     },
     '5 x 1 mile, cut to 3',
     '6 x 1 km, did 4',
+    '4 x 6 min @ 4:40/km. Did 3. WU 12 min',
     '8 x 200 m Hügel, nach 6 abgebrochen',
   ),
   pattern(
@@ -468,7 +473,7 @@ function inUnitOf(meant: Amount, { numbers, start, numberEnd, end }: Amount): Am
   return { ...meant, low: numbers[0] * unit, high: numbers[1] * unit, numbers, start, numberEnd, end };
 }
 
-const OF_MEANT = wordsOf('be, do, for, was, of, run, planned, geplant, scheduled, plan, soll');
+const OF_MEANT = wordsOf('be, do, for, was, of, run, planned, geplant, scheduled, plan, soll, statt, anstatt, instead');
 
 const ONCE: Pick<RepsValue, 'inner' | 'timesS'> = { inner: [], timesS: [] };
 

@@ -1,11 +1,11 @@
-import { hasCapital, type TokenLine } from '../../scan';
+import { hasCapital, type Token, type TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern, priced } from '../phrases/grammar';
 import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isCounting, opensClause, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { ON_TRACK_M } from './namedDistances';
 import { fitsTimes } from './repetitionParts';
@@ -14,9 +14,14 @@ import { fitsTimes } from './repetitionParts';
 /** Seconds or minutes. */
 const MOST_MARGIN = 90;
 
+const OF_MEASURES = wordsOf('kg, kilo, lb, lbs, bpm, pace, schnitt, schlägen, grad, °, %, /, mmol, hm');
+
 const RACE_ROW = canonicalWord('race');
 
 const RACE: KindValue | undefined = RACE_ROW && { row: RACE_ROW, spelling: 'race', yields: false };
+
+const TEST_ROW = canonicalWord('tt');
+const TEST: KindValue | undefined = TEST_ROW && { row: TEST_ROW, spelling: 'test', yields: false };
 
 /** Whose first time somebody tells of: `Marathon-Premiere`. */
 const RACED_FIRST = wordsOf('marathon, halbmarathon, hm, half, ultra, km, k, er');
@@ -138,6 +143,21 @@ export const raceSigns = [
       isOfEvent(line, word.start) && !isCounting(line, goal.end) && isAlone(line, goal.end) ? 'race' : undefined,
     'parkrun 25:10, was hoping for sub 25',
   ),
+  // A bound that nobody breaks but in earnest.
+  pattern(
+    'effort',
+    "'first'|'finally'|'endlich'|'erstmals'|'zum' 'ersten'|'time'? 'mal'|'ever'? 'sub'|'unter'|'under'|'below' number|clock timeUnit? 'for'|'in'|'on'|'auf'|'über'|'at'? 'a'|'the'|'my'|'die'|'den'?",
+    -0.9,
+    ([{ start }, , , , { end }], { line }) => {
+      const { tokens } = line;
+      const isOther = !opensClause(line, start) || OF_MEASURES.has(tokens[end]?.text ?? '');
+      const isTime = ({ text }: Token, at: number) =>
+        text === ':' && tokens[at + 1]?.type === 'number' && (at < start || at > end);
+      return !isOther && tokens.some(isTime) ? 'race' : undefined;
+    },
+    'first time under 25 for a 5k! 24:48',
+    'endlich unter 50 auf 10 km: 49:51',
+  ),
   // `Half done!! 2:12:40`
   pattern(
     'effort',
@@ -147,6 +167,29 @@ export const raceSigns = [
     'half marathon done!! 2:12:40',
   ),
   pattern('kind', "'meet' ':'", -0.3, ([word]) => (word.start === 0 ? RACE : undefined), 'Meet: 1500 4:12, 800 2:03'),
+  // What somebody trains for is another day.
+  pattern(
+    'aside',
+    "'vorbereitung'|'vorbereitungslauf'|'training'|'trainings'|'trainingslauf'|'prep'|'preparation'|'preparing'|'buildup' 'for'|'für'|'auf'|'zum'? 'the'|'den'|'das'|'dem'|'my'|'mein'|'meinen'? anyWord? anyWord? kind|effort|marathonName|halfName|distance ':'|','|'-'|'.'",
+    -1.2,
+    ([{ start }, lead, , , , race, sign], { line }) => {
+      const isRace =
+        race.type === 'kind' ? race.value.row.intensity === 'race' : race.type !== 'effort' || race.value === 'race';
+      const isLed = lead || line.tokens[start]?.text.startsWith('vorbereitung');
+      return start <= 1 && isRace && isLed && hasOtherNumber(line, start, sign.end) ? 'race to come' : undefined;
+    },
+    'Vorbereitung Silvesterlauf: 12 km, 1:06:05',
+    'prep for the Hillside 10k: 8 km in 45:00',
+  ),
+  // How far somebody came in a test that beeps, and no distance.
+  pattern(
+    'kind',
+    "'bleep'|'beep'|'shuttle'|'yoyo'|'yo' '-'? 'run'|'yo'? 'test' ':'|','|'-'? 'got'|'reached'|'bis'|'score'? 'to'|'zu'? 'level'|'stufe'|'stage'? number",
+    -0.9,
+    ([, , , , , , , , number], { line }) => (isCounting(line, number.end) ? undefined : TEST),
+    'beep test, got to 11.4',
+    'Shuttle-Run Test: Level 9.5',
+  ),
   // To look at the course is to race nothing.
   pattern(
     'calm',

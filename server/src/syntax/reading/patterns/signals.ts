@@ -1,3 +1,4 @@
+import { SECONDS_PER_HOUR } from '../../../values/duration';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase, PhraseType, Values } from '../senses/phrase';
@@ -12,11 +13,13 @@ import {
   isTellingTraining,
   tokensBefore,
 } from './around';
-import { clockAmount, duration } from './durationOf';
+import { clockAmount, duration, secondsAmount } from './durationOf';
 
 const TIRED = "'tired'|'müde'|'exhausted'|'fatigued'|'erschöpft'|'kaputt'";
 
 const STRESSED = "'stressed'|'gestresst'";
+
+const HOURS_OF_DAY = 24;
 
 const STRESS = wordsOf('stressed, gestresst');
 
@@ -91,6 +94,20 @@ export const signals = [
     ([sleep, , , , , , slept], { line }) => (isDenied(line, sleep) ? undefined : nightOf(slept.value)),
     'slept like a baby, 9 hours',
     'slept like a log 9h10',
+  ),
+  // `slept 09-15` after a night of work: from when until when, and no nine hours to fifteen.
+  pattern(
+    'night',
+    "sleepNoun 'from'|'von'? number '-'|'to'|'bis' number",
+    -1.2,
+    ([, , from, , to], { line }) => {
+      const hours = to.value.value - from.value.value;
+      const isOfDay = to.value.value > MOST_SLEPT_H || line.tokens[from.start]?.text.startsWith('0');
+      const isHour = Number.isInteger(hours) && to.value.value <= HOURS_OF_DAY && !isCounting(line, to.end);
+      return isOfDay && isHour ? nightOf(secondsAmount(from, hours * SECONDS_PER_HOUR)) : undefined;
+    },
+    'slept 09-15, 5 km easy',
+    'Schlaf von 8 bis 14, 6 km locker',
   ),
   pattern(
     'night',

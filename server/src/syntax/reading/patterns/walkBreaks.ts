@@ -70,18 +70,18 @@ export const walkBreaks = [
   ),
   pattern(
     'aside',
-    "number '/' number",
+    "'galloway'|'jeffing'|'jeffed'|'rwr'? ':'|'at'|'with'|'mit'? number '/'|':' number 'min'|'mins'|'minuten'|'s'|'sec'|'secs'|'sek'|'sekunden'? 'im'? 'wechsel'?",
     -0.3,
-    ([run, , walk], { line }) =>
-      isRatio(run) &&
-      isRatio(walk) &&
-      !isCounting(line, walk.end) &&
-      hasOtherNumber(line, run.start, walk.end) &&
-      isRunWalkTold(line)
-        ? 'walk breaks'
-        : undefined,
+    ([name, , run, , walk, unit, , turn], { line }) => {
+      const { end } = turn ?? unit ?? walk;
+      const isOfBoth = [run, walk].every(isRatio) || [run, walk].every(isSeconds);
+      const isTold = (name !== undefined || isRunWalkTold(line)) && hasOtherNumber(line, run.start, end);
+      return isOfBoth && isTold && !isCounting(line, end) ? 'walk breaks' : undefined;
+    },
     'run walk 4/1, 35 min',
     'run/walk 30 min 4/1',
+    'Galloway 90/30, 9 km in 1:10:00',
+    'Laufen/Gehen 3/2 min im Wechsel, 35 min',
   ),
   pattern(
     'aside',
@@ -93,10 +93,12 @@ export const walkBreaks = [
   // Intervals of running and walking are no hard ones.
   pattern(
     'aside',
-    `${RUN_WALK} 'intervals'|'interval'|'intervalle'`,
+    `'intervals'|'intervalle'? ${RUN_WALK} 'intervals'|'interval'|'intervalle'?`,
     -0.9,
-    ([one, , other], { line }) => (isRunWalk(line, one, other) ? 'walk breaks' : undefined),
+    ([before, one, , other, behind], { line }) =>
+      (before ?? behind) && isRunWalk(line, one, other) ? 'walk breaks' : undefined,
     'run/walk intervals, 30 min',
+    'Intervalle Laufen/Gehen 3/2 min, 30 min',
     '5 km of run walk intervals',
   ),
   pattern(
@@ -288,6 +290,11 @@ const RUNS: ReadonlySet<string> = new Set(['run', 'jog', 'laufen', 'joggen', 'la
 
 function isRatio({ value: { value, decimals } }: Phrase<'number'>): boolean {
   return decimals <= 1 && value > 0 && value <= MOST_RATIO;
+}
+
+/** `60/30`: of a minute or two, in steps of five. */
+function isSeconds({ value: { value } }: Phrase<'number'>): boolean {
+  return value > MOST_RATIO && value <= MOST_TURN_S / 10 && value % 5 === 0;
 }
 
 /** @param name where running and walking are named, so that it was no hard session with rests on foot */

@@ -22,6 +22,14 @@ export const walksWithin = [
     'dizzy at 7k, walked the rest',
     'meant to go 20, bonked at 16, walked it in',
   ),
+  // As slow as that.
+  pattern(
+    'calm',
+    "'basically'|'practically'|'almost'|'nearly'|'virtually'|'essentially'|'quasi'|'praktisch'|'beinahe' 'just'|'a'|'nur'|'schon'|'ein'? 'walking'|'walk'|'gehen'|'gegangen'|'spazieren'|'spaziergang'",
+    -0.7,
+    ([word], { line }) => (hasOtherNumber(line, word.start, word.start) ? 'walk breaks' : undefined),
+    '4 km 38:00, practically walking',
+  ),
   // When it hurts.
   pattern(
     'calm',

@@ -25,11 +25,16 @@ export const ways = [
   ),
   pattern(
     'ladder',
-    "'hin'|'there' 'und'|'and'|'&' 'zurück'|'back'|'heim' anyWord? ','|':'|'('? 'je'|'jeweils'|'each'? amount 'each'? 'way'? ')'?",
-    -0.4,
-    ([, , , , , lead, way, each, tail]) => (lead || each || tail ? thereAndBack(way, way) : undefined),
+    "'hin'|'there'|'to'|'both'|'beide'? 'und'|'and'|'&'|'ways'|'wege'|'strecken' 'zurück'|'back'|'heim'|'home'|'retour'|'from'? 'the'? anyWord? ','|':'|'('? 'je'|'jeweils'|'each'? amount 'each'? 'way'? ')'?",
+    -0.6,
+    ([both, joint, back, , , , lead, way, each, tail], { line }) => {
+      const isOfBoth = WAYS.has(line.tokens[joint.start]?.text ?? '') ? both && !back : back;
+      return isOfBoth && (lead || each || tail) ? thereAndBack(way, way) : undefined;
+    },
     'hin und zurück gelaufen, je 7 km',
     'jogged there & back 4k each',
+    'mit dem Rad ins Büro und zurück, je 8 km',
+    'ran both ways, 5 km each',
   ),
   pattern(
     'ladder',
@@ -141,6 +146,8 @@ function isRaceAt(line: TokenLine, at: number): boolean {
       (type === 'kind' && (value as KindValue).row.intensity === 'race'),
   );
 }
+
+const WAYS = wordsOf('ways, wege, strecken');
 
 const ADDED = wordsOf('drangehängt, angehängt, obendrauf, draufgepackt, further');
 const MORE = wordsOf('more, extra');

@@ -40,12 +40,15 @@ export function isInARow({ tokens }: TokenLine, spelling: string, start: number,
 const ROWS: ReadonlySet<string> = new Set(['front', 'back', 'corn']);
 const AS_ONE: ReadonlySet<string> = new Set(['a', 'one']);
 
-/** `Kestrel hill 18 km`, `Box Hill 12 km`: where it was, and nothing that was run up again and again. */
+/** `Kestrel hill 18 km`, `Box Hill 12 km`, `Mendip Hills 14 km`: where it was, and nothing that was run up again and again. */
 export function isNameOfHill(line: TokenLine, spelling: string, start: number): boolean {
   const { tokens } = line;
-  if (spelling !== 'hill' || start === 0 || tokens[start - 1]?.type !== 'word' || !hasCapital(line, start - 1))
-    return false;
-  const isNamed = hasCapital(line, start) || !isSpelled(tokens[start - 1]?.text ?? '');
+  const isOne = spelling === 'hill';
+  if (!(isOne || spelling === 'hills') || start === 0 || tokens[start - 1]?.type !== 'word') return false;
+  if (!hasCapital(line, start - 1)) return false;
+  const [isUpper, isOther] = [hasCapital(line, start), !isSpelled(tokens[start - 1]?.text ?? '')];
+  // `Tuesday Hills 8 km` are hills.
+  const isNamed = isOne ? isUpper || isOther : isUpper && isOther;
   return isNamed && !OF_HILLS.has(tokens[start + 1]?.text ?? '') && !tokens.some(({ text }) => text === 'x');
 }
 

@@ -161,13 +161,19 @@ function clockAt(line: TokenLine, start: number, end: number): ClockAt | undefin
   return { parts, isMarked, end: at };
 }
 
-/** `10:58,4`: seconds and tenths; in `3:58,3:59` the comma parts a list, and `55:30,2 km` tells of something else. */
+/** `10:58,4`, `2:09,35`: seconds and tenths; in `3:58,3:59` the comma parts a list, and `55:30,2 km` tells of something else. */
 function tenthsAt({ tokens }: TokenLine, at: number, end: number): number | undefined {
   const [number, sign, behind] = tokens.slice(at + 1, Math.min(at + 4, end));
   if (!isGlued(tokens[at], ',') || number?.type !== 'number' || number.spaced) return undefined;
   const isListed = behind?.type === 'number' && !behind.spaced && [':', ',', "'"].some(each => isGlued(sign, each));
-  return number.text.length === 1 && !isListed && sign?.text !== 'km' ? Number(number.text) / 10 : undefined;
+  const digits = number.text.length;
+  // Hundredths are of the track, and nothing is counted behind them.
+  const isTimed =
+    digits === 1 ? sign?.text !== 'km' : digits === 2 && (sign === undefined || HUNDREDTHS_BEFORE.test(sign.text));
+  return isTimed && !isListed ? Number(number.text) / 10 ** digits : undefined;
 }
+
+const HUNDREDTHS_BEFORE = /^([.,;!)]|pb|pr|sb|sekunden|platz|dnf)$/;
 
 /** Two digits below 60, with tenths perhaps. */
 function isSexagesimal({ text }: Token): boolean {

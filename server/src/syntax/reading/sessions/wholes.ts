@@ -267,11 +267,12 @@ const NAME_WITH_FACTS = 0.1;
 /** `4 x 400 plus strength`, `core, 5 x 5 min`: so far and so long is run, and no exercise. */
 function isRun({ reps }: Piece): boolean {
   const { unit, low = 0, dimension } = reps?.amount ?? {};
-  return (unit === 'm' && low >= LEAST_RUN_M) || (dimension === 'duration' && low >= LONGEST_EXERCISE_S);
+  return (LENGTHS.has(unit ?? '') && low >= LEAST_RUN_M) || (dimension === 'duration' && low >= LONGEST_EXERCISE_S);
 }
 
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', 'mi']);
 const LEAST_RUN_M = 200;
-const RUN_IN_GYM = 1;
+const RUN_IN_GYM = 1.2;
 
 /** `squats 3 x 10`: repetitions of an exercise are no part of what is run; the stretch of the line that tells them. */
 function withoutExercise(piece: Piece): readonly { readonly start: number; readonly end: number }[] {
