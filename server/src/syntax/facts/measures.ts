@@ -141,7 +141,9 @@ function readNight(cursor: Cursor, sleep: Sleep): boolean {
     // `7-8` are hours of sleep, `23-7` the ends of a night.
     const isTold = [bed, wake].every(({ isClock, isSure }) => isClock || isSure);
     const isLate = night.bed >= EARLIEST_BED_MIN || night.bed <= LATEST_BED_MIN;
-    return isTold || (isLate && nightMin(night.bed, night.wake) <= LONGEST_NIGHT_MIN)
+    // `slept 09-14` after a night of work: nobody sleeps for fourteen hours.
+    const isByDay = night.bed < NOON_MIN && night.wake > NOON_MIN;
+    return isTold || ((isLate || isByDay) && nightMin(night.bed, night.wake) <= LONGEST_NIGHT_MIN)
       ? { bed: { minuteOfDay: night.bed }, wake: { minuteOfDay: night.wake } }
       : undefined;
   });
