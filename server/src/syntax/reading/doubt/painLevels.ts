@@ -10,7 +10,6 @@ import { sensesAt } from '../senses/senses';
  * pain on a day of rest: whoever rests for it has done what a rule would ask for.
  */
 export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[] {
-  if (isRestDay(entries, line)) return [];
   const pains = entries.flatMap(({ body }): Pain[] => {
     if (body.type === 'state' && body.word.word === 'pain' && !body.level)
       return body.words.some(word => GRAVE_WORDS.has(word)) ? [] : [{ site: body.words[0], span: body.word.span }];
@@ -18,6 +17,8 @@ export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[
       ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each] : []))
       : [];
   });
+  // Most lines tell of no pain, and need not be looked through.
+  if (pains.length === 0 || isRestDay(entries, line)) return [];
   // `changing my stride because of the knee`: one pain, told twice.
   const sites = pains.map(({ site }) => site);
   const asked = pains.filter(
