@@ -1,7 +1,7 @@
 import type { Span } from '../../../base/text';
 import { hasCapital, type TokenLine, tokensSpan } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
-import { holdsAmount, isUnnamed, type Piece } from '../pieces/piece';
+import { holdsAmount, isJogged, isUnnamed, type Piece } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
@@ -52,7 +52,7 @@ function groundsOf({ pieces, total: { whole } }: SessionDraft, line: TokenLine):
 
 /** `5000 m 16:58. 2 up, 2 down`: the one timed part between a warm-up and a cool-down. */
 function timedAlone(pieces: readonly Piece[]): Piece | undefined {
-  const parts = pieces.filter(piece => holdsAmount(piece) && !piece.label && !isJog(piece));
+  const parts = pieces.filter(piece => holdsAmount(piece) && !piece.label && !isUntimedJog(piece));
   return parts.length === 1 ? parts[0] : undefined;
 }
 
@@ -67,11 +67,9 @@ const SAME_COURSE = 0.02;
 const CALLED = 0.3;
 
 /** `2 km jog home` */
-function isJog({ kinds, duration, reps }: Piece): boolean {
-  return !duration && !reps && kinds.some(({ value }) => JOGS.has(value.spelling));
+function isUntimedJog(piece: Piece): boolean {
+  return !piece.duration && !piece.reps && isJogged(piece);
 }
-
-const JOGS = wordsOf('jog, jogging, jogged, joggen');
 
 /** Two of them beside a distance that was timed by itself. */
 const WITH_ENDS = 0.25;

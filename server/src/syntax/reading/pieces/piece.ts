@@ -1,6 +1,7 @@
 import { MOST_STRIDE_M, MOST_STRIDE_S } from '../patterns/repetitionParts';
 import type { Item } from '../phrases/items';
 import type { Amount, Inner, Phrase } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 
 /**
  * A stretch of a line that tells one thing: a warm-up, a set of repetitions, `8 km easy`. What stands between signs and joining words
@@ -231,6 +232,13 @@ export function isHardPart(piece: Piece | undefined): boolean {
   const isHard = target !== undefined || efforts.some(({ value }) => value === 'hard');
   return isHard || isRaced(piece) || kinds.some(({ value }) => value.row.intensity === 'hard');
 }
+
+/** Jogged, and called nothing else. */
+export function isJogged({ kinds }: Piece): boolean {
+  return kinds.length > 0 && kinds.every(({ value }) => JOGS.has(value.spelling));
+}
+
+const JOGS = wordsOf('jog, jogging, jogged, joggen, gejoggt, trab, traben, getrabt');
 
 /** Whether one of its words is `word`, or another spelling of it. */
 export function isCalled({ kinds }: Piece, word: string): boolean {

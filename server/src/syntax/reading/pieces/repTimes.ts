@@ -6,8 +6,7 @@ import { fitsTimes } from '../patterns/repetitionParts';
 import { unitBeside } from '../phrases/units';
 import { type Amount, type Context, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
-import { wordsOf } from '../senses/words';
-import type { Piece } from './piece';
+import { isJogged, type Piece } from './piece';
 
 export function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): boolean {
   return amount?.dimension === 'distance' && timesS.length === 0 && Number.isFinite(paceCost(amount.low, timeS));
@@ -113,13 +112,14 @@ function isBracketRest(each: Piece, { dimension, low }: Amount): boolean {
 }
 
 /** `6 x 500 m in 2:05, Trab 300 m`: no farther than what was repeated, it comes between. */
-function isJogBetween({ distance, duration, reps, label, target, kinds, isLast }: Piece, amount: Amount): boolean {
+function isJogBetween(piece: Piece, amount: Amount): boolean {
+  const { distance, duration, reps, label, target, isLast } = piece;
   const isShort = distance?.unit === 'm' && distance.high <= Math.min(amount.high, LONGEST_JOG_M);
-  const isJog = kinds.length === 1 && kinds.every(({ value }) => JOGGED.has(value.spelling));
-  return isShort && isJog && amount.dimension === 'distance' && !duration && !reps && !label && !target && !isLast;
+  return (
+    isShort && isJogged(piece) && amount.dimension === 'distance' && !duration && !reps && !label && !target && !isLast
+  );
 }
 
-const JOGGED = wordsOf('jog, jogging, jogged, trab, traben, getrabt');
 const LONGEST_JOG_M = 800;
 
 /** `12 x 400 m (88 s), 200 m Trab`: seconds in brackets are the time of one, where the rest is told besides. */
