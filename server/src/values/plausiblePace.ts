@@ -43,12 +43,17 @@ const FAST_S_PER_KM = 240;
 const ULTRA_M = 75_000;
 const FAST_ULTRA_S_PER_KM = 300;
 const USUAL_S_PER_KM = { fastest: 240, slowest: 600 } as const;
+/** A marathon is told by its time more often than by its pace, from the record to six and a half hours. */
+const MARATHON_M = { shortest: 42_000, longest: 42_400 } as const;
+const MARATHON_S_PER_KM = { fastest: 170, slowest: 560 } as const;
 
-/** `28 km, 3:20`: hours and minutes of a long run, rather than a pace that few keep up for so long. */
+/** `28 km, 3:20`, `marathon 4:32`: hours and minutes of a long run, rather than a pace that few keep up for so long. */
 export function isHoursRather(distanceM: number, paceSPerKm: number, clockS: number): boolean {
   const hoursSPerKm = (clockS * 60 * 1000) / distanceM;
   // `100 km 9:48`
   if (distanceM >= ULTRA_M && hoursSPerKm >= FAST_ULTRA_S_PER_KM && hoursSPerKm <= SLOWEST_S_PER_KM) return true;
+  if (distanceM >= MARATHON_M.shortest && distanceM <= MARATHON_M.longest)
+    return hoursSPerKm >= MARATHON_S_PER_KM.fastest && hoursSPerKm <= MARATHON_S_PER_KM.slowest;
   if (distanceM < LONG_M || paceSPerKm >= FAST_S_PER_KM) return false;
   return hoursSPerKm >= USUAL_S_PER_KM.fastest && hoursSPerKm <= USUAL_S_PER_KM.slowest;
 }

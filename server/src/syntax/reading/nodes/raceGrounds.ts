@@ -82,10 +82,10 @@ function courseGround({ distance }: Piece, line: TokenLine): Ground {
   const ground = (weight: number): Ground => ({ weight, start, end });
   switch (unit) {
     case 'marathon':
-      // `Boston 3:04:18`: a city is named for its race.
-      return ground(sensesAt(line, start, line.tokens.length).some(({ type }) => type === 'cityName') ? ENOUGH : 1);
+      // Hardly anybody runs so far but in a race. `Boston 3:04:18`: a city is named for it.
+      return ground(ENOUGH);
     case 'half':
-      return ground(1);
+      return ground(1.3);
     case 'm':
       return ground(TRACK_M.has(number) ? 0.6 : 0);
     case 'km': {
@@ -174,7 +174,7 @@ const WORDS: readonly { readonly words: ReadonlySet<string>; readonly weight: nu
   { words: wordsOf('faded, split, splits, halves, kick, kicked'), weight: 0.25 },
   {
     words: wordsOf(
-      'training, trainings, practice, treadmill, laufband, commute, route, loop, runde, hausrunde, buggy, dog, hund, garmin, with, mit, easy, locker, ruhig, pacing, paced, distance, distanz',
+      'training, trainings, trainingslauf, hase, practice, treadmill, laufband, commute, route, loop, runde, hausrunde, buggy, dog, hund, garmin, with, mit, easy, locker, ruhig, pacing, paced, distance, distanz',
     ),
     weight: -0.5,
   },

@@ -2,7 +2,7 @@ import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { dropPlan, isActual, isPastDay, isPlanned } from './clauses';
 import { close, type Fold } from './fold';
-import { holdsAmount, isPart, isPiece, type Piece, type Told } from './piece';
+import { holdsAmount, isPart, isPiece, isRaced, type Piece, type Told } from './piece';
 
 /** Sums of a week or a month, and what is still to come, are of no run of this day. */
 export function onSummary(fold: Fold, item: Item): void {
@@ -87,9 +87,17 @@ export function onOtherDay(fold: Fold, item: Item, index: number): void {
   const isNameAlone = current && !isPart(current) && !current.target && endsClause(items[index + 1]);
   // `long run on Sunday: 15 miles` is told of its day.
   const isAlone = fold.told.length === 1 && items.length <= 2;
-  const isAhead = isAlone && AHEAD.has(fold.context.line.tokens[item.start]?.text ?? '');
+  const tellsAhead = AHEAD.has(fold.context.line.tokens[item.start]?.text ?? '');
+  const isAhead = isAlone && tellsAhead;
+  if (tellsAhead && fold.join === ' ' && isUntimedRace(current)) return deny(fold, true);
   const isOther = isNameAlone && (isPast || isAhead || fold.told.some(each => each !== current && tellsDay(each)));
   deny(fold, isOther || (isPast && isTold(current)));
+}
+
+/** `10 mile race tomorrow, rested`: nobody has run it yet. */
+function isUntimedRace(piece: Piece | undefined): boolean {
+  const unit = piece?.distance?.unit;
+  return piece !== undefined && !piece.duration && (isRaced(piece) || unit === 'marathon' || unit === 'half');
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['tomorrow', 'next', 'morgen', 'übermorgen', 'nächste', 'nächsten']);
