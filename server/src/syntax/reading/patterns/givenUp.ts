@@ -39,6 +39,19 @@ export const givenUp = [
     '11 on the schedule. Nope.',
     '8 planned, the sofa won',
   ),
+  // `pulled out of the 10k at 7`, where it ended: so far it was run.
+  pattern(
+    'skippedWord',
+    "'pulled'|'pulling'|'withdrew'|'withdrawn'|'withdrawing'|'scratched' 'out'? 'of'|'from' 'the'|'my'|'a'|'this'|'that'?",
+    -0.6,
+    ([, , of, article], { line }) => {
+      const { end } = article ?? of;
+      const isSession = line.tokens[end]?.type === 'number' || isSessionAt(line, end);
+      return isSession && !isBrokenOff(line, end) ? 'skippedWord' : undefined;
+    },
+    'pulled out of the 10k, hamstring',
+    'withdrew from the half',
+  ),
   // `skipped the 6, took a walk`: what was done in its stead.
   pattern(
     'nowWord',
@@ -67,6 +80,13 @@ export const givenUp = [
   ),
 ] as const;
 
+/** A place or a time is told behind the race. */
+function isBrokenOff({ tokens }: TokenLine, from: number): boolean {
+  return tokens.slice(from).some(({ text }) => PLACES.has(text));
+}
+
+const PLACES = wordsOf('at, after, bei, nach, around, halfway, with');
+
 function isPlanBefore(line: TokenLine, end: number): boolean {
   return tokensBefore(line, end).some((_, at) => sensesAt(line, at, end).some(({ type }) => type === 'planLead'));
 }
@@ -90,8 +110,10 @@ const ENDING: ReadonlySet<string> = new Set([',', '.', ';', '-', '(', '!', ':'])
 const JOINING = wordsOf('but, aber, however, only, so');
 
 function isSessionAt(line: TokenLine, at: number): boolean {
-  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'kind');
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => SESSIONS.has(type));
 }
+
+const SESSIONS: ReadonlySet<string> = new Set(['kind', 'marathonName', 'halfName']);
 
 /** Words that say so, and no number of a run behind them. */
 function tellsGivingUp(line: TokenLine, from: number): boolean {

@@ -13,6 +13,7 @@ import { mergePairs } from './pairs';
 import { giveParkrun } from './parkrun';
 import type { Told } from './piece';
 import { denyRemark } from './remarks';
+import { settleShares } from './shares';
 import { onAnd, onSign, onTail, onThen, onWith } from './signs';
 import { giveTimesInOrder } from './timesInOrder';
 import { onTimes } from './timesOfPieces';
@@ -25,7 +26,10 @@ export function piecesOf(items: readonly Item[], context: Context): readonly Tol
     take(fold, item, index);
   });
   denyRemark(fold, items.at(-1)?.end ?? 0);
-  const merged = mergePairs(giveTimesInOrder(giveParkrun(behindWhen(withKept(fold)))), context);
+  const merged = mergePairs(
+    giveTimesInOrder(giveParkrun(behindWhen(settleShares(withKept(fold), context.line)))),
+    context,
+  );
   settleByPlan(merged);
   settleBrick(merged, context);
   return settleTriathlon(merged);

@@ -130,7 +130,8 @@ function besideStated(
 
 /** `6 km und 380 Hm bis zur Hütte, retour gemütlich, gesamt 12 km`: what is told first was not all. */
 function isFarBeyond({ distance }: Piece, stated: Amount): boolean {
-  return distance !== undefined && stated.unit === distance.unit && stated.low > distance.high * FAR_BEYOND;
+  const isAlike = stated.unit === distance?.unit || stated.unit === 'bare';
+  return distance !== undefined && isAlike && stated.low > distance.high * FAR_BEYOND;
 }
 
 const FAR_BEYOND = 1.5;
