@@ -217,6 +217,16 @@ export const otherDoings = [
     'Meine Frau 6 km, ich 10',
     'Tom lief 12, ich 8',
   ),
+  // How fast somebody else was.
+  pattern(
+    'aside',
+    "others|'she's'|'he's'|'they're'|'who's'|'she'|'he'|'they'|'who'|'er'|'sie' 'is'|'was'|'were'|'are'|'got'|'gets'|'went'|'looked'|'ist'|'war'|'waren'|'wird'|'wurde'? 'getting'|'becoming'|'so'|'much'|'way'|'far'|'always'|'really'|'too'|'viel'|'immer'|'deutlich'|'zu'? effort",
+    -0.9,
+    // `12 km with friends easy` was easy for all of them.
+    ([who, verb], { line }) => (verb || line.tokens[who.start]?.text.endsWith("'s") ? 'others' : undefined),
+    "8 km easy with Sarah, she's getting faster",
+    'Dauerlauf 9 km, er war viel schneller',
+  ),
   pattern(
     'aside',
     "marathonName|halfName|kind 'on'|'im'|'am' 'the'? 'tv'|'telly'|'fernsehen'|'fernseher'|'stream'",
