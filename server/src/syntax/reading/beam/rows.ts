@@ -47,12 +47,24 @@ function plainRow(start: number, end: number, choices: (at: number) => readonly 
     }
     // `10 x 1 min hard, 1 min easy`: repetitions that may go on are weighed.
     if (longest && longest.end < longestEnd) return undefined;
+    // `4 x 1 km (3:45/km), 2 min jog`: so are rests.
+    if (longest?.type === 'amount' && isBehindPace(items) && choices(at).some(isRecovery)) return undefined;
     const isLoose = longest?.type === 'recovery' || longest?.type === 'times';
     if (!longest || (isLoose && !items.some(isRepeated))) return undefined;
     items.push(longest);
     at = longest.end;
   }
   return { items, cost: items.filter(({ type }) => type !== 'sign').length * COSTS.phrase };
+}
+
+/** Of repetitions, right before it. */
+function isBehindPace(items: readonly Item[]): boolean {
+  const [reps, pace, sign] = items.slice(-3);
+  return sign?.type === 'sign' && pace?.type === 'pace' && reps !== undefined && isRepeated(reps);
+}
+
+function isRecovery({ item }: Choice): boolean {
+  return item.type === 'recovery';
 }
 
 function isRepeated({ type }: Item): boolean {

@@ -1,11 +1,17 @@
 import { SECONDS_PER_HOUR } from '../../../values/duration';
 import { isPossiblePace } from '../../../values/pace';
+import { hasCapital, type TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import { perKm } from '../phrases/units';
 import type { ClockValue, Context, NumberValue, PaceValue, Phrase } from '../senses/phrase';
 import { wordsOf } from '../senses/words';
 import { isCounting, tokensBefore } from './around';
 import { secondsOf } from './durationOf';
+
+/** `4 mi tempo 6:50`. The German word for a pace has a capital, and the Polish one stands behind a comma. */
+function isTempoOf(line: TokenLine, at: number): boolean {
+  return at > 0 && line.tokens[at - 1]?.type !== 'sign' && !hasCapital(line, at);
+}
 
 /** Paces that are farther apart are no range: `35:46 - 8:54/mi` is a time, and its pace. */
 const MOST_APART = 2;
@@ -224,7 +230,8 @@ export const paces = [
     ([word, colon, , at, , , clock], context) => {
       const { tokens } = context.line;
       // `4 mi tempo @ 6:45`, `4 mi tempo 6:40 6:38 6:35`: a tempo run.
-      if (tokens[word.start]?.text === 'tempo' && (at ?? tokens[clock.end]?.type === 'number')) return undefined;
+      const isRun = at !== undefined || tokens[clock.end]?.type === 'number' || isTempoOf(context.line, word.start);
+      if (tokens[word.start]?.text === 'tempo' && isRun) return undefined;
       // `Pace: 10:02`, a figure of a form: slower than any pace of which nothing says that it is one.
       const timeS = twoParts(clock.value) ? secondsOf(clock.value) : 0;
       if (colon && tokens[colon.start - 1]?.text === 'pace' && timeS > SLOW_TEMPO_S && timeS <= SLOWEST_TOLD_S)

@@ -1,6 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Amount, Phrase, RecoveryValue } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { hasRepetitions, isAlone } from './around';
 import { isCertain, isOfEnds, modeOfWord, parted, recovery } from './recoveryOf';
 
@@ -178,8 +179,9 @@ export const recoveries = [
     'recovery',
     "'(' amount ')'",
     0.15,
-    ([, amount]) => {
+    ([, amount, close], { line }) => {
       const { unit, low } = amount.value;
+      if (isRestAt(line, line.tokens[close.end]?.type === 'sign' ? close.end + 1 : close.end)) return undefined;
       const made = recovery(amount.value, undefined, unit !== 'bare' && unit !== 'clock');
       // `5 x 1 km (5:15)`, `3 x 400 (73s)`: a time or a pace.
       const isTimed = unit === 'clock' ? low >= LEAST_TIME_S : unit === 's' && low % REST_STEP_S > 0;
@@ -205,6 +207,14 @@ export const recoveries = [
     '8 x 300 m x 100 m',
   ),
 ] as const;
+
+/** `5 x 800 (3 min), 2 min jog`: the rest is told there, by its name. */
+function isRestAt(line: TokenLine, at: number): boolean {
+  if (line.tokens[at]?.type !== 'number') return false;
+  return [at + 1, at + 2].some(word => sensesAt(line, word, word + 1).some(({ type }) => RESTS.has(type)));
+}
+
+const RESTS: ReadonlySet<string> = new Set(['mode', 'recoveryNoun']);
 
 /** `6 x 1 km in 4:05 TP 400 m`: the letter is of the amount behind it, and the time before it of the repetitions. */
 function isLetterBeforeAmount({ tokens }: TokenLine, { start, end }: Phrase): boolean {

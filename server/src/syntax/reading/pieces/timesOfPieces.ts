@@ -40,7 +40,8 @@ export function onTimes(fold: Fold, item: Item): void {
     if (made === fold.current) add(item, made);
     return;
   }
-  const rest = made?.reps && !made.recovery && !made.reps.recovery && restInTimes(made.reps, item as Phrase<'times'>);
+  const isWithoutRest = made?.reps && !made.recovery && !made.reps.recovery && !isBeforeRecovery(fold, item);
+  const rest = made?.reps && isWithoutRest && restInTimes(made.reps, item as Phrase<'times'>);
   if (made && rest) {
     made.recovery = rest;
     return;
@@ -79,6 +80,12 @@ export function onTimes(fold: Fold, item: Item): void {
     made.times = item as Phrase<'times'>;
     if (made === fold.current) add(item, made);
   }
+}
+
+/** `4 x 2000 m (4:10), 3 min jog`: the rest is told behind it. */
+function isBeforeRecovery({ items }: Fold, item: Item): boolean {
+  const [sign, next] = items.slice(items.indexOf(item) + 1);
+  return (sign?.type === 'sign' ? next : sign)?.type === 'recovery';
 }
 
 /** `10 mi with 2 x 2 mi @ T (6:35, 6:31)`: as many as there were, or behind ones so long that each has a pace of its own. */
