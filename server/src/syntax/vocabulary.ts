@@ -220,7 +220,7 @@ export const vocabulary: readonly Word[] = [
       de: ['berge', 'hügel', 'hügelläufe', 'hügelsprints', 'bergläufe', 'bergsprints'],
     },
     further:
-      'long hills, short hills, tempo hills, steep hills, long hill, short hill, hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergläufe, berganläufe, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, anstiege, hügelsprungläufe, sprungläufe, skippings bergauf',
+      'long hills, short hills, tempo hills, steep hills, long hill, short hill, hill session, hill work, hill training, hill intervals, hill circuits, hill loops, hill bursts, hill strides, hill sprint, uphill, uphills, hill running, hügeltraining, bergintervalle, berglauf, bergläufe, berganläufe, bergauf, bergan, hügelintervalle, bergtraining, am berg, treppenläufe, treppenlauf, treppensprints, treppensprint, treppenintervalle, treppentraining, stair repeats, stair sprints, stair reps, stair run, stairs run, anstiege, hügelsprungläufe, sprungläufe, skippings bergauf',
     help: 'Repetitions uphill.',
     evidence: HARD_SESSIONS,
   },

@@ -40,7 +40,7 @@ export function paceCost(distanceM: number, durationS: number): number {
 /** Over such distances few run faster than this per kilometre, and most take an hour and more. */
 const LONG_M = 15_000;
 const FAST_S_PER_KM = 240;
-const ULTRA_M = 75_000;
+const ULTRA_M = 48_000;
 const FAST_ULTRA_S_PER_KM = 300;
 const USUAL_S_PER_KM = { fastest: 240, slowest: 600 } as const;
 /** A marathon is told by its time more often than by its pace, from the record to six and a half hours. */

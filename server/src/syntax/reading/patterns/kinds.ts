@@ -184,11 +184,22 @@ export const kinds = [
   ),
   pattern(
     'kind',
-    "'stairs'|'stadiums'|'treppen'|'treppe'",
+    "'stairs'|'stadiums'|'treppen'|'treppe'|'treppensteigen'",
     -0.3,
     ([word], { line }) =>
       STAIRS && isBesideTime(line, word) ? { row: STAIRS, spelling: 'stairs', yields: false } : undefined,
     'stairs 20 min',
+  ),
+  // `40 min climbing` may be a part of a run.
+  pattern(
+    'kind',
+    "'climbing'|'climbed'",
+    -0.3,
+    ([word], { line }) =>
+      STAIRS && opensClause(line, word.start) && isBesideTime(line, word)
+        ? { row: STAIRS, spelling: 'climbing', yields: false }
+        : undefined,
+    'Climbing 2 h',
   ),
   // Whether one can run again.
   pattern(

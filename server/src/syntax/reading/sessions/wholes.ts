@@ -185,7 +185,8 @@ function close(
   if (pieces.length === 0 && !stated && !(ofDay && when) && attributes.length === 0) return { cost: 0 };
   if (pieces.length === 0 && stated && isOfWeek(stated.amount)) return { cost: 0 };
   const told = pieces;
-  const own = sport ?? (pieces.some(({ kinds }) => kinds.length > 0) && !pieces.some(isRunAlone) ? 'strength' : 'run');
+  const own =
+    sport ?? (pieces.some(({ kinds }) => kinds.length > 0) && !isRunBesideDrills(pieces) ? 'strength' : 'run');
   settle(told, own);
   giveTime(told, stated, own);
   const hasRun = own === 'strength' && told.some(isRun);
@@ -244,8 +245,17 @@ function close(
 }
 
 /** A distance, or `50 min ruhig` beside `ABC`. */
-function isRunAlone(piece: Piece): boolean {
-  return piece.distance !== undefined || (holdsAmount(piece) && piece.kinds.length === 0 && piece.efforts.length > 0);
+/** `8 km, drills`, `50 min Z2 + drills`: what was run has no name. */
+function isRunBesideDrills(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece, at) =>
+      piece.distance !== undefined ||
+      (holdsAmount(piece) && piece.kinds.length === 0 && (isToldHow(piece) || pieces[at + 1]?.join === '+')),
+  );
+}
+
+function isToldHow({ efforts, target }: Piece): boolean {
+  return efforts.length > 0 || target !== undefined;
 }
 
 /** `9.4 km 420 m 1:08`: no part of 420 m, but what was climbed, and how long all of it took. */
