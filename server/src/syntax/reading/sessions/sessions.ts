@@ -1,6 +1,15 @@
 import type { Item } from '../phrases/items';
 import { OF_SPORTS } from '../pieces/bricks';
-import { holdsAmount, isOfWalk, isOverGround, isPiece, type Join, type Piece, type Told } from '../pieces/piece';
+import {
+  holdsAmount,
+  isOfWalk,
+  isOverGround,
+  isPiece,
+  isRaced,
+  type Join,
+  type Piece,
+  type Told,
+} from '../pieces/piece';
 import { type Phrase, phraseAt, type Sport } from '../senses/phrase';
 import { boundaryCost, isBetweenParts, isGeneric, isNewSession, isOnlyOfRun, sportOf } from './boundaries';
 import { type Draft, type Drafts, type Open, opened } from './drafts';
@@ -36,7 +45,8 @@ export function sessionsOf(told: readonly Told[], items: readonly Item[]): Draft
     if (isPiece(each)) {
       if (each.denied === 'other time') {
         dropped.push({ start: each.start, end: each.end });
-        if (holdsAmount(each)) hasDenied = true;
+        // The day before a race may have nothing else to tell.
+        if (holdsAmount(each) && !isRaced(each)) hasDenied = true;
         continue;
       }
       if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
