@@ -60,7 +60,9 @@ function plainRow(start: number, end: number, choices: (at: number) => readonly 
 /** Of repetitions, right before it. */
 function isBehindPace(items: readonly Item[]): boolean {
   const [reps, pace, sign] = items.slice(-3);
-  return sign?.type === 'sign' && pace?.type === 'pace' && reps !== undefined && isRepeated(reps);
+  if (sign?.type !== 'sign' || !reps || !isRepeated(reps)) return false;
+  // `3-2-1 km hard, 3 min jog`
+  return pace?.type === 'pace' || (reps.type === 'ladder' && (pace?.type === 'target' || pace?.type === 'effort'));
 }
 
 function isRecovery({ item }: Choice): boolean {

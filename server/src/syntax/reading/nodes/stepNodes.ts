@@ -89,13 +89,15 @@ export function stepsOf(piece: Piece, context: Context): StepNode[] {
   const label = labelOf(piece, line);
   if (piece.reps) {
     const { reps } = piece;
-    if (!reps.count && reps.inner.length > 0 && !(piece.recovery ?? reps.recovery))
+    // `3-2-1 km @ 10k` has a target in common, `brisk walk 5 min, run 8 min` has none.
+    const target = reps.inner.some(({ kind }) => kind) ? undefined : (surest(piece) ?? piece.efforts[0]);
+    if (!reps.count && reps.inner.length > 0 && !(piece.recovery ?? reps.recovery ?? target))
       return reps.inner.map(inner => repStep(inner, context)).map(step => withLabel(step, label));
     const step = repStep(reps, context);
     const made: Making<StepNode> = { ...step, span: tokensSpan(line, piece.start, piece.end) };
     if (label) made.label = label;
-    const target = surest(piece);
-    if (!made.target && target) made.target = targetNode(target, reps.amount, context);
+    const told = surest(piece);
+    if (!made.target && told) made.target = targetNode(told, reps.amount, context);
     if (!made.target && piece.efforts[0]) made.target = effortTarget(piece.efforts[0], line);
     if (!made.recovery && piece.recovery) {
       const recovery = recoveryNode(piece.recovery.value, piece.recovery.start, piece.recovery.end, line);
