@@ -48,7 +48,7 @@ const SLACK = 0.02;
 /** `5k 21:30, 10k 43:05, 15k 1:04:40` in one row below a run that went on: its time at marks on the way. */
 export function isRowOfMarks({ body, steps, ...row }: ReadSession, run: ReadSession): boolean {
   const { sport, distanceM: wholeM, durationS } = run;
-  if (sport !== 'run' || wholeM === undefined || body.kind || body.effort) return false;
+  if (sport !== 'run' || wholeM === undefined || body.kind || isNamed(body, run)) return false;
   // All of them are told as one sum, or as parts of the last.
   return [steps, [...steps, row]].some(told => {
     const marks = told.flatMap(mark => (isLap(mark) && (mark.distanceM ?? 0) < wholeM ? lapOf(mark) : []));
@@ -69,8 +69,13 @@ function isLap({ distanceM, durationS, label }: Mark): boolean {
 /** A distance with its time, and nothing else. */
 function mayBeSplit({ body, when, status, sport, distanceM, durationS }: ReadSession, run: ReadSession): boolean {
   if (sport !== 'run' || when || status !== run.status) return false;
-  if (body.kind || body.effort || body.steps.length > 0 || body.totals.length === 0) return false;
+  if (body.kind || isNamed(body, run) || body.steps.length > 0 || body.totals.length === 0) return false;
   return distanceM !== undefined && durationS !== undefined && distanceM <= (run.distanceM ?? 0);
+}
+
+/** `half 1:35:10` below `Marathon 3:12:40` is no race of its own. */
+function isNamed({ effort }: ReadSession['body'], run: ReadSession): boolean {
+  return effort !== undefined && !(effort.effort === 'race' && run.body.effort?.effort === 'race');
 }
 
 function lapOf({ distanceM = 0, durationS = 0 }: Pick<ReadSession, 'distanceM' | 'durationS'>): Lap {
