@@ -20,6 +20,9 @@ function ofClass(number: number): KindValue | undefined {
   return row && { row, spelling: 'dl', yields: false };
 }
 
+const OTHER = canonicalWord('xt');
+const OF_BODY = wordsOf('ganzkörper, beckenboden');
+
 const MEDIUM_LONG = canonicalWord('long');
 
 const INTERVALS_ROW = canonicalWord('intervals');
@@ -196,6 +199,21 @@ export const kinds = [
       STAIRS && isBesideTime(line, word) ? { row: STAIRS, spelling: 'stairs', yields: false } : undefined,
     'stairs 20 min',
   ),
+  // Games and dances that people also watch, eat or live beside: with how long it took.
+  pattern(
+    'kind',
+    "'golf'|'cricket'|'baseball'|'surfen'|'segeln'|'sailing'|'salsa'|'tango'|'ceilidh'|'fencing'|'tauchen'|'gaelic'|'hurling'|'trampolin'|'trampoline'|'ballet'|'ballett'|'eishockey'|'fußballspiel'|'handballspiel'|'ganzkörper'|'beckenboden' 'lesson'|'match'|'game'|'session'?",
+    -0.3,
+    ([word, tail], { line }) => {
+      const place = { start: word.start, end: (tail ?? word).end };
+      const isTold = opensClause(line, place.start) && (isBesideTime(line, place) || isBeforeTime(line, place.end));
+      const row = OF_BODY.has(line.tokens[word.start]?.text ?? '') ? CORE : OTHER;
+      return isTold && row ? { row, spelling: row.word, yields: false } : undefined;
+    },
+    'Golf 3 h',
+    'Beckenboden, 20 min',
+  ),
+  pattern('aside', "number 'holes'|'overs'|'innings'", -0.9, () => 'game', 'Golf, 18 holes'),
   // Whether one can run again.
   pattern(
     'kind',
