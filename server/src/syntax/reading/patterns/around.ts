@@ -112,11 +112,12 @@ const PLANNING: ReadonlySet<PhraseType> = new Set(['otherTime', 'otherDay', 'ski
 export function isOpeningWeekday({ tokens }: Pick<TokenLine, 'tokens'>, at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const isFirst = at === 0 || (at === 1 && tokens[0]?.text === 'plan');
-  const isSure = word.length <= 2 || word.length >= LEAST_NAME || SHORT_ENGLISH.has(word);
+  const isSure =
+    tokens[at + 1]?.text === ':' || word.length <= 2 || word.length >= LEAST_NAME || SHORT_ENGLISH.has(word);
   return isFirst && isSure && weekdayNamed(word) !== undefined;
 }
 
-/** `sun` and `die` are other words, `mon` and `tues` none. */
+/** `sun` and `die` are other words where no colon follows, `mon` and `tues` none. */
 const SHORT_ENGLISH: ReadonlySet<string> = new Set([
   'mon',
   'tue',

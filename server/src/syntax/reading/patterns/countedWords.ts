@@ -4,6 +4,8 @@ import { canonicalWord } from '../../vocabulary';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
+import { wordsOf } from '../senses/words';
 import { isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { secondsOf } from './durationOf';
@@ -79,10 +81,14 @@ export const countedWords = [
   ),
   pattern(
     'reps',
-    "count 'den'|'die'|'das' anyWord 'rauf'|'hoch'|'hinauf'",
+    "count 'den'|'die'|'das'? anyWord 'rauf'|'hoch'|'hinauf' 'und'|'+'|'/'? 'runter'|'hinunter'?",
     -0.3,
-    ([count]) => uphill(count, undefined),
+    ([count, the, place], { line }) =>
+      the || (isName(line, place.start) && !LIFTED.has(line.tokens[place.start]?.text ?? ''))
+        ? uphill(count, undefined)
+        : undefined,
     '5 mal den Deich hoch',
+    '7x Kirchgasse hoch und runter, 6 km',
   ),
   pattern(
     'reps',
@@ -256,13 +262,14 @@ export const countedWords = [
   ),
   pattern(
     'reps',
-    "number|count kind ','|':'? repAmount recovery?",
+    "number|count kind ','|':'? about? repAmount 'each'|'apiece'|'jeweils'? ','? recovery?",
     -0.1,
-    ([number, kind, , amount, recovery], { line }) => {
+    ([number, kind, , , amount, each, , recovery], { line }) => {
       const counted = number.type === 'count' ? number.value : countedKind(number, kind)?.priced.count;
       const isOfWord = kind.value.row.word === 'hills' || kind.value.row.word === 'strides';
       // `10 hills, 60 s jog`
-      const isRest = !recovery && sensesAt(line, amount.end, amount.end + 1).some(({ type }) => RESTS.has(type));
+      const isRest =
+        !each && !recovery && sensesAt(line, amount.end, amount.end + 1).some(({ type }) => RESTS.has(type));
       return counted && isOfWord && isEach(amount.value) && !isRest
         ? repsOf({ count: counted, amount: amount.value, kind, recovery })
         : undefined;
@@ -270,6 +277,21 @@ export const countedWords = [
     '8 hill sprints 10s',
     '6 hill repeats, 60 sec',
     '5 Steigerungen 100 m',
+    '7 strides, about 15 sec each',
+  ),
+  // Where it was, before how long each was.
+  pattern(
+    'reps',
+    "number|count kind 'on'|'up'|'at'|'in'|'am'|'an' 'the'|'der'|'dem'? anyWord anyWord? ','|'-'|'('|':'? about? repAmount 'each'|'apiece'|'jeweils'|'up'|'hoch' ')'? ','? recovery?",
+    -0.3,
+    ([number, kind, , , , , , , amount, , , , recovery]) => {
+      const counted = number.type === 'count' ? number.value : countedKind(number, kind)?.priced.count;
+      const isOfWord = kind.value.row.word === 'hills' || kind.value.row.word === 'strides';
+      return counted && isOfWord && isEach(amount.value)
+        ? repsOf({ count: counted, amount: amount.value, kind, recovery })
+        : undefined;
+    },
+    '9 x hill on Fox Lane, about 50 s each, jog down',
   ),
   pattern(
     'reps',
@@ -346,6 +368,8 @@ function uphill(count: Phrase<'count'>, amount: Phrase<'repAmount'> | undefined)
 }
 
 const LEAST_UPHILL = 3;
+/** `15 x Arme hoch` */
+const LIFTED = wordsOf('arme, hände, hacken, hantel, hanteln, kopf, oberkörper');
 
 /** Longer ones are told as runs: `ein 10er`. */
 const MOST_KM_EACH = 5;

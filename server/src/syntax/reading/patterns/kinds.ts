@@ -6,7 +6,7 @@ import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import type { Letter } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isCounting, opensClause } from './around';
+import { hasOtherNumber, isAlone, isCounting, isFront, isTellingTraining, opensClause } from './around';
 import { RUN, STRIDES, WALK } from './repetitionParts';
 import { isSwim } from './totals';
 
@@ -19,6 +19,9 @@ function ofClass(number: number): KindValue | undefined {
   const row = CLASSES[Math.floor(number) - 1];
   return row && { row, spelling: 'dl', yields: false };
 }
+
+const OTHER = canonicalWord('xt');
+const OF_BODY = wordsOf('ganzkörper, beckenboden');
 
 const MEDIUM_LONG = canonicalWord('long');
 
@@ -108,11 +111,17 @@ const STAIRS = canonicalWord('xt');
 
 const CORE = canonicalWord('core');
 
-function isBesideTime(line: TokenLine, { start, end }: Phrase): boolean {
+function isBesideTime(line: TokenLine, { start, end }: Pick<Phrase, 'start' | 'end'>): boolean {
   const isTimeUnit = (at: number) =>
     sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'timeUnit' || type === 'clock');
   const isBehind = line.tokens[end]?.type === 'number' && (isTimeUnit(end + 1) || isTimeUnit(end));
   return isBehind || (line.tokens[start - 2]?.type === 'number' && isTimeUnit(start - 1));
+}
+
+/** `Beine und Rumpf, 20 min`, and nothing that was run in that time. */
+function isBeforeTime(line: TokenLine, end: number): boolean {
+  const isTime = line.tokens[end]?.type === 'sign' && isBesideTime(line, { start: end, end: end + 1 });
+  return isTime && !isTellingTraining(line, end, line.tokens.length);
 }
 
 /** Names of sessions that are made of numbers and words: `DL 1-2`, `40 sit-ups`. */
@@ -190,17 +199,21 @@ export const kinds = [
       STAIRS && isBesideTime(line, word) ? { row: STAIRS, spelling: 'stairs', yields: false } : undefined,
     'stairs 20 min',
   ),
-  // `40 min climbing` may be a part of a run.
+  // What people also watch, eat or live beside: with how long it took. `40 min climbing` may be a part of a run.
   pattern(
     'kind',
-    "'climbing'|'climbed'",
+    "'climbing'|'climbed'|'golf'|'cricket'|'baseball'|'surfen'|'segeln'|'sailing'|'salsa'|'tango'|'ceilidh'|'fencing'|'tauchen'|'gaelic'|'hurling'|'trampolin'|'trampoline'|'ballet'|'ballett'|'eishockey'|'fußballspiel'|'handballspiel'|'ganzkörper'|'beckenboden' 'lesson'|'match'|'game'|'session'?",
     -0.3,
-    ([word], { line }) =>
-      STAIRS && opensClause(line, word.start) && isBesideTime(line, word)
-        ? { row: STAIRS, spelling: 'climbing', yields: false }
-        : undefined,
-    'Climbing 2 h',
+    ([word, tail], { line }) => {
+      const place = { start: word.start, end: (tail ?? word).end };
+      const isTold = opensClause(line, place.start) && (isBesideTime(line, place) || isBeforeTime(line, place.end));
+      const row = OF_BODY.has(line.tokens[word.start]?.text ?? '') ? CORE : OTHER;
+      return isTold && row ? { row, spelling: row.word, yields: false } : undefined;
+    },
+    'Golf 3 h',
+    'Beckenboden, 20 min',
   ),
+  pattern('aside', "number 'holes'|'overs'|'innings'", -0.9, () => 'game', 'Golf, 18 holes'),
   // Whether one can run again.
   pattern(
     'kind',
@@ -215,12 +228,13 @@ export const kinds = [
     -0.4,
     ([part, , other], { line }) =>
       CORE &&
-      (part.start === 2 || (part.start === 0 && other !== undefined)) &&
-      isBesideTime(line, { ...part, end: (other ?? part).end }) &&
-      (isAlone(line, (other ?? part).end) || part.start === 0)
+      (part.start === 2 || (isFront(line, part.start) && other !== undefined)) &&
+      (isBesideTime(line, { ...part, end: (other ?? part).end }) || isBeforeTime(line, (other ?? part).end)) &&
+      (isAlone(line, (other ?? part).end) || isFront(line, part.start))
         ? { row: CORE, spelling: 'core', yields: false }
         : undefined,
     '20 min Bauch und Rücken',
+    'Beine und Rumpf, 20 min',
   ),
   // Who says so of a way walked it.
   pattern(
@@ -411,10 +425,13 @@ export const kinds = [
   ),
   pattern(
     'kind',
-    "'pool'",
+    "'hotel'|'outdoor'|'indoor'|'local'|'town'|'club'|'school'|'gym'|'olympic'|'heated'|'big'|'small'|'little'|'tiny'|number? '-'? 'm'|'meter'|'metre'|'yard'|'yd'? 'pool' 'session'|'workout'|'training'?",
     -0.3,
-    ([pool], { line }) => {
+    ([which, dash, unit, { end: behindPool }, session], { line }) => {
+      const end = session?.end ?? behindPool;
+      if ((which?.type === 'number') !== (unit !== undefined) || (dash && !unit)) return undefined;
       const { tokens } = line;
+      const pool = { start: which?.start ?? behindPool - 1, end };
       const [before, sign, behind] = [tokens[pool.start - 1], tokens[pool.end], tokens[pool.end + 1]];
       const isFirst = before === undefined || before.type === 'sign';
       // `45 min pool, 1600 m`
@@ -426,5 +443,7 @@ export const kinds = [
       return POOL && isFirst && isTold ? { row: POOL, spelling: 'pool', yields: false } : undefined;
     },
     'pool 30 min',
+    'hotel pool 800 m',
+    '25 m pool, 1.6 km',
   ),
 ] as const;

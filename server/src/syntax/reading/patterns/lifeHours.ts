@@ -136,6 +136,25 @@ export const lifeHours = [
     ([, , , , , { end, value }], { line }) => (isBicycle(value) && !isNumberAt(line, end) ? 'others' : undefined),
     '5 km easy, Denny came along on the bike',
   ),
+  // For how much of the run.
+  pattern(
+    'aside',
+    "'came'|'comes'|'tagged'|'joined'|'ran'|'jogged' 'along'|'alongside'|'with'|'me'|'us'|'in'? 'me'|'us'? 'for' 'the'|'my'? lastFirst? about? distance|duration",
+    SURE,
+    ([came, with_, , , , , , { value, end }], { line }) =>
+      (with_ || line.tokens[came.start]?.text === 'joined') && isShareOfRun(line, value as Amount, came.start, end)
+        ? 'others'
+        : undefined,
+    '9 km easy, Rex tagged along for 4',
+  ),
+  pattern(
+    'aside',
+    "'war'|'waren'|'kam'|'kamen'|'lief'|'liefen'|'ist' 'für'|'die'? lastFirst? about? distance|duration 'mit'|'dabei'|'mitgelaufen'|'mitgekommen' 'dabei'?",
+    SURE,
+    ([war, , , , { value }, { end }], { line }) =>
+      isShareOfRun(line, value as Amount, war.start, end) ? 'others' : undefined,
+    '9 km locker, Anna war für 4 dabei',
+  ),
   pattern(
     'calm',
     "'came'|'tagged'|'cycled'|'biked'|'rode' 'along'|'alongside'|'beside'|'next'|'with' 'to'? 'me'|'us'",
@@ -260,6 +279,17 @@ function isBicycle({ row }: KindValue): boolean {
 function isNumberAt({ tokens }: TokenLine, at: number): boolean {
   return tokens[at]?.type === 'number';
 }
+
+/** Less than a number before it, and nobody says to have run the others alone: `2 miles alone, then Jo joined for 5`. */
+function isShareOfRun(line: TokenLine, { numbers }: Amount, start: number, end: number): boolean {
+  const before = tokensBefore(line, start);
+  const isLess = before.some(({ type, text }) => type === 'number' && Number(text) > numbers[1]);
+  const isLast =
+    line.tokens[end]?.type !== 'number' && !isTellingTraining(line, end, Math.min(end + 1, line.tokens.length));
+  return isLess && isLast && !before.some(({ text }) => ALONE.has(text));
+}
+
+const ALONE = wordsOf('alone, solo, then, before, allein, alleine, dann, danach');
 
 const LEAST_AGE = 30;
 const MOST_AGE = 95;

@@ -44,7 +44,7 @@ export const lifeNumbers = [
     "'bought'|'ordered'|'kaufte'|'bestellte'|'buying'|'need'|'needs'|'brauche'|'new'|'neue'|'neuer' 'a'|'some'|'the'|'my'|'new'|'einen'|'eine'|'neue'? anyWord? kind 'shoes'|'shoe'|'socks'|'sock'|'shorts'|'tights'|'vest'|'belt'|'jacket'|'gloves'|'hat'|'bib'|'watch'|'roller'|'bottle'|'pack'",
     -0.6,
     () => 'things',
-    'bought race socks',
+    'bought easy socks',
     'new trail shoes, 6 km',
   ),
   // A fever, where nothing else stands there: hardly anybody tells of so long a run so shortly.

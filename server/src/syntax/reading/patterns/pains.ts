@@ -129,6 +129,17 @@ export const pains = [
   ),
   pattern(
     'hurt',
+    "bodyPart 'hat'|'haben'|'hatte'|'hatten' anyWord? anyWord? anyWord? numberNoun? number? anyWord? 'geschmerzt'|'gezwickt'|'gezwackt'|'gezogen'|'gestochen'|'gedrückt'|'gemeckert'|'gemurrt'|'gemuckt'|'gejammert'|'gezickt'|'protestiert'|'rebelliert'|'wehgetan'|'weh' 'getan'? level?",
+    -0.4,
+    ([part, verb, , , , , , , word, , level], { line }) =>
+      textsOf(line, { start: verb.end, end: word.start }).some(text => DENYING.has(text) || NOTHING.has(text))
+        ? undefined
+        : hurt(line, part, level),
+    'Hüfte hat ab km 12 geschmerzt, 15 km',
+    'Wade hat ein wenig gezwickt',
+  ),
+  pattern(
+    'hurt',
     "bodyPart 'ist'|'war'|'wird'? 'noch'|'wieder'|'ganz'|'etwas'? 'dick'|'taub' level?",
     0,
     ([part, , , , level], { line }) => hurt(line, part, level),
@@ -302,7 +313,7 @@ function noticed(line: TokenLine, first: Phrase, part: Phrase, level: Phrase<'le
 }
 
 /** `spüre das Knie nicht mehr` */
-const DENYING = wordsOf('ich, nicht, nichts, nimmer, kaum, gar, nix, gut, getting, improving, better, loosening');
+const DENYING = wordsOf('ich, nie, nicht, nichts, nimmer, kaum, gar, nix, gut, getting, improving, better, loosening');
 
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
   const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');

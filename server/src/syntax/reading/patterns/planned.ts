@@ -4,7 +4,7 @@ import type { Amount, Phrase, PhraseType, RepsValue } from '../senses/phrase';
 import { WHAT_CAME } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { isAlone, opensClause, tokensBefore } from './around';
+import { isAlone, isCounting, opensClause, tokensBefore } from './around';
 import { isMeasuredBehind } from './aroundNumbers';
 import { repsOf } from './repetitionParts';
 
@@ -229,6 +229,30 @@ export const planned = [
     '6 x 1 km, did 4',
     '4 x 6 min @ 4:40/km. Did 3. WU 12 min',
     '8 x 200 m Hügel, nach 6 abgebrochen',
+  ),
+  // Who made them fewer, and why, may stand beside it.
+  pattern(
+    'reps',
+    "count repAmount kind? 'waren'|'war'|'were'|'was'? planTail? ','|'-'|';'|'.'|'('? 'but'|'aber'? 'the'|'my'|'der'|'die'|'mein'? 'i'|'ich'|'coach'|'trainer'|'trainerin'|'we'|'wir'? 'hab'|'habe'|'haben'|'hat'|'have'|'has'? 'it'|'them'|'es'|'sie'? 'auf'|'cut'|'reduced'|'trimmed'|'shortened' 'it'|'them'|'this'|'back'|'down'? 'back'|'down'? 'to'? number 'gekürzt'|'reduziert'|'verkürzt'|'eingedampft'|'verringert'? ')'?",
+    LIKELY,
+    ([count, { value: amount }, kind, , planned, open, , , , , , lead, , , to, done, tail, close], { line }) => {
+      const isSaid = (line.tokens[lead.start]?.text === 'auf') === (tail !== undefined) && (tail ?? to) !== undefined;
+      const reps =
+        isSaid && (open?.value === '(') === (close !== undefined) && repsOf({ count: count.value, amount, kind });
+      return reps && done.value.value < count.value.count ? asOften(reps, planned ?? lead, done) : undefined;
+    },
+    '9 x 300 m geplant, auf 7 gekürzt',
+    '7 x 1 km, cut it back to 5 as it was so hot',
+  ),
+  pattern(
+    'reps',
+    "'cut'|'shortened'|'reduced'|'trimmed' 'the'|'it'? count repAmount 'back'|'down'? 'to' number",
+    LIKELY,
+    ([, , count, { value: amount, end }, , , done], { line }) => {
+      const reps = !isCounting(line, done.end) && repsOf({ count: count.value, amount });
+      return reps && done.value.value < count.value.count ? asOften(reps, { end }, done) : undefined;
+    },
+    'Coach cut 7 x 500 m to 5',
   ),
   pattern(
     'aside',

@@ -85,6 +85,11 @@ function isOfEvent(line: TokenLine, start: number): boolean {
   return tokensBefore(line, start).some(({ text }) => EVENTS.has(text));
 }
 
+const SINCE = wordsOf('since, seit');
+const SPANS = wordsOf(
+  'year, years, ages, season, summer, winter, spring, autumn, months, jahr, jahres, jahre, jahren, saison, time',
+);
+
 const EVENTS = wordsOf('parkrun, marathon, halbmarathon, half, hm, volkslauf');
 
 /** `half`, `marathon`, right before. */
@@ -142,6 +147,19 @@ export const raceSigns = [
     ([, word, , , , goal], { line }) =>
       isOfEvent(line, word.start) && !isCounting(line, goal.end) && isAlone(line, goal.end) ? 'race' : undefined,
     'parkrun 25:10, was hoping for sub 25',
+  ),
+  // Who tells of the fastest for long ran for it.
+  pattern(
+    'effort',
+    "'my'|'mein'|'meine'? 'fastest'|'quickest'|'best'|'schnellster'|'schnellste'|'bester'|'beste' 'one'|'time'|'run'|'result'|'zeit'|'parkrun'? 'since'|'in'|'for'|'this'|'of'|'all'|'seit'|'dieses'|'in'|'im' 'the'|'over'|'about'|'diesem'? number|anyWord",
+    -0.9,
+    ([my, word, , since, , what], { line }) => {
+      const { text } = line.tokens[what.start] ?? { text: '' };
+      const isSince = SINCE.has(line.tokens[since.start]?.text ?? '') || what.type === 'number' || SPANS.has(text);
+      return isSince && isOfEvent(line, (my ?? word).start) ? 'race' : undefined;
+    },
+    'parkrun 23:40, quickest since 2021',
+    'parkrun 26:12, my best time in ages',
   ),
   // A bound that nobody breaks but in earnest.
   pattern(

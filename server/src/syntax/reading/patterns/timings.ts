@@ -129,7 +129,24 @@ export const timings = [
         : undefined,
     '8 km easy. Left the house at 5.30',
   ),
+  // How fast it was on the way out, and back.
+  pattern(
+    'aside',
+    "clock 'ish'|'pace'|'s'|'er'? 'going'|'heading'|'on'? 'out'|'hin'|'hinweg'|'outbound'? ','|'/'|'and'|'then'|'und'|'dann'? 'about'|'then'|'und'|'dann'? clock 'ish'|'pace'|'s'|'er'? 'coming'|'heading'|'on'|'the'? 'way'? 'back'|'home'|'zurück'|'rückweg'",
+    -1,
+    ([one, , , out, , , other, , , , back], { line }) => {
+      const arePaces = [one, other].every(
+        ({ value }) => value.parts.length === 2 && (value.parts[0] ?? 0) < MOST_PACE_MIN,
+      );
+      const isTold = out || line.tokens[one.end]?.text === 'ish' || line.tokens[one.end]?.text === 'then';
+      const isBehind = tokensBefore(line, one.start).some(({ text }) => text === ':');
+      return arePaces && isTold && isBehind && line.tokens[back.end]?.type !== 'number' ? 'paces' : undefined;
+    },
+    '9 km, 51:20, 6:00 out then 5:20 back',
+  ),
 ] as const;
+
+const MOST_PACE_MIN = 12;
 
 /** A time of day in a clause of its own that tells of no training, before one that tells how long something was. */
 function isAppointment(line: TokenLine, at: number, { end, value }: Phrase<'clock'>): boolean {

@@ -27,12 +27,15 @@ export const travel = [
   ),
   pattern(
     'state',
-    "'all'|'long'|'a'|'auf'|'on'? 'day'|'a'|'my'|'dem'? 'travel'|'travelling'|'traveling'|'travelled'|'traveled'|'reisetag'|'anreise'|'anreisetag'|'abreise'|'heimreise'|'rückreise'|'dienstreise'|'geschäftsreise'|'heimfahrt'|'rückfahrt'|'hinfahrt'|'heimflug'|'rückflug'|'hinflug' 'day'|'home'|'back'|'again'|'wieder'? 'to'|'from'|'nach'|'aus'|'von'? 'the'|'a'|'race'|'my'|'our'? anyWord?",
+    "'all'|'long'|'a'|'auf'|'on'? 'day'|'a'|'my'|'dem'? 'travel'|'travelling'|'traveling'|'travelled'|'traveled'|'reisetag'|'anreise'|'anreisetag'|'abreise'|'heimreise'|'rückreise'|'dienstreise'|'geschäftsreise'|'heimfahrt'|'rückfahrt'|'hinfahrt'|'heimflug'|'rückflug'|'hinflug' 'day'|'home'|'back'|'again'|'wieder'|'up'|'down'|'over'|'out'|'across'? 'to'|'from'|'nach'|'aus'|'von'? 'the'|'a'|'race'|'my'|'our'? anyWord?",
     -0.5,
     ([, , word, tail, to, , place], { line }) => {
       // `travelled light`
       const next = line.tokens[word.end];
-      const isClosed = tail !== undefined || to !== undefined || next?.type !== 'word';
+      const isClosed =
+        (tail !== undefined && !WHERETO.has(line.tokens[tail.start]?.text ?? '')) ||
+        to !== undefined ||
+        next?.type !== 'word';
       const text = line.tokens[word.start]?.text ?? '';
       const isTold = isClosed || !VERBS.has(text);
       // `Hinfahrt 9 km, Rückfahrt 9 km`: the way to work on a bicycle.
@@ -41,6 +44,7 @@ export const travel = [
     },
     'Dienstreise nach Ulm, 6 km in der Stadt',
     'rest, travel day',
+    'Travelled down to Devon, 4 km easy',
   ),
   pattern(
     'state',
@@ -51,14 +55,17 @@ export const travel = [
   ),
   pattern(
     'state',
-    `'after'|'before'|'nach'|'vor'? 'the'|'my'|'a'|'our'|'dem'? 'long'|'late'|'early'|'red'|'overnight'? 'flew'|'fly'|'flying'|'flight'|'flug'|'rückflug'|'geflogen' ${TO} 'to'|'from'? anyWord?`,
+    `'after'|'before'|'nach'|'vor'|'then'|'dann'|'danach'? 'the'|'my'|'a'|'our'|'dem'? 'long'|'late'|'early'|'red'|'overnight'? 'flew'|'fly'|'flying'|'flight'|'flug'|'rückflug'|'geflogen' ${TO} 'to'|'from'? anyWord?`,
     -0.6,
     ([lead, the, , verb, to, , place], { line }) => {
-      const isTold = opensClause(line, verb.start) || (lead !== undefined && the !== undefined);
+      const isNext =
+        NEXT.has(line.tokens[lead?.start ?? -1]?.text ?? '') && FLIGHTS.has(line.tokens[verb.start]?.text ?? '');
+      const isTold = opensClause(line, verb.start) || isNext || (lead !== undefined && the !== undefined);
       return isTold && !isOtherDay(line, (place ?? to).end) ? TRAVEL : undefined;
     },
     'flew to Oslo, no run',
     '4 km easy after the flight from Rome',
+    'swim 1.2 km, then flight home',
   ),
   pattern(
     'state',
@@ -164,6 +171,18 @@ export const travel = [
     'Zug nach Bremen, kein Lauf',
     'train to Leeds, 5 km along the canal',
   ),
+  // Behind a run it goes on; `Fahrt nach Ulm 60 km` is a ride.
+  pattern(
+    'state',
+    "'fahrt'|'autofahrt'|'weiterfahrt' 'nach' anyWord",
+    -0.4,
+    ([drive, , place], { line }) => {
+      const isOther = HOME.has(line.tokens[place.start]?.text ?? '') || line.tokens[place.end]?.type === 'number';
+      if (isOther || !opensClause(line, drive.start) || !isName(line, place.start)) return undefined;
+      return isFirstTold(line, drive.start) ? TRAVEL_ALONE : TRAVEL;
+    },
+    '5 km locker. Fahrt nach Ulm',
+  ),
   // Hours on the way, before or behind what carried somebody.
   pattern(
     'state',
@@ -193,18 +212,22 @@ export const travel = [
   ),
   pattern(
     'state',
-    "'drove'|'driving'|'drive'|'flew'|'flight'|'bus'|'train'|'zug'|'fahrt'|'autofahrt'|'zugfahrt' 'up'|'down'|'home'|'back'|'over'|'ride'? 'to'|'nach'|'zu'|'zur'|'zum'? 'the'|'my'|'our'|'a'|'den'|'meinen'? anyWord? '-'? anyWord? ','|'('|'-'|':'? about? duration ')'?",
+    "'drove'|'driving'|'drive'|'flew'|'flight'|'bus'|'train'|'zug'|'fahrt'|'autofahrt'|'zugfahrt' 'up'|'down'|'home'|'back'|'over'|'ride'? 'to'|'nach'|'zu'|'zur'|'zum'? 'the'|'my'|'our'|'a'|'den'|'meinen'? anyWord? '-'? anyWord? 'in'|'near'|'bei'? anyWord? ','|'('|'-'|':'? about? duration ')'?",
     -1.3,
-    ([verb, , , , , , , , , time], { line }) => {
+    ([verb, , , , , , , , , , , time], { line }) => {
       const isRun = isTellingTraining(line, time.end, Math.min(line.tokens.length, time.end + 1));
       const isTold = opensClause(line, verb.start) && !isRun && !LATE.has(line.tokens[time.end]?.text ?? '');
       return isTold && isJourney(time.value) ? TRAVEL : undefined;
     },
     'drove 4 h to the coast',
     'bus to Leeds 5 hrs, 3 km easy',
+    "drove to my cousin's near Bath, 4 hrs",
   ),
 ];
 
+const NEXT = wordsOf('then, dann, danach');
+/** `then flew down the hill` */
+const FLIGHTS = wordsOf('flight, flug, rückflug');
 /** `6am flight LHR-OSL` */
 const HOURS = wordsOf('am, pm, uhr');
 const RIDDEN = wordsOf('car, bus, train, plane, zug, ice, auto, flieger, flixbus');
@@ -214,6 +237,9 @@ const LONG_WAYS = wordsOf('train, zug, nachtzug, ferry, fähre, coach, flixbus, 
 const WAYS = wordsOf('heimfahrt, rückfahrt, hinfahrt, heimreise, rückreise, anreise, abreise');
 /** `Zug 3 h verspätet` */
 const LATE = wordsOf('verspätet, verspätung, zu, late, delayed, sleep, slept, schlaf, geschlafen');
+const HOME = wordsOf('hause');
+/** `travelled over rough ground` */
+const WHERETO = wordsOf('up, down, over, out, across');
 const VERBS = wordsOf('travel, travelling, traveling, travelled, traveled');
 
 /**

@@ -2,6 +2,7 @@ import { hasCapital, type TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
 import type { KindValue } from '../senses/phrase';
+import { wordsOf } from '../senses/words';
 import { sportOfLetter } from './sportLetters';
 
 const SPORTS: ReadonlyMap<string, KindValue> = new Map(
@@ -93,7 +94,34 @@ export const triathlon = [
       opens(line, word.start) && line.tokens[(sign ?? word).end]?.type === 'number' ? SPORTS.get('trainer') : undefined,
     'Trainer 60 min',
   ),
+  // By how long a race it was alone, where its three parts stand in order.
+  pattern(
+    'kind',
+    "'olympic'|'olympische'|'sprint' ':'|'.'|','|'-'|'!'",
+    -1.2,
+    ([{ start }], { line }) => (TRIATHLON && opens(line, start) && isOfThree(line, start) ? TRIATHLON : undefined),
+    'Windsor! Olympic. 1.5k 29:20, 40k 1:14:50, 10k 47:05',
+  ),
 ] as const;
+
+const TRIATHLON_ROW = canonicalWord('xt');
+const TRIATHLON: KindValue | undefined = TRIATHLON_ROW && {
+  row: TRIATHLON_ROW,
+  spelling: 'olympic tri',
+  yields: false,
+};
+
+/** What is swum, ridden and run in the two shorter races, in kilometres or metres. */
+const PARTS = ['1.5 40 10', '1500 40 10', '750 20 5', '0.75 20 5'];
+
+function isOfThree({ tokens }: TokenLine, from: number): boolean {
+  const far = tokens
+    .slice(from, from + MOST_TOKENS)
+    .filter(({ type }, at) => type === 'number' && OF_WAYS.has(tokens[from + at + 1]?.text ?? ''));
+  return PARTS.includes(far.map(({ text }) => text.replace(',', '.')).join(' '));
+}
+
+const OF_WAYS = wordsOf('k, km, m, meter, metres');
 
 const NAMES: ReadonlySet<number> = new Set([70.3, 140.6]);
 

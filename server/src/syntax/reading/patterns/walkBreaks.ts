@@ -51,11 +51,12 @@ export const walkBreaks = [
   ),
   pattern(
     'reps',
-    `${RUN_WALK} ':'|'-'|','? count '('? number '/'|':' number ')'?`,
+    `${RUN_WALK} ':'|'-'|','? count '('? number|duration|distance '/'|':'|'+'|',' number|duration|distance ')'?`,
     -2,
     ([one, , other, , count, open, run, , walk, close], { line }) =>
       isRunWalk(line, one, other) && !open === !close ? minutesOfEach(count.value, run, walk, one) : undefined,
     'run/walk 6 x 4/1',
+    'run/walk: 9 x 2 min / 1 min',
     'Laufen/Walken 5 x 3/2',
   ),
   pattern(
@@ -300,12 +301,12 @@ function isSeconds({ value: { value } }: Phrase<'number'>): boolean {
 /** @param name where running and walking are named, so that it was no hard session with rests on foot */
 function minutesOfEach(
   count: RepsValue['count'] | undefined,
-  run: Phrase<'number'>,
-  walk: Phrase<'number'>,
+  run: Phrase<'number'> | Phrase<'duration'> | Phrase<'distance'>,
+  walk: Phrase<'number'> | Phrase<'duration'> | Phrase<'distance'>,
   name?: Phrase,
 ): RepsValue | undefined {
-  const [amount, rest] = [minutesAt(run), minutesAt(walk)];
-  if (!count || !amount || !rest) return undefined;
+  const [amount, rest] = [run, walk].map(each => (each.type === 'number' ? minutesAt(each) : each.value));
+  if (!count || !amount || !rest || [amount, rest].some(({ unit }) => unit === 'bare')) return undefined;
   const recovery = { ...walk, type: 'recovery', value: { amount: rest, mode: 'walk' } } as const;
   const made = repsOf({ count, amount, recovery });
   return made && name && RUN ? { ...made, kind: RUN, kindSpan: [name.start, name.start + 1] } : made;

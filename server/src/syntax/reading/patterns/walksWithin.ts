@@ -56,11 +56,21 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
-    "'rest'|'heim'|'zurück'|'heimwärts'|'teils'|'teilweise'|'zwischendurch'|'bergauf'|'manchmal'|'kurz'|'viel'|'öfter'|'ende'|'abgebrochen'|'umgedreht' 'weg'|'heim'|'zurück'|'und'|'dann'|'nur'|'noch'|'bin'? 'bin'|'dann'|'heim'|'zurück'|'nur'|'noch'? 'gegangen'|'spaziert'|'heimspaziert'|'gewandert'|'marschiert'",
+    "'rest'|'heim'|'zurück'|'heimwärts'|'teils'|'teilweise'|'zwischendurch'|'bergauf'|'manchmal'|'kurz'|'viel'|'öfter'|'ende'|'abgebrochen'|'umgedreht' 'weg'|'heim'|'zurück'|'und'|'dann'|'nur'|'noch'|'bin'|'teils'|'teilweise'|'meist'|'meistens'|'oft'|'viel'|'alles'|'immer'? 'bin'|'dann'|'heim'|'zurück'|'nur'|'noch'? 'gegangen'|'spaziert'|'heimspaziert'|'gewandert'|'marschiert'",
     -0.6,
     () => 'walk breaks',
     '8 km, Rest heim spaziert',
     'abgebrochen und zurück gegangen',
+    '17 km / 810 Hm, bergauf meist marschiert',
+  ),
+  // The place in front.
+  pattern(
+    'calm',
+    "'all'|'most'|'alle'|'the'|'die'? 'the'? 'steep'|'steeper'|'steile'|'steilen'? 'uphill'|'uphills'|'hills'|'climbs'|'bits'|'sections'|'stücke'|'stellen'|'passagen'|'rampen'|'anstiege'|'berge' 'all'|'mostly'|'partly'|'nur'|'alle'|'teilweise'? 'walked'|'hiked'|'gegangen'|'gewandert'|'marschiert'",
+    -0.7,
+    (parts, { line }) => isWithinRun(line, (parts.find(part => part !== undefined) ?? parts[5]).start, parts[5].end),
+    '9 km 58:20, hills walked',
+    '13 km 1:30, steile Stellen gegangen',
   ),
   pattern(
     'calm',

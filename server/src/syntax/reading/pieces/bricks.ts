@@ -61,9 +61,10 @@ export function settleTriathlon(told: readonly Told[]): readonly Told[] {
 }
 
 /** Races of several sports. */
-export const OF_SPORTS = /athlon|tri$|^swimrun$|^(sprint|kurz|mittel|lang)distanz$/;
+export const OF_SPORTS =
+  /athlon|tri$|^swimrun$|^(sprint|kurz|mittel|lang)distanz$|^(olympic|sprint|standard) distance$/;
 
-const OF_THREE = /tri(athlon)?$|^triathlon|^(sprint|kurz|mittel|lang)distanz$/;
+const OF_THREE = /tri(athlon)?$|^triathlon|^(sprint|kurz|mittel|lang)distanz$|^(olympic|sprint|standard) distance$/;
 
 /** `750 m / 20 km / 5 km -> 13:05 / 33:50 / 21:22`: all times behind all distances, the first of them beside the last distance. */
 function giveTimes(pieces: readonly Piece[]): void {

@@ -2,6 +2,7 @@ import { type Amount, type Context, phraseAt } from '../senses/phrase';
 import { isRunWalk } from './bareMinutes';
 import { isAmountBehindCompany, isTimeBehindCompany } from './company';
 import { isItsPace, paceAt } from './fits';
+import { isNamedDistance, isNamedTime } from './namedPairs';
 import {
   bothWays,
   isClimb,
@@ -9,8 +10,6 @@ import {
   isLone,
   isMinutesOf,
   isMoreExact,
-  isNamedDistance,
-  isNamedTime,
   isOfRun,
   isPartner,
   isToldAgain,

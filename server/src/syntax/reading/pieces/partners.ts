@@ -87,7 +87,7 @@ export function isMinutesOf({ distance, duration, reps }: Piece, second: Piece):
 }
 
 /** One amount, and nothing that says of it what it was, or that it is part of another. */
-function isPlainPiece(piece: Piece): boolean {
+export function isPlainPiece(piece: Piece): boolean {
   return isUnnamed(piece) && !piece.pace && !piece.isOfWhich && !piece.isLast;
 }
 
@@ -179,39 +179,6 @@ export function isLone(piece: Piece): boolean {
 }
 
 export const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' ', ')', ':', '.', '|', 'and']);
-
-/** `10 km, 42:30 race`, `13 km / 1:02:37 easy`: the word behind the time tells of the whole, where nothing tells of the distance. */
-export function isNamedTime(first: Piece, second: Piece): boolean {
-  const [distance, duration] = [first.distance, second.duration];
-  if (!distance || !duration || first.duration || second.distance) return false;
-  return isNamedBehind(first, second) && isWholeRun(first, distance, duration);
-}
-
-/** `45:10, 8 km easy`: the same with the time in front. */
-export function isNamedDistance(first: Piece, second: Piece): boolean {
-  const [distance, duration] = [second.distance, first.duration];
-  if (!distance || !duration || first.distance || second.duration) return false;
-  return isNamedBehind(first, second) && isWholeRun(first, distance, duration);
-}
-
-/** Whether nothing is said of the first, and words behind the second tell what both were. */
-function isNamedBehind(first: Piece, second: Piece): boolean {
-  if (!isPlainPiece(first) || first.target || !BEFORE_NAMED.has(second.join) || second.depth !== first.depth)
-    return false;
-  const { isWordFirst, reps, label, isLast, target, isOfWhich, kinds, times, pace } = second;
-  if (isWordFirst || reps || label || isLast || target || isOfWhich || times || pace) return false;
-  return kinds.every(({ value }) => value.row.sport === 'run' && value.row.word !== 'strides');
-}
-
-const BEFORE_NAMED: ReadonlySet<Join> = new Set([',', '/', '-', '|', ';']);
-
-function isWholeRun(first: Piece, distance: Amount, duration: Amount): boolean {
-  const isTimed = duration.unit === 'clock' || duration.unit === 'h';
-  return isTimed && distance.low >= LEAST_WHOLE_M && isPair(first, distance, duration);
-}
-
-/** Shorter distances are parts more often. */
-const LEAST_WHOLE_M = 3000;
 
 export function isPartner(first: Piece, second: Piece): boolean {
   if (first.denied !== second.denied) return false;

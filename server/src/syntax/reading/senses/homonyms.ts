@@ -37,6 +37,15 @@ export function isInARow({ tokens }: TokenLine, spelling: string, start: number,
   return isOf || ROWS.has(before) || (AS_ONE.has(before) && tokens[start - 2]?.text === 'in');
 }
 
+/** `6 x 3 min at the rec`, `round the rec`: the recreation ground, and no run that was easy. */
+export function isPlayground({ tokens }: TokenLine, spelling: string, start: number, end: number): boolean {
+  const isAtPlace = tokens[start - 1]?.text === 'the' && WHERE.has(tokens[start - 2]?.text ?? '');
+  return spelling === 'rec' && isAtPlace && !OF_RECOVERY.has(tokens[end]?.text ?? '');
+}
+
+const WHERE = wordsOf('at, round, around, on, to, in, across, of, over, through, past');
+const OF_RECOVERY = wordsOf('run, runs, jog, jogs, day, days, pace, mile, miles, laps, parts, bits');
+
 const ROWS: ReadonlySet<string> = new Set(['front', 'back', 'corn']);
 const AS_ONE: ReadonlySet<string> = new Set(['a', 'one']);
 

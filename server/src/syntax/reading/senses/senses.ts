@@ -14,6 +14,7 @@ import {
   isInitial,
   isLongPart,
   isNameOfHill,
+  isPlayground,
   isPronoun,
   isShort,
   isSprinted,
@@ -123,7 +124,8 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
     case 'kind': {
       const { row, spelling } = meaning;
       const tail = line.tokens[isHyphen(line, end) ? end + 1 : end]?.text ?? '';
-      if (row.intensity === 'race' && PACES.has(tail)) return;
+      if (row.intensity === 'race' && (PACES.has(tail) || (spelling === 'race' && GEAR.has(tail)))) return;
+      if (isPlayground(line, spelling, start, end)) return;
       if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return;
       if (spelling.length === 1 && (isOfEasyDay(line, end) || isInitial(line, start))) return;
       // `I'll rest`
@@ -240,6 +242,10 @@ const BESIDE = 5;
 
 /** `4 x 1600 race pace`: how fast, and no race. */
 const PACES: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'tempo']);
+/** `in the race flats`: what is kept for a race is tried before it. */
+const GEAR = wordsOf(
+  'flats, wheels, wheel, shoes, shoe, spikes, kit, vest, singlet, bike, socks, bib, pack, belt, suit',
+);
 
 /** What somebody rides on a trainer. */
 const BIKE = canonicalWord('bike');
