@@ -79,7 +79,7 @@ function warmestC(unit: Context['unit']): number {
 }
 
 /** Behind a number below zero. */
-const COLD: ReadonlySet<string> = new Set(['out', 'outside', 'today', 'windchill']);
+const COLD: ReadonlySet<string> = new Set(['out', 'outside', 'draußen', 'today', 'heute', 'this', 'windchill']);
 
 /** Climb, temperature, power, and how hard it was said to be. */
 export const attributes = [
@@ -333,12 +333,13 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "'-'|'minus' ^number 'out'|'outside'|'today'|'windchill'|'wind'|'with'|'and'|'feels'|'feeling'|'gefühlt'? 'windchill'|'wind'|'chill'|'like'|'wie'? '-'? number?",
+    "'-'|'minus' number 'out'|'outside'|'draußen'|'today'|'heute'|'this'|'windchill'|'wind'|'with'|'and'|'feels'|'feeling'|'gefühlt'? 'windchill'|'wind'|'chill'|'like'|'wie'? '-'? number?",
     -0.3,
     ([sign, number, place, chill], { line }) => {
       const isCold = place !== undefined && (COLD.has(line.tokens[place.start]?.text ?? '') || chill !== undefined);
-      const isBehindSpace = line.tokens[sign.start]?.spaced === true || sign.value === 'minus';
-      return isCold && isBehindSpace ? temperature(-number.value.value, false) : undefined;
+      const isSign =
+        sign.value === 'minus' || (line.tokens[sign.start]?.spaced === true && !line.tokens[number.start]?.spaced);
+      return isCold && isSign ? temperature(-number.value.value, false) : undefined;
     },
     '-24 outside',
   ),

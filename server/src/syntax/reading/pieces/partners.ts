@@ -140,7 +140,7 @@ export function isClimb(whole: Piece, second: Piece): boolean {
   if (join === ' ' && whole.end !== second.start) return false;
   // `10.02 km · 52:41 · 84 m`: a watch tells it to the metre, behind the time.
   const isMeasured = whole.duration !== undefined && join === ',' && Number.isInteger(distance.low);
-  const isTold = isHill(distance.low) || (isMeasured && distance.low <= MOST_CLIMB_M);
+  const isTold = isHill(distance.low) || (isMeasured && distance.low <= MOST_CLIMB_M) || isOfUltra(whole, distance.low);
   return isTold && !whole.reps && !whole.label && (whole.distance?.low ?? 0) >= LEAST_CLIMBED_M;
 }
 
@@ -157,6 +157,15 @@ export function isClimbOfTotal({ dimension, low }: Amount, second: Piece): boole
     return false;
   return low >= LEAST_CLIMBED_M && isHill(distance.low);
 }
+
+/** `60 km, 7:30 h, 3400 m`: as steep as mountains are. */
+function isOfUltra({ distance, duration }: Piece, climbM: number): boolean {
+  return duration !== undefined && (distance?.low ?? 0) >= ULTRA_M && climbM <= STEEPEST * (distance?.low ?? 0);
+}
+
+const ULTRA_M = 30_000;
+/** Climbed in a distance: a vertical kilometre in ten. */
+const STEEPEST = 0.1;
 
 function isHill(metres: number): boolean {
   return metres >= LEAST_CLIMB_M && metres <= MOST_CLIMB_M && metres % 10 === 0;

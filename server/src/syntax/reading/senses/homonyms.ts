@@ -98,6 +98,15 @@ const FOODS = wordsOf(
 const JOINS = wordsOf('and, with, n, &, und, mit');
 const DRINKS = wordsOf('coffee, tea, butter, cake, jam, kaffee');
 
+/** `Rolling 12 km on trails`, `rolling 400s`: hills, or how they were run, and nothing that one lies on. */
+export function isTerrain({ tokens }: TokenLine, spelling: string, end: number): boolean {
+  if (spelling !== 'rolling' || tokens[end]?.type !== 'number') return false;
+  return LENGTHS.has(tokens[end + 1]?.text ?? '') || (tokens[end]?.text.length ?? 0) > MINUTES_DIGITS;
+}
+
+const LENGTHS = wordsOf('km, k, mi, mile, miles, miler, kilometer, m');
+const MINUTES_DIGITS = 2;
+
 /** `Rang physio`: somebody was called; the German place has its number. */
 export function isCall({ tokens }: TokenLine, start: number): boolean {
   const isNumber = [start - 2, start - 1, start + 1, start + 2].some(at => tokens[at]?.type === 'number');

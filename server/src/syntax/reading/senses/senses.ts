@@ -18,6 +18,7 @@ import {
   isPronoun,
   isShort,
   isSprinted,
+  isTerrain,
   isTomorrow,
   isTrainer,
 } from './homonyms';
@@ -131,7 +132,7 @@ function addMeaning(line: TokenLine, meaning: Meaning, start: number, end: numbe
       // `I'll rest`
       if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return;
       if (isExercise(line, row.sport, spelling, end) || isInARow(line, spelling, start, end)) return;
-      if (isFood(line, spelling, start, end)) return;
+      if (isFood(line, spelling, start, end) || isTerrain(line, spelling, end)) return;
       if ((UPHILL.has(spelling) && !isBesideNumber(line, start, end)) || isNameOfHill(line, spelling, start)) return;
       if (isLongPart(line, start, end)) {
         into.push(sense('filler', start, end, 'filler', 0));

@@ -4,7 +4,7 @@ import { isPossiblePace } from '../../../values/pace';
 import { paceCost } from '../../../values/plausiblePace';
 import { COSTS } from '../phrases/costs';
 import { type Item, itemFrom, itemsBefore, itemUpTo } from '../phrases/items';
-import { holdsAmount, isCalled, isRaced, type Join, type Piece } from '../pieces/piece';
+import { holdsAmount, isCalled, isOverGround, isRaced, type Join, type Piece } from '../pieces/piece';
 import { SAME_SUM, sumOf } from '../pieces/sums';
 import type { Amount, Phrase, Sport } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
@@ -184,9 +184,14 @@ function isOfTwoSports({ kinds }: Piece): boolean {
   return new Set(sports).size > 1;
 }
 
-/** `upper body and 3 miles`: nobody lifts for miles; with its time a watch may have counted steps. */
-function isFarInGym({ distance, duration, reps }: Piece, sport: Sport): boolean {
-  return sport === 'strength' && !duration && !reps && (distance?.unit === 'km' || distance?.unit === 'mi');
+/**
+ * `upper body and 3 miles`, `4 miles in the woods then yoga`: nobody lifts for miles or stretches over them; with its time a watch may
+ * have counted steps.
+ */
+function isFarInGym(piece: Piece, sport: Sport): boolean {
+  const { distance, duration, reps } = piece;
+  const isThere = sport === 'strength' || (sport === 'recovery' && !isOverGround(piece));
+  return isThere && !duration && !reps && (distance?.unit === 'km' || distance?.unit === 'mi');
 }
 
 const FAR_IN_GYM = 0.8;
