@@ -110,7 +110,7 @@ function take(fold: Fold, item: Item, index: number): void {
       onRecovery(fold, item);
       break;
     case 'times':
-      onTimes(fold, item);
+      onTimes(fold, item, index);
       break;
     /* ---- beside the pieces ---- */
     case 'total':

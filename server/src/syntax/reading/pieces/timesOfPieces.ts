@@ -9,7 +9,7 @@ import { holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, sumFirst, timesOfUnits } from './repTimes';
 
 /** Times of repetitions, or of what was told last. */
-export function onTimes(fold: Fold, item: Item): void {
+export function onTimes(fold: Fold, item: Item, index: number): void {
   const isSplits = (item as Phrase<'times'>).value.length >= LEAST_SPLITS && fold.join === '.';
   const made =
     fold.current && (fold.current.reps || holdsAmount(fold.current))
@@ -40,7 +40,7 @@ export function onTimes(fold: Fold, item: Item): void {
     if (made === fold.current) add(item, made);
     return;
   }
-  const isWithoutRest = made?.reps && !made.recovery && !made.reps.recovery && !isBeforeRecovery(fold, item);
+  const isWithoutRest = made?.reps && !made.recovery && !made.reps.recovery && !isBeforeRecovery(fold, index);
   const rest = made?.reps && isWithoutRest && restInTimes(made.reps, item as Phrase<'times'>);
   if (made && rest) {
     made.recovery = rest;
@@ -83,9 +83,9 @@ export function onTimes(fold: Fold, item: Item): void {
 }
 
 /** `4 x 2000 m (4:10), 3 min jog`: the rest is told behind it. */
-function isBeforeRecovery({ items }: Fold, item: Item): boolean {
-  const [sign, next] = items.slice(items.indexOf(item) + 1);
-  return (sign?.type === 'sign' ? next : sign)?.type === 'recovery';
+function isBeforeRecovery({ items }: Fold, index: number): boolean {
+  const next = items[index + 1];
+  return (next?.type === 'sign' ? items[index + 2] : next)?.type === 'recovery';
 }
 
 /** `10 mi with 2 x 2 mi @ T (6:35, 6:31)`: as many as there were, or behind ones so long that each has a pace of its own. */
