@@ -3,7 +3,6 @@ import { hasCapital, type TokenLine, tokensSpan } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
 import { holdsAmount, isJogged, isUnnamed, type Piece } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';
-import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import type { SessionDraft } from '../sessions/drafts';

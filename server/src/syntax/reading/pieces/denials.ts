@@ -89,9 +89,9 @@ export function onOtherDay(fold: Fold, item: Item, index: number): void {
   const isAlone = fold.told.length === 1 && items.length <= 2;
   const tellsAhead = AHEAD.has(fold.context.line.tokens[item.start]?.text ?? '');
   const isAhead = isAlone && tellsAhead;
-  if (tellsAhead && fold.join === ' ' && isUntimedRace(current)) return deny(fold, true);
+  const isRaceAhead = tellsAhead && fold.join === ' ' && isUntimedRace(current);
   const isOther = isNameAlone && (isPast || isAhead || fold.told.some(each => each !== current && tellsDay(each)));
-  deny(fold, isOther || (isPast && isTold(current)));
+  deny(fold, isRaceAhead || isOther || (isPast && isTold(current)));
 }
 
 /** `10 mile race tomorrow, rested`: nobody has run it yet. */
