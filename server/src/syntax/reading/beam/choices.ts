@@ -4,7 +4,7 @@ import type { Attribute, Problem } from '../../tree';
 import { isAlone, isOpeningWeekday, tokensBefore } from '../patterns/around';
 import { COSTS } from '../phrases/costs';
 import { type Choice, JOINTS } from '../phrases/items';
-import type { Phrase } from '../senses/phrase';
+import { isUnit, type Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
@@ -180,7 +180,7 @@ function besideAt({ context: { line }, end, senses }: Stretch, at: number, isSta
 }
 
 function isGluedUnit({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
-  return tokens[at]?.spaced === false && senses(at).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+  return tokens[at]?.spaced === false && senses(at).some(isUnit);
 }
 
 /** Nobody tells of less. */

@@ -1,7 +1,7 @@
 import { readOther, readOtherAt } from '../../facts/otherEntry';
 import { attempt, type Cursor, cursorOver, type TokenLine, tokensSpan } from '../../scan';
 import type { Body, Entry, Problem } from '../../tree';
-import type { Phrase, PhraseType } from '../senses/phrase';
+import { isUnit, type Phrase } from '../senses/phrase';
 
 /** An entry that is no session, by its word: `sleep 7h20`, `stress 4/10`, `fuel ok`, `ok no-rest-day`. */
 export function readOtherBody(
@@ -36,14 +36,11 @@ export function isOfSession(
   senses: (at: number) => readonly Phrase[],
 ): boolean {
   // `Muskelkater 11 km`, `kaum geschlafen 8 km`: a number with a unit of its own is no level.
-  if (body.type === 'measure')
-    return tokens[end - 1]?.type === 'number' && senses(end).some(({ type }) => UNITS.has(type));
+  if (body.type === 'measure') return tokens[end - 1]?.type === 'number' && senses(end).some(isUnit);
   // `12 km, HFmax 172`: as fast as the heart went on this run, and not as fast as it can.
   const isHighest = body.type === 'profile' && body.value.type === 'maxhr' && tokens[start]?.text !== 'maxhr';
   return isHighest && tokens.slice(0, start).some(({ type }) => type === 'number');
 }
-
-const UNITS: ReadonlySet<PhraseType> = new Set(['lengthUnit', 'timeUnit']);
 
 /** Entries that are no sessions, where nothing else stands on the line: nothing has to be weighed. The cursor stays otherwise. */
 export function readWholeOther(cursor: Cursor, problems: Problem[]): Entry[] | undefined {

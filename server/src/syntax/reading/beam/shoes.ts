@@ -1,5 +1,5 @@
 import type { TokenLine } from '../../scan';
-import type { Phrase } from '../senses/phrase';
+import { isUnit, type Phrase } from '../senses/phrase';
 
 /** `[2min jog recovery]`, `[3]` as orienteers write how hard it was, `[tempo run]`, `[as far as ever]`: told in brackets, and no name of a shoe. */
 export function isNoShoe(
@@ -19,12 +19,11 @@ export function isNoShoe(
   for (let inside = at + 1; inside < close; inside++) {
     const isBehindNumber = tokens[inside - 1]?.type === 'number';
     if (tokens[inside]?.text === ',') return true;
-    if (senses(inside).some(({ type }) => TRAINING.has(type) || (isBehindNumber && UNITS.has(type)))) return true;
+    if (senses(inside).some(each => TRAINING.has(each.type) || (isBehindNumber && isUnit(each)))) return true;
   }
   return close - at > LONGEST_SHOE + 1;
 }
 
 const TRAINING: ReadonlySet<string> = new Set(['kind', 'clock', 'warmUp', 'coolDown', 'heartWord', 'recoveryNoun']);
-const UNITS: ReadonlySet<string> = new Set(['lengthUnit', 'timeUnit']);
 /** Words and numbers in the name of a shoe. */
 const LONGEST_SHOE = 4;

@@ -9,6 +9,7 @@ import type { Candidate } from '../read';
 import type { Amount } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
+import { isGentle } from '../senses/words';
 import type { SessionDraft } from '../sessions/drafts';
 import { type Meaning, meaningsOf } from './meaning';
 
@@ -102,7 +103,7 @@ const LEAST_RUN_M = 400;
 function isBareEasy({ pieces }: SessionDraft): boolean {
   const [only, ...more] = pieces.filter(holdsAmount);
   const { duration, kinds = [] } = only ?? {};
-  const isEasy = kinds.some(({ value }) => EASY.has(value.row.word) || value.spelling.startsWith('jog'));
+  const isEasy = kinds.some(({ value }) => isGentle(value.row.word) || value.spelling.startsWith('jog'));
   return isEasy && more.length === 0 && duration?.unit === 'min' && isFarBare(duration, FARTHEST_BARE_EASY);
 }
 
@@ -119,7 +120,7 @@ function isOddPiece({ distance, duration, reps, kinds, pace }: Piece, line: Toke
   // Of longer ones the model asks.
   const isShortOfMarathon = distance.low <= MARATHON_M;
   return (
-    isShortOfMarathon && kinds.some(({ value }) => EASY.has(value.row.word)) && isFarBare(distance, FARTHEST_BARE_EASY)
+    isShortOfMarathon && kinds.some(({ value }) => isGentle(value.row.word)) && isFarBare(distance, FARTHEST_BARE_EASY)
   );
 }
 
@@ -127,8 +128,6 @@ function isOddPiece({ distance, duration, reps, kinds, pace }: Piece, line: Toke
 const FARTHEST_BARE_REP = 5000;
 /** `easy 40`: so many kilometres or miles nobody runs easy, and minutes many. */
 const FARTHEST_BARE_EASY = 29;
-const EASY: ReadonlySet<string> = new Set(['easy', 'recovery']);
-
 function isFarBare({ unit, end, numberEnd, numbers: [number] }: Amount, most: number): boolean {
   return (unit === 'bare' || end === numberEnd) && number > most;
 }

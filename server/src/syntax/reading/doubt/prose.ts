@@ -5,6 +5,7 @@ import type { Making } from '../nodes/amountNodes';
 import { COSTS } from '../phrases/costs';
 import type { Candidate } from '../read';
 import type { Phrase } from '../senses/phrase';
+import { SENTENCE_ENDS } from '../senses/words';
 
 /**
  * The prose of a reading: rows of words that were read over and say something, signs and small words between them included.
@@ -78,7 +79,7 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
       case 'sign':
         if (item.text === ')' && from !== undefined && bracket !== undefined && from <= bracket) end = item.end;
         else if (item.text === '(' || item.text === ')') close();
-        else if (from !== undefined && ENDS_SENTENCE.has(item.text)) end = item.end;
+        else if (from !== undefined && SENTENCE_ENDS.has(item.text)) end = item.end;
         if (item.text === '(') bracket = item.start;
         else if (item.text === ')') bracket = undefined;
         break;
@@ -103,8 +104,6 @@ function readOver(items: Candidate['items'], line: TokenLine, first: number): Sp
     return bracket !== undefined && bracket === start - 1 ? bracket : start;
   }
 }
-
-const ENDS_SENTENCE: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 const NOTHING_BETWEEN = /^[\s,;.!?–-]*$/;
 

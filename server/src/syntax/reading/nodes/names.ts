@@ -5,6 +5,7 @@ import { LAST_EASY_ZONE, zoneTarget } from '../patterns/targetOf';
 import { holdsAmount, isUnnamed, type Piece } from '../pieces/piece';
 import type { Effort, KindValue, Phrase, Sport } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
+import { isGentle } from '../senses/words';
 import { hardest, type SessionDraft } from '../sessions/drafts';
 
 /**
@@ -27,7 +28,7 @@ export function kindOf(names: readonly Piece[], parts: readonly Piece[], sport: 
         each =>
           !isOfStrides(each) &&
           each.value.row.sport === 'run' &&
-          !(isGentle(each.value) && isMixed(parts)) &&
+          !(isGentle(each.value.row.word) && isMixed(parts)) &&
           !(each.value.row.word === 'hills' && isBesideRun(parts, names)),
       ),
   );
@@ -82,10 +83,6 @@ function isBesideRun(parts: readonly Piece[], names: readonly Piece[]): boolean 
   return isShort && (isEasy || parts.some(({ reps, label, distance }) => !reps && !label && distance !== undefined));
 }
 
-function isGentle({ row }: KindValue): boolean {
-  return row.word === 'easy' || row.word === 'recovery';
-}
-
 /** `2 miles easy, 6 x 800 m, 2 miles easy`: what only some of the parts are is not what the run is. */
 function isMixed(parts: readonly Piece[]): boolean {
   return parts.some(
@@ -94,7 +91,7 @@ function isMixed(parts: readonly Piece[]): boolean {
       !part.label &&
       // `easy 8 + 2 km`: the first word stands for both; what has a time of its own is told apart.
       !(parts[0]?.isWordFirst && isUnnamed(part) && !(part.distance && part.duration)) &&
-      !partKinds(part).some(each => isGentle(each.value) || isOfStrides(each)),
+      !partKinds(part).some(each => isGentle(each.value.row.word) || isOfStrides(each)),
   );
 }
 
@@ -208,7 +205,7 @@ function walkedWords(names: readonly Piece[]) {
 
 /** `4 x 1 mile at 7:34. Comfortable`: how repetitions felt. */
 function isFeeling({ join, efforts, kinds }: Piece, parts: readonly Piece[]): boolean {
-  const isEasy = efforts.every(({ value }) => value === 'easy' || value === 'recovery');
+  const isEasy = efforts.every(({ value }) => isGentle(value));
   return isEasy && join === '.' && kinds.length === 0 && parts.some(({ reps }) => reps?.amount !== undefined);
 }
 

@@ -1,5 +1,7 @@
 import type { TokenLine } from '../../scan';
+import { isUnit } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { SENTENCE_ENDS } from '../senses/words';
 import { tokensBefore } from './around';
 
 /** Whether a number with a unit stands among the next tokens. */
@@ -17,15 +19,13 @@ export function isAmountAt(line: TokenLine, at: number): boolean {
 /** Whether a sentence before the one of a token tells a number with a unit. */
 export function isBehindMeasured(line: TokenLine, start: number): boolean {
   const before = tokensBefore(line, start);
-  const sentence = before.findLastIndex(({ text }) => ENDS.has(text));
+  const sentence = before.findLastIndex(({ text }) => SENTENCE_ENDS.has(text));
   if (sentence < 0 || before[sentence + 1]?.spaced === false) return false;
   const offset = start - before.length;
   return before.slice(0, sentence).some(({ type }, at) => type === 'number' && isMeasured(line, offset + at + 1));
 }
 
-export const ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
-
 /** A unit of distance or of time. */
 export function isMeasured(line: TokenLine, at: number): boolean {
-  return sensesAt(line, at, at + 1).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+  return sensesAt(line, at, at + 1).some(isUnit);
 }

@@ -4,6 +4,7 @@ import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, RecoveryValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { MINUTES } from '../senses/words';
 import { hasRepetitions, tokensBefore } from './around';
 import { distanceAmount } from './distanceOf';
 import { clockAmount, secondsOf } from './durationOf';
@@ -162,7 +163,6 @@ function isOfOther(line: TokenLine, end: number, seconds: number): boolean {
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '\n']);
-const MINUTES: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten', "'"]);
 const ROUND_S = 15;
 const LONGEST_ROUND_S = 360;
 /** Times of repetitions lie nearer to each other. */

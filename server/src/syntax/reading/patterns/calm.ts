@@ -1,7 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Phrase } from '../senses/phrase';
-import { wordsOf } from '../senses/words';
+import { isGentle, wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isNumber, isTellingTraining } from './around';
 
 /** Words about other people, places and things that are no sign of anything. */
@@ -115,7 +114,9 @@ export const calm = [
     "'rest'|'sonst'|'ansonsten'|'otherwise' effort|kind",
     -0.3,
     ([rest, word], { line }) =>
-      isGentle(word) && isAloneIn(line, rest.start, word.end) && line.tokens.slice(0, rest.start).some(isNumber)
+      isGentle(word.type === 'effort' ? word.value : word.value.row.intensity) &&
+      isAloneIn(line, rest.start, word.end) &&
+      line.tokens.slice(0, rest.start).some(isNumber)
         ? 'the rest'
         : undefined,
     'davon 8 km HMT, Rest locker',
@@ -310,10 +311,6 @@ const OF_OTHERS = wordsOf(
 /** `the hill reps`: what is done there. */
 function isOfWorkout(word: string | undefined): boolean {
   return word !== undefined && /^(rep|session|workout|sprint|interval|loop|run|x$|\d)/.test(word);
-}
-
-function isGentle({ type, value }: Phrase<'effort'> | Phrase<'kind'>): boolean {
-  return type === 'effort' ? value === 'easy' || value === 'recovery' : value.row.intensity === 'easy';
 }
 
 function isAloneIn({ tokens }: TokenLine, start: number, end: number): boolean {

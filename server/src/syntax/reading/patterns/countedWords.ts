@@ -1,8 +1,7 @@
 import { METRES_PER_KM, METRES_PER_MILE } from '../../../values/distance';
-import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { type Priced, pattern, priced } from '../phrases/grammar';
-import type { Amount, KindValue, NumberValue, Phrase, RepsValue } from '../senses/phrase';
+import { type Amount, isUnit, type KindValue, type NumberValue, type Phrase, type RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
@@ -29,11 +28,6 @@ const STRIDES: KindValue | undefined = STRIDES_ROW && { row: STRIDES_ROW, spelli
 /** Repetitions of a session that is named after Bart Yasso. */
 const YASSO = { dimension: 'distance', unit: 'm', low: 800, high: 800, numbers: [800, 800] } as const;
 
-/** `2 km drills` counts no drills. */
-function isUnit(line: TokenLine, { start, end }: Phrase): boolean {
-  return sensesAt(line, start, end).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
-}
-
 /** Repetitions that a word counts: `6 strides`, `4-6 Steigerungsläufe zu je 80 m`, `4 mile repeats`. */
 export const countedWords = [
   pattern(
@@ -53,7 +47,8 @@ export const countedWords = [
     'number anyWord kind',
     0.4,
     ([number, word, kind], { line }) => {
-      if (isUnit(line, word)) return undefined;
+      // `2 km drills` counts no drills.
+      if (sensesAt(line, word.start, word.end).some(isUnit)) return undefined;
       const made = kind.value.row.word === 'hills' ? countedKind(number, kind) : undefined;
       if (made) return priced(made.priced, kind.value.spelling.includes(' ') ? NAMED_HILLS : made.cost);
       return NAMED_COUNTS.has(kind.value.row.word) ? countedKind(number, kind) : undefined;

@@ -3,9 +3,8 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import { type Amount, type NumberValue, type Phrase, phraseAt } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { wordsOf } from '../senses/words';
+import { HOURS, SENTENCE_ENDS, wordsOf } from '../senses/words';
 import { hasOtherNumber, hasRepetitions, isCounting } from './around';
-import { ENDS } from './aroundNumbers';
 import { distance, distanceAmount, isNamedBefore, shortMetres } from './distanceOf';
 import { HOURS_MINUTES } from './durationOf';
 import { isBehindParkrun } from './durations';
@@ -174,7 +173,7 @@ export const distances = [
       if (number.start > 0 || !number.value.isSpelled || number.value.value < LEAST_SPELLED) return undefined;
       const [word, next, behind] = context.line.tokens.slice(number.end, number.end + 3);
       // `FIVE. 43 min`
-      const isSentence = ENDS.has(word?.text ?? '') && next?.type === 'number';
+      const isSentence = SENTENCE_ENDS.has(word?.text ?? '') && next?.type === 'number';
       if (isSentence && isTimeAt(context.line, number.end + 1)) return distance({ number, end: number.end }, context);
       // `sechs in 38 Minuten`; `five. tired`, `eight, windy`
       const isTimed = word?.text === 'in' && next?.type === 'number' && isTimeAt(context.line, number.end + 1);
@@ -411,8 +410,6 @@ const WIDEST_RANGE = 1.5;
 const TRACK_M = 400;
 /** More laps are told by their times. */
 const MOST_LAPS = 60;
-
-const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'std']);
 
 const OPENING_ML = -0.6;
 const MOST_ML_MILES = 30;

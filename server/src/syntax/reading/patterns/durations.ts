@@ -8,6 +8,7 @@ import type { Amount, Context, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { isName } from '../senses/unknownWord';
+import { OPENING_BRACKETS } from '../senses/words';
 import { isAlone, isCounting } from './around';
 import { clockAmount, duration, pointHours, pointSeconds, SECONDS } from './durationOf';
 import { isHeld, MOST_M_MINUTES } from './heldFor';
@@ -49,14 +50,15 @@ const MOST_FLAT_MIN = 200;
 /** In a bracket that begins with miles, a `m` each, at its end. */
 function isLastOfBracket({ tokens }: TokenLine, { start, value }: Phrase<'number'>, end: number): boolean {
   if ((tokens[end]?.text !== ')' && tokens[end]?.text !== ']') || value.decimals > 0) return false;
-  const open = tokens.findLastIndex(({ text }, at) => at < start && at > start - LONGEST_BRACKET && OPENING.has(text));
+  const open = tokens.findLastIndex(
+    ({ text }, at) => at < start && at > start - LONGEST_BRACKET && OPENING_BRACKETS.has(text),
+  );
   const [miles, unit] = [tokens[open + 1], tokens[open + 2]];
   if (open < 0 || open + 2 >= start || miles?.type !== 'number' || !MILES.has(unit?.text ?? '')) return false;
   const cost = paceCost(Number(miles.text) * METRES_PER_MILE, value.value * SECONDS_PER_MINUTE);
   return Number.isFinite(cost);
 }
 
-const OPENING: ReadonlySet<string> = new Set(['(', '[']);
 const LONGEST_BRACKET = 9;
 const MILES: ReadonlySet<string> = new Set(['m', 'mi', 'mls', 'miles']);
 

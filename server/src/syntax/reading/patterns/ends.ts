@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Phrase } from '../senses/phrase';
+import { isUnit, type Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
@@ -242,8 +242,7 @@ export function isAmountBefore(line: TokenLine, start: number): boolean {
   if (JOGGED.has(tokens[end - 1]?.text ?? '')) end -= tokens[end - 2]?.text === 'of' ? 2 : 1;
   if (tokens[end - 1]?.type === 'number' || tokens[end - 2]?.type === 'number') return true;
   // `half a mile`
-  const isUnit = sensesAt(line, end - 1, end).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
-  return isUnit && NUMBERS.has(tokens[end - 2]?.text ?? '');
+  return sensesAt(line, end - 1, end).some(isUnit) && NUMBERS.has(tokens[end - 2]?.text ?? '');
 }
 
 const JOGGED = wordsOf('jog, jogging, jogged, easy, running, run, trab, traben, joggen, locker, gejoggt, getrabt');

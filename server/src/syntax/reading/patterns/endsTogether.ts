@@ -3,6 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
+import { isMeasured } from './aroundNumbers';
 import { distance } from './distanceOf';
 
 const SUM =
@@ -117,12 +118,12 @@ function isAmountOfEnds(line: TokenLine, at: number): boolean {
 function amountEnd(line: TokenLine, at: number): number | undefined {
   if (line.tokens[at]?.type !== 'number') return undefined;
   const end = isPoint(line, at + 1) ? at + 3 : at + 1;
-  return isUnit(line, end) ? end + 1 : end;
+  return isMeasured(line, end) ? end + 1 : end;
 }
 
 /** Where a number and its unit begin that end at a token. */
 function amountStart(line: TokenLine, end: number): number | undefined {
-  const last = isUnit(line, end - 1) ? end - 2 : end - 1;
+  const last = isMeasured(line, end - 1) ? end - 2 : end - 1;
   if (line.tokens[last]?.type !== 'number') return undefined;
   return isPoint(line, last - 1) && line.tokens[last - 2]?.type === 'number' ? last - 2 : last;
 }
@@ -131,10 +132,6 @@ function amountStart(line: TokenLine, end: number): number | undefined {
 function isPoint({ tokens }: TokenLine, at: number): boolean {
   const [sign, next] = [tokens[at], tokens[at + 1]];
   return (sign?.text === '.' || sign?.text === ',') && next?.type === 'number' && !next.spaced;
-}
-
-function isUnit(line: TokenLine, at: number): boolean {
-  return sensesAt(line, at, at + 1).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
 }
 
 /** Between two numbers: `2+3 ein/aus`; in `8 km + 2 km ein/aus` the two are of each. */

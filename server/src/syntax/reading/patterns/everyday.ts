@@ -3,7 +3,7 @@ import { pattern } from '../phrases/grammar';
 import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
-import { wordsOf } from '../senses/words';
+import { OF, wordsOf } from '../senses/words';
 import { hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
 
 const LONGEST_STOP_S = 3600;
@@ -531,4 +531,3 @@ function isNameOfShoe(line: TokenLine, name: number, end: number, isPlural: bool
 }
 
 const MOST_NIGHTS = 10;
-const OF: ReadonlySet<string> = new Set(['of', 'von']);

@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
-import { wordsOf } from '../senses/words';
+import { WITH, wordsOf } from '../senses/words';
 import { tokensBefore } from './around';
 
 /** Words for parts of a session that mean it beside amounts only. */
@@ -109,9 +109,6 @@ export const labels = [
   ),
 ] as const;
 
-/** `2 up 2 down w/ team` */
-const COMPANY: ReadonlySet<string> = new Set(['w', 'with', 'mit']);
-
 const BEFORE: ReadonlySet<string> = new Set(['davor', 'vorher', 'zuvor']);
 
 /** Before a number, or right behind one or its unit; elsewhere `warm` and `cool` are the weather. */
@@ -135,6 +132,6 @@ function isBehindAmount({ tokens }: TokenLine, start: number, end: number): bool
   const isAmount = number?.type === 'number' || unit?.type === 'number';
   // `2 km ein- und auslaufen`: both, see the lexicon.
   const isAnother = next?.type === 'number' || (next?.text === 'und' && tokens[end + 1]?.type === 'number');
-  const isCompany = next !== undefined && COMPANY.has(next.text) && tokens[end + 1]?.type !== 'number';
+  const isCompany = next !== undefined && WITH.has(next.text) && tokens[end + 1]?.type !== 'number';
   return isAmount && (next === undefined || next.type === 'sign' || isAnother || isCompany);
 }

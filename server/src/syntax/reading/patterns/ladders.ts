@@ -4,6 +4,7 @@ import type { TokenLine } from '../../scan';
 import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { CLOSING_BRACKETS, OPENING_BRACKETS, SUSTAINED } from '../senses/words';
 import { isCounting } from './around';
 import { distanceAmount } from './distanceOf';
 import { LEAST_METRES, MOST_REP_M, MOST_REP_S, recoveryOf, repeatsOf } from './repetitionParts';
@@ -112,7 +113,7 @@ export const ladders = [
     (numbers, { line }) => {
       const told = numbers.filter(each => each !== undefined);
       const [before, behind] = [line.tokens[(told[0]?.start ?? 0) - 1], line.tokens[told.at(-1)?.end ?? 0]];
-      const isInBrackets = OPEN.has(before?.text ?? '') && CLOSE.has(behind?.text ?? '');
+      const isInBrackets = OPENING_BRACKETS.has(before?.text ?? '') && CLOSING_BRACKETS.has(behind?.text ?? '');
       const rungs = told.map(({ value: { value }, start, end }) => ({ value, start, end }));
       const areMetres = rungs.every(({ value }) => value >= LEAST_METRES && value % 50 === 0);
       return isInBrackets && areMetres ? ladderOf(rungs)?.priced.inner : undefined;
@@ -202,10 +203,10 @@ const MOST_FAST = 25;
 /** Right behind a word for a tempo run, or right before it. */
 function isOfTempo(line: TokenLine, start: number, end: number): boolean {
   const senses = [...(start > 0 ? sensesAt(line, start - 1, start) : []), ...sensesAt(line, end, line.tokens.length)];
-  return senses.some(({ type, value }) => type === 'kind' && FRAMED.has((value as Phrase<'kind'>['value']).row.word));
+  return senses.some(
+    ({ type, value }) => type === 'kind' && SUSTAINED.has((value as Phrase<'kind'>['value']).row.word),
+  );
 }
-
-const FRAMED: ReadonlySet<string> = new Set(['tempo', 'mp', 'steady']);
 
 const HUNDRED_M = 100;
 /** Of smaller ones the largest may be minutes, and larger ones are metres. */
@@ -227,9 +228,6 @@ function inHundreds(rungs: readonly Rung[]): Inner[] | undefined {
 }
 
 const MILE_M = Math.round(METRES_PER_MILE);
-
-const OPEN: ReadonlySet<string> = new Set(['(', '[']);
-const CLOSE: ReadonlySet<string> = new Set([')', ']']);
 
 const AND: ReadonlySet<string> = new Set(['&', 'and', 'und']);
 

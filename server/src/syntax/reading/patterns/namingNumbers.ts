@@ -3,8 +3,9 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
+import { SENTENCE_ENDS } from '../senses/words';
 import { hasOtherNumber, isCounting, isInRemark, isOpeningWeekday, isTellingTraining, tokensBefore } from './around';
-import { ENDS, isAmountAt, isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
+import { isAmountAt, isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
 /** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
 export const namingNumbers = [
@@ -191,7 +192,7 @@ function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, wo
   if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
   // `a 2 mil c/d`: a word of training behind it has the number.
   const behind = line.tokens.slice(word.end, word.end + WORDS_BEHIND);
-  const stop = behind.findIndex(({ text }) => ENDS.has(text) || text === ',');
+  const stop = behind.findIndex(({ text }) => SENTENCE_ENDS.has(text) || text === ',');
   if (isTellingTraining(line, word.end, word.end + (stop < 0 ? WORDS_BEHIND : stop))) return false;
   if (isAmongRest(line, start, word.end)) return true;
   // `Slept 6 h. Ran 4 anyway`: what is run is counted in kilometres or miles.

@@ -3,9 +3,9 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
-import { wordsOf } from '../senses/words';
+import { SENTENCE_ENDS, wordsOf } from '../senses/words';
 import { isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
-import { ENDS, isAmountAt, isBehindMeasured } from './aroundNumbers';
+import { isAmountAt, isBehindMeasured } from './aroundNumbers';
 
 /** What goes well, or not yet, said of a body. */
 const GERUNDS = wordsOf('walking, biking, cycling, swimming, spinning, gehen, spazieren, radfahren, schwimmen');
@@ -20,7 +20,7 @@ function hasAmountBefore(line: TokenLine, start: number): boolean {
 /** Behind a word for strength in its sentence, and no other sport between. */
 function isInGym(line: TokenLine, start: number): boolean {
   const before = tokensBefore(line, start);
-  const sentence = before.findLastIndex(({ text }) => ENDS.has(text)) + 1;
+  const sentence = before.findLastIndex(({ text }) => SENTENCE_ENDS.has(text)) + 1;
   const kinds = before
     .slice(sentence)
     .flatMap((_, at) => sensesAt(line, start - before.length + sentence + at, start))
@@ -254,7 +254,7 @@ const HEAVIEST = 195;
 function othersAmount(name: Phrase, isTold: boolean, line: TokenLine): 'others' | undefined {
   const before = line.tokens[name.start - 1]?.text ?? '';
   const isPerson = isTold && (isName(line, name.start) || HE_OR_SHE.has(line.tokens[name.start]?.text ?? ''));
-  const isBehind = ENDS.has(before)
+  const isBehind = SENTENCE_ENDS.has(before)
     ? isBehindMeasured(line, name.start)
     : before === ',' &&
       tokensBefore(line, name.start).some((_, at, { length }) => isAmountAt(line, name.start - length + at));

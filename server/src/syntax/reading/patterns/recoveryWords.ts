@@ -1,8 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { EffortWord } from '../senses/lexicon';
 import { sensesAt } from '../senses/senses';
-import { wordsOf } from '../senses/words';
+import { isGentle, wordsOf } from '../senses/words';
 import { tokensBefore } from './around';
 import { isCertain, modeOfWord, recovery } from './recoveryOf';
 
@@ -22,7 +21,7 @@ export const recoveryWords = [
     -0.1,
     ([lead, , , effort], { line }) => {
       const word = line.tokens[lead.start]?.text;
-      return isCertain(word) && GENTLE.has(effort.value) ? { mode: modeOfWord(word) ?? 'jog' } : undefined;
+      return isCertain(word) && isGentle(effort.value) ? { mode: modeOfWord(word) ?? 'jog' } : undefined;
     },
     '3 x 3 km, Trabpausen ganz gemächlich',
     '3 x 3 km, recoveries very easy',
@@ -93,6 +92,3 @@ function hasMinutes(line: TokenLine, end: number): boolean {
     sensesAt(line, end - length + at, end).some(({ type }) => type === 'timeUnit'),
   );
 }
-
-/** How nobody runs the hard parts. */
-const GENTLE: ReadonlySet<EffortWord> = new Set(['recovery', 'easy']);

@@ -2,6 +2,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { WITH } from '../senses/words';
 import { isAlone, isCounting, isFront, isNumber, TODAY } from './around';
 import { isBeforeRun } from './ends';
 import { WORKPLACES } from './ways';
@@ -64,7 +65,7 @@ export const severalRuns = [
       // `8 + 5 double`
       const isTail =
         (end === tokens.length ||
-          JOINED_BY.has(tokens[end]?.text ?? '') ||
+          WITH.has(tokens[end]?.text ?? '') ||
           (sign !== undefined && tokens[end]?.type === 'word')) &&
         tokens[word.start - 1]?.type === 'number' &&
         RUNS_JOINED.has(tokens[word.start - 2]?.text ?? '');
@@ -226,8 +227,6 @@ const OF_TODAY = -0.8;
 function isSeveral({ value: { value } }: Phrase<'number'>): boolean {
   return value === 2 || value === MOST_OF_DAY;
 }
-
-const JOINED_BY: ReadonlySet<string> = new Set(['with', 'w', 'mit']);
 
 function isSeveralth({ value: { value, decimals } }: Phrase<'number'>): boolean {
   return decimals === 0 && value <= MOST_OF_DAY;

@@ -4,7 +4,7 @@ import { hasCapital, keptInLine, type TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import type { KindValue, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { wordsOf } from '../senses/words';
+import { HOURS, MINUTES, wordsOf } from '../senses/words';
 
 /** `S:`, `B:`, `R:`, `L:`, `K:`: swim, bike and run, or in German Schwimmen, Rad, Lauf and Kraft. */
 const LETTERS = wordsOf('s, b, r, l, k');
@@ -181,9 +181,6 @@ function secondsAt(line: TokenLine, at: number, distanceM = 0): number | undefin
     HOURS.has(tokens[at + 3]?.text ?? '') || (distanceM > 0 && paceOf(distanceM, minutesS) < FASTEST_RIDE);
   return isHours ? minutesS * SECONDS_PER_MINUTE : minutesS;
 }
-
-const MINUTES: ReadonlySet<string> = new Set(['min', 'mins', "'", 'minuten']);
-const HOURS: ReadonlySet<string> = new Set(['h', 'std', 'hr', 'hrs', 'stunde', 'stunden']);
 
 function bareAt(line: TokenLine, at: number): number | undefined {
   const { tokens } = line;

@@ -4,9 +4,8 @@ import { pattern } from '../phrases/grammar';
 import { isCapital } from '../senses/letters';
 import type { Amount, Phrase } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
-import { wordsOf } from '../senses/words';
+import { SENTENCE_ENDS, wordsOf } from '../senses/words';
 import { isAlone, isCounting, tokensBefore } from './around';
-import { ENDS } from './aroundNumbers';
 
 const OF_SPORT =
   "'run'|'swim'|'sw'|'bike'|'bk'|'ride'|'rad'|'rr'|'lauf'|'laufen'|'schwimmen'|'swimming'|'biking'|'cycling'|'running'" as const;
@@ -104,7 +103,7 @@ export const summaries = [
     -1.2,
     ([word, , , number, sign], context) => {
       const { tokens } = context.line;
-      const isLast = (sign ?? number).end === tokens.length && ENDS.has(tokens[word.start - 1]?.text ?? '');
+      const isLast = (sign ?? number).end === tokens.length && SENTENCE_ENDS.has(tokens[word.start - 1]?.text ?? '');
       if (!isLast) return undefined;
       const { value } = number.value;
       const first = tokens[0]?.type === 'number' && tokens[1]?.text !== 'x' ? Number(tokens[0].text) : 0;
@@ -134,7 +133,7 @@ export const summaries = [
     -0.5,
     ([number, sign], context) => {
       const { tokens } = context.line;
-      const isApart = number.start > 1 && ENDS.has(tokens[number.start - 1]?.text ?? '');
+      const isApart = number.start > 1 && SENTENCE_ENDS.has(tokens[number.start - 1]?.text ?? '');
       const isEnd = (sign ?? number).end === tokens.length || sign !== undefined;
       const { value, decimals } = number.value;
       const first = tokens[0]?.type === 'number' && tokens[1]?.text !== 'x' ? Number(tokens[0].text) : 0;
@@ -161,7 +160,7 @@ export const summaries = [
     -1.4,
     ([week, , , number, unit, , climb, of], { line }) =>
       !climb === !of &&
-      ENDS.has(line.tokens[week.start - 1]?.text ?? '') &&
+      SENTENCE_ENDS.has(line.tokens[week.start - 1]?.text ?? '') &&
       isWeekByNumber(line, week, number, of ?? unit ?? number, undefined)
         ? 'week'
         : undefined,
@@ -238,7 +237,7 @@ export const summaries = [
     `weekTitle|'wk'|'wo'|'ww' ':'|'-'|'='? about? number ${OF_SPORT} ','|'/'|'+'|'&'|'and'|'und'|';'? about? number ${OF_SPORT}`,
     -2,
     ([title], { line }) =>
-      title.start === 0 || ENDS.has(line.tokens[title.start - 1]?.text ?? '') ? 'rest' : undefined,
+      title.start === 0 || SENTENCE_ENDS.has(line.tokens[title.start - 1]?.text ?? '') ? 'rest' : undefined,
     'Wk 4.5 swim 80 bike 31 run',
     'Week 5 sw / ~95 bk / 18 run',
   ),
@@ -409,7 +408,7 @@ function isWeekly({ value, end }: Phrase<'amount'>, { tokens }: TokenLine): bool
 }
 
 function isOwnSentence({ tokens }: TokenLine, start: number): boolean {
-  return ENDS.has(tokens[start - 1]?.text ?? '');
+  return SENTENCE_ENDS.has(tokens[start - 1]?.text ?? '');
 }
 
 /** No race of so far: `WK 10 km 41:10`. */
@@ -433,7 +432,7 @@ function isWeekByNumber(
   const { text, tokens } = line;
   const { start = 0, end = 0 } = tokens[week.start] ?? {};
   const written = text.slice(start, end);
-  const isAlone = sign !== undefined || last.end === tokens.length || ENDS.has(tokens[last.end]?.text ?? '');
+  const isAlone = sign !== undefined || last.end === tokens.length || SENTENCE_ENDS.has(tokens[last.end]?.text ?? '');
   const least = written.toLowerCase() === 'wk' ? LEAST_OF_WEEK : LEAST_OF_WEEK_WITH_WORDS;
   const isRace = written === 'WK' || tokens.slice(last.end).some(each => each.text === ':');
   return isAlone && !isRace && number.value.value >= least;

@@ -6,6 +6,7 @@ import { pattern, priced } from '../phrases/grammar';
 import { type Amount, type Context, type KindValue, type Phrase, phraseAt } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
+import { MINUTES, OPENING_BRACKETS } from '../senses/words';
 import { hasRepetitions, isAlone, isCounting, textsOf, tokensBefore } from './around';
 import { climb } from './attributes';
 import { distanceAmount } from './distanceOf';
@@ -336,7 +337,7 @@ export const totals = [
 /** A sign or nothing is behind it, and something is told before it that is no amount. */
 function isOwnBracket(line: TokenLine, distance: Phrase<'distance'>, { start, end }: Phrase): boolean {
   const { tokens } = line;
-  const open = tokens.findLastIndex(({ text }, at) => at < start && OPENING.has(text));
+  const open = tokens.findLastIndex(({ text }, at) => at < start && OPENING_BRACKETS.has(text));
   // `Turkey Trot 5K (3.1 mi, 24:51)`: told twice.
   const isBehindAmount = tokens[open - 1]?.type === 'number' || isCounting(line, open - 1);
   return open > 0 && !isBehindAmount && distance.value.unit !== 'bare' && isAlone(line, end);
@@ -349,10 +350,7 @@ function minutesBefore(line: TokenLine, start: number): number | undefined {
   return at < 0 ? undefined : Number(before[at]?.text);
 }
 
-const MINUTES: ReadonlySet<string> = new Set(['min', 'mins', 'minutes', 'minuten']);
 const TWICE = 2;
-
-const OPENING: ReadonlySet<string> = new Set(['(', '[']);
 
 function timeOf(time: Phrase<'clock'> | Phrase<'duration'>): Amount {
   return time.type === 'clock' ? clockAmount(time, secondsOf(time.value)) : time.value;

@@ -3,7 +3,7 @@ import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
-import type { Amount, KindValue, Phrase, RepsValue } from '../senses/phrase';
+import { type Amount, isUnit, type KindValue, type Phrase, type RepsValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import { tokensBefore } from './around';
@@ -159,10 +159,10 @@ function wordBehindAmount(line: TokenLine, start: number): string | undefined {
   const { tokens } = line;
   const at = tokens[start]?.type === 'number' ? start + 1 : tokens[start + 1]?.type === 'number' ? start + 2 : 0;
   if (at === 0) return undefined;
-  const isUnit = sensesAt(line, at, tokens.length).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
-  const word = tokens[isUnit ? at + 1 : at]?.text;
+  const isMeasure = sensesAt(line, at, tokens.length).some(isUnit);
+  const word = tokens[isMeasure ? at + 1 : at]?.text;
   // `2 more than last week`
-  return tokens[isUnit ? at + 2 : at + 1]?.text !== 'than' ? word : undefined;
+  return tokens[isMeasure ? at + 2 : at + 1]?.text !== 'than' ? word : undefined;
 }
 
 /** `2 with the team, 3 more alone`: behind one amount and nothing else that has a number. */

@@ -3,13 +3,12 @@ import { paceCost } from '../../../values/plausiblePace';
 import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import { isLeadingDuration } from '../senses/leadingClock';
-import type { Phrase } from '../senses/phrase';
+import { isUnit, type Phrase } from '../senses/phrase';
 import { isGermanArticle, sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { isUnknownWord } from '../senses/unknownWord';
-import { wordsOf } from '../senses/words';
+import { SENTENCE_ENDS, wordsOf } from '../senses/words';
 import { isAlone, isBehindPlan, isCounting, isTellingTraining, textsOf, tokensBefore } from './around';
-import { ENDS } from './aroundNumbers';
 
 const UNTIL = "'-'|'to'|'till'|'til'|'until'|'bis'|'and'|'und'" as const;
 
@@ -112,8 +111,7 @@ export const whens = [
     -0.6,
     ([on, , part], { line }) => {
       const isBehindAmount =
-        line.tokens[on.start - 1]?.type === 'number' ||
-        sensesAt(line, on.start - 1, on.start).some(({ type }) => type === 'lengthUnit' || type === 'timeUnit');
+        line.tokens[on.start - 1]?.type === 'number' || sensesAt(line, on.start - 1, on.start).some(isUnit);
       return isBehindAmount && tokensBefore(line, on.start)[0]?.type === 'word'
         ? part.type === 'morning'
           ? 'am'
@@ -337,12 +335,12 @@ function spanOfDay(
 /** `8 km. Hail at 6:20 pm`: the hour of something else than a session. */
 function isOfRemark(line: TokenLine, start: number, end: number): boolean {
   const before = tokensBefore(line, start);
-  const stop = before.findLastIndex(({ text }) => ENDS.has(text));
+  const stop = before.findLastIndex(({ text }) => SENTENCE_ENDS.has(text));
   const sentence = start - before.length + stop + 1;
   const isFirst = stop < 0 || !before.slice(0, stop).some(isNumber);
   if (isFirst || start - sentence < LEAST_OF_REMARK || isTellingTraining(line, sentence, start)) return false;
   const behind = line.tokens.slice(end, end + MOST_OF_REMARK);
-  const next = behind.findIndex(({ text }) => ENDS.has(text));
+  const next = behind.findIndex(({ text }) => SENTENCE_ENDS.has(text));
   return ![...before.slice(stop + 1), ...behind.slice(0, next < 0 ? undefined : next)].some(isNumber);
 }
 

@@ -1,5 +1,6 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Amount, RepsValue } from '../senses/phrase';
+import { SUSTAINED } from '../senses/words';
 import { holdsAmount, type Piece } from './piece';
 import { sumOf } from './sums';
 
@@ -174,8 +175,6 @@ function isSustained({ kinds, target, reps }: Piece): boolean {
   if (own?.type === 'letter') return own.letter === 'T' || own.letter === 'M';
   return [reps?.kind, ...kinds.map(({ value }) => value)].some(kind => kind && SUSTAINED.has(kind.row.word));
 }
-
-const SUSTAINED: ReadonlySet<string> = new Set(['tempo', 'steady', 'mp']);
 
 /** So few repetitions of a number from 20 on are of minutes, not of seconds. */
 const MOST_LONG_REPS = 3;

@@ -3,6 +3,7 @@ import type { TokenLine } from '../../scan';
 import type { Context } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
+import { WITH } from '../senses/words';
 import { isLone } from './partners';
 import { holdsAmount, isOverGround, isUnnamed, type Piece } from './piece';
 
@@ -35,8 +36,6 @@ export function isAmountBehindCompany(name: Piece, each: Piece, { line }: Contex
   const at = line.tokens[each.start - 1]?.text === ',' ? each.start - 2 : each.start - 1;
   return isSpoken && line.tokens[at]?.type === 'word' && isCompany(line, at);
 }
-
-const WITH: ReadonlySet<string> = new Set(['with', 'w', 'mit']);
 
 /** With a rucksack, or uphill. */
 const SLOW_WITH_LOAD = 0.5;

@@ -1,4 +1,5 @@
 import type { Amount } from '../senses/phrase';
+import { isGentle } from '../senses/words';
 import { isPair } from './fits';
 import { isPlainPiece } from './partners';
 import type { Join, Piece } from './piece';
@@ -46,12 +47,8 @@ function isOfWhole(first: Piece, { start, join, kinds, efforts }: Piece): boolea
   const intensities = [...kinds.map(({ value }) => value.row.intensity ?? ''), ...efforts.map(({ value }) => value)];
   const isCell = join === '/' || join === '|';
   if (!isCell && start > first.end + 1) return false;
-  const slow = isCell ? NOT_FAST : EASY;
-  return intensities.every(each => slow.has(each));
+  return intensities.every(each => isGentle(each) || (isCell && each === 'moderate'));
 }
-
-const EASY: ReadonlySet<string> = new Set(['easy', 'recovery']);
-const NOT_FAST: ReadonlySet<string> = new Set([...EASY, 'moderate']);
 
 function isWholeRun(first: Piece, distance: Amount, duration: Amount): boolean {
   return distance.low >= LEAST_WHOLE_M && isPair(first, distance, duration);

@@ -1,4 +1,5 @@
 import type { Amount } from '../senses/phrase';
+import { isGentle } from '../senses/words';
 import { asMinutes } from './bareMinutes';
 import { holdsAmount, isPiece, type Piece, type Told } from './piece';
 
@@ -38,10 +39,7 @@ function isOfReps({ reps }: Piece, done: Amount | undefined): boolean {
 
 /** `6 x 400 planned, did 5 easy`: kilometres or miles. */
 function isEasy({ kinds, efforts }: Piece): boolean {
-  return (
-    efforts.some(({ value }) => value === 'easy' || value === 'recovery') ||
-    kinds.some(({ value: { row } }) => row.intensity === 'easy' || row.intensity === 'recovery')
-  );
+  return efforts.some(({ value }) => isGentle(value)) || kinds.some(({ value: { row } }) => isGentle(row.intensity));
 }
 
 function asReps({ reps }: Piece, piece: Piece): void {

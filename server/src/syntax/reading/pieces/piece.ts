@@ -1,7 +1,7 @@
 import { MOST_STRIDE_M, MOST_STRIDE_S } from '../patterns/repetitionParts';
 import type { Item } from '../phrases/items';
 import type { Amount, Inner, Phrase } from '../senses/phrase';
-import { wordsOf } from '../senses/words';
+import { JOGS } from '../senses/words';
 
 /**
  * A stretch of a line that tells one thing: a warm-up, a set of repetitions, `8 km easy`. What stands between signs and joining words
@@ -237,8 +237,6 @@ export function isHardPart(piece: Piece | undefined): boolean {
 export function isJogged({ kinds }: Piece): boolean {
   return kinds.length > 0 && kinds.every(({ value }) => JOGS.has(value.spelling));
 }
-
-const JOGS = wordsOf('jog, jogging, jogged, joggen, gejoggt, trab, traben, getrabt');
 
 /** Whether one of its words is `word`, or another spelling of it. */
 export function isCalled({ kinds }: Piece, word: string): boolean {

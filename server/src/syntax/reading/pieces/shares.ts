@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import type { Amount } from '../senses/phrase';
-import { wordsOf } from '../senses/words';
+import { OF, wordsOf } from '../senses/words';
 import { isPiece, type Piece, type Told } from './piece';
 
 /** `8 of 12 miles at MP`: of a run, so much was done as told behind it. `4 of 6 km, stitch`: of what was meant, so much was done. */
@@ -44,8 +44,7 @@ function inUnitOf(part: Amount, { low, unit, numbers: [number] }: Amount): Amoun
 
 function isOf({ tokens }: TokenLine, start: number, end: number): boolean {
   const between = tokens.slice(start, end).map(({ text }) => text);
-  return between.length > 0 && between.every(text => OF.has(text)) && OF_ALONE.has(between[0] ?? '');
+  return between.length > 0 && between.every(text => BETWEEN.has(text)) && OF.has(between[0] ?? '');
 }
 
-const OF_ALONE: ReadonlySet<string> = new Set(['of', 'von']);
-const OF = wordsOf('of, von, the, my, a, den, meinen, planned, geplanten');
+const BETWEEN = wordsOf('of, von, the, my, a, den, meinen, planned, geplanten');

@@ -1,6 +1,7 @@
 import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
+import { CLOSING_BRACKETS } from '../senses/words';
 import { OF_SPORTS } from './bricks';
 import { isDoingAt, isDoneBehind, isObjectTold, isRest } from './clauses';
 import { close, type Fold } from './fold';
@@ -134,10 +135,8 @@ function isAmountOfLabel({ current, items }: Fold, index: number): boolean {
   const [amount, ...behind] = items.slice(index + 1, index + 4);
   const closing = behind[0]?.type === 'kind' || behind[0]?.type === 'effort' ? behind[1] : behind[0];
   const isRight = isLabelAlone(current) && current?.end === items[index]?.start;
-  return isRight && amount?.type === 'amount' && closing?.type === 'sign' && CLOSING.has(closing.text);
+  return isRight && amount?.type === 'amount' && closing?.type === 'sign' && CLOSING_BRACKETS.has(closing.text);
 }
-
-const CLOSING: ReadonlySet<string> = new Set([')', ']']);
 
 /** Between the word for a warm-up or a cool-down and its amount. */
 function isLeading({ current, items }: Fold, { text }: Extract<Item, { type: 'sign' }>, index: number): boolean {

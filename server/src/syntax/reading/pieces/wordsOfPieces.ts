@@ -2,6 +2,7 @@ import { TOGETHER } from '../patterns/endsTogether';
 import type { Item } from '../phrases/items';
 import type { Phrase } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
+import { isGentle } from '../senses/words';
 import { takes } from './fits';
 import { add, close, type Fold, pieceAt } from './fold';
 import { holdsAmount, isHardPart, isPiece, type Piece, wholeOf } from './piece';
@@ -42,7 +43,7 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
         !(
           value.row.sport === 'run' &&
           (end === item.start ||
-            ((isMoving || (isOfTime && GENTLE.has(value.row.word))) &&
+            ((isMoving || (isOfTime && isGentle(value.row.word))) &&
               next?.type !== 'amount' &&
               isEffort(value.row.word)))
         ),
@@ -77,9 +78,6 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
   made.isWordFirst ||= !holdsAmount(made);
   made.kinds.push(item);
 }
-
-/** How anything may be done. */
-const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery']);
 
 /** `2 mi (treadmill)`, `10 mile TT (bike)`: a word alone in brackets names what stands before them, where that has no name. */
 function namedBefore({ current, join, told }: Fold, next: Item | undefined): Piece | undefined {

@@ -1,6 +1,6 @@
 import { hasCapital, type Token, type TokenLine } from '../../scan';
 import { isSpelled } from './lexicon';
-import { wordsOf } from './words';
+import { HOURS, MINUTES, wordsOf } from './words';
 
 /**
  * Whether the German `Rolle` is the trainer of a bicycle: half an hour or more of it, a clock, watts, repetitions or a zone. A few
@@ -219,8 +219,6 @@ const LOOKED_AT = 5;
 /** Nobody lies on a foam roll for so long. */
 const LEAST_MIN = 25;
 
-const MINUTES: ReadonlySet<string> = new Set(['min', "'", 'minuten', 'mins']);
-const HOURS: ReadonlySet<string> = new Set(['h', 'std', 'stunde', 'stunden']);
 const OF_RIDES = wordsOf(
   'w, watt, ga, hf, puls, sweetspot, schwelle, intervalle, zwift, ftp, kadenz, trittfrequenz, widerstand, einfahren, ausfahren',
 );

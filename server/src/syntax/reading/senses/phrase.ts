@@ -232,6 +232,11 @@ export function repsAt(value: RepsValue, start: number, end: number): Inner {
 }
 
 /** A phrase that no pattern finds: what stands around it says what it is. */
+/** A unit of distance or of time. */
+export function isUnit({ type }: Pick<Phrase, 'type'>): boolean {
+  return type === 'lengthUnit' || type === 'timeUnit';
+}
+
 export function phraseAt<Type extends PhraseType>(
   type: Type,
   { start, end }: { readonly start: number; readonly end: number },

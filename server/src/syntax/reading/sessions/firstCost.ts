@@ -11,6 +11,7 @@ import {
   type Piece,
 } from '../pieces/piece';
 import { fitOf, HEADER_EXCESS, sumOf } from '../pieces/sums';
+import { isGentle, JOGS } from '../senses/words';
 
 /*
  * What it costs to take the first amount of a session, the last (`lastCost.ts`), or the sum of all (`sumCost.ts`) for the whole; `totals.ts` takes the
@@ -111,14 +112,13 @@ export function isInBrackets(first: Piece, rest: readonly Piece[]): boolean {
 export function isWarmUpOf({ kinds, distance, duration, join }: Piece, rest: readonly Piece[]): boolean {
   const next = rest[0];
   const isShort = (duration?.high ?? 0) <= MOST_WARM_UP_S && (distance?.high ?? 0) <= MOST_WARM_UP_M;
-  const isGentle = kinds.some(({ value }) => GENTLE.has(value.row.word) || GENTLE.has(value.spelling));
-  if (!next || !isShort || !isGentle || join === ':' || !WARM_UP_JOINS.has(next.join)) return false;
+  const isSlow = kinds.some(({ value }) => isGentle(value.row.word) || JOGS.has(value.spelling));
+  if (!next || !isShort || !isSlow || join === ':' || !WARM_UP_JOINS.has(next.join)) return false;
   return (
     rest.every(({ isOfWhich, isLast }) => !isOfWhich && !isLast) && rest.some(each => each.reps && !isOfStrides(each))
   );
 }
 
-const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery', 'jog', 'jogging', 'jogged']);
 const WARM_UP_JOINS: ReadonlySet<string> = new Set([',', '.', ';', 'thenWord', '+', 'and']);
 const MOST_WARM_UP_S = 1200;
 const MOST_WARM_UP_M = 3000;

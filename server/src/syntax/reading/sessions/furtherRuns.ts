@@ -1,6 +1,7 @@
 import { isPiece, isPlainlyPaced, isUnnamed, type Join, type Piece, type Told } from '../pieces/piece';
 import type { Amount } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
+import { isGentle } from '../senses/words';
 import type { Open } from './drafts';
 import { isLongRace, isOnTheWay } from './firstCost';
 
@@ -54,7 +55,7 @@ export function asRuns(told: Told): readonly Told[] {
   const { count, amount, inner, kind, target, recovery } = told.reps;
   // `double day: 2 x 3 km tempo, 6 km`
   const words = [kind, ...told.kinds.map(({ value }) => value)].flatMap(each => each?.row.word ?? []);
-  if (recovery || target || told.target || words.some(word => word !== 'run' && !GENTLE.has(word))) return [told];
+  if (recovery || target || told.target || words.some(word => word !== 'run' && !isGentle(word))) return [told];
   const amounts = count ? [amount, amount] : inner.map(each => each.amount);
   const isOfDay = amounts.length > 1 && (count ? count.count === 2 && inner.length === 0 : amounts.length <= MOST_RUNS);
   const runs = amounts.flatMap(each => (each && isLongRun(each) ? each : []));
@@ -83,13 +84,12 @@ function isSameAgain(first: Piece | undefined, second: Piece): boolean {
 function lengthOfGentle(piece: Piece): string | undefined {
   const { kinds, efforts, distance, duration } = piece;
   const [kind, ...more] = kinds;
-  if (!kind || more.length > 0 || efforts.length > 0 || !GENTLE.has(kind.value.row.word)) return undefined;
+  if (!kind || more.length > 0 || efforts.length > 0 || !isGentle(kind.value.row.word)) return undefined;
   if (piece.label || piece.reps || piece.target || piece.pace || (distance && duration)) return undefined;
   const isLong = distance ? distance.low >= LEAST_GENTLE_M : (duration?.low ?? 0) >= LEAST_OF_DOUBLE_S;
   return isLong ? `${kind.value.row.word} ${distance ? 'far' : 'long'}` : undefined;
 }
 
-const GENTLE: ReadonlySet<string> = new Set(['easy', 'recovery']);
 const LEAST_GENTLE_M = 2000;
 const LEAST_OF_DOUBLE_S = 1200;
 
@@ -128,14 +128,14 @@ function areTwoNumbers({ pieces: [first, ...more], when }: Open, piece: Piece): 
     // `7 / 45`: minutes.
     distance.numbers[1] <= MOST_OF_DOUBLE;
   const isAlone = more.length === 0 && when === undefined && first !== undefined && isUnnamed(first);
-  return isAlone && isNumber(first) && isNumber(piece) && isGentle(piece);
+  return isAlone && isNumber(first) && isNumber(piece) && isPlainRun(piece);
 }
 
 /** How it was, and not that it was fast. */
-function isGentle({ kinds, efforts }: Piece): boolean {
+function isPlainRun({ kinds, efforts }: Piece): boolean {
   return (
-    efforts.every(({ value }) => value === 'easy' || value === 'recovery') &&
-    kinds.every(({ value }) => value.row.word === 'run' || GENTLE.has(value.row.word))
+    efforts.every(({ value }) => isGentle(value)) &&
+    kinds.every(({ value }) => value.row.word === 'run' || isGentle(value.row.word))
   );
 }
 

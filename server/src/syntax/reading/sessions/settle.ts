@@ -7,6 +7,7 @@ import { asLengths, asMinutesEach } from '../pieces/bareReps';
 import { isCalled, isInPlace, isOverGround, type Piece } from '../pieces/piece';
 import type { Phrase, Sport } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
+import { isGentle, JOGS } from '../senses/words';
 import type { Open } from './drafts';
 
 /** What only the whole shows of single amounts: the unit of bare numbers, and whether a time is in minutes or hours. */
@@ -76,14 +77,12 @@ function isFarForEasy({ kinds, distance, duration, pace, times, target, reps }: 
   // Of longer ones the model asks.
   if (distance.high > MARATHON_M) return false;
   const isRound = distance.numbers.every(number => number >= LEAST_EASY_MIN && number % ROUND_MIN === 0);
-  const isEasy = ({ value }: Phrase<'kind'>) => EASY.has(value.row.word) || EASY.has(value.spelling);
+  const isEasy = ({ value }: Phrase<'kind'>) => isGentle(value.row.word) || JOGS.has(value.spelling);
   return isRound && kinds.some(isEasy) && kinds.every(each => isEasy(each) || each.value.row.word === 'run');
 }
 
 const LEAST_EASY_MIN = 30;
 const ROUND_MIN = 5;
-const EASY: ReadonlySet<string> = new Set(['easy', 'recovery', 'jog', 'jogging', 'joggen']);
-
 /** Fewer kilometres or miles are told without a unit beside minutes of another session. */
 const LEAST_BESIDE_MIN = 15;
 
