@@ -223,20 +223,11 @@ const OF_RIDES = wordsOf(
   'w, watt, ga, hf, puls, sweetspot, schwelle, intervalle, zwift, ftp, kadenz, trittfrequenz, widerstand, einfahren, ausfahren',
 );
 
-/** `am Morgen`: no tomorrow. */
-export function isGermanMorning({ tokens }: TokenLine, start: number, end: number): boolean {
-  return end === start + 1 && tokens[start]?.text === 'morgen' && MORNING_BEFORE.has(tokens[start - 1]?.text ?? '');
+/** `die ganze Zeit Regen`, `8 km, Regen`: the weather; before an amount or a word for a run `Regen` is short for recovery. */
+export function isRain({ tokens, text }: TokenLine, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.text !== 'regen' || text[word.start] !== 'R') return false;
+  return tokens[at - 1]?.type === 'word' || !(next?.type === 'number' || RECOVERED.has(next?.text ?? ''));
 }
 
-/** How far behind `morgen` one looks for today. */
-const NEAR_TODAY = 12;
-
-/** `morgen Wettkampf, heute 25 min`, `heute nichts, morgen Wettkampf`: told beside today, in a clause of its own. */
-export function isTomorrow({ tokens }: TokenLine, start: number, end: number): boolean {
-  if (end !== start + 1 || tokens[start]?.text !== 'morgen') return false;
-  const isToday = ({ text }: Token) => text === 'heute';
-  if (start === 0) return tokens.slice(end, end + NEAR_TODAY).some(isToday);
-  return tokens[start - 1]?.text === ',' && tokens.slice(Math.max(0, start - NEAR_TODAY), start).some(isToday);
-}
-
-const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', 'früh', 'guten', 'jeden', 'diesen']);
+const RECOVERED: ReadonlySet<string> = new Set(['.', '-', '@', ':', 'dl', 'lauf', 'dauerlauf', 'trab', 'jog']);

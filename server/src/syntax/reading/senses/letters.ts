@@ -63,3 +63,9 @@ export function isCapital(line: TokenLine, at: number): boolean {
   const text = token ? line.text.slice(token.start, token.end) : '';
   return text !== text.toLowerCase() && text === text.toUpperCase();
 }
+
+/** `cool-down`: glued on both sides. */
+export function isHyphen(line: TokenLine, at: number): boolean {
+  const [sign, next] = [line.tokens[at], line.tokens[at + 1]];
+  return sign?.type === 'sign' && sign.text === '-' && !sign.spaced && next !== undefined && !next.spaced;
+}
