@@ -1,5 +1,5 @@
 import type { Span } from '../../../base/text';
-import { METRES_PER_MILE } from '../../../values/distance';
+import { METRES_PER_MILE, METRES_PER_YARD } from '../../../values/distance';
 import type { TokenLine } from '../../scan';
 import type { Word } from '../../vocabulary';
 import { COSTS } from '../phrases/costs';
@@ -26,6 +26,11 @@ const FAR_BARE = 0.9;
 const RACE_MILES: ReadonlySet<number> = new Set([13.1, 26.2]);
 const SHORT_METRES = 1.1;
 const LONE_M_MILES = 0.35;
+/** `9m` are miles below so many, and `30m` metres that are seldom told; `100M` are metres from so many on. */
+const LEAST_METRES = 40;
+const LEAST_TRACK_METRES = 50;
+const LEAST_CAPITAL_METRES = 100;
+const CAPITAL_METRES = 0.1;
 /** In a log of kilometres `12 M` is marathon pace. */
 const SPACED_M_MILES = 1.2;
 
@@ -47,71 +52,88 @@ function isCount({ tokens }: TokenLine, at: number): boolean {
 }
 
 /** A distance in metres, with what makes it less likely; `undefined` where it cannot be one. */
-export function distance(
-  { number, upper, unit, end }: Measured,
-  context: Context,
-): Priced<Amount> | Amount | undefined {
-  const [low, high] = [number.value.value, upper?.value.value ?? number.value.value];
+export function distance(measured: Measured, context: Context): Priced<Amount> | undefined {
+  const [low, high] = numbersOf(measured);
   if (low < 0 || high < low || high <= 0) return undefined;
-  const made = (name: Amount['unit'], metres: number, cost: number): Priced<Amount> | undefined => {
-    if (low * metres > MOST_DISTANCE_M) return undefined;
-    const amount: Amount = {
-      dimension: 'distance',
-      low: low * metres,
-      high: high * metres,
-      unit: name,
-      numbers: [low, high],
-      start: number.start,
-      numberEnd: (upper ?? number).end,
-      end,
-    };
-    return priced(amount, cost + mixed);
+  const meant = measured.unit ? withUnit(measured, measured.unit, context) : withoutUnit(measured, context);
+  if (!meant || low * meant.unitM > MOST_DISTANCE_M) return undefined;
+  const { number, upper, end } = measured;
+  const isMixed = upper !== undefined && upper.value.isSpelled !== number.value.isSpelled;
+  const amount: Amount = {
+    dimension: 'distance',
+    low: low * meant.unitM,
+    high: high * meant.unitM,
+    unit: meant.unit,
+    numbers: [low, high],
+    start: number.start,
+    numberEnd: (upper ?? number).end,
+    end,
   };
-  const mixed = upper && upper.value.isSpelled !== number.value.isSpelled ? MIXED : 0;
-  if (!unit) {
-    // `Laufband 1 %`
-    if (context.line.tokens[end]?.text === '%') return undefined;
-    if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
-    const cost =
-      context.unit === 'mi' && RACE_MILES.has(high)
-        ? 0
-        : low > LONGEST_BARE[context.unit]
-          ? FAR_BARE
-          : number.value.decimals > 0
-            ? BARE_DECIMAL
-            : COSTS.bare;
-    return made('bare', lengthOf(context.unit), cost + (isCount(context.line, end) ? COUNTED : 0));
-  }
+  return priced(amount, meant.cost + (isMixed ? MIXED : 0));
+}
+
+function numbersOf({ number, upper }: Measured): readonly [low: number, high: number] {
+  return [number.value.value, upper?.value.value ?? number.value.value];
+}
+
+/** The unit that a number is in, and how unlikely it is that somebody writes it so. */
+interface MeantUnit {
+  readonly unit: Amount['unit'];
+  readonly unitM: number;
+  readonly cost: number;
+}
+
+/** Kilometres or miles, as the log has them. */
+function withoutUnit(measured: Measured, { unit, line }: Context): MeantUnit | undefined {
+  const { number, end } = measured;
+  const [low, high] = numbersOf(measured);
+  // `Laufband 1 %`
+  if (line.tokens[end]?.text === '%') return undefined;
+  if (high > MOST_BARE || (number.value.isSpelled && low < 2)) return undefined;
+  return { unit: 'bare', unitM: lengthOf(unit), cost: bareCost(measured, unit) + (isCount(line, end) ? COUNTED : 0) };
+}
+
+function bareCost(measured: Measured, unit: Context['unit']): number {
+  const [low, high] = numbersOf(measured);
+  if (unit === 'mi' && RACE_MILES.has(high)) return 0;
+  if (low > LONGEST_BARE[unit]) return FAR_BARE;
+  return measured.number.value.decimals > 0 ? BARE_DECIMAL : COSTS.bare;
+}
+
+function withUnit(measured: Measured, unit: Phrase<'lengthUnit'>, context: Context): MeantUnit {
+  const [, high] = numbersOf(measured);
   switch (unit.value) {
     case 'km':
     case 'mi':
-      return made(unit.value, lengthOf(unit.value), high > LONGEST_DAY ? FARTHER : 0);
+      return { unit: unit.value, unitM: lengthOf(unit.value), cost: high > LONGEST_DAY ? FARTHER : 0 };
     case 'yd':
-      return made('yd', 0.9144, 0);
+      return { unit: 'yd', unitM: METRES_PER_YARD, cost: 0 };
     case 'M':
-      return high < 100
-        ? made(
-            'mi',
-            METRES_PER_MILE,
-            context.unit === 'mi' ? 0 : context.line.tokens[unit.start]?.spaced ? SPACED_M_MILES : LONE_M_MILES,
-          )
-        : made('m', 1, 0.1);
+      if (high >= LEAST_CAPITAL_METRES) return { unit: 'm', unitM: 1, cost: CAPITAL_METRES };
+      return { unit: 'mi', unitM: METRES_PER_MILE, cost: capitalCost(unit, context) };
     case 'm':
       // `9.6m in 1:10:24`: nobody runs ten metres.
-      if (high < 40)
-        return made(
-          'mi',
-          METRES_PER_MILE,
-          (context.unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5) +
-            (isNamedBefore(context.line, number.start, isInMetres) ? SPACED_M_MILES : 0) +
-            (isHeld(context.line, number.start, end) ? HELD : 0),
-        );
-      return made(
-        'm',
-        1,
-        (high < 50 ? SHORT_METRES : 0) + (high <= MOST_M_MINUTES && isHeld(context.line, number.start, end) ? HELD : 0),
-      );
+      if (high < LEAST_METRES) return { unit: 'mi', unitM: METRES_PER_MILE, cost: smallMilesCost(measured, context) };
+      return { unit: 'm', unitM: 1, cost: metresCost(measured, context) };
   }
+}
+
+function capitalCost({ start }: Phrase<'lengthUnit'>, { unit, line }: Context): number {
+  if (unit === 'mi') return 0;
+  return line.tokens[start]?.spaced ? SPACED_M_MILES : LONE_M_MILES;
+}
+
+function smallMilesCost({ number, end }: Measured, { unit, line }: Context): number {
+  const isOfMetres = isNamedBefore(line, number.start, isInMetres);
+  const own = unit === 'mi' ? LONE_M_MILES : 2 * LONE_M_MILES + 0.5;
+  return own + (isOfMetres ? SPACED_M_MILES : 0) + (isHeld(line, number.start, end) ? HELD : 0);
+}
+
+function metresCost(measured: Measured, { line }: Context): number {
+  const { number, end } = measured;
+  const [, high] = numbersOf(measured);
+  const isMinutes = high <= MOST_M_MINUTES && isHeld(line, number.start, end);
+  return (high < LEAST_TRACK_METRES ? SHORT_METRES : 0) + (isMinutes ? HELD : 0);
 }
 
 /**
@@ -141,7 +163,7 @@ export function distanceAmount(
 /** The same number as metres, for `30 m` and the like. */
 export function shortMetres({ number, unit, end }: Measured): Priced<Amount> | undefined {
   const { value } = number.value;
-  if (unit?.value !== 'm' || value >= 40 || value < 10 || number.value.decimals > 0) return undefined;
+  if (unit?.value !== 'm' || value >= LEAST_METRES || value < 10 || number.value.decimals > 0) return undefined;
   return priced(distanceAmount('m', value, 1, number, end), SHORT_METRES - 0.3);
 }
 

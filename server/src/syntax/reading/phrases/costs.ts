@@ -8,6 +8,9 @@ export const COSTS = {
   /** A separator, `with`, `then`. */
   joint: 0.03,
   /* ---- tokens that are read over ---- */
+  /** A sign that divides what is told, and any other. */
+  skipSign: 0.02,
+  skipOtherSign: 0.1,
   skipConnective: 0.04,
   skipFiller: 0.05,
   skipJoint: 0.12,

@@ -110,7 +110,7 @@ function take(fold: Fold, item: Item, index: number): void {
       onRecovery(fold, item);
       break;
     case 'times':
-      onTimes(fold, item, index);
+      onTimes(fold, item as Phrase<'times'>, index);
       break;
     /* ---- beside the pieces ---- */
     case 'total':

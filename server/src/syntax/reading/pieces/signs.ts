@@ -9,75 +9,88 @@ import { holdsAmount, isPiece, joinOf, type Piece, stronger } from './piece';
 import { denyRemark } from './remarks';
 
 /** Signs divide: brackets, separators, the end of a sentence. */
-export function onSign(fold: Fold, item: Extract<Item, { type: 'sign' }>, index: number): void {
+export function onSign(fold: Fold, item: Sign, index: number): void {
   switch (item.text) {
     case '(':
     case '[':
-      // `11 with Jo (11.02 km)`: company, no part.
-      if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld && fold.items[index - 1]?.type !== 'with')
-        fold.ofWhichDepth = -1;
-      fold.depth++;
-      // `warm up (2 km)`
-      if (isAmountOfLabel(fold, index)) return;
-      fold.join = '(';
-      close(fold);
-      return;
+      onOpening(fold, index);
+      break;
     case ')':
     case ']':
-      fold.depth = Math.max(0, fold.depth - 1);
-      if (fold.ofWhichDepth > fold.depth) fold.ofWhichDepth = -1;
-      if (fold.deniedDepth > fold.depth) fold.denied = undefined;
-      fold.join = ')';
-      close(fold);
-      return;
+      onClosing(fold);
+      break;
     default:
-      // `Swim: 50min 2400m`: a word of another sport and what is told of it.
-      if (
-        item.text === ':' &&
-        fold.current &&
-        !holdsAmount(fold.current) &&
-        fold.current.kinds.some(({ value }) => value.row.sport !== 'run') &&
-        !isNamed(fold.items, index + 1) &&
-        // `Triathlon: swim 34:10, bike 1:12:00, run 51:20`
-        !(fold.items[index + 1]?.type === 'kind' && fold.current.kinds.some(isOfSports))
-      )
-        return;
       // `Warm-up: 2 km`
-      if (isLeading(fold, item, index)) return;
-      // `8 miles with Dale, 1:02:10`: company, no part.
-      if (fold.join === 'with' && fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.join = joinOf(item.text);
-      fold.join = stronger(fold.join, joinOf(item.text), fold.current === undefined);
-      // `Rest/Cross-train`: what stands first counts; strength is for days without a run.
-      if (
-        item.text === '/' &&
-        isRest(fold.items[index - 1]) &&
-        !isStrength(fold.items, index + 1) &&
-        // `rest / 12 km`: one of two, and both are told.
-        fold.items[index + 1]?.type !== 'amount'
-      )
-        fold.denied = 'other time';
-      if (fold.join === '.' || fold.join === ';') {
-        if (fold.depth === 0) fold.ofWhichDepth = -1;
-        fold.denied = undefined;
-        if (fold.summary === 'sentence') fold.summary = undefined;
-        denyRemark(fold, item.start);
-        fold.sentence = fold.told.length;
-        fold.sentenceStart = item.end;
-      }
-      fold.clause = fold.told.length;
-      if ((item.text === ',' || item.text === '+') && fold.denied === 'other time') fold.denied = undefined;
-      // `skipped the gym, ran 6 km instead`
-      if (item.text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index)))
-        fold.denied = undefined;
-      // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the sign ends it.
-      if (ENDS_INSTEAD.has(item.text) && fold.isInstead && fold.items[index + 1]?.type === 'amount') endInstead(fold);
-      if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
-      if (item.text === '+' && isMadeOf(fold, fold.items[index + 1])) {
-        fold.ofWhichDepth = fold.depth;
-        fold.isWithHeld = false;
-      }
-      close(fold);
+      if (!isSportAbove(fold, item, index) && !isLeading(fold, item, index)) onSeparator(fold, item, index);
   }
+}
+
+type Sign = Extract<Item, { type: 'sign' }>;
+
+function onOpening(fold: Fold, index: number): void {
+  // `11 with Jo (11.02 km)`: company, no part.
+  if (fold.ofWhichDepth === fold.depth && !fold.isWithHeld && fold.items[index - 1]?.type !== 'with')
+    fold.ofWhichDepth = -1;
+  fold.depth++;
+  // `warm up (2 km)`
+  if (isAmountOfLabel(fold, index)) return;
+  fold.join = '(';
+  close(fold);
+}
+
+function onClosing(fold: Fold): void {
+  fold.depth = Math.max(0, fold.depth - 1);
+  if (fold.ofWhichDepth > fold.depth) fold.ofWhichDepth = -1;
+  if (fold.deniedDepth > fold.depth) fold.denied = undefined;
+  fold.join = ')';
+  close(fold);
+}
+
+/** `Swim: 50min 2400m`: a word of another sport and what is told of it. */
+function isSportAbove({ current, items }: Fold, { text }: Sign, index: number): boolean {
+  if (text !== ':' || !current || holdsAmount(current) || isNamed(items, index + 1)) return false;
+  // `Triathlon: swim 34:10, bike 1:12:00, run 51:20`
+  if (items[index + 1]?.type === 'kind' && current.kinds.some(isOfSports)) return false;
+  return current.kinds.some(({ value }) => value.row.sport !== 'run');
+}
+
+function onSeparator(fold: Fold, { text, start, end }: Sign, index: number): void {
+  const next = fold.items[index + 1];
+  // `8 miles with Dale, 1:02:10`: company, no part.
+  if (fold.join === 'with' && fold.ofWhichDepth === fold.depth && !fold.isWithHeld) fold.join = joinOf(text);
+  fold.join = stronger(fold.join, joinOf(text), fold.current === undefined);
+  if (text === '/' && isEitherRest(fold, index)) fold.denied = 'other time';
+  if (fold.join === '.' || fold.join === ';') endSentence(fold, start, end);
+  fold.clause = fold.told.length;
+  if (endsDenial(fold, text, index)) fold.denied = undefined;
+  // `Skitour statt Radtraining, 2,5 Stunden`: one thing was not done, and the sign ends it.
+  if (ENDS_INSTEAD.has(text) && fold.isInstead && next?.type === 'amount') endInstead(fold);
+  if (fold.ofWhichDepth === fold.depth && !isHeld(fold)) fold.ofWhichDepth = -1;
+  if (text === '+' && isMadeOf(fold, next)) {
+    fold.ofWhichDepth = fold.depth;
+    fold.isWithHeld = false;
+  }
+  close(fold);
+}
+
+/** `Rest/Cross-train`: what stands first counts; strength is for days without a run. `rest / 12 km`: one of two, and both are told. */
+function isEitherRest({ items }: Fold, index: number): boolean {
+  return isRest(items[index - 1]) && !isStrength(items, index + 1) && items[index + 1]?.type !== 'amount';
+}
+
+function endSentence(fold: Fold, start: number, end: number): void {
+  if (fold.depth === 0) fold.ofWhichDepth = -1;
+  fold.denied = undefined;
+  if (fold.summary === 'sentence') fold.summary = undefined;
+  denyRemark(fold, start);
+  fold.sentence = fold.told.length;
+  fold.sentenceStart = end;
+}
+
+/** Behind a comma what was not done goes on, unless it was of another day: `skipped the gym, ran 6 km instead`. */
+function endsDenial(fold: Fold, text: string, index: number): boolean {
+  if (fold.denied === 'other time') return text === ',' || text === '+';
+  return text === ',' && fold.denied === 'skipped' && (fold.isDeniedBefore || isDoneBehind(fold, index));
 }
 
 function isOfSports({ value }: Phrase<'kind'>): boolean {

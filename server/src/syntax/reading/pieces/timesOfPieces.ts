@@ -9,77 +9,96 @@ import { holdsAmount, isPiece, lastPiece, type Piece, wholeOf } from './piece';
 import { isOfReps, isTimeOfReps, LEAST_SPLITS, paceInTimes, restInTimes, sumFirst, timesOfUnits } from './repTimes';
 
 /** Times of repetitions, or of what was told last. */
-export function onTimes(fold: Fold, item: Item, index: number): void {
-  const isSplits = (item as Phrase<'times'>).value.length >= LEAST_SPLITS && fold.join === '.';
-  const made =
-    fold.current && (fold.current.reps || holdsAmount(fold.current))
-      ? fold.current
-      : lastPiece(fold.told, isSplits ? ',' : fold.join);
-  const summed = made && !made.reps && !made.times && !made.duration && sumFirst(item as Phrase<'times'>, fold.context);
-  if (summed) {
-    Object.assign(made, summed);
-    add(item, made);
-    return;
-  }
-  const [timeS = 0, ...others] = (item as Phrase<'times'>).value;
-  // `9 km ruhig in 57`: minutes, where so many seconds cannot be.
-  const ofPiece = [timeS, timeS * SECONDS_PER_MINUTE].find(each => made && isTimeOfPiece(made, each));
-  if (made && others.length === 0 && ofPiece !== undefined) {
-    made.duration = clockAmount(item, ofPiece);
-    add(item, made);
-    return;
-  }
-  const several = repsOf(fold, made, item as Phrase<'times'>);
-  if (several) {
-    several.times = item as Phrase<'times'>;
-    return;
-  }
-  const ofUnits = made?.reps && timesOfUnits(made.reps, item as Phrase<'times'>);
-  if (made && ofUnits && !made.times) {
-    made.times = ofUnits;
-    if (made === fold.current) add(item, made);
-    return;
-  }
-  const isWithoutRest = made?.reps && !made.recovery && !made.reps.recovery && !isBeforeRecovery(fold, index);
-  const rest = made?.reps && isWithoutRest && restInTimes(made.reps, item as Phrase<'times'>);
-  if (made && rest) {
-    made.recovery = rest;
-    return;
-  }
-  const each = timesOfEach(fold, item, (item as Phrase<'times'>).value);
-  if (each) {
-    each.times = item as Phrase<'times'>;
-    return;
-  }
-  const whole = made?.isOfWhich && made.reps ? wholeOf(fold.told) : undefined;
+export function onTimes(fold: Fold, item: Phrase<'times'>, index: number): void {
+  const isSplits = item.value.length >= LEAST_SPLITS && fold.join === '.';
+  const isOpen = fold.current && (fold.current.reps || holdsAmount(fold.current));
+  const made = isOpen ? fold.current : lastPiece(fold.told, isSplits ? ',' : fold.join);
+  const isGiven =
+    (made && (giveSum(fold, made, item) || giveTime(made, item))) ||
+    giveSeveral(fold, made, item) ||
+    (made && (giveUnits(fold, made, item) || giveRest(fold, made, item, index))) ||
+    giveEach(fold, item);
+  if (made && !isGiven) giveWhole(fold, made, item);
+}
+
+/** `18:46 - 6:20, 6:14, 6:12`: the time of the whole, and those of its parts. */
+function giveSum({ context }: Fold, made: Piece, item: Phrase<'times'>): boolean {
+  const summed = !made.reps && !made.times && !made.duration && sumFirst(item, context);
+  if (!summed) return false;
+  Object.assign(made, summed);
+  add(item, made);
+  return true;
+}
+
+/** `9 km ruhig in 57`: minutes, where so many seconds cannot be. */
+function giveTime(made: Piece, item: Phrase<'times'>): boolean {
+  const [timeS = 0, ...others] = item.value;
+  const ownS = [timeS, timeS * SECONDS_PER_MINUTE].find(each => isTimeOfPiece(made, each));
+  if (others.length > 0 || ownS === undefined) return false;
+  made.duration = clockAmount(item, ownS);
+  add(item, made);
+  return true;
+}
+
+/** Repetitions before what was told last, which are as many as the times. */
+function giveSeveral(fold: Fold, made: Piece | undefined, item: Phrase<'times'>): boolean {
+  const several = repsOf(fold, made, item);
+  if (several) several.times = item;
+  return several !== undefined;
+}
+
+function giveUnits({ current }: Fold, made: Piece, item: Phrase<'times'>): boolean {
+  const ofUnits = made.reps && !made.times && timesOfUnits(made.reps, item);
+  if (!ofUnits) return false;
+  made.times = ofUnits;
+  if (made === current) add(item, made);
+  return true;
+}
+
+/** `3 x mile (2:00)`: no time for so much, and a rest. */
+function giveRest(fold: Fold, made: Piece, item: Phrase<'times'>, index: number): boolean {
+  if (!made.reps || made.recovery || made.reps.recovery || isBeforeRecovery(fold, index)) return false;
+  const rest = restInTimes(made.reps, item);
+  if (rest) made.recovery = rest;
+  return rest !== undefined;
+}
+
+function giveEach(fold: Fold, item: Phrase<'times'>): boolean {
+  const each = timesOfEach(fold, item, item.value);
+  if (each) each.times = item;
+  return each !== undefined;
+}
+
+/** The time or the pace of the whole that repetitions are a part of, or else of these. */
+function giveWhole(fold: Fold, made: Piece, item: Phrase<'times'>): void {
+  const whole = made.isOfWhich && made.reps ? wholeOf(fold.told) : undefined;
   // `5 miles with 6 hill sprints (7:50)`: what is only counted has no pace.
-  const timed = made?.reps?.amount || !whole ? made : whole;
-  // `8 km with 4 strides at the end in 40:20`: how long all of it took.
-  if (
-    whole?.distance &&
-    timed === whole &&
-    !whole.duration &&
-    others.length === 0 &&
-    paceCost(whole.distance.low, timeS) === 0
-  ) {
-    whole.duration = clockAmount(item, timeS);
+  const timed = made.reps?.amount || !whole ? made : whole;
+  const isOpen = made === fold.current;
+  if (timed === whole && isTimeOfWhole(whole, item)) {
+    whole.duration = clockAmount(item, item.value[0] ?? 0);
     return;
   }
-  const paceOfTime = timed && paceInTimes(timed, item as Phrase<'times'>, fold.context);
-  const isOfReps = made?.reps !== undefined && isPaceOfEach(made.reps, (item as Phrase<'times'>).value);
-  if (whole && paceOfTime && !whole.pace && !whole.duration && !isOfReps) {
+  const pace = paceInTimes(timed, item, fold.context);
+  const isOfReps = made.reps !== undefined && isPaceOfEach(made.reps, item.value);
+  if (whole && pace && !whole.pace && !whole.duration && !isOfReps) {
     // `7 miles easy with 6 x 20 s pickups (7:12)`
-    whole.pace = paceOfTime as Phrase<'pace'>;
-    if (made && made === fold.current) add(item, made);
-  } else if (made && paceOfTime && (isPaced(made) || (isOfReps && made.reps?.target))) {
+    whole.pace = pace;
+    if (isOpen) add(item, made);
+  } else if (pace && (isPaced(made) || (isOfReps && made.reps?.target))) {
     // `3 x 15 min @ threshold (4:05, 4:03, 4:02)`: how fast they were, and not how long.
     add(item, made);
-  } else if (made && paceOfTime && !made.pace && !made.target && !made.reps?.target) {
-    made.pace = paceOfTime;
-  } else if (made && !made.times) {
-    made.times = item as Phrase<'times'>;
-    if (made === fold.current) add(item, made);
+  } else if (pace && !made.pace && !made.target && !made.reps?.target) {
+    made.pace = pace;
+  } else if (!made.times) {
+    made.times = item;
+    if (isOpen) add(item, made);
   }
+}
+
+/** `8 km with 4 strides at the end in 40:20`: how long all of it took. */
+function isTimeOfWhole({ distance, duration }: Piece, { value: [timeS = 0, ...others] }: Phrase<'times'>): boolean {
+  return distance !== undefined && !duration && others.length === 0 && paceCost(distance.low, timeS) === 0;
 }
 
 /** `4 x 2000 m (4:10), 3 min jog`: the rest is told behind it. */

@@ -7,51 +7,73 @@ import { isSame, isToldBesides } from './firstCost';
 /** What it costs to take the last amount of a session for the whole, on the grounds of `firstCost.ts`. */
 export function lastCost(last: Piece, before: readonly Piece[]): number {
   if (isMeasuredAgain(last, before)) return MEASURED;
-  // `3 x (20 s, 40 s) within a 45 min run`, `5 km at 4:20 in the middle of an easy 12`
-  const isNamed =
-    last.join !== 'withinWord' &&
-    (last.kinds.some(({ value }) => !DONE.has(value.spelling)) || last.efforts.length > 0);
-  if (last.isOfWhich || last.isLast || isNamed || last.target) return 4;
+  if (last.isOfWhich || last.isLast || isNamed(last) || last.target) return NEVER;
   const fits = fitOf(last, before);
-  if (fits === 'too much') return 4;
+  if (fits === 'too much') return NEVER;
   // `1600 4:45, 3200 10:31`: two races of a meet.
-  if (before.some(each => isToldBesides(each, last))) return 4;
+  if (before.some(each => isToldBesides(each, last))) return NEVER;
   // `10 km at M in the middle of 20 km`
   if (last.join === 'withinWord') return 0;
-  // `11.5 miles out, 11.5 home`: the same way back more often than the same once more.
-  // `5 + 5` are ten, `4 km, dann 4 km` eight.
-  if (fits === 'exactly' && (last.join === '+' || last.join === 'thenWord' || last.join === 'and')) return ADDED;
-  if (fits === 'exactly') return before.length === 1 && before[0] && isSame(before[0], last) ? THE_SAME_LAST : 0.15;
-  const isApart = last.depth > 0 || last.pace || last.join === '.' || last.join === ')';
-  if (last.distance && last.duration && isApart) return 0.1;
-  // `wu, 4 x 1 km, 4 x 200 m, 9 km`: no part of a run of repetitions is longer than all of them.
-  const isOfRepetitions = before.every(
-    ({ reps, label, distance, duration }) => reps || (label && !distance && !duration),
-  );
-  if (
-    isOfRepetitions &&
-    last.distance &&
-    (!last.duration || last.join === ' ') &&
-    last.distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low
-  )
-    return before.some(({ reps }) => reps) && last.join !== '/' ? (last.join === '(' ? 0.2 : 0) : 0.7;
-  // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
-  if (last.distance && last.duration && before.every(({ reps }) => reps) && CELLS.has(last.join)) return 0.1;
-  const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
-  // `2 x 10 min run, 3.1 km`: told in the other dimension.
-  const isOther = before.every(each => sumOf([each], last.distance ? 'distance' : 'duration').high === 0);
-  if (
-    hasReps &&
-    isOther &&
-    (last.distance === undefined) !== (last.duration === undefined) &&
-    last.join !== '+' &&
-    last.join !== 'thenWord'
-  )
-    return isFarLonger(last, before) ? 1 : last.join === ',' || last.join === '.' || last.join === ')' ? -0.2 : 0.15;
-  if (!hasReps && last.join !== '.' && isList(before)) return LISTED;
-  if (!hasReps && APART.has(last.join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
-  return (last.join === '(' || APART.has(last.join) ? 0.4 : 1.5) + (hasReps ? 0 : 0.4);
+  if (fits === 'exactly') return exactCost(last, before);
+  return behindRepetitionsCost(last, before) ?? apartCost(last, before);
 }
+
+/** `3 x (20 s, 40 s) within a 45 min run`, `5 km at 4:20 in the middle of an easy 12`: the name of the whole; elsewhere that of a part. */
+function isNamed({ join, kinds, efforts }: Piece): boolean {
+  return join !== 'withinWord' && (kinds.some(({ value }) => !DONE.has(value.spelling)) || efforts.length > 0);
+}
+
+/** As much as all before it together. */
+function exactCost(last: Piece, before: readonly Piece[]): number {
+  const [only, ...more] = before;
+  // `5 + 5` are ten, `4 km, dann 4 km` eight.
+  if (ADDING.has(last.join)) return ADDED;
+  // `11.5 miles out, 11.5 home`: the same way back more often than the same once more.
+  return only && more.length === 0 && isSame(only, last) ? THE_SAME_LAST : 0.15;
+}
+
+const ADDING: ReadonlySet<Join> = new Set<Join>(['+', 'thenWord', 'and']);
+
+/** Told whole, or behind nothing but repetitions, which are shorter than all of it; `undefined` otherwise. */
+function behindRepetitionsCost(last: Piece, before: readonly Piece[]): number | undefined {
+  const { distance, duration, join } = last;
+  const isWhole = distance !== undefined && duration !== undefined;
+  if (isWhole && (last.depth > 0 || last.pace || join === '.' || join === ')')) return 0.1;
+  // `wu, 4 x 1 km, 4 x 200 m, 9 km`: no part of a run of repetitions is longer than all of them.
+  if (isLongerThanRepetitions(last, before)) {
+    const isTold = before.some(({ reps }) => reps) && join !== '/';
+    return isTold ? (join === '(' ? 0.2 : 0) : 0.7;
+  }
+  // `Walk 1 jog 1, walk 1 jog 2, 21:40, 3.1 km`: a distance and a time behind parts that are told in one of them.
+  return isWhole && before.every(({ reps }) => reps) && CELLS.has(join) ? 0.1 : undefined;
+}
+
+function isLongerThanRepetitions({ distance, duration, join }: Piece, before: readonly Piece[]): boolean {
+  const isPart = (part: Piece) => part.reps || (part.label && !part.distance && !part.duration);
+  if (!distance || (duration && join !== ' ') || !before.every(isPart)) return false;
+  return distance.low >= LEAST_TOTAL * sumOf(before, 'distance').low;
+}
+
+/** Of what is told apart, by the sign before it. */
+function apartCost(last: Piece, before: readonly Piece[]): number {
+  const { join } = last;
+  const hasReps = before.some(({ reps, label }) => reps !== undefined || label !== undefined);
+  // `2 x 10 min run, 3.1 km`
+  if (hasReps && isInOtherDimension(last, before) && join !== '+' && join !== 'thenWord')
+    return isFarLonger(last, before) ? 1 : join === ',' || join === '.' || join === ')' ? -0.2 : 0.15;
+  if (!hasReps && join !== '.' && isList(before)) return LISTED;
+  if (!hasReps && APART.has(join) && isSomewhatMore(last, before)) return SOMEWHAT_MORE;
+  return (join === '(' || APART.has(join) ? 0.4 : 1.5) + (hasReps ? 0 : 0.4);
+}
+
+/** A distance behind parts by time, or the other way round. */
+function isInOtherDimension({ distance, duration }: Piece, before: readonly Piece[]): boolean {
+  if ((distance === undefined) === (duration === undefined)) return false;
+  return before.every(each => sumOf([each], distance ? 'distance' : 'duration').high === 0);
+}
+
+/** Hardly anybody means it. */
+const NEVER = 4;
 
 const CELLS: ReadonlySet<Join> = new Set<Join>([',', ';', '|']);
 

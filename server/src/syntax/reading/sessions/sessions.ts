@@ -22,118 +22,158 @@ import { finish } from './wholes';
  * of another day, makes none.
  */
 export function sessionsOf(told: readonly Told[], items: readonly Item[]): Drafts {
-  const drafts: (Draft | Open)[] = [];
-  const dropped: { start: number; end: number }[] = [];
-  let cost = 0;
-  let open: Open | undefined;
-  let when: Phrase<'when'> | undefined;
-  let hasDenied = false;
   // `15 + 5 (am/pm)`: said before or behind the two.
   const isDouble = told.some(each => !isPiece(each) && each.type === 'double');
-  const end = told.findLast(isPiece);
-  const isOnlyStroke = told.filter(each => isPiece(each) && each.join === '/').length === 1;
-  let race: Phrase<'effort'> | undefined;
-
-  const start = (): Open => {
-    open = opened([], when);
-    when = undefined;
-    drafts.push(open);
-    return open;
+  const walk: Walk = {
+    isDouble,
+    last: told.findLast(isPiece),
+    isOnlyStroke: told.filter(each => isPiece(each) && each.join === '/').length === 1,
+    drafts: [],
+    dropped: [],
+    cost: 0,
+    hasOtherTime: false,
   };
-
   for (const each of isDouble ? told.flatMap(asRuns) : told) {
-    if (isPiece(each)) {
-      if (each.denied === 'other time') {
-        dropped.push({ start: each.start, end: each.end });
-        // The day before a race may have nothing else to tell.
-        if (holdsAmount(each) && !isRaced(each)) hasDenied = true;
-        continue;
-      }
-      if (open && (each.denied !== undefined) !== open.isSkipped && open.pieces.length > 0) open = undefined;
-      const sport = sportOf(each);
-      race ??= open && raceAbove(open, each);
-      const run = open && isBetweenParts(open) ? runBefore(open, drafts) : undefined;
-      if (open && run && (isOnlyOfRun(each) || (isWarmUp(run) && holdsAmount(each) && (sport ?? 'run') === 'run'))) {
-        drafts.splice(drafts.indexOf(open), 1);
-        dropped.push(...open.pieces);
-        open = run;
-      } else if (open && isNewSession(looked(open), each, sport)) {
-        if (isHeaderOf(race, open) || (isGeneric(open) && isNamed(each, sport))) {
-          drafts.splice(drafts.indexOf(open), 1);
-          dropped.push(...open.pieces);
-        } else cost += boundaryCost(each, sport);
-        if (race) each.efforts.push(race);
-        open = undefined;
-      } else if (
-        open &&
-        (isStandingApart(looked(open), each, each === end, isOnlyStroke) || isFurtherRun(open, each, isDouble))
-      ) {
-        cost += 0.1;
-        open = undefined;
-      }
-      const session = open ?? start();
-      session.pieces.push(each);
-      session.isSkipped = each.denied === 'skipped';
-      session.sport ??= sport;
-      // A walk with running in it is a run, but for its last stretch.
-      const isRunning = sport === 'run' && holdsAmount(each) && !each.isLast;
-      if (isRunning && session.sport === 'recovery' && session.pieces.some(isOfWalk)) session.sport = 'run';
-      continue;
-    }
-    switch (each.type) {
-      case 'double':
-        break;
-      case 'day':
-        open = undefined;
-        break;
-      case 'when': {
-        const last = open?.pieces.at(-1);
-        // `PM 8 miles, my first evening on the track`: said again.
-        if (open?.when && typeof each.item.value === 'string' && open.when.value === each.item.value) break;
-        // `71 deg F at 5:30am, 4.4 miles`: what it was like stands before the time of day.
-        if (open && !last && open.totals.length === 0 && open.when === undefined) open.when = each.item;
-        else if (open && last && !each.isLeading && open.when === undefined) {
-          if (open.pieces.length > 1 && isSplit(last, open) && !last.label)
-            open = splitFrom(open.pieces.length - 1, open, drafts);
-          open.when = each.item;
-          open.whenPieces = open.pieces.length;
-        } else if (open && last && !each.isLeading && isTelling(open.pieces.slice(open.whenPieces))) {
-          // `6 miles in the morning, 4 at night`
-          open = splitFrom(open.whenPieces, open, drafts);
-          open.when = each.item;
-          open.whenPieces = open.pieces.length;
-        } else {
-          open = undefined;
-          when = each.item;
-        }
-        break;
-      }
-      case 'total':
-        (totalled(each, open, drafts) ?? start()).totals.push(each);
-        break;
-      case 'attribute':
-        if (open) open.attributes.push(each.item);
-        else start().attributes.push(each.item);
-        break;
-      case 'forced':
-        (open ?? start()).forced = each.item;
-        break;
-      case 'hurt':
-        if (open?.pieces.some(holdsAmount)) open.hurts.push(each.item);
-        else drafts.push({ type: 'other', told: each, when: undefined, start: each.item.start, end: each.item.end });
-        break;
-      case 'other':
-      case 'state':
-        drafts.push({ type: 'other', told: each, when, start: each.item.start, end: each.item.end });
-        when = undefined;
-        // `Track on 5 h sleep. 6 x 800 m`: a night is told in the middle of a run.
-        if (each.type === 'other' && each.item.body.type !== 'measure') open = undefined;
-        break;
-    }
+    if (isPiece(each)) takePiece(walk, each);
+    else takeBeside(walk, each);
   }
+  const { drafts, dropped, cost, hasOtherTime } = walk;
   // Who tells of another day tells of this one too, more often than not.
-  if (hasDenied && drafts.length === 0) cost += NOTHING_DONE;
-  return finish(drafts, dropped, cost, items);
+  return finish(drafts, dropped, hasOtherTime && drafts.length === 0 ? cost + NOTHING_DONE : cost, items);
+}
+
+/** How far one has come in a row of pieces. */
+interface Walk {
+  readonly isDouble: boolean;
+  readonly last: Piece | undefined;
+  readonly isOnlyStroke: boolean;
+  readonly drafts: (Draft | Open)[];
+  /** Tokens that tell of no session of this day. */
+  readonly dropped: { readonly start: number; readonly end: number }[];
+  cost: number;
+  /** The session that the next piece goes to, unless it begins one. */
+  open?: Open | undefined;
+  /** A time of day, told before its session. */
+  when?: Phrase<'when'> | undefined;
+  /** An amount of another day was told. */
+  hasOtherTime: boolean;
+  race?: Phrase<'effort'> | undefined;
+}
+
+function start(walk: Walk): Open {
+  const open = opened([], walk.when);
+  walk.open = open;
+  walk.when = undefined;
+  walk.drafts.push(open);
+  return open;
+}
+
+function takePiece(walk: Walk, each: Piece): void {
+  if (each.denied === 'other time') {
+    walk.dropped.push({ start: each.start, end: each.end });
+    // The day before a race may have nothing else to tell.
+    if (holdsAmount(each) && !isRaced(each)) walk.hasOtherTime = true;
+    return;
+  }
+  const sport = sportOf(each);
+  closeBefore(walk, each, sport);
+  const session = walk.open ?? start(walk);
+  session.pieces.push(each);
+  session.isSkipped = each.denied === 'skipped';
+  session.sport ??= sport;
+  // A walk with running in it is a run, but for its last stretch.
+  const isRunning = sport === 'run' && holdsAmount(each) && !each.isLast;
+  if (isRunning && session.sport === 'recovery' && session.pieces.some(isOfWalk)) session.sport = 'run';
+}
+
+/** Closes the session that is open where a piece begins another, or goes to the one before. */
+function closeBefore(walk: Walk, each: Piece, sport: Sport | undefined): void {
+  if (walk.open && (each.denied !== undefined) !== walk.open.isSkipped && walk.open.pieces.length > 0)
+    walk.open = undefined;
+  const { open, drafts, last, isOnlyStroke, isDouble } = walk;
+  if (!open) return;
+  walk.race ??= raceAbove(open, each);
+  const run = isBetweenParts(open) ? runBefore(open, drafts) : undefined;
+  if (run && (isOnlyOfRun(each) || (isWarmUp(run) && holdsAmount(each) && (sport ?? 'run') === 'run'))) {
+    drop(walk, open);
+    walk.open = run;
+  } else if (isNewSession(looked(open), each, sport)) {
+    if (isHeaderOf(walk.race, open) || (isGeneric(open) && isNamed(each, sport))) drop(walk, open);
+    else walk.cost += boundaryCost(each, sport);
+    if (walk.race) each.efforts.push(walk.race);
+    walk.open = undefined;
+  } else if (isStandingApart(looked(open), each, each === last, isOnlyStroke) || isFurtherRun(open, each, isDouble)) {
+    walk.cost += FURTHER_RUN;
+    walk.open = undefined;
+  }
+}
+
+/** What was open is no session: the word over others, or what was done between the parts of a run. */
+function drop({ drafts, dropped }: Walk, open: Open): void {
+  drafts.splice(drafts.indexOf(open), 1);
+  dropped.push(...open.pieces);
+}
+
+const FURTHER_RUN = 0.1;
+
+function takeBeside(walk: Walk, each: Exclude<Told, Piece>): void {
+  const { drafts, open } = walk;
+  switch (each.type) {
+    case 'double':
+      break;
+    case 'day':
+      walk.open = undefined;
+      break;
+    case 'when':
+      takeWhen(walk, each);
+      break;
+    case 'total':
+      (totalled(each, open, drafts) ?? start(walk)).totals.push(each);
+      break;
+    case 'attribute':
+      (open ?? start(walk)).attributes.push(each.item);
+      break;
+    case 'forced':
+      (open ?? start(walk)).forced = each.item;
+      break;
+    case 'hurt':
+      if (open?.pieces.some(holdsAmount)) open.hurts.push(each.item);
+      else drafts.push({ type: 'other', told: each, when: undefined, start: each.item.start, end: each.item.end });
+      break;
+    case 'other':
+    case 'state':
+      drafts.push({ type: 'other', told: each, when: walk.when, start: each.item.start, end: each.item.end });
+      walk.when = undefined;
+      // `Track on 5 h sleep. 6 x 800 m`: a night is told in the middle of a run.
+      if (each.type === 'other' && each.item.body.type !== 'measure') walk.open = undefined;
+      break;
+  }
+}
+
+/** A time of day is that of the session behind it, or of the one before, or of its last pieces, which then are a session. */
+function takeWhen(walk: Walk, { item, isLeading }: Extract<Told, { type: 'when' }>): void {
+  const { open, drafts } = walk;
+  const last = open?.pieces.at(-1);
+  // `PM 8 miles, my first evening on the track`: said again.
+  if (open?.when && typeof item.value === 'string' && open.when.value === item.value) return;
+  // `71 deg F at 5:30am, 4.4 miles`: what it was like stands before the time of day.
+  if (open && !last && open.totals.length === 0 && open.when === undefined) open.when = item;
+  else if (open && last && !isLeading && open.when === undefined) {
+    const isOfLast = open.pieces.length > 1 && isSplit(last, open) && !last.label;
+    giveWhen(isOfLast ? splitFrom(open.pieces.length - 1, open, drafts) : open, item, walk);
+  } else if (open && last && !isLeading && isTelling(open.pieces.slice(open.whenPieces))) {
+    // `6 miles in the morning, 4 at night`
+    giveWhen(splitFrom(open.whenPieces, open, drafts), item, walk);
+  } else {
+    walk.open = undefined;
+    walk.when = item;
+  }
+}
+
+function giveWhen(session: Open, when: Phrase<'when'>, walk: Walk): void {
+  session.when = when;
+  session.whenPieces = session.pieces.length;
+  walk.open = session;
 }
 
 /** What a session is shows in its first pieces; to look at all of them for each further one would take their square. */
