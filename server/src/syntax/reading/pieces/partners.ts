@@ -189,45 +189,51 @@ export function isLone(piece: Piece): boolean {
 
 export const MAY_PAIR: ReadonlySet<Join> = new Set([',', ';', '/', '-', '(', ' ', ')', ':', '.', '|', 'and']);
 
+/** Whether the second tells the time, the distance or the pace of the first. */
 export function isPartner(first: Piece, second: Piece): boolean {
-  if (first.denied !== second.denied) return false;
+  if (isPartOfItsOwn(first, second)) return false;
+  const isOnlyPace = !holdsAmount(second) && (second.pace !== undefined || second.target !== undefined);
+  if (isOnlyPace) return !first.pace && !(first.target && second.target) && holdsAmount(first) && second.join !== '.';
+  const distance = second.distance ?? first.distance;
+  const duration = second.duration ?? first.duration;
+  if (!distance || !duration || !isInOtherDimension(first, second)) return false;
+  if ((second.distance && isOtherThanParkrun(first, distance)) || isAtOtherPace(second, duration)) return false;
+  return isPair(first, distance, duration) || isStoppedRun(first, second, duration);
+}
+
+/** What makes the second a part by itself, whatever its amount: its words, what it is called, the sign before it. */
+function isPartOfItsOwn(first: Piece, second: Piece): boolean {
+  if (first.denied !== second.denied) return true;
   // `stretched 10 min, 5 km`: nobody stretches so far.
-  if (second.distance && first.kinds.length > 0 && !isOverGround(first)) return false;
-  if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return false;
+  if (second.distance && first.kinds.length > 0 && !isOverGround(first)) return true;
+  if (!MAY_PAIR.has(second.join) || first.reps || second.reps || second.label || second.isLast) return true;
   // `6 miles, 1400 ft. Ran about 1:05:00`: that it was run is known.
   const isNamed = second.kinds.some(({ value }) => value.row.word !== 'run' || second.join !== '.');
   const isApartInKind = first.isOfWhich !== second.isOfWhich && !(first.label && second.join === '(');
-  if (isNamed || second.efforts.length > 0 || isApartInKind) return false;
-  // `41 minute run. 3.7 miles at 11:05 pace.`
-  const isTimeFirst =
-    second.kinds.length === 0 &&
-    first.duration !== undefined &&
-    !first.distance &&
-    !second.duration &&
-    second.distance !== undefined;
-  if (second.join === '.' && !(second.distance === undefined && second.duration) && !isTimeFirst) return false;
+  if (isNamed || second.efforts.length > 0 || isApartInKind) return true;
+  if (second.join === '.' && !isOfSentenceBefore(first, second)) return true;
   // `Warm-up: 12:00, 2.1 km`: a watch tells both.
   const isOfWatch = first.duration?.unit === 'clock' && !Number.isInteger(second.distance?.numbers[0] ?? 0);
   const isApart = first.label !== undefined && second.join === ',' && !isOfWatch;
-  if (holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace))) return false;
-  const isOnlyPace = !holdsAmount(second) && (second.pace !== undefined || second.target !== undefined);
-  if (isOnlyPace) return !first.pace && !(first.target && second.target) && holdsAmount(first) && second.join !== '.';
-  const hasOne = (first.distance === undefined) !== (first.duration === undefined);
-  const isOther = first.distance
-    ? second.duration !== undefined && !second.distance
-    : second.distance !== undefined && !second.duration;
-  if (!hasOne || !isOther) return false;
-  const [distance, duration] = [first.distance ?? second.distance, first.duration ?? second.duration];
-  if (!distance || !duration || (second.distance && isOtherThanParkrun(first, distance))) return false;
-  if (isAtOtherPace(second, duration)) return false;
-  return (
-    isPair(first, distance, duration) ||
-    (second.join === '(' &&
-      duration.unit === 'clock' &&
-      first.kinds.length === 0 &&
-      second.distance !== undefined &&
-      isWithStops(distance, duration))
-  );
+  return holdsAmount(second) && (isApart || (second.target !== undefined && !second.target.value.pace));
+}
+
+/** `6 miles easy. 52:10`, and `41 minute run. 3.7 miles at 11:05 pace.`: a distance only where nothing names it. */
+function isOfSentenceBefore(first: Piece, second: Piece): boolean {
+  if (!second.distance) return second.duration !== undefined;
+  return second.kinds.length === 0 && !second.duration && first.duration !== undefined && !first.distance;
+}
+
+/** A time behind a distance alone, or the other way round. */
+function isInOtherDimension(first: Piece, second: Piece): boolean {
+  if (first.distance) return !first.duration && second.duration !== undefined && !second.distance;
+  return first.duration !== undefined && second.distance !== undefined && !second.duration;
+}
+
+/** `1:32:10 (13 km)`: with stops, where nothing says what it was. */
+function isStoppedRun({ kinds }: Piece, { join, distance }: Piece, duration: Amount): boolean {
+  const isTold = join === '(' && duration.unit === 'clock' && kinds.length === 0;
+  return isTold && distance !== undefined && isWithStops(distance, duration);
 }
 
 /** `10 min jog, 3 km @ 4:20`: so far at that pace takes another time. */

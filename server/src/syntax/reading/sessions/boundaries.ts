@@ -1,5 +1,5 @@
 import { OF_SPORTS } from '../pieces/bricks';
-import { holdsAmount, isInPlace, isOfWalk, isOverGround, isUnnamed, type Piece } from '../pieces/piece';
+import { holdsAmount, isInPlace, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from '../pieces/piece';
 import type { Sport } from '../senses/phrase';
 import { isEffort, namesRun } from '../senses/runNames';
 import type { Open } from './drafts';
@@ -35,28 +35,29 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   if (open.sport === 'cross' && sport !== 'cross' && piece.join === ';' && isRunBeside(open, piece)) return true;
   if ((sport === undefined || sport === 'run') && isRunBehindOther(open, piece)) return true;
   if (isRunBehindWalk(open, piece)) return true;
-  if (sport === undefined) {
-    // `weights + 3 @ 9:26`: nobody lifts three miles.
-    // `hike with the family, 5 miles`
-    const isOnFoot = open.pieces.some(isOverGround);
-    if (isOnFoot && !open.pieces.some(({ distance }) => distance)) return false;
-    return (
-      (open.sport === 'strength' || open.sport === 'recovery') &&
-      piece.distance !== undefined &&
-      open.pieces.length > 0 &&
-      (piece.join !== '(' || piece.distance.unit !== 'bare')
-    );
-  }
+  if (sport === undefined) return isRunUnnamed(open, piece);
   // `65 min, core`: a word behind an amount that nothing else names.
   if (isNameOf(open, piece)) return false;
   // `8 km core 20 min`
   if (open.sport !== sport && sport === 'strength' && piece.duration && open.pieces.some(({ distance }) => distance))
     return true;
-  if (open.sport === undefined)
-    return (
-      open.pieces.some(holdsAmount) && sport !== 'run' && piece.join !== ' ' && piece.join !== '(' && piece.join !== '-'
-    );
+  if (open.sport === undefined) return open.pieces.some(holdsAmount) && sport !== 'run' && !BESIDE_NAME.has(piece.join);
   if (open.sport === sport) return sport !== 'run' && isOtherWord(open, piece) && piece.kinds.length > 0;
+  return isOtherSport(open, piece, sport);
+}
+
+/** `65 min - core`: signs between an amount and what names it. */
+const BESIDE_NAME: ReadonlySet<Join> = new Set<Join>([' ', '(', '-']);
+
+/** `weights + 3 @ 9:26`: nobody lifts three miles; but `hike with the family, 5 miles`. */
+function isRunUnnamed({ sport, pieces }: Open, { distance, join }: Piece): boolean {
+  if (pieces.some(isOverGround) && !pieces.some(each => each.distance)) return false;
+  if (sport !== 'strength' && sport !== 'recovery') return false;
+  return distance !== undefined && pieces.length > 0 && (join !== '(' || distance.unit !== 'bare');
+}
+
+/** Behind one sport a word of another one. */
+function isOtherSport(open: Open, piece: Piece, sport: Sport): boolean {
   if (isWalkBreak(open, piece, sport)) return false;
   // `Rad 60 min, 3 km auslaufen`
   if (open.sport === 'cross' && piece.label?.isRun && holdsAmount(piece)) return true;
@@ -72,13 +73,12 @@ export function isNewSession(open: Open, piece: Piece, sport: Sport | undefined)
   // `core, then 5 x 5 min`: nobody holds a plank for so long.
   if (open.sport === 'strength' && isLongSet(piece)) return true;
   // Warm-ups and repetitions of a ride are still the ride.
-  return !(
-    sport === 'run' &&
-    piece.kinds.every(
-      ({ value }) => MANNERS.has(value.spelling) || (isEffort(value.row.word) && !namesRun(value.spelling)),
-    ) &&
-    (open.sport === 'cross' || piece.kinds.length === 0)
-  );
+  const isOfRide = open.sport === 'cross' || piece.kinds.length === 0;
+  return !(sport === 'run' && isOfRide && piece.kinds.every(isManner));
+}
+
+function isManner({ value }: Piece['kinds'][number]): boolean {
+  return MANNERS.has(value.spelling) || (isEffort(value.row.word) && !namesRun(value.spelling));
 }
 
 /** Words for a run that tell of a ride, too, where or how it was. */

@@ -1,17 +1,9 @@
-import { METRES_PER_MILE } from '../../../values/distance';
 import { isParkrunAlone } from '../pieces/parkrun';
-import {
-  isHardPart,
-  isOfStrides,
-  isOfWalk,
-  isPlainlyPaced,
-  isRaced,
-  isUncounted,
-  isUnnamed,
-  type Piece,
-} from '../pieces/piece';
+import { isOfStrides, isPlainlyPaced, isRaced, isUncounted, isUnnamed, type Piece } from '../pieces/piece';
 import { fitOf, HEADER_EXCESS, sumOf } from '../pieces/sums';
 import { isGentle, JOGS } from '../senses/words';
+import { joinCost } from './joinCost';
+import { areEnds, isLongRace, isNamedPart, isRaceOfParts, joinOfRest } from './parts';
 
 /*
  * What it costs to take the first amount of a session, the last (`lastCost.ts`), or the sum of all (`sumCost.ts`) for the whole; `totals.ts` takes the
@@ -39,6 +31,21 @@ export function firstCost(first: Piece, rest: readonly Piece[], pieces: readonly
 
 /** The first amount as the whole: likely where the parts behind it fit into it. */
 function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
+  const told = besidesCost(first, rest);
+  if (told !== undefined) return told;
+  const fits = fitOf(first, rest.filter(isToldFirst), rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
+  const next = rest[0];
+  // `8 km 10 km`: what is told twice counts once.
+  if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
+  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : NEVER;
+  return (
+    withinCost(first, rest) ??
+    (fits === 'exactly' && !isSumByChance(first, rest) ? SUM_OF_PARTS : joinCost(first, rest))
+  );
+}
+
+/** Of parts that are told beside the first; `undefined` where they may be within it. */
+function besidesCost(first: Piece, rest: readonly Piece[]): number | undefined {
   if (rest.some(({ label, isOfWhich }) => label?.isOutside && !isOfWhich)) return OUTSIDE;
   // `First 6 at 8:30, last 6 at 7:30`: both are parts.
   if (isFirstPart(first) && rest.some(isFirstPart)) return OUTSIDE;
@@ -46,67 +53,32 @@ function usualFirstCost(first: Piece, rest: readonly Piece[]): number {
   if (isPlainlyPaced(first) && rest.every(each => isPlainlyPaced(each) && !each.isOfWhich && !each.isLast))
     return TOLD_ALIKE;
   if (rest.every(each => isToldBesides(each, first))) return TOLD_ALIKE;
-  if (isWarmUpOf(first, rest)) return OUTSIDE;
-  const fits = fitOf(first, rest.filter(isToldFirst), rest[0]?.join === ':' ? HEADER_EXCESS : undefined);
-  const next = rest[0];
-  const join = isInBrackets(first, rest) ? '(' : next?.join;
-  // `8 km 10 km`: what is told twice counts once.
-  if (rest.length === 1 && next?.join === ' ' && isMention(next) && isMention(first)) return RETOLD;
-  if (fits === 'too much') return isGoverned(first, rest) ? GOVERNED : isRetold(first, rest) ? RETOLD : 4;
-  const isNamedPart =
-    isRaceOfParts(first, rest) ||
-    first.kinds.some(({ value }) => PARTS.has(value.row.word)) ||
-    first.efforts.length > 0 ||
-    first.target !== undefined ||
-    // `12 min running, 3 min walking, 8 min running`
-    (first.kinds.length > 0 && rest.some(isOfWalk));
-  if (rest.every(isOfStrides))
-    return (next?.join === '+' || next?.join === 'and') && !isTimedBehind(first, rest) ? 1 : 0;
-  if (isBeforeSets(first, rest)) return isNamedPart && !first.isWordFirst ? 0.5 : 0;
-  if (rest.every(each => each.isOfWhich || each.isLast || isUncounted(each) || isOfStrides(each))) return 0;
-  // `hin 18 km, zurück 18 km`: there and back.
-  // `10:00 E + 5 x 2:00 T`: parts of the same length by chance.
-  const isAdded =
-    (join === '+' && isNamedPart) || rest.every(({ label }) => label !== undefined) || isFramed(first, rest);
-  // `8.2 + 8.4 km`: about as far by chance.
-  const isSecond = rest.length === 1 && !next?.reps && (join === '+' || isSame(first, next));
-  if (fits === 'exactly' && !isAdded && !isSecond) return 0.1;
-  switch (join) {
-    case 'with':
-      // `5 miles tempo with 1 up, 1 down`: what is hard begins behind its warm-up.
-      return isHardPart(first) && rest.every(({ label }) => label !== undefined) ? WITH_ENDS : 0.1;
-    case 'withinWord':
-      return WITHIN;
-    // A table has a cell for the whole, and behind it one for the parts.
-    case '|':
-      return 0.15;
-    case ':':
-    case '(':
-    case ')':
-      return isNamedPart ? 0.5 : 0.15;
-    // A sentence of its own tells more of what stands before it: 17 of 18 lines.
-    case '.':
-      // `4 mi tempo in 26:20. 2 mi wu, 2 mi cd`: what was run before and behind it.
-      return isNamedPart ? (rest.every(({ label }) => label !== undefined) ? WITH_ENDS : 0.6) : 0.1;
-    case ';':
-    case '-':
-    case '/':
-    case ' ':
-      return isNamedPart ? 0.8 : 0.3;
-    case 'thenWord':
-    case '+':
-    case 'and':
-      return isNamedPart ? 2.4 : 1.3;
-    default:
-      return isNamedPart ? 1.4 : isNamedWhole(first, rest) || isTimedWithin(first, rest) ? NAMED_WHOLE : 0.45;
-  }
+  return isWarmUpOf(first, rest) ? OUTSIDE : undefined;
 }
 
-/** `swim 2 km (drills + 8 x 100)`: what is added to a word in the brackets is in them, too. */
-export function isInBrackets(first: Piece, rest: readonly Piece[]): boolean {
-  const isAdded = rest[0]?.join === '+' || rest[0]?.join === 'and';
-  return isAdded && rest.every(({ depth, label }) => depth > first.depth && !label);
+/** Of parts that say by themselves that they are within it: strides, sets, `of which`. */
+function withinCost(first: Piece, rest: readonly Piece[]): number | undefined {
+  const join = rest[0]?.join;
+  if (rest.every(isOfStrides)) return (join === '+' || join === 'and') && !isTimedBehind(first, rest) ? 1 : 0;
+  if (isBeforeSets(first, rest)) return isNamedPart(first, rest) && !first.isWordFirst ? 0.5 : 0;
+  return rest.every(each => each.isOfWhich || each.isLast || isUncounted(each) || isOfStrides(each)) ? 0 : undefined;
 }
+
+/** Parts that come to just as much by chance. */
+function isSumByChance(first: Piece, rest: readonly Piece[]): boolean {
+  const next = rest[0];
+  const isPlus = joinOfRest(first, rest) === '+';
+  // `10:00 E + 5 x 2:00 T`: parts of the same length.
+  const isAdded = isPlus && isNamedPart(first, rest);
+  // `8.2 + 8.4 km`: about as far. `hin 18 km, zurück 18 km`: there and back.
+  const isSecond = rest.length === 1 && !next?.reps && (isPlus || isSame(first, next));
+  return isAdded || isSecond || areEnds(rest) || isFramed(first, rest);
+}
+
+/** As much as the parts together. */
+const SUM_OF_PARTS = 0.1;
+/** Hardly anybody means it. */
+const NEVER = 4;
 
 /** `10 min jog. 3 x 600, 4 x 200`: gentle and short, and no run that would hold what comes behind it. */
 export function isWarmUpOf({ kinds, distance, duration, join }: Piece, rest: readonly Piece[]): boolean {
@@ -129,12 +101,6 @@ function isTimedBehind({ duration }: Piece, rest: readonly Piece[]): boolean {
   return rest.every(isBehind);
 }
 
-/** A half marathon or a marathon that tells how fast it was. */
-export function isLongRace({ distance, duration, target, pace }: Piece): boolean {
-  const isTold = duration !== undefined || target !== undefined || pace !== undefined;
-  return isTold && (distance?.unit === 'half' || distance?.unit === 'marathon');
-}
-
 /** `Half marathon 1:45:10, 10 km in 48:50`: where its runner was after so long. */
 export function isOnTheWay({ distance, duration, target, label, reps }: Piece, race: Piece): boolean {
   const isTimed = duration !== undefined || target?.value.isTime === true;
@@ -144,7 +110,7 @@ export function isOnTheWay({ distance, duration, target, label, reps }: Piece, r
 /** `XC meet: 3 miles in 16:40. 2 mi warm-up` */
 function isOfRaceAbove({ join, start }: Piece, rest: readonly Piece[], pieces: readonly Piece[]): boolean {
   const isRaceAbove = join === ':' && pieces.some(each => each.end <= start && isRaced(each));
-  return isRaceAbove && rest.length > 0 && rest.every(({ label }) => label !== undefined);
+  return isRaceAbove && rest.length > 0 && areEnds(rest);
 }
 
 /** `10 km 39:24, 7. M45. EL 3, AL 2`: the place right behind it. */
@@ -152,18 +118,7 @@ function isPlacedRace(first: Piece, rest: readonly Piece[], pieces: readonly Pie
   const from = rest[0]?.label?.start ?? first.end;
   const isPlace = ({ value, start }: Piece['efforts'][number]) =>
     value === 'race' && start >= first.start && start < from;
-  return pieces.some(({ efforts }) => efforts.some(isPlace)) && rest.every(({ label }) => label !== undefined);
-}
-
-export function isRaceOfParts(first: Piece, rest: readonly Piece[]): boolean {
-  const isRace = isRaced(first) || isOfRaces(first, rest) || isLongRace(first);
-  return isRace && rest.every(({ label }) => label !== undefined);
-}
-
-/** `5k 19:58. 2 up 1 down` in a log of miles: who tells kilometres among miles raced them. */
-function isOfRaces({ distance, duration }: Piece, rest: readonly Piece[]): boolean {
-  const isOfMiles = (each: Piece) => each.distance?.low === (each.distance?.numbers[0] ?? 0) * METRES_PER_MILE;
-  return distance?.unit === 'km' && duration !== undefined && rest.every(isOfMiles);
+  return pieces.some(({ efforts }) => efforts.some(isPlace)) && areEnds(rest);
 }
 
 /** `30 min easy, 20 min steady, 10 min easy`: the last part is run as the first was, and the lengths fit by chance. */
@@ -179,23 +134,9 @@ function isFramed({ kinds, efforts }: Piece, rest: readonly Piece[]): boolean {
 /** `8 km TDL, davor 2 km, danach 3 km locker`: more was run than what stands first. */
 const OUTSIDE = 3;
 
-const WITH_ENDS = 1;
-
 /** `first 6`, `last 5`, but no target that says by itself how the whole was. */
 function isFirstPart({ isLast, isOfWhich, reps }: Piece): boolean {
   return isLast && !isOfWhich && !reps;
-}
-
-/** `langer Lauf 27 km, auf den vorletzten drei Kilometern Gas gegeben`: what it was, how far, and then more of it. */
-const NAMED_WHOLE = 0.2;
-
-function isNamedWhole(first: Piece, rest: readonly Piece[]): boolean {
-  return first.isWordFirst && first.kinds.length > 0 && rest.some(({ label }) => label === undefined);
-}
-
-/** `10 km, 20 min tempo`: how long a part was of what is told by its distance. */
-function isTimedWithin({ distance, duration }: Piece, rest: readonly Piece[]): boolean {
-  return distance !== undefined && !duration && rest.every(each => isHardPart(each) && !each.distance && !each.reps);
 }
 
 const TOLD_ALIKE = 1.5;
@@ -231,9 +172,6 @@ const MOST_OF_IT = 0.7;
 
 const LONGEST_ON_TRACK_M = 5000;
 const AS_FAST = 0.97;
-
-/** `10 km at M within 20 km`: what stands first is the part. */
-const WITHIN = 3;
 
 /** `hills 9 km, 8 x 60s`: repetitions behind a comma are within the run before it; `+` adds them. */
 export function isBeforeSets({ join, target, label }: Piece, parts: readonly Piece[]): boolean {
@@ -283,8 +221,6 @@ function isToldFirst({ join, distance, duration }: Piece, at: number, all: reado
 export function isSame(first: Piece, next: Piece | undefined): boolean {
   return first.distance !== undefined && first.distance.low === next?.distance?.low;
 }
-
-const PARTS: ReadonlySet<string> = new Set(['easy', 'recovery', 'tempo', 'steady', 'mp']);
 
 /** `intervals 12 km: wu 3 km, …`: a session by its word and its amounts, a colon, and what it was made of. */
 export function isHeading(first: Piece, pieces: readonly Piece[]): boolean {

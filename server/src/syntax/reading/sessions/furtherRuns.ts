@@ -3,7 +3,8 @@ import type { Amount } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
 import { isGentle } from '../senses/words';
 import type { Open } from './drafts';
-import { isLongRace, isOnTheWay } from './firstCost';
+import { isOnTheWay } from './firstCost';
+import { isLongRace } from './parts';
 
 /* Whether a piece is a second run, and no part of the first: both are told alike, or it was a double day. */
 

@@ -1,5 +1,6 @@
 import { isOfStrides, isUncounted, isUnnamed, type Piece } from '../pieces/piece';
-import { isBeforeSets, isHeading, isInBrackets, isMention, isRaceOfParts, isWarmUpOf } from './firstCost';
+import { isBeforeSets, isHeading, isMention, isWarmUpOf } from './firstCost';
+import { isInBrackets, isRaceOfParts } from './parts';
 
 /** What it costs to take the sum of all parts for the whole (see `firstCost.ts`). `pieces` are all of the session. */
 export function sumCost(amounts: readonly Piece[], pieces: readonly Piece[]): number {
