@@ -84,11 +84,7 @@ export function createBlockList(document: LogDocument): BlockList {
 
     const start = fromTop ? 0 : dayLineAtOrAbove(newLines, head - 1);
     const firstKept = dayLineAtOrBelow(newLines, Math.max(newLines.length - tail, head));
-    const removed = new Map<DayLine | undefined, Block>();
-    for (const key of keysBetween(oldLines, start, firstKept - newLines.length + oldLines.length)) {
-      const block = blocks.get(key);
-      if (block) removed.set(key, block);
-    }
+    const removed = blocksOf(keysBetween(oldLines, start, firstKept - newLines.length + oldLines.length));
     const added: Block[] = [];
     const above = start === 0 ? undefined : blocks.get(dayLineOf(newLines, dayLineAtOrAbove(newLines, start - 1)));
     let context = contextBelow(above, newAnchor);
@@ -113,6 +109,15 @@ export function createBlockList(document: LogDocument): BlockList {
       at = end;
     }
     return { removed: [...removed.values()], added };
+  }
+
+  function blocksOf(days: Iterable<DayLine | undefined>): Map<DayLine | undefined, Block> {
+    const found = new Map<DayLine | undefined, Block>();
+    for (const day of days) {
+      const block = blocks.get(day);
+      if (block) found.set(day, block);
+    }
+    return found;
   }
 
   return { update, get: day => blocks.get(day), all: () => blocks.values() };

@@ -304,45 +304,48 @@ export function isDeclared(written: BlockEntry, block: Block, kinds: KindNames):
 }
 
 function factsOf(blocks: readonly Block[], kinds: KindNames): CellFacts {
-  let isSettled = false;
-  let isSkipped = false;
-  let isLived = false;
-  let isPlanned = false;
+  let bits = 0;
   for (const block of blocks) {
-    if (block.notes.length > 0) isLived = true;
+    if (block.notes.length > 0) bits |= LIVED;
     for (const written of entriesThatCount(block)) {
-      const { entry } = written;
-      const status = entry.status?.status ?? 'done';
-      switch (isDeclared(written, block, kinds) ? 'session' : entry.body.type) {
-        case 'session':
-        case 'state':
-          if (status === 'done') isSettled = true;
-          if (status === 'skip') isSkipped = true;
-          if (status !== 'plan') isLived = true;
-          if (status !== 'skip') isPlanned = true;
-          break;
-        case 'measure':
-        case 'care':
-        case 'fuel':
-        case 'prose':
-          if (status !== 'plan') isLived = true;
-          break;
-        // These speak about weeks, rules and the runner: the day may still be blank.
-        case 'answer':
-        case 'total-check':
-        case 'profile':
-          break;
-      }
+      const type = isDeclared(written, block, kinds) ? 'session' : written.entry.body.type;
+      bits |= factBits(type, written.entry.status?.status ?? 'done');
     }
   }
-  const bits = (isSkipped ? 8 : 0) + (isSettled ? 4 : 0) + (isLived ? 2 : 0) + (isPlanned ? 1 : 0);
   return allFacts[bits] as CellFacts;
+}
+
+const SKIPPED = 8;
+const SETTLED = 4;
+const LIVED = 2;
+const PLANNED = 1;
+
+type StatusWord = 'done' | NonNullable<BlockEntry['entry']['status']>['status'];
+
+/** What an entry says of its day. */
+function factBits(type: BlockEntry['entry']['body']['type'], status: StatusWord): number {
+  const lived = status === 'plan' ? 0 : LIVED;
+  switch (type) {
+    case 'session':
+    case 'state':
+      return lived | (status === 'done' ? SETTLED : 0) | (status === 'skip' ? SKIPPED : PLANNED);
+    case 'measure':
+    case 'care':
+    case 'fuel':
+    case 'prose':
+      return lived;
+    // These speak about weeks, rules and the runner: the day may still be blank.
+    case 'answer':
+    case 'total-check':
+    case 'profile':
+      return 0;
+  }
 }
 
 /** All combinations, one object each. */
 const allFacts: readonly CellFacts[] = Array.from({ length: 16 }, (_, bits) => ({
-  isSkipped: (bits & 8) !== 0,
-  isSettled: (bits & 4) !== 0,
-  isLived: (bits & 2) !== 0,
-  isPlanned: (bits & 1) !== 0,
+  isSkipped: (bits & SKIPPED) !== 0,
+  isSettled: (bits & SETTLED) !== 0,
+  isLived: (bits & LIVED) !== 0,
+  isPlanned: (bits & PLANNED) !== 0,
 }));

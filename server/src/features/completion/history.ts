@@ -49,7 +49,6 @@ function readHistory(log: Log, date: DayNumber): History {
   const habits = createHabits(date, end);
   const dates = log.writtenDates(end - HISTORY_DAYS, end);
   let lastDone: DayNumber | undefined;
-  let wasUnwell = false;
   for (const at of dates) {
     const weight = weekdayOf(at) === weekdayOf(date) ? SAME_WEEKDAY_WEIGHT : 1;
     const content = log.written(at);
@@ -64,13 +63,10 @@ function readHistory(log: Log, date: DayNumber): History {
       habits.add(at, { text: written.again, kind: written.kind, ...(read.when && { when: read.when.when }) });
     }
     const onDay = new Set<string>();
-    for (const { entry, place } of content.entries) {
-      if (!('word' in entry.body) || entry.status) continue;
-      const { word, span } = entry.body.word;
+    for (const { word, text } of wordsOf(content)) {
       add(words, word, weight);
       onDay.add(word);
-      if (word === 'rest') habits.add(at, { text: place.line.text.slice(span.start, span.end), kind: word });
-      if ((word === 'sick' || word === 'injury') && date - at <= UNWELL_DAYS) wasUnwell = true;
+      if (word === 'rest') habits.add(at, { text, kind: word });
     }
     for (const word of onDay) add(daily, word, 1);
   }
@@ -84,8 +80,27 @@ function readHistory(log: Log, date: DayNumber): History {
     usual: habits.ranked(),
     sessions,
     ...(lastDone !== undefined && { lastDone }),
-    wasUnwell,
+    wasUnwell: dates.some(at => date - at <= UNWELL_DAYS && wordsOf(log.written(at)).some(isUnwell)),
   };
+}
+
+interface Written {
+  readonly word: string;
+  /** As it was written. */
+  readonly text: string;
+}
+
+/** The words of entries that are no sessions. */
+function wordsOf({ entries }: ReturnType<Log['written']>): readonly Written[] {
+  return entries.flatMap(({ entry, place }) => {
+    if (!('word' in entry.body) || entry.status) return [];
+    const { word, span } = entry.body.word;
+    return { word, text: place.line.text.slice(span.start, span.end) };
+  });
+}
+
+function isUnwell({ word }: Written): boolean {
+  return word === 'sick' || word === 'injury';
 }
 
 function add(counts: Map<string, number>, key: string, weight: number): void {

@@ -66,55 +66,69 @@ const MOST_WORDS = 8;
  */
 export function readState(cursor: Cursor, problems: Problems): StateBody | undefined {
   return attempt(cursor, () => {
-    const from = cursor.at;
-    const found = wordHere(cursor);
-    if (found?.row.category !== 'state') return undefined;
-    cursor.at = found.next;
-    const word = { span: spanFrom(cursor, from), word: found.row.word };
-    const isProse = peek(cursor).type === 'word' && PROSE_AFTER.has(peek(cursor).text);
-    if (word.word === 'sick' && OTHERS.has(peek(cursor).text)) return undefined;
-    if (isProse && !FREE.has(word.word) && !found.spelling.includes(' ')) return undefined;
-    if (!WITH_WORDS.has(word.word)) {
-      return peek(cursor).type === 'word' && AMBIGUOUS.has(found.spelling)
-        ? undefined
-        : { type: 'state', word, words: [] };
-    }
+    const word = readNameOfState(cursor);
+    if (!word) return undefined;
+    if (!WITH_WORDS.has(word.word)) return { type: 'state', word, words: [] };
     if (isSign(peek(cursor), ':')) cursor.at++;
-    const words: string[] = [];
-    const state: { -readonly [Key in keyof StateBody]: StateBody[Key] } = { type: 'state', word, words };
-    let durationSpan: Span | undefined;
-    while (!isAtEnd(cursor)) {
-      const shiftH = word.word === 'travel' ? readShift(cursor) : undefined;
-      if (shiftH !== undefined) {
-        state.shiftH = shiftH;
-        continue;
-      }
-      const durationFrom = cursor.at;
-      const mayLast = LASTING.has(word.word) && state.durationS === undefined;
-      const durationS = mayLast ? readUnitDuration(cursor) : undefined;
-      if (durationS !== undefined) {
-        state.durationS = durationS;
-        durationSpan = spanFrom(cursor, durationFrom);
-        continue;
-      }
-      const level = state.level ? undefined : readStateLevel(cursor, word.word);
-      if (level) {
-        if (level.value > level.max) problems.push(scaleImpossible(word.word, level));
-        state.level = level;
-        state.levelAt = words.length;
-      } else if (words.length >= MOST_WORDS && !FREE.has(word.word)) {
-        break;
-      } else if (state.level && isFurtherSite(cursor, word.word, state.level)) {
-        // `pain knee 3/10 shin 2/10`: another one.
-        break;
-      } else if (state.level && isSign(peek(cursor), ',') && !FREE.has(word.word)) {
-        break;
-      } else if (!readStateWord(cursor, words, FREE.has(word.word))) break;
-    }
-    if (durationSpan && mayBeShift(state))
-      problems.push(journeyOrShift(durationSpan, (state.durationS ?? 0) / SECONDS_PER_HOUR));
-    return state;
+    const state: Reading = { type: 'state', word, words: [] };
+    let goesOn = true;
+    while (goesOn && !isAtEnd(cursor)) goesOn = readPart(cursor, state, problems);
+    const { durationS = 0, durationSpan, ...body } = state;
+    if (durationSpan && mayBeShift(state)) problems.push(journeyOrShift(durationSpan, durationS / SECONDS_PER_HOUR));
+    return { ...body, ...(durationSpan && { durationS }) };
   });
+}
+
+/** A state while its words are read. */
+type Reading = { -readonly [Key in keyof StateBody]: StateBody[Key] } & {
+  readonly words: string[];
+  durationSpan?: Span;
+};
+
+/** The word itself, unless it belongs to a story: `rest of the day`, `sick of it`, `off work early`. */
+function readNameOfState(cursor: Cursor): StateBody['word'] | undefined {
+  const from = cursor.at;
+  const found = wordHere(cursor);
+  if (found?.row.category !== 'state') return undefined;
+  cursor.at = found.next;
+  const { word } = found.row;
+  const next = peek(cursor);
+  const isBeforeWord = next.type === 'word';
+  if (word === 'sick' && OTHERS.has(next.text)) return undefined;
+  if (isBeforeWord && PROSE_AFTER.has(next.text) && !FREE.has(word) && !found.spelling.includes(' ')) return undefined;
+  if (isBeforeWord && !WITH_WORDS.has(word) && AMBIGUOUS.has(found.spelling)) return undefined;
+  return { span: spanFrom(cursor, from), word };
+}
+
+/** Reads what comes next of a state, if it is of the state: hours of time zone, how long, a level, a word. */
+function readPart(cursor: Cursor, state: Reading, problems: Problems): boolean {
+  const { word } = state.word;
+  const shiftH = word === 'travel' ? readShift(cursor) : undefined;
+  if (shiftH !== undefined) {
+    state.shiftH = shiftH;
+    return true;
+  }
+  const from = cursor.at;
+  const mayLast = LASTING.has(word) && state.durationS === undefined;
+  const durationS = mayLast ? readUnitDuration(cursor) : undefined;
+  if (durationS !== undefined) {
+    state.durationS = durationS;
+    state.durationSpan = spanFrom(cursor, from);
+    return true;
+  }
+  const level = state.level ? undefined : readStateLevel(cursor, word);
+  if (!level) return !isEndOfState(cursor, state) && readStateWord(cursor, state.words, FREE.has(word));
+  if (level.value > level.max) problems.push(scaleImpossible(word, level));
+  state.level = level;
+  state.levelAt = state.words.length;
+  return true;
+}
+
+function isEndOfState(cursor: Cursor, { word: { word }, words, level }: Reading): boolean {
+  const isFree = FREE.has(word);
+  if (words.length >= MOST_WORDS && !isFree) return true;
+  // `pain knee 3/10 shin 2/10`: another one.
+  return level !== undefined && (isFurtherSite(cursor, word, level) || (isSign(peek(cursor), ',') && !isFree));
 }
 
 /** `travel 8h`, `travel LIS>TYO 8h`: hours that nothing but a route stands beside may be those of time zone, whose sign is missing. */

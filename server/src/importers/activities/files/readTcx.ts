@@ -22,18 +22,8 @@ export function readTcx(source: ByteSource, options: ReadingOptions): readonly A
     },
     close(path, text) {
       const activity = found.at(-1);
-      const [own, parent, above] = [path.at(-1), path.at(-2), path.at(-3)];
-      if (!activity) return;
-      if (parent === 'Activity' && own === 'Notes' && text !== '') activity.note = text;
-      if (parent === 'Trackpoint' && own === 'Time') activity.lastMs = Date.parse(text);
-      if (parent === 'HeartRateBpm' && above === 'Trackpoint' && Number(text) > 0) activity.rates.push(Number(text));
-      if (!lap) return;
-      if (parent === 'Lap' && own === 'TotalTimeSeconds') lap.movingS = Number(text);
-      if (parent === 'Lap' && own === 'DistanceMeters') lap.distanceM = Number(text);
-      if (parent === 'Lap' && own === 'Intensity') lap.isRest = text === 'Resting';
-      if (parent === 'Lap' && own === 'TriggerMethod') lap.isAutomatic = text === 'Distance' || text === 'Location';
-      if (parent === 'AverageHeartRateBpm' && above === 'Lap') lap.averageBpm = Number(text);
-      if (parent === 'MaximumHeartRateBpm' && above === 'Lap') lap.maximumBpm = Number(text);
+      if (activity) takeOfActivity(activity, path, text);
+      if (activity && lap) takeOfLap(lap, path, text);
     },
   });
   const activities = found.flatMap(each => activityOf(each, source.name, options));
@@ -59,6 +49,45 @@ interface TcxLap {
   maximumBpm?: number;
   isAutomatic: boolean;
   isRest: boolean;
+}
+
+/** What the element at the end of `path` says of the activity around it. */
+function takeOfActivity(activity: TcxActivity, path: readonly string[], text: string): void {
+  switch (path.slice(-2).join('/')) {
+    case 'Activity/Notes':
+      if (text !== '') activity.note = text;
+      break;
+    case 'Trackpoint/Time':
+      activity.lastMs = Date.parse(text);
+      break;
+    case 'HeartRateBpm/Value':
+      if (path.at(-3) === 'Trackpoint' && Number(text) > 0) activity.rates.push(Number(text));
+      break;
+  }
+}
+
+/** What it says of the lap around it. */
+function takeOfLap(lap: TcxLap, path: readonly string[], text: string): void {
+  switch (path.slice(path.lastIndexOf('Lap')).join('/')) {
+    case 'Lap/TotalTimeSeconds':
+      lap.movingS = Number(text);
+      break;
+    case 'Lap/DistanceMeters':
+      lap.distanceM = Number(text);
+      break;
+    case 'Lap/Intensity':
+      lap.isRest = text === 'Resting';
+      break;
+    case 'Lap/TriggerMethod':
+      lap.isAutomatic = text === 'Distance' || text === 'Location';
+      break;
+    case 'Lap/AverageHeartRateBpm/Value':
+      lap.averageBpm = Number(text);
+      break;
+    case 'Lap/MaximumHeartRateBpm/Value':
+      lap.maximumBpm = Number(text);
+      break;
+  }
 }
 
 function activityOf(tcx: TcxActivity, source: string, options: ReadingOptions): readonly Activity[] {

@@ -18,23 +18,33 @@ export function roleOf({ when, pieces, total, start }: SessionDraft, line: Token
   if (line.tokens[start - 1]?.text === '+' && start === 1) return 'next';
   // `2 more on my own`
   if (isMore(pieces[0], line)) return 'next';
+  return toldRole(pieces, total, line);
+}
+
+/** By what its pieces tell. */
+function toldRole(pieces: readonly Piece[], { stated }: SessionDraft['total'], line: TokenLine): Entry['row'] {
   const told = pieces.filter(piece => isPart(piece) || piece.pace);
-  if (told.length === 0 && total.stated && AROUND.has(line.tokens[0]?.text ?? '')) return 'around';
-  if (told.length === 0) return total.stated || pieces.length === 0 ? 'figures' : undefined;
-  if (told.length === 1 && isAround(told[0], line)) return 'around';
-  const goesOn = leadOf(told[0], line);
+  const [first] = told;
+  const opening = line.tokens[0]?.text ?? '';
+  if (told.length === 0 && stated && AROUND.has(opening)) return 'around';
+  if (!first) return stated || pieces.length === 0 ? 'figures' : undefined;
+  if (told.length === 1 && isAround(first, line)) return 'around';
+  const goesOn = leadOf(first, line);
   // `later 3 km`: on top of the day, not of the run above.
-  if (goesOn === 'thenWord' && LATER.has(line.tokens[0]?.text ?? '')) return undefined;
-  if (goesOn || told[0]?.isLast || isOfWhich(told[0], line)) return goesOn === 'thenWord' ? 'next' : 'within';
+  if (goesOn === 'thenWord') return LATER.has(opening) ? undefined : 'next';
+  if (goesOn || first.isLast || isOfWhich(first, line)) return 'within';
   if (isNamed(pieces[0])) return undefined;
-  const isOfWorkout = (piece: Piece) =>
-    piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
   if (told.every(isOfWorkout)) return 'part';
-  const isBare = pieces.every(
-    ({ kinds, efforts, label, reps }) => kinds.length === 0 && efforts.length === 0 && !label && !reps,
-  );
-  if (isBare && total.stated) return 'figures';
-  return isBare && told.length === 1 ? 'figures' : undefined;
+  return pieces.every(isBare) && (stated || told.length === 1) ? 'figures' : undefined;
+}
+
+function isOfWorkout(piece: Piece): boolean {
+  return piece.label !== undefined || piece.reps !== undefined || isRestAlone(piece) || isShort(piece);
+}
+
+/** Nothing says what it was. */
+function isBare({ kinds, efforts, label, reps }: Piece): boolean {
+  return kinds.length === 0 && efforts.length === 0 && !label && !reps;
 }
 
 /** `2 more home` may be the end of what is told above. */

@@ -7,7 +7,7 @@ import type { AmountNode, RecoveryNode, StepNode, TargetNode, WordNode } from '.
 import { perKm } from '../phrases/units';
 import { GENERAL_TARGETS, type Piece } from '../pieces/piece';
 import { sumOf } from '../pieces/sums';
-import type { Amount, Context, Phrase, RecoveryValue, RepsValue, TargetValue } from '../senses/phrase';
+import type { Amount, Context, Inner, Phrase, RecoveryValue, RepsValue, TargetValue } from '../senses/phrase';
 import { amountNode, type Making } from './amountNodes';
 import { hull } from './hull';
 
@@ -84,28 +84,11 @@ export function wholeStepOf(whole: Piece, ofWhich: readonly StepNode[], { line }
   return { span: tokensSpan(line, whole.start, whole.end), amounts, actualsS: [], steps: [], ofWhich };
 }
 
+/** The steps that a piece tells: one, those of a ladder, or a warm-up and a cool-down told together. */
 export function stepsOf(piece: Piece, context: Context): StepNode[] {
   const { line } = context;
   const label = labelOf(piece, line);
-  if (piece.reps) {
-    const { reps } = piece;
-    // `3-2-1 km @ 10k` has a target in common, `brisk walk 5 min, run 8 min` has none.
-    const target = reps.inner.some(({ kind }) => kind) ? undefined : (surest(piece) ?? piece.efforts[0]);
-    if (!reps.count && reps.inner.length > 0 && !(piece.recovery ?? reps.recovery ?? target))
-      return reps.inner.map(inner => repStep(inner, context)).map(step => withLabel(step, label));
-    const step = repStep(reps, context);
-    const made: Making<StepNode> = { ...step, span: tokensSpan(line, piece.start, piece.end) };
-    if (label) made.label = label;
-    const told = surest(piece);
-    if (!made.target && told) made.target = targetNode(told, reps.amount, context);
-    if (!made.target && piece.efforts[0]) made.target = effortTarget(piece.efforts[0], line);
-    if (!made.recovery && piece.recovery) {
-      const recovery = recoveryNode(piece.recovery.value, piece.recovery.start, piece.recovery.end, line);
-      if (recovery) made.recovery = recovery;
-    }
-    if (piece.times && made.actualsS.length === 0) made.actualsS = piece.times.value;
-    return [made];
-  }
+  if (piece.reps) return stepsOfReps(piece, piece.reps, label, context);
   const amounts = [piece.distance, piece.duration].filter(each => each !== undefined).sort((a, b) => a.start - b.start);
   const step: Making<StepNode> = {
     span: tokensSpan(line, piece.start, piece.end),
@@ -115,19 +98,50 @@ export function stepsOf(piece: Piece, context: Context): StepNode[] {
     ofWhich: [],
   };
   if (label) step.label = label;
-  const target = surest(piece);
-  if (target) step.target = targetNode(target, piece.distance ?? piece.duration, context);
-  else if (piece.efforts[0] && !label) step.target = effortTarget(piece.efforts[0], line);
-  if (piece.recovery) {
-    const recovery = recoveryNode(piece.recovery.value, piece.recovery.start, piece.recovery.end, line);
-    if (recovery) step.recovery = recovery;
-  }
+  giveTarget(step, piece, piece.distance ?? piece.duration, label === undefined, context);
+  giveRecovery(step, piece, line);
   if (piece.label?.word === 'both')
     return [
       { ...step, label: { span: step.span, word: 'wu' } },
       { ...step, label: { span: step.span, word: 'cd' } },
     ];
   return [step];
+}
+
+function stepsOfReps(piece: Piece, reps: Inner, label: WordNode | undefined, context: Context): StepNode[] {
+  // `3-2-1 km @ 10k` has a target in common, `brisk walk 5 min, run 8 min` has none.
+  const target = reps.inner.some(({ kind }) => kind) ? undefined : (surest(piece) ?? piece.efforts[0]);
+  if (!reps.count && reps.inner.length > 0 && !(piece.recovery ?? reps.recovery ?? target))
+    return reps.inner.map(inner => repStep(inner, context)).map(step => withLabel(step, label));
+  const step: Making<StepNode> = {
+    ...repStep(reps, context),
+    span: tokensSpan(context.line, piece.start, piece.end),
+  };
+  if (label) step.label = label;
+  giveTarget(step, piece, reps.amount, true, context);
+  giveRecovery(step, piece, context.line);
+  if (piece.times && step.actualsS.length === 0) step.actualsS = piece.times.value;
+  return [step];
+}
+
+/** What a piece aims at, where its step has no target; an effort only where `mayBeEffort`. */
+function giveTarget(
+  step: Making<StepNode>,
+  piece: Piece,
+  amount: Amount | undefined,
+  mayBeEffort: boolean,
+  context: Context,
+): void {
+  const told = surest(piece);
+  const [effort] = piece.efforts;
+  if (step.target) return;
+  if (told) step.target = targetNode(told, amount, context);
+  else if (effort && mayBeEffort) step.target = effortTarget(effort, context.line);
+}
+
+function giveRecovery(step: Making<StepNode>, { recovery }: Piece, line: TokenLine): void {
+  const node = recovery && !step.recovery && recoveryNode(recovery.value, recovery.start, recovery.end, line);
+  if (node) step.recovery = node;
 }
 
 function withLabel(step: StepNode, label: WordNode | undefined): StepNode {

@@ -1,5 +1,5 @@
 import { paceCost } from '../../../values/plausiblePace';
-import type { Token } from '../../scan';
+import type { Token, TokenLine } from '../../scan';
 import type { Attribute } from '../../tree';
 import { clockAmount } from '../patterns/durationOf';
 import { inShare, WALK } from '../patterns/repetitionParts';
@@ -31,34 +31,59 @@ function climbBefore({ told }: Fold): number {
 }
 
 /** A distance or a time. */
-export function onAmount(fold: Fold, item: Item, index: number): void {
-  const amount = (item as Phrase<'amount'>).value;
-  if (fold.current && isItsPace(fold.current, amount, fold.context, climbBefore(fold))) {
-    fold.current.pace ??= paceAt(item, amount);
-    add(item, fold.current);
-    return;
-  }
-  const again = saidAgain(fold, amount);
-  if (again) {
-    add(item, again);
-    fold.current = again;
-    return;
-  }
-  // `3 x 1600 @ T 5:40`, `6 x 800 on the track, 3:12 avg`
-  const timed = amount.unit === 'clock' ? (fold.current ?? repsBefore(fold, amount.low)) : undefined;
-  const known = timed?.times?.value ?? [];
-  const isOpen = known.length === 0 || (fold.join === ',' && known.length < (timed?.reps?.count?.count ?? 1));
-  if (timed?.reps && isOpen && isTimeOfReps(timed.reps, amount.low)) {
-    timed.times = phraseAt('times', item, [...known, amount.low]);
-    add(item, timed);
-    return;
-  }
+export function onAmount(fold: Fold, item: Phrase<'amount'>, index: number): void {
+  const amount = item.value;
+  if (giveItsPace(fold, item) || giveAgain(fold, item) || giveTimeOfReps(fold, item)) return;
   // `6:45 easy 6 km`: no time for so much, and a pace.
   const paceBefore = fold.current && paceAtStart(fold.current, amount, fold.context);
   if (fold.current && paceBefore) {
     fold.current.pace = paceBefore;
     fold.current.duration = undefined;
   }
+  divideBefore(fold, amount, index);
+  const made = pieceAt(fold, item);
+  if (amount.dimension === 'distance') made.distance = amount;
+  else {
+    made.duration = amount;
+    made.isMoment = isMoment(fold.context.line.tokens, amount.start);
+  }
+  if (isOfWhole(amount, fold.context.line)) made.isLast = true;
+  addInside(amount, made, fold.context);
+  const when = whenInside(amount, fold.context);
+  if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
+}
+
+function giveItsPace(fold: Fold, item: Phrase<'amount'>): boolean {
+  const { current, context } = fold;
+  if (!current || !isItsPace(current, item.value, context, climbBefore(fold))) return false;
+  current.pace ??= paceAt(item, item.value);
+  add(item, current);
+  return true;
+}
+
+function giveAgain(fold: Fold, item: Phrase<'amount'>): boolean {
+  const again = saidAgain(fold, item.value);
+  if (!again) return false;
+  add(item, again);
+  fold.current = again;
+  return true;
+}
+
+/** `3 x 1600 @ T 5:40`, `6 x 800 on the track, 3:12 avg` */
+function giveTimeOfReps(fold: Fold, item: Phrase<'amount'>): boolean {
+  const { unit, low } = item.value;
+  const timed = unit === 'clock' ? (fold.current ?? repsBefore(fold, low)) : undefined;
+  const known = timed?.times?.value ?? [];
+  const isOpen = known.length === 0 || (fold.join === ',' && known.length < (timed?.reps?.count?.count ?? 1));
+  if (!timed?.reps || !isOpen || !isTimeOfReps(timed.reps, low)) return false;
+  timed.times = phraseAt('times', item, [...known, low]);
+  add(item, timed);
+  return true;
+}
+
+/** Closes the piece before an amount that begins another one. */
+function divideBefore(fold: Fold, amount: Amount, index: number): void {
+  const next = fold.items[index + 1];
   // `parkrun 22:41 then 5 km home`: more was run, whatever fits.
   if (fold.current && holdsAmount(fold.current) && isBehindThen(fold.items[index - 1], fold))
     onThen(fold, { type: 'thenWord' });
@@ -66,27 +91,18 @@ export function onAmount(fold: Fold, item: Item, index: number): void {
     fold.denied = undefined;
     close(fold);
   }
+  const { current } = fold;
+  if (!current) return;
   // `wu 2k 20 min T cd 2k`: what is named behind is a part of its own.
-  const next = fold.items[index + 1];
-  const isNamedBehind =
-    fold.current && holdsAmount(fold.current) && (fold.current.label ? isName(next) : isEndOf(fold.current, next));
-  const isTaken =
-    fold.current && (takes(fold.current, amount) || (next?.type !== 'kind' && takesAnyway(fold.current, amount)));
-  if (fold.current && (isNamedBehind || !isTaken)) close(fold);
-  const made = pieceAt(fold, item);
-  if (amount.dimension === 'distance') made.distance = amount;
-  else {
-    made.duration = amount;
-    made.isMoment = isMoment(fold.context.line.tokens, amount.start);
-  }
-  // `8 miles, six of which at 7:57`
-  const { tokens } = fold.context.line;
-  if (amount.isWithin || (amount.unit === 'bare' && tokens[amount.numberEnd]?.text === 'of')) made.isLast = true;
-  // `seven miles, and 10k of it was fast`
-  if (tokens[amount.end]?.text === 'of' && POINTING.has(tokens[amount.end + 1]?.text ?? '')) made.isLast = true;
-  addInside(amount, made, fold.context);
-  const when = whenInside(amount, fold.context);
-  if (when && fold.told.at(-1) === made) fold.told.splice(-1, 0, { type: 'when', item: when, isLeading: true });
+  const isNamedBehind = holdsAmount(current) && (current.label ? isName(next) : isEndOf(current, next));
+  const isTaken = takes(current, amount) || (next?.type !== 'kind' && takesAnyway(current, amount));
+  if (isNamedBehind || !isTaken) close(fold);
+}
+
+/** `8 miles, six of which at 7:57`, `seven miles, and 10k of it was fast` */
+function isOfWhole({ isWithin, unit, numberEnd, end }: Amount, { tokens }: TokenLine): boolean {
+  if (isWithin || (unit === 'bare' && tokens[numberEnd]?.text === 'of')) return true;
+  return tokens[end]?.text === 'of' && POINTING.has(tokens[end + 1]?.text ?? '');
 }
 
 /** `20 min tempo with 2 km warm-up`: what is hard warms nobody up. */

@@ -94,7 +94,7 @@ function take(fold: Fold, item: Item, index: number): void {
       break;
     /* ---- amounts of a piece ---- */
     case 'amount':
-      onAmount(fold, item, index);
+      onAmount(fold, item as Phrase<'amount'>, index);
       break;
     case 'reps':
     case 'ladder':
