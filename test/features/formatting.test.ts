@@ -34,6 +34,7 @@ describe('formatting', () => {
     );
     await check('2026-03-02 Mon  intervals : wu 3 km , 6 x 800 m\n', '2026-03-02 Mon  intervals: wu 3 km, 6 x 800 m\n');
     await check('#   Build  \n   \n; a   comment  \n', '# Build\n\n; a   comment\n');
+    await check('Week 3  \n', 'Week 3\n');
     await check('shoe  peg41   "Pegasus  41"  max 700 km\n', 'shoe peg41 "Pegasus  41" max 700 km\n');
   });
 

@@ -92,6 +92,11 @@ describe('model: load', () => {
         checkLoad(`${kind} 50 min ${rest.join(' ')}`, `${effort * 50} duration`);
       });
     }
+    it('a race that is told without its word', () => {
+      checkLoad('marathon 3:20:00', '1600 duration');
+      checkLoad('race marathon 3:20:00', '1600 duration');
+      checkLoad('5 km in 20:00, PB', '180 duration');
+    });
     it('long from 120 minutes on', () => {
       checkLoad('long 1:59:00', '476 duration');
       checkLoad('long 2:00:00', '600 duration');

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   ['week So', 'week 6'],
   ['week', 'week none', 'value-invalid «week» → week monday | week sunday'],
   ['week mundays', 'week none', 'value-invalid «mundays» → week monday | week sunday'],
-  ['Week 3', 'week none', 'value-invalid «3» → # Week 3 | Week monday | Week sunday'],
+  ['Week 3 base', 'week none', 'value-invalid «3» → # Week 3 base | Week monday base | Week sunday base'],
 
   ['sex f', 'sex f'],
   ['sex male', 'sex m'],

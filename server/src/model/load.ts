@@ -182,6 +182,10 @@ function usualEffort({ draft: { read }, intensity }: LoadEvidence, durationS: nu
   return intensity === 'moderate' ? Math.max(usual, MODERATE_EFFORT) : usual;
 }
 
+function raceEffort(distanceM: number | undefined): number {
+  return distanceM !== undefined && distanceM <= SHORT_RACE_M ? SHORT_RACE_EFFORT : LONG_RACE_EFFORT;
+}
+
 function effortOfKind(
   kind: string,
   sport: string,
@@ -191,11 +195,8 @@ function effortOfKind(
 ): number {
   if (sport === 'strength') return STRENGTH_EFFORT;
   if (sport === 'recovery') return RECOVERY_EFFORT;
+  // A race is one without its word, too: `marathon 3:28:10`.
+  if (intensity === 'race') return Math.max(usualEfforts.get(kind) ?? 0, raceEffort(distanceM));
   if (kind === 'long' && durationS >= VERY_LONG_S) return VERY_LONG_EFFORT;
-  if (kind === 'race') {
-    // A parkrun that was not raced is any run.
-    if (intensity !== 'race') return OTHER_EFFORT;
-    return distanceM !== undefined && distanceM <= SHORT_RACE_M ? SHORT_RACE_EFFORT : LONG_RACE_EFFORT;
-  }
   return usualEfforts.get(kind) ?? OTHER_EFFORT;
 }

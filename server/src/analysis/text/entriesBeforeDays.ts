@@ -11,16 +11,21 @@ import { endOfLine, insertAt, startOfLine } from '../kit/edits/linePlaces';
 import { editsIn, fixOf } from '../kit/fixes/fix';
 import { placeIn, setAsideFixes, textFinding } from './textFinding';
 
-/** Finds entries above the first day line. They belong to no day and are not counted. */
+/** Finds entries above the first day line. They belong to no day and are not counted. A story above all days is a foreword. */
 export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
   const { lines } = document.tree;
   const findings: Finding[] = [];
   for (const line of lines) {
     if (line.kind === 'day') break;
-    if (line.kind !== 'entry') continue;
+    if (line.kind !== 'entry' || isForeword(line)) continue;
     findings.push(profileWordAlone(document, line) ?? beforeDay(log, document, line));
   }
   return findings;
+}
+
+/** `Started in October, never ran before.` */
+function isForeword({ entries }: EntryLine): boolean {
+  return entries.length > 0 && entries.every(({ body, status }) => body.type === 'prose' && !status);
 }
 
 /** A word such as `threshold` without its value, which is read as a session until the value is there. */

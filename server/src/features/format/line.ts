@@ -100,6 +100,12 @@ function indentEdits(line: LineNode, { indent }: TextStyle): SpanEdit[] {
 
 /* ---- between the words ------------------------------------------------------------------------------------------- */
 
+/** One blank behind its signs; a heading without them stays as it is. */
+function headingEdits({ text, level, title }: Extract<LineNode, { kind: 'heading' }>): SpanEdit[] {
+  if (!text.startsWith('#')) return [];
+  return [{ span: { start: level, end: title.start }, newText: title.end > title.start ? ' ' : '' }];
+}
+
 function contentEdits(line: LineNode, style: TextStyle): SpanEdit[] {
   switch (line.kind) {
     case 'blank':
@@ -107,9 +113,7 @@ function contentEdits(line: LineNode, style: TextStyle): SpanEdit[] {
     case 'note':
       return [];
     case 'heading':
-      return [
-        { span: { start: line.level, end: line.title.start }, newText: line.title.end > line.title.start ? ' ' : '' },
-      ];
+      return headingEdits(line);
     case 'day':
       return [...dateEdits(line, style), ...entryEdits(line, line.entries, dateEnd(line), style)];
     case 'entry':

@@ -50,7 +50,10 @@ export function onKind(fold: Fold, item: Phrase<'kind'>, next: Item | undefined)
     );
     const isOpen =
       next?.type === 'amount' &&
-      fold.current.kinds.every(({ value }) => value.yields || value.row.word === 'run') &&
+      // `parkrun 5 km easy 30:10`: how it was run, and its time.
+      fold.current.kinds.every(
+        ({ value }) => value.yields || value.row.word === 'run' || value.spelling === 'parkrun',
+      ) &&
       takes(fold.current, (next as Phrase<'amount'>).value);
     // `bike 60 min easy 25 km`: how it was stands between the amounts of a ride.
     const isWithin =
