@@ -208,7 +208,8 @@ export const vocabulary: readonly Word[] = [
       en: ['rep', 'repetitions', 'repetition', 'repeats', 'speed', 'speedwork'],
       de: ['wiederholungen', 'wiederholungsläufe', 'tempoläufe'],
     },
-    further: 'tempoeinheit, schnelligkeit, sprinttraining, tempolauf serie, wiederholungslauf, wiederholungsläufe lang, tempoläufe lang',
+    further:
+      'tempoeinheit, schnelligkeit, sprinttraining, tempolauf serie, wiederholungslauf, wiederholungsläufe lang, tempoläufe lang',
     help: 'Short, fast repetitions with full recoveries.',
     evidence: HARD_SESSIONS,
   },

@@ -69,6 +69,21 @@ export const calm = [
     () => 'others',
     'took the kids swimming',
   ),
+  // Where they are in the meantime; `with` them it is one's own.
+  pattern(
+    'calm',
+    "others 'at'|'in'|'im'|'beim'|'zum'|'in'|'to'|'bei' 'the'|'der'|'dem'|'seinem'|'ihrem'? kind",
+    -0.6,
+    ([who, , , kind], { line }) =>
+      kind.value.row.sport !== 'run' &&
+      line.tokens[kind.end]?.type !== 'number' &&
+      !WITH.has(line.tokens[who.start - 1]?.text ?? '') &&
+      !WITH.has(line.tokens[who.start - 2]?.text ?? '')
+        ? 'others'
+        : undefined,
+    'daughter at ballet class, 5 km meanwhile',
+    'Sohn beim Tennis, 7 km',
+  ),
   pattern(
     'calm',
     "kind '-'? 'training'|'vorbereitung'|'prep'",
@@ -289,6 +304,8 @@ export const calm = [
     "daughter's netball",
   ),
 ] as const;
+
+const WITH = wordsOf('with, w, mit, and, und, &');
 
 /** Things and moods that somebody runs without. */
 const LEFT_HOME = wordsOf(

@@ -298,6 +298,14 @@ export const marks = [
   ),
   pattern(
     'aside',
+    "'aqi'|'uv'|'whoop'|'oura'|'luftqualität' 'index'|'recovery'|'strain'|'readiness'|'score'? ':'|'of'|'was'|'at'|'over'|'above'|'um'? number percent?",
+    -1.2,
+    () => 'load',
+    'AQI 180, so 6 km inside',
+    'whoop recovery 41%, 5 km easy',
+  ),
+  pattern(
+    'aside',
     "'schlafscore'|'sleepscore'|'schlafindex' ':'? number percent?",
     -0.6,
     () => 'load',
