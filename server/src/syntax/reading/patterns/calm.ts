@@ -69,6 +69,14 @@ export const calm = [
     () => 'others',
     'took the kids swimming',
   ),
+  // What is heavy beside the gym.
+  pattern(
+    'calm',
+    "'lifting'|'lifted'|'rowing'|'rowed' 'up'|'with'? 'the'|'my'|'a'|'some'|'heavy'|'our'? others|'box'|'boxes'|'furniture'|'sofa'|'couch'|'suitcase'|'suitcases'|'luggage'|'toddler'|'baby'|'bags'|'stuff'",
+    -0.6,
+    () => 'prose',
+    'back sore from lifting boxes, 5 km',
+  ),
   // Where they are in the meantime; `with` them it is one's own.
   pattern(
     'calm',

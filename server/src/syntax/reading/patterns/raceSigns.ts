@@ -243,7 +243,7 @@ export const raceSigns = [
   pattern(
     'effort',
     'eventLead',
-    -0.1,
+    -0.6,
     ([lead], { line }) =>
       isMeasured(line, lead) && (isBeforeClock(line, lead.end) || isTuneUp(line, lead)) ? 'race' : undefined,
     '3k handicap 10:58',
