@@ -312,7 +312,7 @@ export const marks = [
   ),
   pattern(
     'aside',
-    "'aqi'|'uv'|'whoop'|'oura'|'luftqualität' 'index'|'recovery'|'strain'|'readiness'|'score'? ':'|'of'|'was'|'at'|'over'|'above'|'um'? number percent?",
+    "'aqi'|'uv'|'ferritin'|'hb'|'hämoglobin'|'hemoglobin'|'whoop'|'oura'|'luftqualität' 'index'|'recovery'|'strain'|'readiness'|'score'? ':'|'of'|'was'|'at'|'over'|'above'|'um'? number percent?",
     -1.2,
     () => 'load',
     'AQI 180, so 6 km inside',
