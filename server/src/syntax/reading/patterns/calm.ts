@@ -69,6 +69,13 @@ export const calm = [
     () => 'others',
     'took the kids swimming',
   ),
+  pattern(
+    'calm',
+    "others 'biked'|'cycled'|'rode' 'along'|'alongside'|'beside'|'with'|'next' 'to'? 'me'|'us'?",
+    -0.6,
+    () => 'others',
+    'my son cycled alongside, 8 km',
+  ),
   // What is heavy beside the gym.
   pattern(
     'calm',

@@ -234,7 +234,7 @@ export const raceSigns = [
   // On the track each runs one of the four.
   pattern(
     'kind',
-    "'4'|'3' 'x' '100'|'200'|'400'|'800'|'1000'|'1200'|'1500'|'1600'|'1'|'2'|'4'|'8'|'mile' 'm'? 'relay'|'staffel'|'leg'|'split'|'anchor'|'leadoff'|'prelim'|'prelims'|'final'|'heat' 'leg'|'split'?",
+    "'4' 'x' '100'|'200'|'400'|'800'|'1000'|'1200'|'1500'|'1600'|'1'|'2'|'4'|'8'|'mile' 'm'? 'relay'|'staffel'|'leg'|'split'|'anchor'|'leadoff'|'prelim'|'prelims'|'final'|'heat' 'leg'|'split'?",
     -1.4,
     () => RACE,
     '4x400 leg 54.1',
