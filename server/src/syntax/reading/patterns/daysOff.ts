@@ -176,7 +176,7 @@ export const daysOff = [
   // Nothing else on the line was done, or names what was not.
   pattern(
     'state',
-    "'today'|'heute'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste'? 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
+    "'today'|'heute'|'so'|'also'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste'? 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
     -0.1,
     ([day, to, word, tail, sign], { line }) => {
       const { end } = sign ?? tail ?? word;
@@ -379,7 +379,7 @@ function isBehindReason(line: TokenLine, start: number, end: number): boolean {
   const before = line.tokens[start - 1];
   return (
     end === line.tokens.length &&
-    (before?.type === 'sign' || before?.text === 'so') &&
+    before?.type === 'sign' &&
     !tokensBefore(line, start).some((_, at, { length }) => isSession(start - length + at))
   );
 }
