@@ -70,6 +70,36 @@ export const calm = [
   ),
   pattern(
     'calm',
+    "others 'biked'|'cycled'|'rode' 'along'|'alongside'|'beside'|'with'|'next' 'to'? 'me'|'us'?",
+    -0.6,
+    () => 'others',
+    'my son cycled alongside, 8 km',
+  ),
+  // What is heavy beside the gym.
+  pattern(
+    'calm',
+    "'lifting'|'lifted'|'rowing'|'rowed' 'up'|'with'? 'the'|'my'|'a'|'some'|'heavy'|'our'? others|'box'|'boxes'|'furniture'|'sofa'|'couch'|'suitcase'|'suitcases'|'luggage'|'toddler'|'baby'|'bags'|'stuff'",
+    -0.6,
+    () => 'prose',
+    'back sore from lifting boxes, 5 km',
+  ),
+  // Where they are in the meantime; `with` them it is one's own.
+  pattern(
+    'calm',
+    "others 'at'|'in'|'im'|'beim'|'zum'|'in'|'to'|'bei' 'the'|'der'|'dem'|'seinem'|'ihrem'? kind",
+    -0.6,
+    ([who, , , kind], { line }) =>
+      kind.value.row.sport !== 'run' &&
+      line.tokens[kind.end]?.type !== 'number' &&
+      !WITH.has(line.tokens[who.start - 1]?.text ?? '') &&
+      !WITH.has(line.tokens[who.start - 2]?.text ?? '')
+        ? 'others'
+        : undefined,
+    'daughter at ballet class, 5 km meanwhile',
+    'Sohn beim Tennis, 7 km',
+  ),
+  pattern(
+    'calm',
     "kind '-'? 'training'|'vorbereitung'|'prep'",
     -0.3,
     ([kind]) => (kind.value.row.intensity === 'race' ? 'for a race' : undefined),
@@ -290,6 +320,8 @@ export const calm = [
     "daughter's netball",
   ),
 ] as const;
+
+const WITH = wordsOf('with, w, mit, and, und, &');
 
 /** Things and moods that somebody runs without. */
 const LEFT_HOME = wordsOf(

@@ -13,6 +13,7 @@ import {
   opensClause,
   SAYS_ITSELF,
   textsOf,
+  tokensBefore,
 } from './around';
 
 /** Before the name of a day off. */
@@ -175,19 +176,23 @@ export const daysOff = [
   // Nothing else on the line was done, or names what was not.
   pattern(
     'state',
-    "'today'|'heute'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste'? 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
+    "'today'|'heute'|'so'|'also'|'had'|'have'|'needed'|'forced'|'decided'|'chose'|'musste'? 'to'|'heute'? skippedWord 'it'|'this'|'one'|'again'|'today'|'heute'|'wieder'|'leider'? ','|'-'|'.'|';'|'('|':'|'!'|'due'|'because'|'cause'|'wegen'|'weil'|'for'|'as'|'since'|'da'?",
     -0.1,
     ([day, to, word, tail, sign], { line }) => {
       const { end } = sign ?? tail ?? word;
       const isClosed = sign !== undefined || end === line.tokens.length;
       // `skip` alone is the language's own word before what was skipped.
-      const isWord = (to !== undefined || line.tokens[word.start]?.text !== 'skip') && (day ?? to ?? word).start === 0;
+      const { start } = day ?? to ?? word;
+      const isWord =
+        start === 0 ? to !== undefined || line.tokens[word.start]?.text !== 'skip' : isBehindReason(line, start, end);
       return isWord && isClosed && !hasOtherNumber(line, 0, end)
         ? { word: 'rest', words: [], yieldsTo: 'reason' }
         : undefined;
     },
     'skipped, too tired',
     'had to skip because of work',
+    'Elternabend, ausgefallen',
+    'up all night with the baby, so skipped',
   ),
   pattern('state', 'ill', 0.1, ([word], { line }) =>
     isOver(line, word.end) ? undefined : { word: 'sick', words: textsOf(line, word) },
@@ -365,6 +370,18 @@ const PLACES = wordsOf('sofa, couch');
 /** `Dentist and rest`: no number and no word of training stands before it. */
 function isLifeAlone(line: TokenLine, end: number): boolean {
   return !line.tokens.slice(0, end).some(({ type }) => type === 'number') && !isTellingTraining(line, 0, end);
+}
+
+/** `Elternabend, ausgefallen`: the last word of the line, and none before it names a session or how far it was. */
+function isBehindReason(line: TokenLine, start: number, end: number): boolean {
+  const isSession = (at: number) =>
+    sensesAt(line, at, start).some(({ type }) => type === 'kind' || type === 'lengthUnit' || type === 'timesSign');
+  const before = line.tokens[start - 1];
+  return (
+    end === line.tokens.length &&
+    before?.type === 'sign' &&
+    !tokensBefore(line, start).some((_, at, { length }) => isSession(start - length + at))
+  );
 }
 
 const CELL_ENDS: ReadonlySet<string> = new Set(['|', ',', ';']);

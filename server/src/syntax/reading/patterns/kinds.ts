@@ -5,6 +5,7 @@ import { isCapital } from '../senses/letters';
 import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import type { Letter } from '../senses/units';
+import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { hasOtherNumber, isAlone, isCounting, isFront, isTellingTraining, opensClause } from './around';
 import { RUN, STRIDES, WALK } from './repetitionParts';
@@ -21,6 +22,12 @@ function ofClass(number: number): KindValue | undefined {
 }
 
 const OTHER = canonicalWord('xt');
+const CLASS: KindValue | undefined = OTHER && { row: OTHER, spelling: 'class', yields: false };
+/** In school, on trains, and of runners by their age. */
+const NO_CLASSES = wordsOf(
+  'first, 1st, second, 2nd, third, world, age, weight, school, no, same, my, the, in, im, auf',
+);
+
 const OF_BODY = wordsOf('ganzkörper, beckenboden');
 
 const MEDIUM_LONG = canonicalWord('long');
@@ -422,6 +429,30 @@ export const kinds = [
     () => FARTLEK,
     '8 km with 30-20-10',
     '10-20-30 training, 8 km',
+  ),
+  // Twelve per cent, three miles an hour, thirty minutes: walked on a treadmill.
+  pattern(
+    'kind',
+    "'treadmill'|'tm'|'incline'? '12' ^'-' ^'3' ^'-' ^'30' 'walk'|'treadmill'?",
+    -1.8,
+    () => WALK,
+    '12-3-30',
+    'treadmill 12-3-30, then 2 miles',
+  ),
+  // By a name of the studio's own, with how long it took: others are of a school.
+  pattern(
+    'kind',
+    "anyWord anyWord? 'class'|'kurs'|'lesson'",
+    -0.2,
+    ([name, more, word], { line }) =>
+      opensClause(line, name.start) &&
+      line.tokens[word.end]?.type === 'number' &&
+      isUnknownWord(line, name.start) &&
+      !NO_CLASSES.has(line.tokens[name.start]?.text ?? '') &&
+      (!more || isUnknownWord(line, more.start))
+        ? CLASS
+        : undefined,
+    'Stronglates class 45 min',
   ),
   pattern(
     'kind',

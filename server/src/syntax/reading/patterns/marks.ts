@@ -268,7 +268,7 @@ export const marks = [
   ),
   pattern(
     'aside',
-    "'normally'|'usually'|'normal'|'usual'|'sonst'|'normalerweise' 'is'|'it'|'around'|'about'|'sind'|'ist'|':'? number",
+    "'normally'|'usually'|'normal'|'usual'|'norm'|'baseline'|'sonst'|'normalerweise' 'is'|'it'|'around'|'about'|'sind'|'ist'|':'? number",
     -0.2,
     // `The usual 10`, `usual 6` was run.
     ([usual, , number], { line }) => {
@@ -295,6 +295,28 @@ export const marks = [
     () => 'load',
     'sleep score 82',
     'body battery 45',
+  ),
+  // The number of a model, which no unit follows.
+  pattern(
+    'aside',
+    "'pegasus'|'peg'|'pegs'|'vomero'|'structure'|'invincible'|'ghost'|'glycerin'|'adrenaline'|'launch'|'hyperion'|'kayano'|'nimbus'|'cumulus'|'novablast'|'superblast'|'noosa'|'clifton'|'bondi'|'speedgoat'|'speedgoats'|'rincon'|'arahi'|'kinvara'|'triumph'|'endorphin'|'rider'|'inspire'|'speedcross'|'ultraboost'|'adios'|'boston'|'cloudmonster'|'cloudsurfer'|'cloudflow'|'vaporfly'|'alphafly'|'1080v'|'880v'|'torin'|'escalante' 'max'|'max-flow'|'speed'|'pro'|'elite'|'tempo'|'tr'|'gtx'|'trail'|'plus'|'sky'? ^'v'? number 's'?",
+    -1.2,
+    ([, , , number, plural], { line }) => {
+      const end = (plural ?? number).end;
+      const next = line.tokens[end];
+      const isModel = number.value.decimals === 0 && number.value.value <= MOST_MODEL && next?.text !== ':';
+      return isModel && !isCounting(line, end) ? 'shoes' : undefined;
+    },
+    'Pegasus 39, 7 km',
+    'Ghost 14 9 km easy',
+  ),
+  pattern(
+    'aside',
+    "'aqi'|'uv'|'ferritin'|'hb'|'hämoglobin'|'hemoglobin'|'whoop'|'oura'|'luftqualität' 'index'|'recovery'|'strain'|'readiness'|'score'? ':'|'of'|'was'|'at'|'over'|'above'|'um'? number percent?",
+    -1.2,
+    () => 'load',
+    'AQI 180, so 6 km inside',
+    'whoop recovery 41%, 5 km easy',
   ),
   pattern(
     'aside',
@@ -478,6 +500,9 @@ const MOST_SPLIT_KM = 30;
 const STEEPEST = 25;
 
 /** Orienteers tell how hard it was from 1 to 5, in brackets. */
+/** Models of a shoe are counted. */
+const MOST_MODEL = 48;
+
 const MOST_LEVEL = 5;
 
 /** Of two times the one by the clock of the race is told beside. */

@@ -6,7 +6,7 @@ import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
 import { wordsOf } from '../senses/words';
-import { isCounting } from './around';
+import { isCounting, tokensBefore } from './around';
 import { distanceAmount, isNamedBefore } from './distanceOf';
 import { secondsOf } from './durationOf';
 
@@ -69,6 +69,18 @@ export const namedDistances = [
       leg.value.low >= SHORTEST_LEG_M && isOfRelay(line, count.start, leg.end) ? leg.value : undefined,
     'Relay 4 x 5 km, my leg 20:15',
     '4 x 5 km Staffel',
+  ),
+  // In a backyard ultra a yard is the loop of each hour.
+  pattern(
+    'distance',
+    "number 'yards'|'yard'|'loops'|'laps'|'rounds'|'runden'|'schleifen'",
+    -0.8,
+    ([number, word], { line }) =>
+      tokensBefore(line, number.start).some(({ text }) => BACKYARDS.has(text)) && number.value.value <= MOST_YARDS
+        ? { ...distanceAmount('km', number.value.value, BACKYARD_M, number), end: word.end }
+        : undefined,
+    'backyard ultra, 9 yards',
+    'Backyard Ultra: 14 Runden',
   ),
   // `Mein erster Zehner`: ten kilometres.
   pattern(
@@ -236,6 +248,11 @@ const COUNTED_RUN = /.er$/;
 function named(metres: number, unit: 'marathon' | 'half', place: Phrase): Amount {
   return distanceAmount(unit, 1, metres, place);
 }
+
+const BACKYARDS = wordsOf('backyard, backyardultra');
+/** A hundred miles in a day of 24 hours. */
+const BACKYARD_M = (100 * METRES_PER_MILE) / 24;
+const MOST_YARDS = 120;
 
 const SHORTEST_LEG_M = 800;
 

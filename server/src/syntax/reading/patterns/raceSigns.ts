@@ -231,10 +231,19 @@ export const raceSigns = [
     ([, , , , number], { line }) => (isCounting(line, number.end) && !isWith(line, number.end) ? undefined : RACE),
     'fell relay leg 2 w/ Jen, 10.7 km',
   ),
+  // On the track each runs one of the four.
+  pattern(
+    'kind',
+    "'4' 'x' '100'|'200'|'400'|'800'|'1000'|'1200'|'1500'|'1600'|'1'|'2'|'4'|'8'|'mile' 'm'? 'relay'|'staffel'|'leg'|'split'|'anchor'|'leadoff'|'prelim'|'prelims'|'final'|'heat' 'leg'|'split'?",
+    -1.4,
+    () => RACE,
+    '4x400 leg 54.1',
+    '4 x 8 split 2:09',
+  ),
   pattern(
     'effort',
     'eventLead',
-    -0.1,
+    -0.6,
     ([lead], { line }) =>
       isMeasured(line, lead) && (isBeforeClock(line, lead.end) || isTuneUp(line, lead)) ? 'race' : undefined,
     '3k handicap 10:58',

@@ -1,8 +1,10 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
-import type { KindValue } from '../senses/phrase';
+import type { KindValue, Phrase } from '../senses/phrase';
+import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
+import { clockAmount, SECONDS } from './durationOf';
 import { sportOfLetter } from './sportLetters';
 
 const SPORTS: ReadonlyMap<string, KindValue> = new Map(
@@ -94,6 +96,38 @@ export const triathlon = [
       opens(line, word.start) && line.tokens[(sign ?? word).end]?.type === 'number' ? SPORTS.get('trainer') : undefined,
     'Trainer 60 min',
   ),
+  // By its name or its miles, with the hours that it took: no run is told so.
+  pattern(
+    'kind',
+    "'half'|'full'? 'ironman'|'im'|'challenge'|number number? 'tri'|'triathlon'|'race'? 'in'|':'|','|'-'?",
+    -0.9,
+    ([half, name, number, tail, sign], { line }) => {
+      const isNamed =
+        name.type === 'number'
+          ? name.start === 0 && NAMES.has((name as Phrase<'number'>).value.value)
+          : half !== undefined || line.tokens[name.start]?.text === 'ironman';
+      const isWhole = !number || NAMES.has(number.value.value);
+      return isNamed && isWhole && isClockAt(line, (sign ?? tail ?? number ?? name).end) ? TRIATHLON : undefined;
+    },
+    'Ironman 70.3 5:48',
+    '70.3 in 5:31',
+  ),
+  // Hours, where so many minutes would be few.
+  pattern(
+    'duration',
+    'clock',
+    -0.3,
+    ([time], { line }) => {
+      const [hours, minutes, ...more] = time.value.parts;
+      const isBehind = line.tokens
+        .slice(Math.max(0, time.start - NAME_NEAR), time.start)
+        .some(({ text }) => text === 'ironman');
+      return isBehind && more.length === 0 && hours !== undefined && hours >= LEAST_IRON_H && hours <= MOST_IRON_H
+        ? clockAmount(time, hours * SECONDS.h + (minutes ?? 0) * SECONDS.min)
+        : undefined;
+    },
+    'Ironman 12:41',
+  ),
   // By how long a race it was alone, where its three parts stand in order.
   pattern(
     'kind',
@@ -104,10 +138,14 @@ export const triathlon = [
   ),
 ] as const;
 
+function isClockAt(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'clock');
+}
+
 const TRIATHLON_ROW = canonicalWord('xt');
 const TRIATHLON: KindValue | undefined = TRIATHLON_ROW && {
   row: TRIATHLON_ROW,
-  spelling: 'olympic tri',
+  spelling: 'triathlon',
   yields: false,
 };
 
@@ -122,6 +160,11 @@ function isOfThree({ tokens }: TokenLine, from: number): boolean {
 }
 
 const OF_WAYS = wordsOf('k, km, m, meter, metres');
+
+const NAME_NEAR = 3;
+/** Of the long race; the half takes less than ten, which no clock of minutes is taken for. */
+const LEAST_IRON_H = 8;
+const MOST_IRON_H = 17;
 
 const NAMES: ReadonlySet<number> = new Set([70.3, 140.6]);
 

@@ -152,9 +152,10 @@ export const turns = [
   ),
   pattern(
     'reps',
-    "number '/' ^number '-'? kind? ','? timesSign|number timesSign|number",
-    -0.3,
-    ([work, , rest, , kind, , one, other], { line }) => {
+    "number '/'|'-' ^number 's'|'sec'|'secs'|'sek'? '-'? kind? ','? timesSign|number timesSign|number",
+    -0.7,
+    ([work, sign, rest, , , kind, , one, other], { line }) => {
+      if (isRange(sign, work, rest)) return undefined;
       const times = one.type === 'number' ? one : other;
       const isTurn = [work, rest].every(({ value: { value } }) => value >= LEAST_TURN_S && value <= MOST_TURN_S);
       if (times.type !== 'number' || one.type === other.type || !isTurn || beginsAmount(line, other.end))
@@ -165,13 +166,14 @@ export const turns = [
     },
     '30/30-Intervalle, 12 Stück',
     '45/15 x 40',
+    '40/20s x 15',
   ),
   pattern(
     'reps',
-    "number '/' ^number timeUnit? 'for'|'über'|'over' about? amount",
+    "number '/'|'-' ^number timeUnit? 'for'|'über'|'over' about? amount",
     -0.1,
-    ([work, , rest, unit, , , whole]) => {
-      if (unit && unit.value !== 's') return undefined;
+    ([work, sign, rest, unit, , , whole]) => {
+      if ((unit && unit.value !== 's') || isRange(sign, work, rest)) return undefined;
       const [on, off] = [work.value.value, rest.value.value];
       const isInTurn = on >= LEAST_TURN_S && off >= LEAST_TURN_S && on <= MOST_TURN_S && off <= MOST_TURN_S;
       return isInTurn
@@ -179,6 +181,7 @@ export const turns = [
         : undefined;
     },
     '40/20 for 20 minutes',
+    '45-45s for 18 min',
   ),
   pattern(
     'reps',
@@ -229,8 +232,30 @@ export const turns = [
     },
     '1 min run 2 min walk for 20 minutes',
   ),
+  // The minutes are not counted.
+  pattern(
+    'reps',
+    "count? 'minute'|'minutes'|'min'|'mins' 'on' '/'|','|'-'|'and'|'&'? 'a'|'one'? 'minute'|'minutes'|'min'|'mins'? 'off' ','? timesSign|number? timesSign|number?",
+    -0.6,
+    ([before, work, , , , , off, , one, other]) => {
+      const number = [one, other].find(part => part?.type === 'number') as Phrase<'number'> | undefined;
+      const behind =
+        number && one?.type !== other?.type && repeatsOf(number.value, undefined, off.end, (other ?? one)?.end ?? 0);
+      const count = before ? !one && before.value : other && behind;
+      const amount = secondsAmount(work, SECONDS_PER_MINUTE);
+      return count ? repsOf({ count, amount, recovery: phraseAt('recovery', off, { amount }) }) : undefined;
+    },
+    'minute on minute off x 14',
+    'minutes on/off x 9',
+    '11 x minute on/minute off',
+  ),
   pattern('perSide', "'/'|'-'|'on'", 0, () => '/'),
 ] as const;
+
+/** `40-45s x 6`: each lasts about so long; nobody writes a range from a number to itself. */
+function isRange(sign: Phrase, work: Phrase<'number'>, rest: Phrase<'number'>): boolean {
+  return sign.value === '-' && work.value.value !== rest.value.value;
+}
 
 /** Repetitions told as `40/20` last as many seconds. */
 const LEAST_TURN_S = 10;

@@ -70,6 +70,16 @@ export const walkBreaks = [
     'run/walk 4/1 x 6',
   ),
   pattern(
+    'reps',
+    "'run'|'jog'|'laufen'|'joggen' number '/'|','|'-'|'and'|'und'? 'walk'|'gehen' number ','? 'x'|'×' number",
+    -0.9,
+    ([name, run, , , walk, , sign, times], { line }) =>
+      isRatio(run) && isRatio(walk) && !isCounting(line, times.end)
+        ? minutesOfEach(repeatsOf(times.value, undefined, sign.start, times.end), run, walk, name)
+        : undefined,
+    'run 3, walk 2 x 7',
+  ),
+  pattern(
     'aside',
     "'galloway'|'jeffing'|'jeffed'|'rwr'? ':'|'at'|'with'|'mit'? number '/'|':' number 'min'|'mins'|'minuten'|'s'|'sec'|'secs'|'sek'|'sekunden'? 'im'? 'wechsel'?",
     -0.3,
