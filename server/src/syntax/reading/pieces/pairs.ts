@@ -2,7 +2,7 @@ import { type Amount, type Context, phraseAt } from '../senses/phrase';
 import { isRunWalk } from './bareMinutes';
 import { isAmountBehindCompany, isTimeBehindCompany } from './company';
 import { isItsPace, paceAt } from './fits';
-import { isNamedDistance, isNamedTime } from './namedPairs';
+import { isNamedDistance, namedTime } from './namedPairs';
 import {
   bothWays,
   isClimb,
@@ -142,8 +142,9 @@ export function mergePairs(told: readonly Told[], context: Context): Told[] {
       last.end = each.end;
       continue;
     }
-    if (last && (isNamedTime(last, each) || isNamedDistance(last, each))) {
-      last.duration ??= each.duration as Amount;
+    const named = last && namedTime(last, each);
+    if (last && (named || isNamedDistance(last, each))) {
+      last.duration ??= named as Amount;
       last.distance ??= each.distance as Amount;
       last.kinds.push(...each.kinds);
       last.efforts.push(...each.efforts);

@@ -19,7 +19,7 @@ export function timeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, 
   return isTimeFor(whole, duration) ? duration : hoursOf(duration);
 }
 
-function hoursOf(duration: Amount): Amount {
+export function hoursOf(duration: Amount): Amount {
   const [low, high] = [duration.low * SECONDS_PER_MINUTE, duration.high * SECONDS_PER_MINUTE];
   return { ...duration, low, high, numbers: [low, high] };
 }
