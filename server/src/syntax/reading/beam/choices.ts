@@ -64,7 +64,17 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
     token.text === 'run' &&
     senses(at - 1).some(({ type }) => type === 'lengthUnit') &&
     senses(at - 3).some(({ type }) => type === 'thenWord');
-  const own = isOfRace ? Math.max(ofToken, COSTS.skipUnit) : isNameOfRun ? Math.max(ofToken, COSTS.skipWhen) : ofToken;
+  // `8 km by the river, then walk`: another sport follows what was run.
+  const isBeforeOther =
+    senses(at).some(({ type }) => type === 'thenWord') &&
+    senses(at + 1).some(
+      ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.category !== 'run',
+    );
+  const own = isOfRace
+    ? Math.max(ofToken, COSTS.skipUnit)
+    : isNameOfRun || isBeforeOther
+      ? Math.max(ofToken, COSTS.skipWhen)
+      : ofToken;
   if (isLetter(line, at, senses)) {
     found.push({ item: { type: 'skip', start: at, end: at + 1, cost: COSTS.skipUnit }, cost: COSTS.skipUnit });
     return found;

@@ -218,8 +218,12 @@ export const figures = [
     "number 'cola'|'colas'|'coke'|'cokes'|'banane'|'bananen'|'banana'|'bananas'|'brezel'|'brezeln'|'gel'|'gels'|'riegel'|'bars'|'bier'|'beer'|'beers'|'radler'|'datteln'|'dates'|'maurten'|'maurtens'|'sis'|'gus'|'huma'|'clif'|'bloks'|'chews'|'gummies'|'gummibärchen'|'tailwind'|'jellies'|'espresso'|'espressos'|'coffees'|'kaffee'|'kuchen' 'gel'|'gels'|'bars'|'bloks'|'chews'?",
     -0.9,
     ([number, word, more], { line }) =>
-      isAlone(line, (more ?? word).end) && number.value.value <= MOST_EATEN ? 'food' : undefined,
+      (isAlone(line, (more ?? word).end) || EATEN_AT.has(line.tokens[(more ?? word).end]?.text ?? '')) &&
+      number.value.value <= MOST_EATEN
+        ? 'food'
+        : undefined,
     '42 km\n2 Gels, 1 Cola',
+    '22 km, 1 gel at km 11',
   ),
   // `hot, 81 at the start`
   pattern(
@@ -471,6 +475,9 @@ const OFF_RUNNING = wordsOf(
 );
 
 const MOST_EATEN = 12;
+const EATEN_AT = wordsOf(
+  'at, bei, nach, after, ab, um, around, before, vor, during, unterwegs, dabei, on, along, per, pro, and, und, with, mit, taken, genommen, every, alle',
+);
 /** Hotter it is told in Fahrenheit. */
 const MOST_C = 45;
 const HEAT = wordsOf('hot, warm, humid, heiß, warm, schwül, muggy, cold, kalt, cool');

@@ -209,15 +209,16 @@ export const kinds = [
   // What people also watch, eat or live beside: with how long it took. `40 min climbing` may be a part of a run.
   pattern(
     'kind',
-    "'climbing'|'climbed'|'golf'|'cricket'|'baseball'|'surfen'|'segeln'|'sailing'|'salsa'|'tango'|'ceilidh'|'fencing'|'tauchen'|'gaelic'|'hurling'|'trampolin'|'trampoline'|'ballet'|'ballett'|'eishockey'|'fußballspiel'|'handballspiel'|'ganzkörper'|'beckenboden' 'lesson'|'match'|'game'|'session'?",
+    "'played'|'playing'|'did'|'spielte'? 'climbing'|'climbed'|'golf'|'cricket'|'baseball'|'surfen'|'segeln'|'sailing'|'salsa'|'tango'|'ceilidh'|'fencing'|'tauchen'|'gaelic'|'hurling'|'trampolin'|'trampoline'|'ballet'|'ballett'|'eishockey'|'fußballspiel'|'handballspiel'|'ganzkörper'|'beckenboden' 'lesson'|'match'|'game'|'session'?",
     -0.3,
-    ([word, tail], { line }) => {
-      const place = { start: word.start, end: (tail ?? word).end };
+    ([lead, word, tail], { line }) => {
+      const place = { start: (lead ?? word).start, end: (tail ?? word).end };
       const isTold = opensClause(line, place.start) && (isBesideTime(line, place) || isBeforeTime(line, place.end));
       const row = OF_BODY.has(line.tokens[word.start]?.text ?? '') ? CORE : OTHER;
       return isTold && row ? { row, spelling: row.word, yields: false } : undefined;
     },
     'Golf 3 h',
+    'played cricket 2 hours',
     'Beckenboden, 20 min',
   ),
   pattern('aside', "number 'holes'|'overs'|'innings'", -0.9, () => 'game', 'Golf, 18 holes'),

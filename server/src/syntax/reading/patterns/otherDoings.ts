@@ -4,7 +4,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { SENTENCE_ENDS, wordsOf } from '../senses/words';
-import { isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
+import { isAlone, isCounting, isTellingTraining, textsOf, tokensBefore } from './around';
 import { isAmountAt, isBehindMeasured } from './aroundNumbers';
 
 /** What goes well, or not yet, said of a body. */
@@ -28,6 +28,32 @@ function isInGym(line: TokenLine, start: number): boolean {
   return kinds.at(-1)?.value.row.sport === 'strength';
 }
 
+/** `ABC-Training 3x15`: right behind a word for drills. */
+function isDrilled(line: TokenLine, start: number): boolean {
+  const from = Math.max(0, start - LONGEST_DRILL);
+  return line.tokens
+    .slice(from, start)
+    .some((_, at) =>
+      sensesAt(line, from + at, start).some(
+        ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.word === 'drills',
+      ),
+    );
+}
+
+/** `Lauf-ABC-Training` */
+const LONGEST_DRILL = 5;
+const MOST_OF_SET = 30;
+
+/** No word of training beside it; who watches a sport does none, but for the pulse. */
+function isChore(line: TokenLine, { start }: Phrase, between: Pick<Phrase, 'start' | 'end'>): boolean {
+  return WATCHED.test(line.tokens[start]?.text ?? '')
+    ? !textsOf(line, between).some(text => OWN.has(text))
+    : !isTellingTraining(line, between.start, between.end);
+}
+
+const WATCHED = /^(watch|spectat|\w*ge(schaut|sehen|guckt)$)/;
+const OWN = wordsOf('my, hr, heart, pulse, pace, power, puls, cadence');
+
 /** The word says that it was no sport. */
 const CHORE = -0.6;
 
@@ -37,15 +63,18 @@ export const otherDoings = [
     'aside',
     "choreWord anyWord? anyWord? 'for'|'about'|'all'? about? duration",
     CHORE,
-    ([chore, , , , , time], { line }) => (isTellingTraining(line, chore.end, time.start) ? undefined : 'chore'),
+    ([chore, , , , , time], { line }) =>
+      isChore(line, chore, { start: chore.end, end: time.start }) ? 'chore' : undefined,
     'drove 5 hours',
+    'watched tennis for 2 hours',
     'raked leaves for three hours',
   ),
   pattern(
     'aside',
     "about? duration 'of'|'in'|'im'|'am'|'mit'? 'the'|'dem'|'der'? anyWord? anyWord? choreWord",
     CHORE,
-    ([, time, , , , , chore], { line }) => (isTellingTraining(line, time.end, chore.start) ? undefined : 'chore'),
+    ([, time, , , , , chore], { line }) =>
+      isChore(line, chore, { start: time.end, end: chore.start }) ? 'chore' : undefined,
     '3 Stunden Laub gerecht',
     'two hours of gardening',
   ),
@@ -177,6 +206,19 @@ export const otherDoings = [
     -0.8,
     () => 'score',
     'Fußball 90 min, 3-1 gewonnen',
+  ),
+  pattern(
+    'aside',
+    'number timesSign number',
+    -0.3,
+    ([sets, , reps], { line }) =>
+      reps.value.value <= MOST_OF_SET &&
+      isAlone(line, reps.end) &&
+      (isInGym(line, sets.start) || isDrilled(line, sets.start))
+        ? 'sets'
+        : undefined,
+    'Calf raises 3x15, 6 km easy',
+    'ABC-Training 3 x 20',
   ),
   pattern(
     'aside',

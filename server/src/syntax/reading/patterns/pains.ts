@@ -222,6 +222,15 @@ export const pains = [
       LEGS.has(line.tokens[part.start]?.text ?? '') ? undefined : bareLevel(line, part, number, number.end),
     'achilles 3, then 8 km easy',
   ),
+  // From where on: `knee from km 8 3/10`.
+  pattern(
+    'hurt',
+    "bodyPart 'sore'|'tight'|'hurting'|'niggle'? 'at'|'from'|'after'|'around'|'ab'|'bei'|'nach'|'seit' numberNoun? number lengthUnit|timeUnit? ','|'-'|'('? level ')'?",
+    -0.3,
+    ([part, , , , , , , level], { line }) => hurt(line, part, level),
+    '12 km, ITB ab km 9 3/10',
+    'hip at mile 5 4/10',
+  ),
   // Of one side it is no mere tiredness.
   pattern(
     'hurt',

@@ -134,6 +134,8 @@ export const recoveries = [
     "recoveryLead ':'? amount '/' amount mode|recoveryNoun?",
     -0.3,
     ([lead, , first, , second, noun], { line }) => {
+      // `off 60 s / 4 min between sets`: one of them behind each repetition.
+      if (!noun && sensesAt(line, second.end, second.end + 1).some(({ type }) => type === 'between')) return undefined;
       const areRests = [first, second].every(
         ({ value: { dimension, unit, high } }) => dimension === 'duration' && unit !== 'bare' && high <= LONGEST_REST_S,
       );

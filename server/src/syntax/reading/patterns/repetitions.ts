@@ -139,10 +139,12 @@ export const repetitions = [
   ),
   pattern(
     'reps',
-    "amount 'run'|'jog'? 'commute'? 'each'|'per'|'pro'|'je' 'way'|'weg'|'strecke'|'richtung'",
+    "amount kind? 'commute'? 'each'|'per'|'pro'|'je' 'way'|'weg'|'strecke'|'richtung'",
     -0.3,
-    ([amount, , , each, way]) => repsOf({ count: { count: 2, start: each.start, end: way.end }, amount: amount.value }),
+    ([amount, kind, , each, way]) =>
+      repsOf({ count: { count: 2, start: each.start, end: way.end }, amount: amount.value, kind }),
     'commute 5.5 km each way',
+    'parkrun 23:10 with 2 km jog each way',
   ),
   // What it was run over, in or on.
   pattern(

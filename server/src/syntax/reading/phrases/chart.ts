@@ -44,17 +44,30 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
   /** The parts that were joined so far, of all rows that are being tried. */
   const parts: (Phrase | undefined)[] = [];
   const lasts = lastPlaces(rules, spots, start);
+  /** What stands for the types that are being sought, the outermost first, and which of them was asked for again meanwhile. */
+  const sought: (readonly Phrase[])[] = [];
+  let outermost = Number.POSITIVE_INFINITY;
 
   function phrasesAt(type: SymbolNumber, at: number): readonly Phrase[] {
     const spot = spots[at - start];
     const slot = spot?.opening.slots[type];
     if (!spot || !slot) return NONE;
     const known = spot.phrases[slot];
-    if (known) return known;
+    if (known) {
+      if (known.length === 0 && known !== NONE) outermost = Math.min(outermost, sought.indexOf(known));
+      return known;
+    }
     // A pattern that begins with its own type finds nothing there: no pattern may be its own first part.
-    spot.phrases[slot] = NONE;
+    const nothingYet: readonly Phrase[] = [];
+    const outer = outermost;
+    outermost = Number.POSITIVE_INFINITY;
+    spot.phrases[slot] = nothingYet;
+    const depth = sought.push(nothingYet) - 1;
     const phrases = found(type, at, spot, firstsAt(rules, spot.opening, type, slot));
-    spot.phrases[slot] = phrases;
+    sought.pop();
+    // `(1 min hard, 1 min easy x 8)`: what lacks a type that is still being sought is no answer for whoever asks next.
+    spot.phrases[slot] = outermost < depth ? undefined : phrases;
+    outermost = Math.min(outer, outermost < depth ? outermost : Number.POSITIVE_INFINITY);
     return phrases;
   }
 

@@ -20,6 +20,7 @@ export function takes(piece: Piece, amount: Amount): boolean {
   const { distance, duration } = piece;
   if (amount.dimension === 'distance' ? distance : duration) return false;
   if (!distance && !duration) return true;
+  if (duration && isOtherThanParkrun(piece, amount)) return false;
   return isPair(piece, distance ?? amount, duration ?? amount);
 }
 
@@ -126,6 +127,16 @@ const SLOWEST_UNIT_S = 1500;
 
 /** What differs more than by rounding is told by the model. */
 const SAME_PACE = 0.2;
+
+/** `parkrun 22:40, 2 miles home`: its name says how far it was. */
+export function isOtherThanParkrun({ kinds }: Pick<Piece, 'kinds'>, { low }: Amount): boolean {
+  const isParkrun = kinds.some(({ value }) => value.spelling === 'parkrun');
+  return isParkrun && Math.abs(low - PARKRUN_M) > AS_FAR * PARKRUN_M;
+}
+
+const PARKRUN_M = 5000;
+/** A watch measures it so much longer or shorter. */
+const AS_FAR = 0.03;
 
 export function isPair(piece: Pick<Piece, 'kinds'>, distance: Amount, duration: Amount): boolean {
   const other = piece.kinds.find(({ value }) => value.row.sport !== 'run');

@@ -1,7 +1,7 @@
 import type { Context } from '../senses/phrase';
 import { isTimeBehindCompany } from './company';
 import { isItsPace, paceAt } from './fits';
-import { isNamedDistance, isNamedTime } from './namedPairs';
+import { isNamedDistance, namedTime } from './namedPairs';
 import { bothWays, isLone, isMinutesOf, isMoreExact, isPartner, isToldAgain, MAY_PAIR, minutesOf } from './partners';
 import { holdsAmount, isPart, type Piece } from './piece';
 import { restBehind, timesInBrackets } from './repTimes';
@@ -82,8 +82,9 @@ const giveNameInBrackets: Way = (first, second) => {
 
 /** `10 km, 42:30 race` */
 const giveNamed: Way = (first, second) => {
-  if (!isNamedTime(first, second) && !isNamedDistance(first, second)) return false;
-  first.duration ??= second.duration;
+  const duration = namedTime(first, second);
+  if (!duration && !isNamedDistance(first, second)) return false;
+  first.duration ??= duration;
   first.distance ??= second.distance;
   giveWords(first, second);
   return true;

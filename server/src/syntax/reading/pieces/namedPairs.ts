@@ -1,21 +1,25 @@
+import { METRES_PER_KM } from '../../../values/distance';
 import type { Amount } from '../senses/phrase';
 import { isGentle } from '../senses/words';
 import { isPair } from './fits';
-import { isPlainPiece } from './partners';
-import type { Join, Piece } from './piece';
+import { hoursOf, isPlainPiece } from './partners';
+import { isCalled, type Join, type Piece } from './piece';
 
 /*
  * A distance and its time, where a word behind the second tells of both.
  */
 
 /** `10 km, 42:30 race`, `13 km / 1:02:37 easy`: the word behind the time tells of the whole, where nothing tells of the distance. */
-export function isNamedTime(first: Piece, second: Piece): boolean {
+export function namedTime(first: Piece, second: Piece): Amount | undefined {
   const [distance, duration] = [first.distance, second.duration];
-  if (!distance || !duration || first.duration || second.distance) return false;
-  return (
-    isNamedBehind(first, second) &&
-    (isTimed(duration) || isOfWhole(first, second)) &&
-    isWholeRun(first, distance, duration)
+  if (!distance || !duration || first.duration || second.distance || !isNamedBehind(first, second)) return undefined;
+  if (!isTimed(duration) && !isOfWhole(first, second)) return undefined;
+  if (!isRide(first)) return isWholeRun(first, distance, duration) ? duration : undefined;
+  // `Ride 40 km, 1:25 easy`: hours and minutes.
+  return [duration, ...(isCalled(first, 'bike') ? [hoursOf(duration)] : [])].find(
+    ({ low }) =>
+      low * METRES_PER_KM >= FASTEST_RIDE_S_PER_KM * distance.low &&
+      isPair(first, distance, { ...duration, low, high: low }),
   );
 }
 
@@ -28,11 +32,22 @@ export function isNamedDistance(first: Piece, second: Piece): boolean {
 
 /** Whether nothing is said of the first, and words behind the second tell what both were. */
 function isNamedBehind(first: Piece, second: Piece): boolean {
-  if (!isPlainPiece(first) || first.target || !BEFORE_NAMED.has(second.join) || second.depth !== first.depth)
+  if (
+    !(isPlainPiece(first) || isRide(first)) ||
+    first.target ||
+    !BEFORE_NAMED.has(second.join) ||
+    second.depth !== first.depth
+  )
     return false;
   const { isWordFirst, reps, label, isLast, target, isOfWhich, kinds, times, pace } = second;
   if (isWordFirst || reps || label || isLast || target || isOfWhich || times || pace) return false;
   return kinds.every(({ value }) => value.row.sport === 'run' && value.row.word !== 'strides');
+}
+
+/** A ride, a swim or the like, of which nothing else is said. */
+function isRide({ kinds, efforts, label, reps, pace, isLast, isOfWhich }: Piece): boolean {
+  const isNamed = kinds.length > 0 && kinds.every(({ value }) => value.row.sport === 'cross');
+  return isNamed && efforts.length === 0 && !label && !reps && !pace && !isLast && !isOfWhich;
 }
 
 const BEFORE_NAMED: ReadonlySet<Join> = new Set([',', '/', '-', '|', ';']);
@@ -56,3 +71,6 @@ function isWholeRun(first: Piece, distance: Amount, duration: Amount): boolean {
 
 /** Shorter distances are parts more often. */
 const LEAST_WHOLE_M = 3000;
+
+/** Nobody on a bike is faster for so long. */
+const FASTEST_RIDE_S_PER_KM = 75;

@@ -3,7 +3,7 @@ import { paceCost } from '../../../values/plausiblePace';
 import { distanceAmount } from '../patterns/distanceOf';
 import type { Amount } from '../senses/phrase';
 import { isLone } from './partners';
-import { isPiece, type Join, type Piece, type Told } from './piece';
+import { isJogged, isPiece, isUnnamed, type Join, type Piece, type Told } from './piece';
 
 /**
  * `parkrun 22:41. Jogged there (2 km)`: beside other distances its word is a distance of its own, and the time behind it, which words may
@@ -14,6 +14,9 @@ export function giveParkrun(told: readonly Told[]): readonly Told[] {
   const run = pieces.find(isParkrunAlone);
   const others = run ? pieces.filter(each => each !== run && isOverWay(each)) : [];
   if (!run || others.length === 0 || others.some(isIt)) return told;
+  // `parkrun 22:41 with 2 km jog there and back`: nobody jogs a part of it.
+  for (const each of others)
+    if (isJogged(each) || each.reps?.kind?.row.word === 'run' || isPlain(each)) each.isOfWhich = false;
   const timed = [run, ...pieces.slice(pieces.indexOf(run) + 1)].find(each => isTimeOfIt(each, run));
   if (!timed && !areEnds(others)) return told;
   run.distance = parkrunAmount(run);
@@ -27,6 +30,10 @@ export function giveParkrun(told: readonly Told[]): readonly Told[] {
 function areEnds(others: readonly Piece[]): boolean {
   const told = others.filter(({ label, distance }) => label || distance?.unit !== 'bare');
   return told.length > 0 && told.every(({ label, isOfWhich }) => label && !isOfWhich);
+}
+
+function isPlain(piece: Piece): boolean {
+  return isUnnamed(piece) && !piece.pace && !piece.isLast;
 }
 
 /** Told by its word, and not by a distance. */

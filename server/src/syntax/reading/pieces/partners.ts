@@ -3,7 +3,7 @@ import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost, SLOWEST_S_PER_KM } from '../../../values/plausiblePace';
 import type { Amount, Context } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
-import { isPair } from './fits';
+import { isOtherThanParkrun, isPair } from './fits';
 import { holdsAmount, isOfStrides, isOfWalk, isOverGround, isUnnamed, type Join, type Piece } from './piece';
 
 /*
@@ -19,7 +19,7 @@ export function timeOfWhole(whole: Piece, last: Piece | undefined, each: Piece, 
   return isTimeFor(whole, duration) ? duration : hoursOf(duration);
 }
 
-function hoursOf(duration: Amount): Amount {
+export function hoursOf(duration: Amount): Amount {
   const [low, high] = [duration.low * SECONDS_PER_MINUTE, duration.high * SECONDS_PER_MINUTE];
   return { ...duration, low, high, numbers: [low, high] };
 }
@@ -246,14 +246,6 @@ function isAtOtherPace({ distance, target }: Piece, { low }: Amount): boolean {
 
 const IN_UNITS: ReadonlySet<Amount['unit']> = new Set(['km', 'mi', 'bare']);
 const OTHER_PACE = 0.2;
-
-/** `parkrun 22:40, 2 miles home`: its name says how far it was. */
-function isOtherThanParkrun({ kinds }: Piece, { low }: Amount): boolean {
-  const isParkrun = kinds.some(({ value }) => value.spelling === 'parkrun');
-  return isParkrun && Math.abs(low - PARKRUN_M) > TOLD_AGAIN * PARKRUN_M;
-}
-
-const PARKRUN_M = 5000;
 
 /** `0:45, 450' (1.1 miles) - walk`: who stops to look at the map is slower than a walk. */
 function isWithStops({ low }: Amount, duration: Amount): boolean {

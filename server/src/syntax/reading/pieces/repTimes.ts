@@ -122,11 +122,14 @@ function isJogBetween(piece: Piece, amount: Amount): boolean {
 
 const LONGEST_JOG_M = 800;
 
-/** `12 x 400 m (88 s), 200 m Trab`: seconds in brackets are the time of one, where the rest is told besides. */
+const COUNTED: ReadonlySet<string> = new Set(['s', 'min']);
+
+/** `12 x 400 m (88 s), 200 m Trab`: what brackets hold is the time of one, where the rest is told besides. */
 export function timesInBrackets({ reps, recovery, times }: Piece, each: Piece): Phrase<'times'> | undefined {
   const { duration, start, end } = each;
   const isAlone = each.depth > 0 && !each.distance && !each.reps && !each.label && !each.target && !each.pace;
-  if (!reps?.count || times || !(recovery ?? reps.recovery) || !isAlone || duration?.unit !== 's') return undefined;
+  if (!reps?.count || times || !(recovery ?? reps.recovery) || !isAlone || !duration || !COUNTED.has(duration.unit))
+    return undefined;
   return isTimeOfReps(reps, duration.low) ? { type: 'times', start, end, cost: 0, value: [duration.low] } : undefined;
 }
 

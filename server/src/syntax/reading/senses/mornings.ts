@@ -30,10 +30,15 @@ const NEAR_TODAY = 12;
 
 /** `morgen Wettkampf, heute 25 min`, `heute nichts, morgen Wettkampf`: told beside today, in a clause of its own. */
 export function isTomorrow({ tokens }: TokenLine, start: number, end: number): boolean {
-  if (end !== start + 1 || tokens[start]?.text !== 'morgen') return false;
+  if (end !== start + 1 || tokens[start]?.text !== 'morgen' || MORNING_BEFORE.has(tokens[start - 1]?.text ?? ''))
+    return false;
   const isToday = ({ text }: Token) => text === 'heute';
+  // `10 km Wettkampf morgen`: who has raced says `heute Morgen`.
+  if (RACES.has(tokens[start - 1]?.text ?? '') || RACES.has(tokens[end]?.text ?? '')) return true;
   if (start === 0) return tokens.slice(end, end + NEAR_TODAY).some(isToday);
   return tokens[start - 1]?.text === ',' && tokens.slice(Math.max(0, start - NEAR_TODAY), start).some(isToday);
 }
+
+const RACES = wordsOf('wettkampf, rennen, wk, race, halbmarathon, marathon, hm, volkslauf, stadtlauf, crosslauf');
 
 const MORNING_BEFORE: ReadonlySet<string> = new Set(['am', 'heute', 'gestern', 'früh', 'guten', 'jeden', 'diesen']);

@@ -61,6 +61,8 @@ function isOtherSport(open: Open, piece: Piece, sport: Sport): boolean {
   if (isWalkBreak(open, piece, sport)) return false;
   // `Rad 60 min, 3 km auslaufen`
   if (open.sport === 'cross' && piece.label?.isRun && holdsAmount(piece)) return true;
+  // `weights 50 min, then 3 km cool-down`: nobody lifts so far.
+  if (open.sport === 'strength' && piece.label && piece.distance) return true;
   // `6 x 90 s jog. 5 min cool-down walk`
   if (open.sport === 'run' && piece.label && isOfWalk(piece)) return false;
   // `warm-up: walk 5 min, 5 x 3 min run`
