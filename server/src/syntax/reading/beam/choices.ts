@@ -67,8 +67,10 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
   // `8 km by the river, then walk`: another sport follows what was run.
   const isBeforeOther =
     senses(at).some(({ type }) => type === 'thenWord') &&
-    senses(at + 1).some(
-      ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.category !== 'run',
+    [at + 1, at + 2].some(behind =>
+      senses(behind).some(
+        ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.category !== 'run',
+      ),
     );
   const own = isOfRace
     ? Math.max(ofToken, COSTS.skipUnit)

@@ -46,12 +46,12 @@ const MOST_OF_SET = 30;
 
 /** No word of training beside it; who watches a sport does none, but for the pulse. */
 function isChore(line: TokenLine, { start }: Phrase, between: Pick<Phrase, 'start' | 'end'>): boolean {
-  return WATCHED.test(line.tokens[start]?.text ?? '')
+  return WATCHED.has(line.tokens[start]?.text ?? '')
     ? !textsOf(line, between).some(text => OWN.has(text))
     : !isTellingTraining(line, between.start, between.end);
 }
 
-const WATCHED = /^(watch|spectat|\w*ge(schaut|sehen|guckt)$)/;
+const WATCHED: ReadonlySet<string> = new Set(['watched', 'spectated']);
 const OWN = wordsOf('my, hr, heart, pulse, pace, power, puls, cadence');
 
 /** The word says that it was no sport. */
@@ -61,7 +61,7 @@ const CHORE = -0.6;
 export const otherDoings = [
   pattern(
     'aside',
-    "choreWord anyWord? anyWord? 'for'|'about'|'all'? about? duration",
+    "choreWord|'watched'|'spectated' anyWord? anyWord? 'for'|'about'|'all'? about? duration",
     CHORE,
     ([chore, , , , , time], { line }) =>
       isChore(line, chore, { start: chore.end, end: time.start }) ? 'chore' : undefined,
@@ -73,8 +73,7 @@ export const otherDoings = [
     'aside',
     "about? duration 'of'|'in'|'im'|'am'|'mit'? 'the'|'dem'|'der'? anyWord? anyWord? choreWord",
     CHORE,
-    ([, time, , , , , chore], { line }) =>
-      isChore(line, chore, { start: time.end, end: chore.start }) ? 'chore' : undefined,
+    ([, time, , , , , chore], { line }) => (isTellingTraining(line, time.end, chore.start) ? undefined : 'chore'),
     '3 Stunden Laub gerecht',
     'two hours of gardening',
   ),

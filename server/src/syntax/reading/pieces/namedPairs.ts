@@ -12,7 +12,8 @@ import { isCalled, type Join, type Piece } from './piece';
 /** `10 km, 42:30 race`, `13 km / 1:02:37 easy`: the word behind the time tells of the whole, where nothing tells of the distance. */
 export function namedTime(first: Piece, second: Piece): Amount | undefined {
   const [distance, duration] = [first.distance, second.duration];
-  if (!distance || !duration || first.duration || second.distance || !isNamedBehind(first, second)) return undefined;
+  if (!distance || !duration || first.duration || second.distance) return undefined;
+  if (!(isPlainPiece(first) || isRide(first)) || !isNamedBehind(first, second)) return undefined;
   if (!isTimed(duration) && !isOfWhole(first, second)) return undefined;
   if (!isRide(first)) return isWholeRun(first, distance, duration) ? duration : undefined;
   // `Ride 40 km, 1:25 easy`: hours and minutes.
@@ -27,18 +28,14 @@ export function namedTime(first: Piece, second: Piece): Amount | undefined {
 export function isNamedDistance(first: Piece, second: Piece): boolean {
   const [distance, duration] = [second.distance, first.duration];
   if (!distance || !duration || first.distance || second.duration) return false;
-  return isNamedBehind(first, second) && isTimed(duration) && isWholeRun(first, distance, duration);
+  return (
+    isPlainPiece(first) && isNamedBehind(first, second) && isTimed(duration) && isWholeRun(first, distance, duration)
+  );
 }
 
-/** Whether nothing is said of the first, and words behind the second tell what both were. */
+/** Whether words behind the second tell what both were. */
 function isNamedBehind(first: Piece, second: Piece): boolean {
-  if (
-    !(isPlainPiece(first) || isRide(first)) ||
-    first.target ||
-    !BEFORE_NAMED.has(second.join) ||
-    second.depth !== first.depth
-  )
-    return false;
+  if (first.target || !BEFORE_NAMED.has(second.join) || second.depth !== first.depth) return false;
   const { isWordFirst, reps, label, isLast, target, isOfWhich, kinds, times, pace } = second;
   if (isWordFirst || reps || label || isLast || target || isOfWhich || times || pace) return false;
   return kinds.every(({ value }) => value.row.sport === 'run' && value.row.word !== 'strides');
