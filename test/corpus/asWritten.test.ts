@@ -546,7 +546,7 @@ checkExports('export: lines in the shapes that runners write', [
   ],
   [
     'AM - 5mi (37:10) Slow, PM - 8mi My first evening on the track in a month. It was 8-10 x 400m at "R" pace with a full recovery (3 minutes). 8 repeats: 70.2, 71.0, 70.4, 69.8',
-    'am run 8046.7m 2230s 277.1s/km ¦ pm reps 12874.8m : 12874.8m w/ (8-10x 400m, 180s, reps 8x = 70.2 71 70.4 69.8) “in a month. It was … at "R" pace” !reading-unsure[8-10 x]',
+    'am run 8046.7m 2230s 277.1s/km ¦ pm reps 12874.8m : 12874.8m w/ (8-10x 400m r 180s stand, reps 8x = 70.2 71 70.4 69.8) “in a month. It was … at "R" pace” !reading-unsure[8-10 x]',
   ],
   [
     '9mi - 2mi warm-up (15:10) with 5k tempo run (17:05) and 3mi cool-down (22:30). Splits were: 5:29, 5:31, 5:30',

@@ -6,6 +6,7 @@ import { fitsTimes } from '../patterns/repetitionParts';
 import { unitBeside } from '../phrases/units';
 import { type Amount, type Context, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
+import { isLone } from './partners';
 import { isJogged, type Piece } from './piece';
 
 export function isTimeOfReps({ amount, timesS }: RepsValue, timeS: number): boolean {
@@ -86,9 +87,11 @@ export function paceInTimes(
 }
 
 /** `3 x 8' 4:20/km, 2' 6:30/km`, `6 x 2 min @ 8.5 / 2 min @ 5.5`: minutes much slower and much shorter than the repetitions come between them. */
-export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece): Phrase<'recovery'> | undefined {
+export function restBehind(piece: Piece, each: Piece): Phrase<'recovery'> | undefined {
+  const { reps, recovery, target, pace } = piece;
   const { amount } = reps ?? {};
-  if (!reps?.count || !amount || reps.recovery || recovery) return undefined;
+  if (!reps?.count || !amount) return undefined;
+  if (reps.recovery || recovery) return lengthOfRest(piece, each);
   const rest = each.duration;
   if (each.join === '(' && isBracketRest(each, amount)) return phraseAt('recovery', each, { amount: rest });
   if (each.join !== ',' && each.join !== '/') return undefined;
@@ -101,6 +104,16 @@ export function restBehind({ reps, recovery, target, pace }: Piece, each: Piece)
   const isSlow = fastS !== undefined && slowS !== undefined && slowS >= fastS * MUCH_SLOWER;
   if (!isSlow || rest.high > amount.low || rest.high > LONGEST_REST_S) return undefined;
   return { type: 'recovery', start: each.start, end: each.end, cost: 0, value: { amount: rest, mode: 'jog' } };
+}
+
+/** `8 x 400 m with full recovery (3 min)`: how long the rest was that stands right before the brackets. */
+function lengthOfRest({ reps, recovery }: Piece, each: Piece): Phrase<'recovery'> | undefined {
+  const rest = recovery ?? (reps?.recovery && phraseAt('recovery', reps.recovery, reps.recovery));
+  const { duration, join, start, end } = each;
+  const isShort = duration !== undefined && duration.unit !== 'clock' && duration.high <= LONGEST_REST_S;
+  if (!rest || rest.value.amount || !isShort || join !== '(' || start !== rest.end + 1 || !isLone(each))
+    return undefined;
+  return phraseAt('recovery', { start: rest.start, end }, { ...rest.value, amount: duration });
 }
 
 /** `6 x 3 min 3:20/km (90 s)` */
@@ -122,16 +135,18 @@ function isJogBetween(piece: Piece, amount: Amount): boolean {
 
 const LONGEST_JOG_M = 800;
 
-const COUNTED: ReadonlySet<string> = new Set(['s', 'min']);
-
 /** `12 x 400 m (88 s), 200 m Trab`: what brackets hold is the time of one, where the rest is told besides. */
-export function timesInBrackets({ reps, recovery, times }: Piece, each: Piece): Phrase<'times'> | undefined {
+export function timesInBrackets(piece: Piece, each: Piece): Phrase<'times'> | undefined {
+  const { reps, recovery, times } = piece;
   const { duration, start, end } = each;
   const isAlone = each.depth > 0 && !each.distance && !each.reps && !each.label && !each.target && !each.pace;
+  if (lengthOfRest(piece, each)) return undefined;
   if (!reps?.count || times || !(recovery ?? reps.recovery) || !isAlone || !duration || !COUNTED.has(duration.unit))
     return undefined;
   return isTimeOfReps(reps, duration.low) ? { type: 'times', start, end, cost: 0, value: [duration.low] } : undefined;
 }
+
+const COUNTED: ReadonlySet<string> = new Set(['s', 'min']);
 
 /** `6 x 800 m, 90 s`: so short that it comes between them. */
 function isBriefRest(

@@ -231,12 +231,12 @@ export function repsAt(value: RepsValue, start: number, end: number): Inner {
   return { count, amount, kind, kindSpan, target, recovery, inner, timesS, meantTo, start, end };
 }
 
-/** A phrase that no pattern finds: what stands around it says what it is. */
 /** A unit of distance or of time. */
 export function isUnit({ type }: Pick<Phrase, 'type'>): boolean {
   return type === 'lengthUnit' || type === 'timeUnit';
 }
 
+/** A phrase that no pattern finds: what stands around it says what it is. */
 export function phraseAt<Type extends PhraseType>(
   type: Type,
   { start, end }: { readonly start: number; readonly end: number },

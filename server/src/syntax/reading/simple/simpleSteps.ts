@@ -63,10 +63,11 @@ function addPart(items: Item[], line: TokenLine, start: number): number | undefi
   return target && push(items, 'target', target, target.value);
 }
 
-/** Short words are short for several things; `recovery 1 km` may be one between repetitions. */
-function isOnlyName({ start, end, value: { yields, row } }: Phrase<'kind'>, { tokens }: TokenLine): boolean {
+/** Short words are short for several things; `recovery 1 km` may be one between repetitions; a parkrun says how far it was. */
+function isOnlyName({ start, end, value }: Phrase<'kind'>, { tokens }: TokenLine): boolean {
+  const { yields, row, spelling } = value;
   const isLong = (tokens[start]?.text.length ?? 0) >= SHORTEST_NAME;
-  return end === start + 1 && isLong && !yields && row.word !== 'recovery';
+  return end === start + 1 && isLong && !yields && row.word !== 'recovery' && spelling !== 'parkrun';
 }
 
 const SHORTEST_NAME = 4;
