@@ -64,17 +64,9 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
     token.text === 'run' &&
     senses(at - 1).some(({ type }) => type === 'lengthUnit') &&
     senses(at - 3).some(({ type }) => type === 'thenWord');
-  // `8 km by the river, then walk`: another sport follows what was run.
-  const isBeforeOther =
-    senses(at).some(({ type }) => type === 'thenWord') &&
-    [at + 1, at + 2].some(behind =>
-      senses(behind).some(
-        ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.category !== 'run',
-      ),
-    );
   const own = isOfRace
     ? Math.max(ofToken, COSTS.skipUnit)
-    : isNameOfRun || isBeforeOther
+    : isNameOfRun || isBeforeOther(line, at, senses)
       ? Math.max(ofToken, COSTS.skipWhen)
       : ofToken;
   if (isLetter(line, at, senses)) {
@@ -93,6 +85,17 @@ function insideCost({ value: { word } }: Phrase<'state'>, { tokens }: TokenLine)
   const isProse = word !== 'rest' && !tokens.some(({ type }) => type === 'number');
   return isProse ? COSTS.stateInProse : COSTS.stateInside;
 }
+
+/** `8 km by the river, then walk`: another sport follows what was run. */
+function isBeforeOther({ tokens }: TokenLine, at: number, senses: (at: number) => readonly Phrase[]): boolean {
+  const next = ARTICLES.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return (
+    senses(at).some(({ type }) => type === 'thenWord') &&
+    senses(next).some(({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.category !== 'run')
+  );
+}
+
+const ARTICLES = wordsOf('a, an, some, ein, eine, einen, etwas');
 
 /** What it costs to read over a number of an idle day, and over its unit of time. */
 function idleCost(stretch: Stretch, at: number): number | undefined {

@@ -54,7 +54,8 @@ function chartOf(rules: Rules, spots: readonly Spot[], context: Context, start: 
     if (!spot || !slot) return NONE;
     const known = spot.phrases[slot];
     if (known) {
-      if (known.length === 0 && known !== NONE) outermost = Math.min(outermost, sought.indexOf(known));
+      const depth = known.length > 0 ? -1 : sought.indexOf(known);
+      if (depth >= 0) outermost = Math.min(outermost, depth);
       return known;
     }
     // A pattern that begins with its own type finds nothing there: no pattern may be its own first part.
