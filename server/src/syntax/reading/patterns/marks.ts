@@ -301,7 +301,9 @@ export const marks = [
     'aside',
     "'pegasus'|'peg'|'pegs'|'vomero'|'structure'|'invincible'|'ghost'|'glycerin'|'adrenaline'|'launch'|'hyperion'|'kayano'|'nimbus'|'cumulus'|'novablast'|'superblast'|'noosa'|'clifton'|'bondi'|'speedgoat'|'speedgoats'|'rincon'|'arahi'|'kinvara'|'triumph'|'endorphin'|'rider'|'inspire'|'speedcross'|'ultraboost'|'adios'|'boston'|'cloudmonster'|'cloudsurfer'|'cloudflow'|'vaporfly'|'alphafly'|'1080v'|'880v'|'torin'|'escalante' 'max'|'max-flow'|'speed'|'pro'|'elite'|'tempo'|'tr'|'gtx'|'trail'|'plus'|'sky'? ^'v'? number 's'?",
     -1.2,
-    ([, , , number, plural], { line }) => {
+    ([name, , , number, plural], { line }) => {
+      // `[peg41]`: the shoe of the session.
+      if (line.tokens[name.start - 1]?.text === '[') return undefined;
       const end = (plural ?? number).end;
       const next = line.tokens[end];
       const isModel = number.value.decimals === 0 && number.value.value <= MOST_MODEL && next?.text !== ':';
