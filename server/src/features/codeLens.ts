@@ -179,7 +179,7 @@ export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLe
       title: lensText(context, fitting) || name,
       tooltip: spoken(
         context,
-        joined([name, ...(isWhole ? [] : [dotted(wordsOf(parts))]), ...figuresInWords(context.log, week)], '\n'),
+        joined([name, ...(isWhole ? [] : [dotted(wordsOfParts(parts))]), ...figuresInWords(context.log, week)], '\n'),
       ),
       command: command ?? '',
       ...(command !== undefined && { arguments: [document.uri, lens.range.start] }),
@@ -246,10 +246,10 @@ function fitted(context: FeatureContext, parts: readonly Part[]): readonly Part[
 }
 
 function lensText(context: FeatureContext, parts: readonly Part[]): string {
-  return spoken(context, dotted(wordsOf(parts)));
+  return spoken(context, dotted(wordsOfParts(parts)));
 }
 
-function wordsOf(parts: readonly Part[]): Message[] {
+function wordsOfParts(parts: readonly Part[]): Message[] {
   return parts.map(({ words }) => words);
 }
 

@@ -96,7 +96,7 @@ const MOST_AROUND = { distanceM: 10 * METRES_PER_KM, durationS: 75 * SECONDS_PER
 /** `DONE`, `D: tick. 9.5 km`, `done: nothing`. */
 function outcomeOf(line: DayLine | EntryLine, entries: readonly BlockEntry[]): 'done' | 'skip' | undefined {
   const own = entries.filter(each => each.line === line);
-  const [first = '', ...words] = wordsOf(line, own);
+  const [first = '', ...words] = wordsOfLine(line, own);
   const [next = ''] = words;
   // `Did it`; `Done: it rained` says nothing yet.
   const isIt = words.length === 1 && next === 'it';
@@ -107,7 +107,7 @@ function outcomeOf(line: DayLine | EntryLine, entries: readonly BlockEntry[]): '
   return isOff || NOT_DONE.has(next) || NOT_DONE.has(words.slice(0, 2).join(' ')) ? 'skip' : undefined;
 }
 
-function wordsOf({ text }: DayLine | EntryLine, [first]: readonly BlockEntry[]): readonly string[] {
+function wordsOfLine({ text }: DayLine | EntryLine, [first]: readonly BlockEntry[]): readonly string[] {
   return text.slice(first?.entry.span.start).toLowerCase().match(WORDS) ?? [];
 }
 

@@ -46,6 +46,8 @@ checkReadings('reading: when and status', [
   ['plan 06:30 easy 8 km', '06:30 plan easy 8000m'],
   ['plan easy 8 km', 'plan easy 8000m'],
   ['planned easy 8 km', 'plan easy 8000m'],
+  ['planned: club run 8 km', 'plan run 8000m'],
+  ['geplant: Lauftreff 8 km', 'plan run 8000m'],
   ['plan for the week', 'plan prose "for the week"'],
   ['skip easy 6 km', 'skip easy 6000m'],
   ['skip', 'skip prose'],

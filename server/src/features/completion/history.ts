@@ -63,7 +63,7 @@ function readHistory(log: Log, date: DayNumber): History {
       habits.add(at, { text: written.again, kind: written.kind, ...(read.when && { when: read.when.when }) });
     }
     const onDay = new Set<string>();
-    for (const { word, text } of wordsOf(content)) {
+    for (const { word, text } of otherEntriesOf(content)) {
       add(words, word, weight);
       onDay.add(word);
       if (word === 'rest') habits.add(at, { text, kind: word });
@@ -80,7 +80,7 @@ function readHistory(log: Log, date: DayNumber): History {
     usual: habits.ranked(),
     sessions,
     ...(lastDone !== undefined && { lastDone }),
-    wasUnwell: dates.some(at => date - at <= UNWELL_DAYS && wordsOf(log.written(at)).some(isUnwell)),
+    wasUnwell: dates.some(at => date - at <= UNWELL_DAYS && otherEntriesOf(log.written(at)).some(isUnwell)),
   };
 }
 
@@ -91,7 +91,7 @@ interface Written {
 }
 
 /** The words of entries that are no sessions. */
-function wordsOf({ entries }: ReturnType<Log['written']>): readonly Written[] {
+function otherEntriesOf({ entries }: ReturnType<Log['written']>): readonly Written[] {
   return entries.flatMap(({ entry, place }) => {
     if (!('word' in entry.body) || entry.status) return [];
     const { word, span } = entry.body.word;

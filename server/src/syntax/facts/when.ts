@@ -17,7 +17,7 @@ export function readWhen(cursor: Cursor): WhenRead {
   return word ? { when: word } : (attempt(cursor, readTime) ?? {});
 }
 
-/** `plan` or `skip`; the words derived from them only before something that is understood. */
+/** `plan` or `skip`; the words derived from them only before a colon (`geplant: Lauftreff`) or something that is understood. */
 export function readStatus(cursor: Cursor): StatusNode | undefined {
   return attempt(cursor, readStatusWord);
 }
@@ -28,8 +28,9 @@ function readStatusWord(cursor: Cursor): StatusNode | undefined {
   if (!found) return undefined;
   cursor.at = found.next;
   const span = spanFrom(cursor, from);
-  if (isSign(peek(cursor), ':')) cursor.at++;
-  if (found.spelling !== found.row.word && !isUnderstood(cursor)) return undefined;
+  const isLabel = isSign(peek(cursor), ':');
+  if (isLabel) cursor.at++;
+  if (found.spelling !== found.row.word && !isLabel && !isUnderstood(cursor)) return undefined;
   return { span, status: found.row.word };
 }
 

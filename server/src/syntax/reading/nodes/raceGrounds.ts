@@ -84,25 +84,30 @@ function courseGround({ distance }: Piece, line: TokenLine): Ground {
       // Hardly anybody runs so far but in a race. `Boston 3:04:18`: a city is named for it.
       return ground(ENOUGH);
     case 'half':
-      return ground(1.3);
+      return ground(RACED.half);
     case 'm':
-      return ground(TRACK_M.has(number) ? 0.6 : 0);
+      return ground(TRACK_M.has(number) ? RACED.track : 0);
     case 'km': {
-      if (number === ULTRA_KM || MARATHON.has(number)) return ground(0.8);
+      if (number === ULTRA_KM || MARATHON.has(number)) return ground(RACED.exact);
       if (!ROAD_KM.has(number)) return ground(0);
       const isGlued = line.tokens[numberEnd]?.text === 'k';
-      return ground(isGlued ? (hasCapital(line, numberEnd) ? 0.8 : 0.5) : 0.3);
+      return ground(isGlued ? (hasCapital(line, numberEnd) ? RACED.named : RACED.glued) : RACED.road);
     }
     case 'mi': {
-      if (MARATHON.has(number)) return ground(0.8);
+      if (MARATHON.has(number)) return ground(RACED.exact);
       if (!ROAD_MI.has(number)) return ground(0);
-      return ground(line.tokens[end - 1]?.text === 'miler' ? 0.8 : 0.3);
+      return ground(line.tokens[end - 1]?.text === 'miler' ? RACED.named : RACED.road);
     }
     default:
-      return ground(MARATHON.has(number) ? 0.8 : 0);
+      return ground(MARATHON.has(number) ? RACED.exact : 0);
   }
 }
 
+/**
+ * How much a distance says for a race by itself: a half marathon by its name nearly all, `10 km` little, as people train over it too;
+ * `10K` and `10 miler` are what races are called.
+ */
+const RACED = { half: 1.3, exact: 0.8, named: 0.8, track: 0.6, glued: 0.5, road: 0.3 } as const;
 /** Nobody runs just so far by chance. */
 const MARATHON: ReadonlySet<number> = new Set([42.195, 42.2, 26.2]);
 const TRACK_M: ReadonlySet<number> = new Set([800, 1500, 3000, 5000, 10_000]);

@@ -1,6 +1,6 @@
 import type { Token, TokenLine } from '../../scan';
 import { weekdayNamed } from '../../weekdays';
-import type { PhraseType } from '../senses/phrase';
+import type { KindValue, PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 
@@ -165,6 +165,21 @@ export function hasOtherNumber({ tokens }: TokenLine, start: number, end: number
 export function isNumber({ type }: Token): boolean {
   return type === 'number';
 }
+
+/** A session that is called so stands right before a token: `ABC-Training 3x15`, `bike 40 + 10 km`. */
+export function isBehindKind(line: TokenLine, start: number, word: KindValue['row']['word']): boolean {
+  const first = Math.max(0, start - RIGHT_BEFORE);
+  return line.tokens
+    .slice(first, start)
+    .some((_, at) =>
+      sensesAt(line, first + at, start).some(
+        ({ type, value }) => type === 'kind' && (value as KindValue).row.word === word,
+      ),
+    );
+}
+
+/** `Lauf-ABC-Training` */
+const RIGHT_BEFORE = 5;
 
 /** At the front of the line, or of a sentence. */
 export function isFront({ tokens }: TokenLine, at: number): boolean {

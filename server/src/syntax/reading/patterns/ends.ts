@@ -83,6 +83,20 @@ export const ends = [
     'easy 10 km, fast last k (4:05)',
     '5 mi, last mile fast',
   ),
+  // `1 mi warmup, 5k in 22:30, 1 mi down`
+  pattern(
+    'coolDown',
+    "'down'",
+    -0.6,
+    ([{ start, end }], { line }) => {
+      const from = Math.max(0, start - MOST_BETWEEN);
+      const isBehindWarmUp = line.tokens
+        .slice(from, start)
+        .some((_, at) => sensesAt(line, from + at, start).some(({ type }) => type === 'warmUp'));
+      return isBehindWarmUp && isAmountBefore(line, start) && isLastOfPart(line, end) ? 'cd' : undefined;
+    },
+    '2 mi warmup, 4 x 800, 2 mi down',
+  ),
   // `parkrun, 2k before and 3k after`: run around it.
   pattern(
     'warmUp',

@@ -10,6 +10,7 @@ import {
   hasOtherNumber,
   hasRepetitions,
   isAlone,
+  isBehindKind,
   isCounting,
   isTellingTraining,
   tokensBefore,
@@ -319,7 +320,7 @@ export const figures = [
     "'rollen'|'rolling'|'gerollt'",
     -0.9,
     ([word], { line }) =>
-      line.tokens[word.start - 1]?.text !== ',' && isAlone(line, word.end) && isBehindRide(line, word.start)
+      line.tokens[word.start - 1]?.text !== ',' && isAlone(line, word.end) && isBehindKind(line, word.start, 'bike')
         ? 'easy'
         : undefined,
     "Velo 45' rollen",
@@ -450,18 +451,6 @@ const SWIM: KindValue | undefined = SWIM_ROW && { row: SWIM_ROW, spelling: 'leng
 const LEAST_LENGTHS = 10;
 const STRENGTH_ROW = canonicalWord('strength');
 const STRENGTH: KindValue | undefined = STRENGTH_ROW && { row: STRENGTH_ROW, spelling: 'strength', yields: false };
-
-/** A ride with how long it was stands right before it. */
-function isBehindRide(line: TokenLine, start: number): boolean {
-  const first = Math.max(0, start - NEAR);
-  return line.tokens
-    .slice(first, start)
-    .some((_, at) =>
-      sensesAt(line, first + at, start).some(
-        ({ type, value }) => type === 'kind' && (value as KindValue).row.word === 'bike',
-      ),
-    );
-}
 
 const LONG = wordsOf('week, weeks, month, months, woche, wochen, monat, monate, monaten');
 const PAST = wordsOf('gestern, yesterday, vorgestern, last, letzte, letzten');

@@ -4,7 +4,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { SENTENCE_ENDS, wordsOf } from '../senses/words';
-import { isAlone, isCounting, isTellingTraining, textsOf, tokensBefore } from './around';
+import { isAlone, isBehindKind, isCounting, isTellingTraining, textsOf, tokensBefore } from './around';
 import { isAmountAt, isBehindMeasured } from './aroundNumbers';
 
 /** What goes well, or not yet, said of a body. */
@@ -28,20 +28,6 @@ function isInGym(line: TokenLine, start: number): boolean {
   return kinds.at(-1)?.value.row.sport === 'strength';
 }
 
-/** `ABC-Training 3x15`: right behind a word for drills. */
-function isDrilled(line: TokenLine, start: number): boolean {
-  const from = Math.max(0, start - LONGEST_DRILL);
-  return line.tokens
-    .slice(from, start)
-    .some((_, at) =>
-      sensesAt(line, from + at, start).some(
-        ({ type, value }) => type === 'kind' && (value as Phrase<'kind'>['value']).row.word === 'drills',
-      ),
-    );
-}
-
-/** `Lauf-ABC-Training` */
-const LONGEST_DRILL = 5;
 const MOST_OF_SET = 30;
 
 /** No word of training beside it; who watches a sport does none, but for the pulse. */
@@ -213,7 +199,7 @@ export const otherDoings = [
     ([sets, , reps], { line }) =>
       reps.value.value <= MOST_OF_SET &&
       isAlone(line, reps.end) &&
-      (isInGym(line, sets.start) || isDrilled(line, sets.start))
+      (isInGym(line, sets.start) || isBehindKind(line, sets.start, 'drills'))
         ? 'sets'
         : undefined,
     'Calf raises 3x15, 6 km easy',
