@@ -717,7 +717,7 @@ describe('language server', () => {
     it('is one where it is called one: colours for Markdown are better than none', async () => {
       const uri = 'file:///logs/log.trainlog';
       const client = await opened(uri);
-      assert.deepEqual(codes(await client.pull(uri)).includes('directive-unknown'), true);
+      assert.deepEqual(codes(await client.pull(uri)).includes('entry-before-day'), true);
     });
   });
 

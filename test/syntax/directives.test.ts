@@ -95,8 +95,6 @@ const rows: readonly Row[] = [
 
   ['unti km', 'unknown', 'directive-unknown «unti» → unit km |   > unti km | ; unti km'],
   ['shooe peg41', 'unknown', 'directive-unknown «shooe» → shoe peg41 |   > shooe peg41 | ; shooe peg41'],
-  ['Felt great', 'unknown', 'directive-unknown «Felt» →   > Felt great | ; Felt great'],
-  ['constructor', 'unknown', 'directive-unknown «constructor» →   > constructor | ; constructor'],
 ];
 
 /** Directives that the entry parser reads the inside of. */

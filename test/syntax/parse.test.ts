@@ -46,9 +46,9 @@ describe('parse', () => {
       ['> felt good', 'note unindented'],
       ['unit km', 'directive'],
       ['maxhr 188', 'directive'],
-      ['Felt great', 'directive'],
-      ['émile', 'directive'],
-      ['漢字', 'directive'],
+      ['Felt great', 'entry unindented'],
+      ['émile', 'entry unindented'],
+      ['漢字', 'entry unindented'],
       ['😀 great', 'entry unindented'],
       ['(felt great)', 'entry unindented'],
     ];

@@ -7,6 +7,8 @@ import { likelyLanguage, type WeekdayForm, weekdayFormOf } from './weekdays';
 export interface Style {
   /** White space, and a bullet where entries have one, before an entry on a line of its own. */
   readonly indent: string;
+  /** Entries below their date stand at the very left: three at least, and more than are indented. */
+  readonly isFlush: boolean;
   /** Days carry a weekday behind their date. */
   readonly weekday: boolean;
   /** `Mon`, `mo`, `Montag`. */
@@ -22,6 +24,7 @@ export interface Style {
 /** The style of a log that says nothing. */
 export const defaultStyle: Style = {
   indent: '  ',
+  isFlush: false,
   weekday: true,
   weekdayForm: { language: 'en', length: 'three', letters: 'Capital' },
   afterDate: '  ',
@@ -57,12 +60,16 @@ function vote(lines: readonly LineNode[]): Style {
   const glue = createVotes(defaultStyle.gluedUnits);
   const ends = createVotes(defaultStyle.eol);
   const orders = createVotes(defaultStyle.order);
+  let flush = 0;
+  let indented = 0;
   let before: number | undefined;
   for (const line of lines) {
     if (line.eol !== '') ends.add(line.eol);
     if (line.kind !== 'day' && line.kind !== 'entry') continue;
     const { indent, hasWeekday, form, gap, glued, day } = ballotOf(line);
     if (indent !== undefined) indents.add(indent);
+    if (line.kind === 'entry' && line.unindented) flush++;
+    else if (line.kind === 'entry') indented++;
     for (const each of glued) glue.add(each);
     if (hasWeekday !== undefined) weekdays.add(hasWeekday);
     if (form) forms.add(form);
@@ -73,6 +80,7 @@ function vote(lines: readonly LineNode[]): Style {
   }
   return {
     indent: indents.winner(),
+    isFlush: flush >= LEAST_FLUSH && flush > indented,
     weekday: weekdays.winner(),
     weekdayForm: forms.winner(),
     afterDate: gaps.winner(),
@@ -81,6 +89,9 @@ function vote(lines: readonly LineNode[]): Style {
     order: orders.winner(),
   };
 }
+
+/** Fewer may be slips. */
+const LEAST_FLUSH = 3;
 
 /** What one line shows of the style. */
 interface Ballot {

@@ -110,7 +110,12 @@ describeCheck('entry-unindented', {
 2026-03-02 Mon
 easy 8 km
 ^^^^ 💡 hint entry-unindented
+`,
+    'an amount, a time, a bullet, a note among others': `
 2026-03-03 Tue
+  8 km
+  strides
+  core 10 min
 8 km
 ^ 💡 hint entry-unindented
 pm easy 8 km
@@ -128,6 +133,19 @@ easy 8 km
 2026-03-02 Mon
   easy 8 km
 	> felt good
+`,
+    'a log that is written so': `
+2026-03-02 Mon
+easy 8 km
+2026-03-03 Tue
+8 km
+2026-03-04 Wed
+rest
+  > slept in
+`,
+    prose: `
+2026-03-02 Mon  easy 8 km
+Felt good.
 `,
   },
 });

@@ -271,17 +271,10 @@ unit km
 
 describeCheck('directive-unknown', {
   fired: {
-    'a slip and prose at column 0': `
+    'a slip at column 0': `
 --- today 2026-03-08
 unti km
 ^^^^ 💡 warning directive-unknown
-2026-03-02 rest
-Felt great today
-^^^^ 💡 warning directive-unknown
-`,
-    'prose above all days': `
-My running diary, begun in the rain
-^^ 💡 warning directive-unknown
 2026-03-02 rest
 `,
     'a directive behind an indent': `
@@ -291,10 +284,14 @@ My running diary, begun in the rain
 `,
   },
   silent: {
-    'directives, and prose that is indented': `
+    'directives, and prose': `
+My running diary, begun in the rain
 unit km
 2026-03-02 rest
   Felt great today
+2026-03-03 rest
+Felt great today
+kinda sick today
 `,
   },
 });
@@ -377,10 +374,10 @@ describe('fixes of words', () => {
     assert.equal(fixedText(rule, 'rule-unknown', 'Remove this line'), '2026-03-02 Mon rest\n');
     const moved = '2026-03-02 Mon rest\n  ok run-streak\n';
     assert.equal(fixedText(moved, 'rule-moved', 'Change to no-rest-day'), '2026-03-02 Mon rest\n  ok no-rest-day\n');
-    const prose = '2026-03-02 Mon\n    easy 8 km\nFelt flat\n';
+    const slip = '2026-03-02 Mon\n    easy 8 km\nShooe felt flat\n';
     assert.equal(
-      fixedText(prose, 'directive-unknown', 'Make it a note of the day above'),
-      '2026-03-02 Mon\n    easy 8 km\n    > Felt flat\n',
+      fixedText(slip, 'directive-unknown', 'Make it a note of the day above'),
+      '2026-03-02 Mon\n    easy 8 km\n    > Shooe felt flat\n',
     );
     const born = 'unit km\nborn 3000\n\n2026-03-02 Mon rest\n';
     assert.equal(
@@ -397,7 +394,7 @@ describe('fixes of words', () => {
     ] as const) {
       assert.equal(fixedText(before, 'value-invalid', 'Remove this line'), after);
     }
-    const title = 'My running diary\n\n2026-03-02 Mon rest\n';
+    const title = 'Shooe and miles\n\n2026-03-02 Mon rest\n';
     assert.equal(fixedText(title, 'directive-unknown', 'Make it a heading'), `# ${title}`);
     assert.throws(() => fixedText(title, 'directive-unknown', 'Make it a note of the day above'), /no fix/);
     const option = 'rule day-order off depth 1\n2026-03-02 Mon rest\n';

@@ -51,15 +51,19 @@ function declareKind(document: LogDocument, word: string): Fix {
   return declareFix(document, `kind ${word.toLowerCase()} = xt`);
 }
 
-/** The finding about an entry that is not indented. None above the first day, where another check speaks. The fix indents as this log does. */
+/**
+ * The finding about an entry that is not indented. None above the first day, where another check speaks, nor in a log that is written so.
+ * The fix indents as this log does.
+ */
 function unindented(document: LogDocument, line: LineNode, problem: Problem): readonly Finding[] {
-  if (!dayAbove(document, line)) return [];
+  const { indent, isFlush } = styleOf(document.tree);
+  if (isFlush || !dayAbove(document, line)) return [];
   const { start } = problem.span;
   const indented: Problem = {
     ...problem,
     fixes: problem.fixes.map(fix => ({
       ...fix,
-      edits: [{ span: { start, end: start }, newText: whiteSpaceOf(styleOf(document.tree).indent) }],
+      edits: [{ span: { start, end: start }, newText: whiteSpaceOf(indent) }],
     })),
   };
   return [problemFinding(document, line, indented)];

@@ -22,6 +22,6 @@ export const textCheckHelp: Readonly<Record<TextCheckId, string>> = {
   'rule-unknown': 'There is no rule of this name.',
   'rule-moved': 'A rule of this name has become part of another, or is gone.',
   'value-invalid': 'An option or a value is not allowed, or missing.',
-  'directive-unknown': 'A line begins with a word that Trainlog does not know.',
+  'directive-unknown': 'A line begins with a word that is nearly one of the language.',
   'plan-open': 'A plan stands on a day gone by: was it done, or skipped?',
 };

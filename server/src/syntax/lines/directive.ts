@@ -21,8 +21,8 @@ import {
 } from '../vocabulary';
 
 /**
- * `shoe peg41 "Pegasus 41"`: a letter at column 0, unless the first word begins an entry. A word that is neither is flagged,
- * unless an amount behind it shows that it is a session of a kind not known here.
+ * `shoe peg41 "Pegasus 41"`: a word at column 0 that begins such a line, or is nearly one, which is flagged. All else is an entry of the
+ * day above: people write a date, and what they did on the line below it.
  */
 export function parseDirective(line: LineText): DirectiveLine | undefined {
   const { text, at, indented } = line;
@@ -33,7 +33,7 @@ export function parseDirective(line: LineText): DirectiveLine | undefined {
   const profileWord = profileWords.at(text, at);
   if (profileWord) return profileLine(line, profileWord);
   if (entryWords.at(text, at)) return undefined;
-  return unknownLine(line, { start: at, end });
+  return slipLine(line, { start: at, end });
 }
 
 const profileWords = createLookup(vocabulary.filter(({ category }) => category === 'profile'));
@@ -71,11 +71,12 @@ function profileLine({ text, eol, at }: LineText, { row, end }: Match<Word>): Di
   };
 }
 
-/** A first word that no line begins with. */
-function unknownLine({ text, eol, at }: LineText, word: Span): DirectiveLine | undefined {
+/** `unti km`: a first word that is nearly one of a directive, where the line tells of no state of the runner (`kinda sick`). */
+function slipLine({ text, eol, at }: LineText, word: Span): DirectiveLine | undefined {
   const written = text.slice(word.start, word.end);
   const meant = didYouMean(written, firstWords);
-  if (meant.length === 0 && parseEntries(text, at, 'km').entries[0]?.body.type === 'session') return undefined;
+  if (meant.length === 0 || parseEntries(text, at, 'km').entries.some(({ body }) => body.type === 'state'))
+    return undefined;
   const note = noteOf(text, word.end);
   const problem: Problem = {
     id: 'directive-unknown',

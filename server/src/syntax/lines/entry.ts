@@ -7,7 +7,7 @@ import { replacement } from '../lineFixes';
 import { isBullet, type LineText, lineStart, type Writable } from '../lineText';
 import { noteStart } from '../notes';
 import { parseEntries } from '../reading';
-import type { EntryLine, NoteLine, Problem } from '../tree';
+import type { Entry, EntryLine, NoteLine, Problem } from '../tree';
 
 /** `  easy 8 km`: whatever is no other kind of line. */
 export function parseEntry({ text, eol, at, indented }: LineText, unit: LogUnit): EntryLine | NoteLine {
@@ -15,9 +15,8 @@ export function parseEntry({ text, eol, at, indented }: LineText, unit: LogUnit)
   const start = bullet ? skipSpace(text, bullet.end) : at;
   const { entries, note, problems: ofEntries, isOfUnit } = parseEntries(text, start, unit);
   const misplaced = indented ? misplacedDirective(text, start) : [];
-  const ofLine: readonly Problem[] = indented
-    ? misplaced
-    : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
+  const ofLine: readonly Problem[] =
+    indented || isProse(entries) ? misplaced : [unindented({ start: at, end: tokenEnd(text, at) }, 'entry')];
   // What a directive looks like as an entry is nothing to complain about.
   const problems = misplaced.length === 0 ? [...ofLine, ...ofEntries] : ofLine;
   if (note && entries.length === 0) {
@@ -27,6 +26,11 @@ export function parseEntry({ text, eol, at, indented }: LineText, unit: LogUnit)
   if (bullet) line.bullet = bullet;
   if (isOfUnit) line.isOfUnit = isOfUnit;
   return line;
+}
+
+/** Words that tell nothing that counts are the day's wherever they stand. */
+function isProse(entries: readonly Entry[]): boolean {
+  return entries.length > 0 && entries.every(({ body, status }) => body.type === 'prose' && !status);
 }
 
 /** A directive behind white space would do nothing without a word. */
