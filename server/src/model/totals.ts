@@ -200,6 +200,8 @@ const SHORT_RUN_S = 10 * SECONDS_PER_MINUTE;
 const SAME_PACE = 0.05;
 /** A reading faster than this is not offered where a slower one is possible. */
 const FASTEST_ASKED_S_PER_KM = 180;
+/** Slower than this is a walk: 14:30 a mile, 6.7 km/h. */
+const WALKED_S_PER_KM = 540;
 const SHORT_KINDS: ReadonlySet<string> = new Set(['tt', 'strides', 'race']);
 
 function addTwoPart(totals: Totals, node: AmountNode, time: TwoPart, count: number, context: TotalsContext): void {
@@ -258,6 +260,8 @@ export function timeOrPaceOf(
   const isTime = isPossiblePace(asTime);
   const isPace = isPossiblePace(paceSPerKm);
   if (asTime !== undefined && isTime && isPace) {
+    // `4 x half mile at 7:50`: nobody walks a target.
+    if (asTime > WALKED_S_PER_KM && paceSPerKm <= WALKED_S_PER_KM) return { meaning: 'pace', isDoubtful: false };
     const meaning = distanceM <= METRES_PER_MILE ? 'time' : 'pace';
     const other = meaning === 'time' ? paceSPerKm : asTime;
     // Where both say the same, or the other one is a pace of very few, there is nothing to ask.

@@ -2,8 +2,9 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { isAlone, isDenied, SAYS_ITSELF, textsOf } from './around';
+import { isAlone, isDenied, isNumber, SAYS_ITSELF, textsOf, tokensBefore } from './around';
 
 /** A body temperature that is a fever, and the highest that anybody has; the World Health Organization counts from 38 °C measured in the body. */
 const FEVER_C = 37.8;
@@ -159,7 +160,31 @@ export const dangers = [
       isDenied(line, had) || isPastIllness(line, fever.end) ? undefined : { word: 'sick', words: ['fever'] },
     'Had a fever last night but ran 6 km',
   ),
-  pattern('state', "number 'grad'|'°'|'c'? 'c'? feverWord", SAYS_ITSELF, ([number]) => feverOf(number), '38,5 Fieber'),
+  pattern(
+    'state',
+    "number 'grad'|'°'|'c'? 'c'? feverWord",
+    SAYS_ITSELF,
+    ([number], { line }) => (isOfSomebody(line, number.start) ? undefined : feverOf(number)),
+    '38,5 Fieber',
+  ),
+  // Day after day of it nobody writes the word again.
+  pattern(
+    'state',
+    "'immer'? 'noch'|'still'|'abends'|'morgens'|'mittags'|'nachts'|'nachmittags' about? number '°'|'grad'? 'c'?",
+    SAYS_ITSELF,
+    ([first, when, , number, degrees, unit], { line }) =>
+      isTakenAlone(line, (first ?? when).start, (unit ?? degrees ?? number).end) ? measuredFever(number) : undefined,
+    'immer noch 38,4',
+    'Bett. Abends 39,1',
+  ),
+  pattern(
+    'state',
+    "number '°'|'grad'? 'c'? 'still'|'abends'|'morgens'|'mittags'|'nachts'|'tonight'|'overnight'|'this' morning|evening?",
+    SAYS_ITSELF,
+    ([number, , , word, part], { line }) =>
+      isTakenAlone(line, number.start, (part ?? word).end) ? measuredFever(number) : undefined,
+    '38.6 this morning, stayed in bed',
+  ),
   pattern(
     'state',
     "'had'|'have'|'with'|'running'|'hatte'|'mit' 'a'|'eine'|'einer'? 'temperature'|'temp'|'temperatur' 'of'|'von'? number",
@@ -295,6 +320,27 @@ function isPastIllness(line: TokenLine, end: number): boolean {
 }
 
 const PAST = /^(?:(?:last|letzte|letzten) (?:week|weekend|month|woche|monat|wochenende)|vor)/u;
+
+/** A temperature is taken to a tenth of a degree. */
+function measuredFever(number: Phrase<'number'>) {
+  return number.value.decimals === 1 ? feverOf(number) : undefined;
+}
+
+/** A clause of its own: nothing else on the line was counted before it. */
+function isTakenAlone(line: TokenLine, start: number, end: number): boolean {
+  const before = line.tokens[start - 1];
+  return (
+    isAlone(line, end) && (before === undefined || before.type === 'sign') && !tokensBefore(line, start).some(isNumber)
+  );
+}
+
+/** `Jonas hat 39,2 Fieber`, `my son has 38.5 fever` */
+function isOfSomebody(line: TokenLine, start: number): boolean {
+  const isHad = HAS.has(line.tokens[start - 1]?.text ?? '');
+  return isHad && start > 1 && (isName(line, start - 2) || isDenied(line, { start, end: start + 1 }));
+}
+
+const HAS = wordsOf('hat, hatte, has, had');
 
 function feverOf({ value: { value } }: Phrase<'number'>) {
   return value >= FEVER_C && value <= HIGHEST_FEVER_C ? ({ word: 'sick', words: ['fever'] } as const) : undefined;

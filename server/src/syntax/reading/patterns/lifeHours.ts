@@ -69,6 +69,15 @@ export const lifeHours = [
   ),
   pattern(
     'night',
+    "'nacht'|'night' 'auf'|'im'|'in'|'on' 'dem'|'der'|'the'|'a'? 'sofa'|'couch'|'zug'|'bus'|'train'|'plane'|'flieger'|'flugzeug'|'zelt'|'tent'|'boden'|'floor'|'hotel' ','|':'|'-'? about? duration",
+    SURE,
+    ([, , , , , , slept], { line }) =>
+      isNight(slept.value) && isAlone(line, slept.end) ? { slept: slept.value, isPoor: false } : undefined,
+    'night on the sofa, 4 h',
+    'Nacht im Zug, 5 h, 6 km locker',
+  ),
+  pattern(
+    'night',
     "'sleep'|'schlaf' '-'? 'app'|'tracker'|'watch'|'monitor'|'uhr'|'tracking' 'says'|'said'|'sagt'|'sagte'|'meint'|'shows'|'zeigt'|'claims'|':'? 'only'|'just'|'nur'? about? duration",
     SURE,
     ([, , , , , , slept]) => (isNight(slept.value) ? { slept: slept.value, isPoor: false } : undefined),

@@ -256,6 +256,8 @@ export const numbered = [
       const before = number.start - 1;
       // `wu 4 cd 3. Windy`: how far.
       if (before >= 0 && sensesAt(line, before, number.start).some(({ type }) => OF_ENDS.has(type))) return undefined;
+      // `LR 14. Felt good until the last 3 miles`: how far.
+      if (before >= 0 && isOfRun(line, before) && !isNameOfRun(line, number.start + 2)) return undefined;
       // `2h40.`: minutes.
       if (line.tokens[before]?.type === 'word' && line.tokens[number.start]?.spaced === false) return undefined;
       // `Renee 3. Cleared to run`: how often somebody was seen.
@@ -533,6 +535,11 @@ function isOrdinal(line: TokenLine, at: number, value: number): boolean {
   if (value > 31 || !Number.isInteger(value) || before?.type !== 'word' || !next || BEFORE_AMOUNTS.has(before.text))
     return false;
   return next.type === 'sign' || next.type === 'word';
+}
+
+/** Right behind what a run is called, or how hard it was. */
+function isOfRun(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'kind' || type === 'effort');
 }
 
 /** Behind these the full stop counts, in German, what stands behind it. */

@@ -5,7 +5,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { BEHIND, isCounting, isFront, isNumber, TODAY } from './around';
+import { BEHIND, isAlone, isCounting, isFront, isNumber, TODAY, tokensBefore } from './around';
 
 /** What was done at another time, or tells only how the day was divided. */
 export const otherTimes = [
@@ -39,6 +39,23 @@ export const otherTimes = [
     ([, what, kind, day], { line }) => (isTodayBehind(line, what, kind, day) ? 'other time' : undefined),
     'Race tomorrow, 3 km easy',
     '10k race tomorrow, 3 km jog',
+  ),
+  // `8 km easy. 6 x 800 on the plan tomorrow`: behind what was done today.
+  pattern(
+    'calm',
+    "reps|distance|duration kind|effort|target? 'is'|'are'|'stehen'|'stand'? 'on'|'auf' 'the'|'my'|'dem'? 'plan'|'schedule'|'cards'|'menu'|'programme'|'program'|'programm' 'for'|'für'? 'tomorrow'|'tmrw'|'tmr'|'tmw'|'tomoz'|'morgen'|'übermorgen'",
+    -1.6,
+    ([first], { line }) => (isBehindToday(line, first.start) ? 'other time' : undefined),
+    '8 km easy. 6 x 800 on the plan tomorrow',
+    '5 miles easy, 10 @ MP on the schedule for tomorrow',
+  ),
+  pattern(
+    'calm',
+    "reps|distance kind|effort|target? 'tomorrow'|'tmrw'|'tmr'|'tmw'|'tomoz'|'übermorgen'",
+    -1.6,
+    ([first, , { end }], { line }) =>
+      isBehindToday(line, first.start) && isAlone(line, end) ? 'other time' : undefined,
+    '5 km easy, 20 km tomorrow',
   ),
   pattern(
     'calm',
@@ -319,6 +336,14 @@ export const otherTimes = [
 function isWhatItWas(line: TokenLine, at: number): boolean {
   const isAs = line.tokens[at]?.text === 'als';
   return isAs && (line.tokens[at - 1]?.type === 'number' || isCounting(line, at - 1));
+}
+
+/** At the beginning of a clause, and an amount or a rest stands before it. */
+function isBehindToday(line: TokenLine, start: number): boolean {
+  return (
+    CLOSING.has(line.tokens[start - 1]?.text ?? '') &&
+    tokensBefore(line, start).some(each => isNumber(each) || RESTING.has(each.text))
+  );
 }
 
 /** Whether the clause about another day ends here, and what was done today stands behind it. */

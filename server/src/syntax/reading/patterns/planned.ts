@@ -100,6 +100,16 @@ export const planned = [
     ([, , meant, tail, , , , , done]) => cameOf(meant, tail, done),
     'goal 8 @ 7:30, did 8 @ 7:42',
   ),
+  // What was done instead has a name between its word and how far it was.
+  pattern(
+    'aside',
+    `leadWord? distance|duration planTail ${SIGN}?`,
+    -1.2,
+    ([, , tail, sign], { line }) =>
+      line.tokens[tail.start]?.text !== 'easy' && isDoneWithName(line, (sign ?? tail).end) ? 'plan' : undefined,
+    '34 on the plan, did LR 22',
+    '20 km geplant, gemacht lockere 12 km',
+  ),
   pattern(
     'amount',
     `leadWord? distance ^'er'|'k' planTail ${SIGN}? doneLead? distance doneTail? ')'?`,
@@ -388,6 +398,19 @@ function isActualMark(line: TokenLine, at: number): boolean {
 
 function opensPart(line: TokenLine, at: number, letter: string): boolean {
   return line.tokens[at]?.text === letter && line.tokens[at + 1]?.text === ':' && opensClause(line, at);
+}
+
+const DID = wordsOf('did, ran, got, made, gemacht, gelaufen, lief');
+
+/** `did LR 22`: a word for what was done, what it was called, and a number. */
+function isDoneWithName(line: TokenLine, at: number): boolean {
+  const [word, name] = [line.tokens[at], line.tokens[at + 1]];
+  return (
+    DID.has(word?.text ?? '') &&
+    name?.type === 'word' &&
+    sensesAt(line, at + 1, at + 2).some(({ type }) => type === 'kind' || type === 'effort') &&
+    line.tokens.slice(at + 2, at + 4).some(({ type }) => type === 'number')
+  );
 }
 
 const PLAN_LABELS = wordsOf('plan, soll, geplant, planned, vorgabe');

@@ -80,8 +80,11 @@ export const raceTargets = [
     'target',
     "'finish'|'finishing'|'end'|'ending'|'last'|'first'|'start'|'starting'|'begin' 'one'|'rep'|'two'|'few'? 'at'|'@' racePace effortTail?",
     -0.4,
-    ([, , , race]) => raceTarget(race.value),
+    // `12 miles, last two at MP`: two of these, unless there were repetitions.
+    ([lead, which, , race], { line }) =>
+      which?.value === 'two' && !hasRepetitions(line, lead.start) ? undefined : raceTarget(race.value),
     'start at 5k pace and finish at 3k',
+    '6 x 800 at 10k pace, last two at 5k pace',
   ),
   pattern(
     'target',

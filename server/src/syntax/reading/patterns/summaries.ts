@@ -10,6 +10,9 @@ import { isAlone, isCounting, tokensBefore } from './around';
 const OF_SPORT =
   "'run'|'swim'|'sw'|'bike'|'bk'|'ride'|'rad'|'rr'|'lauf'|'laufen'|'schwimmen'|'swimming'|'biking'|'cycling'|'running'" as const;
 
+const SORT_OF_WEEK =
+  "'recovery'|'easy'|'easier'|'rest'|'down'|'cutback'|'cut'|'taper'|'hard'|'big'|'build'|'base'|'race'|'steady'|'deload'|'peak'|'training'|'lockere'|'ruhige'|'harte'|'entlastungswoche'|'ruhewoche'|'regenerationswoche'|'erholungswoche'|'aufbauwoche'|'taperwoche'|'wettkampfwoche' 'back'|'down'? 'week'|'woche'?" as const;
+
 /** What sums up other days, or tells of somebody else: `Week: 46 km, 4 runs`. */
 export const summaries = [
   pattern('aside', 'amount weekWhole', -0.5, () => 'week', '42 miles this week'),
@@ -165,6 +168,21 @@ export const summaries = [
         ? 'week'
         : undefined,
     '22 km 1:48:20, 260 hm. Wo 81 km',
+  ),
+  // What sort of week it was, and how far: behind what was run.
+  pattern(
+    'aside',
+    `${SORT_OF_WEEK} ','|':'|'-'|'='|'('? about? number lengthUnit? 'total'|'all'|'overall'|'gesamt'|'insgesamt'|'in'? ')'?`,
+    -1.6,
+    ([first, , , , , number, unit, total, close], { line }) =>
+      isOwnSentence(line, first.start) &&
+      number.value.value >= LEAST_OF_WEEK &&
+      isAlone(line, (close ?? total ?? unit ?? number).end)
+        ? 'week'
+        : undefined,
+    'Long 16 km. Cutback week, 46 km',
+    '9 easy. Down week, 29 total',
+    'Lang 18 km. Entlastungswoche: 38 km',
   ),
   // Short for a workout.
   pattern(
@@ -433,7 +451,9 @@ function isWeekByNumber(
   const { start = 0, end = 0 } = tokens[week.start] ?? {};
   const written = text.slice(start, end);
   const isAlone = sign !== undefined || last.end === tokens.length || SENTENCE_ENDS.has(tokens[last.end]?.text ?? '');
-  const least = written.toLowerCase() === 'wk' ? LEAST_OF_WEEK : LEAST_OF_WEEK_WITH_WORDS;
+  // In English `WO` is a workout.
+  const least =
+    written.toLowerCase() === 'wk' || (written === 'Wo' && week.start > 0) ? LEAST_OF_WEEK : LEAST_OF_WEEK_WITH_WORDS;
   const isRace = written === 'WK' || tokens.slice(last.end).some(each => each.text === ':');
   return isAlone && !isRace && number.value.value >= least;
 }
