@@ -64,7 +64,7 @@ function isOverruled({ line, at, end }: Cursor, { span, status }: StatusNode): b
   if (status === 'plan' && tellsActual(line, at, end)) return true;
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
     return tellsWhatCame(line, at, end, word => DONE.has(word));
-  if (!isPlan && tellsAnother(line, at, end)) return true;
+  if (!isPlan && (tellsAnother(line, at, end) || tellsInstead(line, at, end))) return true;
   if (tellsWhatCame(line, at, end, () => true) || (isPlan && tellsBehindStop(line, at, end))) return true;
   let hasNumber = false;
   let hasStop = false;
@@ -139,6 +139,17 @@ function tellsAnother(line: TokenLine, from: number, end: number): boolean {
   if (comma <= from || hasNumber(line, from, comma) || !isNamed(line, from, comma)) return false;
   return hasNumber(line, ...clause) && (isNamed(line, ...clause) || isWithoutDistance(line, from, comma));
 }
+
+/** `skipped track, achilles. 45 min bike instead`: the number stands behind a stop, and the last word says what it is of. */
+function tellsInstead({ tokens }: TokenLine, from: number, end: number): boolean {
+  const first = tokens.findIndex(({ type }, at) => at >= from && at < end && type === 'number');
+  const hasStop = tokens.slice(from, first).some(({ type, text }) => type === 'sign' && STOPS.has(text));
+  return (
+    first > from && hasStop && INSTEAD.has(tokens[end - 1]?.text ?? '') && tokens[from - 1]?.text !== CANONICAL_SKIP
+  );
+}
+
+const INSTEAD: ReadonlySet<string> = new Set(['instead', 'stattdessen', 'dafür']);
 
 /** As the language has it: what follows is what was skipped. */
 const CANONICAL_SKIP = 'skip';

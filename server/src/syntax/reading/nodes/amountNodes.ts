@@ -98,7 +98,7 @@ function writtenUnit(whole: Piece, context: Context): PaceValue['unit'] {
 }
 
 /** `15K, 1:02:40, 6:44 pace`: per mile, since only so it makes the time. */
-function fittingUnit({ distance, duration }: Piece, paceS: number): 'km' | 'mi' | undefined {
+export function fittingUnit({ distance, duration }: Piece, paceS: number): 'km' | 'mi' | undefined {
   if (!distance || !duration || distance.unit === 'bare') return undefined;
   return (['km', 'mi'] as const).find(
     unit => Math.abs((distance.low / lengthOf(unit)) * paceS - duration.low) <= SAME_TIME * duration.low,

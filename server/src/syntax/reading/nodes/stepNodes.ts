@@ -8,7 +8,7 @@ import { perKm } from '../phrases/units';
 import { GENERAL_TARGETS, type Piece } from '../pieces/piece';
 import { sumOf } from '../pieces/sums';
 import type { Amount, Context, Inner, Phrase, RecoveryValue, RepsValue, TargetValue } from '../senses/phrase';
-import { amountNode, type Making } from './amountNodes';
+import { amountNode, fittingUnit, type Making } from './amountNodes';
 import { hull } from './hull';
 
 /** `intervals 6 x 3 min`: the word that names the session before all of it does not name its first part as well. */
@@ -135,8 +135,15 @@ function giveTarget(
   const told = surest(piece);
   const [effort] = piece.efforts;
   if (step.target) return;
-  if (told) step.target = targetNode(told, amount, context);
+  if (told) step.target = targetNode(inFittingUnit(told, piece), amount, context);
   else if (effort && mayBeEffort) step.target = effortTarget(effort, context.line);
+}
+
+/** `10k tuneup 39:41, 6:23 avg. 2 wu`: per mile, since only so it makes the time. */
+function inFittingUnit(told: Phrase<'target'> | Phrase<'pace'>, piece: Piece): Phrase<'target'> | Phrase<'pace'> {
+  if (told.type !== 'pace' || told.value.unit !== 'unit') return told;
+  const unit = fittingUnit(piece, (told.value.lowS + told.value.highS) / 2);
+  return unit ? { ...told, value: { ...told.value, unit } } : told;
 }
 
 function giveRecovery(step: Making<StepNode>, { recovery }: Piece, line: TokenLine): void {

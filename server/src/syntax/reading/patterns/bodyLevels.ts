@@ -28,6 +28,13 @@ export const bodyLevels = [
   ),
   pattern(
     'measure',
+    "'quad'|'hamstring'|'glute'|'calf'|'leg'|'muscle' 'soreness'|'doms' ':'|'-'|'at'|'('? level ')'?",
+    -0.9,
+    ([, , , level]) => ({ word: 'soreness', level: level.value }),
+    'rest. quad soreness 6/10',
+  ),
+  pattern(
+    'measure',
     `'sore'|'tired'|'heavy'|'müde'|'schwere' 'left'|'right'? ${MUSCLES} ':'|'-'|'at'|'('? level ')'?`,
     -0.7,
     ([word, , , , level], { line }) => ({ word: measureOf(line, word.start), level: level.value }),

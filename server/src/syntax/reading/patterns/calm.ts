@@ -5,6 +5,20 @@ import { hasOtherNumber, hasRepetitions, isNumber, isTellingTraining } from './a
 
 /** Words about other people, places and things that are no sign of anything. */
 export const calm = [
+  pattern(
+    'calm',
+    "'school'|'creche'|'crèche'|'daycare'|'nursery'|'preschool'|'kindergarten'|'kita'|'kids'|'kid'|'camp'|'airport'|'station' 'pick'|'drop' '-'? 'up'|'off'",
+    -0.9,
+    () => 'errand',
+    'Ran to creche pick up, 2.6 km',
+  ),
+  pattern(
+    'calm',
+    "'her'|'his'|'their'|'seine'|'ihre'|'deren' 'first'|'new'|'neue'? 'pb'|'pr'|'pbs'|'bestzeit'|'sb'",
+    -0.9,
+    () => 'others',
+    'parkrun easy with Jen 27:30, her PB!',
+  ),
   // What one might do: `slower than you could race it`.
   pattern(
     'calm',

@@ -98,6 +98,14 @@ export const everyday = [
   // Nights of work, one after the other.
   pattern(
     'aside',
+    "'shift'|'work'|'working'|'office'|'meeting'|'meetings'|'dienst'|'schicht'|'arbeit'|'arbeiten'|'büro'|'sitzung' 'until'|'till'|'til'|'bis' about? number|clock 'h'|'uhr'|'am'|'pm'?",
+    -1.2,
+    () => 'work',
+    'Dienst bis 20 h, 5 km locker',
+    'work till 9 pm, 3 miles easy',
+  ),
+  pattern(
+    'aside',
     "'night'|'nacht'|'nachtdienst' number 'done'|'of'|'von'|'down'|'over'|'rum'|'geschafft'|'.'|','|'-'|':'? number?",
     -0.9,
     ([night, number, sign, of], { line }) =>

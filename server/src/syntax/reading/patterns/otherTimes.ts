@@ -34,10 +34,11 @@ export const otherTimes = [
   // `Race tomorrow, 3 km easy`: what is told of another day ends with its clause, and today is told behind.
   pattern(
     'calm',
-    "'big'|'goal'|'hard'|'long'? kind|distance kind? otherDay",
+    "'big'|'goal'|'hard'|'long'|'tuneup'|'tune'? ^'-'? 'up'? kind|distance kind? otherDay",
     -0.7,
-    ([, what, kind, day], { line }) => (isTodayBehind(line, what, kind, day) ? 'other time' : undefined),
+    ([, , , what, kind, day], { line }) => (isTodayBehind(line, what, kind, day) ? 'other time' : undefined),
     'Race tomorrow, 3 km easy',
+    'tuneup 10k tomorrow so just 4 easy',
     '10k race tomorrow, 3 km jog',
   ),
   // `8 km easy. 6 x 800 on the plan tomorrow`: behind what was done today.
@@ -144,6 +145,7 @@ export const otherTimes = [
         ? 'other time'
         : undefined,
     'Signed up for Berlin marathon! 10 km easy',
+    'signed up for a 5k on the 14th. no run today',
     'Anmeldung zum Marathon, 8 km locker',
   ),
   pattern(
@@ -375,10 +377,13 @@ function isToCome(line: TokenLine, last: Phrase | undefined): boolean {
   const from = last?.end ?? 0;
   const behind = line.tokens.slice(from, from + NEAR_TODAY);
   return (
-    behind.every(({ type }) => type !== 'number') ||
+    behind.every(({ type }, at) => type !== 'number' || ORDINAL_TAILS.has(behind[at + 1]?.text ?? '')) ||
     behind.some(({ type, text }, at) => GENTLE.has(text) || (type === 'number' && isCounting(line, from + at + 1)))
   );
 }
+
+/** `on the 14th` */
+const ORDINAL_TAILS = wordsOf('st, nd, rd, th');
 
 /** How far behind today is told. */
 const NEAR_TODAY = 8;

@@ -100,6 +100,15 @@ export const planned = [
     ([, , meant, tail, , , , , done]) => cameOf(meant, tail, done),
     'goal 8 @ 7:30, did 8 @ 7:42',
   ),
+  // What somebody rested from.
+  pattern(
+    'state',
+    'restWord|restLike insteadWord kind|effort? about? number|distance|duration kind|effort?',
+    -1.2,
+    () => ({ word: 'rest', words: [] }),
+    'rest instead of rec 5',
+    'Ruhetag statt 8 km locker',
+  ),
   // What was done instead has a name between its word and how far it was.
   pattern(
     'aside',
@@ -130,6 +139,14 @@ export const planned = [
     LIKELY,
     ([meant, , , , , done]) => cameOf(meant, undefined, done),
     'long run 24, stayed out to 26',
+  ),
+  pattern(
+    'amount',
+    "distance|duration ','|'-'|'but'? 'cut'|'shortened'|'trimmed' 'it'? 'back'|'down'|'short'? 'to' about? distance|duration",
+    LIKELY,
+    ([meant, , , , , , , done]) => cameOf(meant, undefined, done),
+    'MLR 13, cut to 10',
+    '60 min, cut it short to 40',
   ),
   pattern(
     'amount',

@@ -11,7 +11,7 @@ const LETTERS = wordsOf('s, b, r, l, k');
 
 const [SWIM, BIKE, RUN, STRENGTH] = (['swim', 'bike', 'run', 'strength'] as const).map(word => canonicalWord(word));
 
-/** What stands behind a letter with a colon. */
+/** What stands behind a letter with a colon, or behind one that heads the line. */
 interface LetterClause {
   /** Nothing but a clause of training would have it: an amount, or that it was skipped. */
   readonly isTold: boolean;
@@ -24,9 +24,10 @@ interface LetterClause {
   /** Words of other sessions in it. */
   readonly hasOtherKind: boolean;
   readonly isOfWater: boolean;
+  readonly isOfBike: boolean;
 }
 
-/** The sport that a letter with a colon heads, by what stands behind it and by the other letters of the line. */
+/** The sport that a letter heads, with a colon or first on the line, by what stands behind it and by the other letters of the line. */
 export const sportOfLetter = keptInLine((line, at): KindValue | null => {
   const clause = clauseBehind(line, at);
   const row = clause?.isTold ? sportOf(line, at, clause) : undefined;
@@ -50,7 +51,7 @@ function sportOf(line: TokenLine, at: number, clause: LetterClause): Word | unde
     case 'k':
       return distanceM === undefined && durationS !== undefined ? STRENGTH : undefined;
     case 'b':
-      return isRide(clause) ? BIKE : undefined;
+      return isRide(clause) || clause.isOfBike ? BIKE : undefined;
     default:
       if (isRide(clause) || isBeside(line, 'l') || isGermanSkip(clause)) return BIKE;
       return distanceM !== undefined && durationS !== undefined && paceOf(distanceM, durationS) >= SLOWEST_RIDE
@@ -96,19 +97,37 @@ function isBeside(line: TokenLine, other: string): boolean {
 const clauseBehind = keptInLine((line, at): LetterClause | null => {
   const { tokens } = line;
   const [before, letter, colon] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isHead = letter && LETTERS.has(letter.text) && hasCapital(line, at) && colon?.text === ':' && !colon.spaced;
+  if (!letter || !LETTERS.has(letter.text) || !hasCapital(line, at)) return null;
   const opens = before === undefined || before.type === 'sign' || before.text === 'am' || before.text === 'pm';
-  return isHead && opens && tokens[at + 2] ? amountsBehind(line, at + 2) : null;
+  const isHead = colon?.text === ':' && !colon.spaced;
+  if (isHead) return opens && tokens[at + 2] ? amountsBehind(line, at + 2) : null;
+  const isFirst = before === undefined || before.text === '\n';
+  return isFirst && BARE_LETTERS.has(letter.text) && isSpacedAmount(line, at + 1) ? amountsBehind(line, at + 1) : null;
 });
+
+/** `S 2.4k squad`, `B trainer 75 min`; an L or K may be anything. */
+const BARE_LETTERS = wordsOf('s, b');
+
+/** A word at most, and then a number that is no mile: who writes `S 10 miles` means a Saturday. */
+function isSpacedAmount(line: TokenLine, at: number): boolean {
+  const { tokens } = line;
+  const number = tokens[at]?.type === 'word' ? at + 1 : at;
+  if (!tokens[at]?.spaced || tokens[number]?.type !== 'number') return false;
+  const unit = tokens[number + 1]?.text ?? '';
+  const isBare = bareAt(line, number) !== undefined && number === at;
+  return !unit.startsWith('mi') ? true : MINUTES.has(unit) || isBare;
+}
 
 function amountsBehind(line: TokenLine, from: number): LetterClause {
   const { tokens } = line;
   const end = endOfClause(line, from);
   let [distanceM, durationS, skipped]: [number?, number?, string?] = [];
   const bare = bareAt(line, from);
-  let [hasOtherKind, isOfWater] = [false, false];
+  let [hasOtherKind, isOfWater, isOfBike, isBehindPlus] = [false, false, false, false];
   for (let at = from; at < end; at++) {
     const token = tokens[at];
+    // `S: 2 km + stretch`: a session of its own.
+    isBehindPlus ||= token?.text === '+';
     if (token?.type === 'number' && !isOfPart(line, at)) {
       const metres = metresAt(line, at);
       distanceM ??= metres;
@@ -116,19 +135,23 @@ function amountsBehind(line: TokenLine, from: number): LetterClause {
       while (tokens[at + 1]?.text === ':' && tokens[at + 2]?.type === 'number') at += 2;
     } else if (token?.type === 'word') {
       isOfWater ||= OF_WATER.test(token.text);
+      isOfBike ||= OF_BIKE.has(token.text);
       for (const { type, value } of sensesAt(line, at, end)) {
         if (type === 'skippedWord' && at === from) skipped = token.text;
-        if (type === 'kind' && OTHER_SPORTS.has((value as KindValue).row.sport ?? '')) hasOtherKind = true;
+        if (type === 'kind' && !isBehindPlus && OTHER_SPORTS.has((value as KindValue).row.sport ?? ''))
+          hasOtherKind = true;
       }
     }
   }
   const isLength = bare !== undefined && bare >= LEAST_SWIM_M;
   const isTold = distanceM !== undefined || durationS !== undefined || isLength || skipped !== undefined;
-  return { isTold, distanceM, durationS, bare, skipped, hasOtherKind, isOfWater };
+  return { isTold, distanceM, durationS, bare, skipped, hasOtherKind, isOfWater, isOfBike };
 }
 
 const OTHER_SPORTS: ReadonlySet<string> = new Set(['cross', 'recovery']);
-const OF_WATER = /wasser|kraul|brust|bahn|becken|^(see|pool|neo|technik|lengths|laps|open|free|drill|drills|pull)$/;
+const OF_WATER =
+  /wasser|kraul|brust|bahn|becken|^(see|pool|neo|technik|lengths|laps|open|openwater|wetsuit|squad|paddles|splash|free|drill|drills|pull)$/;
+const OF_BIKE = wordsOf('trainer, turbo, zwift, erg, commute, bunch, rolle, watt, w, ftp, gravel, mtb');
 
 /** Up to the letter of the next clause. */
 function endOfClause({ tokens }: TokenLine, from: number): number {

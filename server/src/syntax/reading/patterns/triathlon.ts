@@ -90,6 +90,15 @@ export const triathlon = [
   ),
   pattern(
     'kind',
+    "'s'|'b'",
+    -1.1,
+    ([letter], { line }) =>
+      line.tokens[letter.end]?.text === ':' ? undefined : (sportOfLetter(line, letter.start) ?? undefined),
+    'S 2.4k squad, 50min',
+    'B trainer 75 min z2',
+  ),
+  pattern(
+    'kind',
     "'trainer' ':'|'-'?",
     -0.6,
     ([word, sign], { line }) =>
