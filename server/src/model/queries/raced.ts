@@ -1,5 +1,6 @@
 import { paceOf } from '../../values/pace';
-import type { Session, Step } from '../types';
+import { isParkrun } from '../kinds';
+import type { Day, Session, Step } from '../types';
 
 /** How far and how long somebody raced. */
 export type Raced = Pick<Session, 'distanceM' | 'durationS' | 'paceSPerKm'>;
@@ -16,6 +17,11 @@ export function racedPart(session: Session): Raced {
   const { distanceM, durationS } = part;
   const paceSPerKm = durationS === undefined ? undefined : paceOf(distanceM, durationS);
   return { distanceM, ...(durationS !== undefined && { durationS }), ...(paceSPerKm !== undefined && { paceSPerKm }) };
+}
+
+/** Whether a day has a race that is no part of an ordinary week, done or planned. */
+export function hasRace({ countedSessions }: Day): boolean {
+  return countedSessions.some(session => session.intensity === 'race' && !isParkrun(session));
 }
 
 function isMeasured(step: Step): step is Step & { readonly distanceM: number } {
