@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../values/date';
 import { HALF_MARATHON_M, MARATHON_M, METRES_PER_KM } from '../../values/distance';
 import { isParkrun } from '../kinds';
-import type { Day, Log, Session } from '../types';
+import type { Day, Log, ReadSession, Session, TextPlace } from '../types';
 import { writtenDays } from './days';
 
 /** Races are prepared for by their length: up to 10 km, up to the half marathon, and beyond. */
@@ -65,7 +65,7 @@ function isForemost(session: Session, log: Log): boolean {
 
 function mayBeGoal(session: Session): boolean {
   const { race, distanceM = 0 } = session;
-  if (race?.priority !== undefined || isWithoutGoal(session)) return false;
+  if (race?.priority !== undefined || isWithoutGoal(session, session.place)) return false;
   const hasGoal = race?.goalS !== undefined && !isParkrun(session);
   return hasGoal || distanceM * COURSE_TOLERANCE >= HALF_MARATHON_M;
 }
@@ -92,7 +92,8 @@ const NO_GOAL_WORDS = [
 ];
 const NO_GOAL = new RegExp(`(?<!\\p{L})(?:${NO_GOAL_WORDS.map(({ source }) => source).join('|')})(?!\\p{L})`, 'iu');
 
-function isWithoutGoal({ tags, note, place, entry }: Session): boolean {
+/** Whether a race is run for training, for fun or to pace somebody. */
+export function isWithoutGoal({ tags, note, entry }: ReadSession, place: TextPlace): boolean {
   if (tags.some(tag => NO_GOAL_TAGS.has(tag))) return true;
   const written = place.line.text.slice(entry.span.start, entry.span.end);
   return NO_GOAL.test(`${written}\n${note ?? ''}`);
