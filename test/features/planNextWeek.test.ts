@@ -210,7 +210,7 @@ ${week('2026-02-09', USUAL)}${week('2026-02-16', USUAL)}${week('2026-02-23', USU
 2026-03-13 Fri  rest
 2026-03-14 Sat  plan easy 3.5 km
 `,
-      'Planned 4 sessions, 16 km: like the week of Mon 23 Feb, and light before the race on Sun 15 Mar.',
+      'Planned 4 sessions, 16 km: like the week of Mon 2 Mar, and light before the race on Sun 15 Mar.',
     ));
 
   it('is easy after one', () =>

@@ -106,6 +106,38 @@ describe('model: day classes', () => {
     );
   }
 
+  describe('runs without a word, after a race of 5 km in 22:30', () => {
+    for (const [what, run, expected] of [
+      ['at its pace', '8 km 36:10', 'hard spaced:hard'],
+      ['at threshold', '6 km 28:30', 'hard spaced:hard'],
+      ['at marathon pace', '12 km 61:00', 'easy spaced:no'],
+      ['easily', '10 km 57:00', 'easy spaced:no'],
+      ['for less than a quarter of an hour', '3 km 14:00', 'easy spaced:no'],
+      ['with a word', 'easy 8 km 36:10', 'easy spaced:no'],
+      ['with an effort', '8 km 36:10 rpe 4', 'easy spaced:no'],
+      ['on a treadmill', 'treadmill 8 km 36:10', 'easy spaced:no'],
+      ['far better than the race: a wrong number', '18 km 70:00', 'easy spaced:no'],
+    ] as const) {
+      it(what, () =>
+        checkDays(
+          `2026-03-01 race 5 km 22:30\n2026-03-03 rest\n2026-03-04 ${run}\n2026-03-05 rest`,
+          `2026-03-04 ${expected}`,
+        ),
+      );
+    }
+
+    for (const [what, before] of [
+      ['not after the twelve weeks', '2025-12-09 race 5 km 22:30'],
+      ['not where the race was run for something else', '2026-03-01 race 5 km 22:30 > pacing Tom'],
+      ['not where the race was light', '2026-03-01 race 5 km 22:30 rpe 4'],
+      ['not where the runner tells a threshold', 'threshold 4:10/km\n2026-03-01 race 5 km 22:30'],
+    ] as const) {
+      it(what, () =>
+        checkDays(`${before}\n2026-03-03 rest\n2026-03-04 6 km 28:30\n2026-03-05 rest`, '2026-03-04 easy spaced:no'),
+      );
+    }
+  });
+
   it('counts long runs by the option', () => {
     const log = (option: string) =>
       `days hard.include-long ${option}\n2026-03-03 long 12 km 70:00\n2026-03-04 long 30 km 3:00:00`;

@@ -17,6 +17,8 @@ const date = fc.integer({ min: 0, max: DAYS }).map(offset => isoDate(START + off
 const session = fc.constantFrom(
   'easy 8 km 45:00',
   'run 14 km 80:00 rpe 4',
+  'run 10 km 43:30',
+  'run 10 km 48:00',
   'run 16',
   'easy 10 km',
   'tempo 8 km rpe 7',

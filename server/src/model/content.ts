@@ -4,6 +4,7 @@ import type { DayLine, Entry, EntryLine, RowRole, SessionBody } from '../syntax/
 import type { LogUnit } from '../values/distance';
 import type { Block, BlockEntry } from './blocks';
 import { entriesThatCount, isDeclared, loneWord } from './cells';
+import { isParkrun } from './kinds';
 import { isAsMeant, isFiguresOf, partnerOf, type Sides, sidesOf } from './planned';
 import { readOnce } from './readOnce';
 import { giveRest } from './restOfTotal';
@@ -253,7 +254,7 @@ function draftOf(
   return {
     read: withNotes(read, written.entry, notes),
     place: { document, line: written.line, span: session.body.mark },
-    isParkrun: session.body.kind?.spelling === 'parkrun',
+    isParkrun: isParkrun(session),
   };
 }
 

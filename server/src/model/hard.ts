@@ -2,11 +2,14 @@ import { type Message, say } from '../base/message';
 import type { Span } from '../base/text';
 import type { WordIntensity } from '../syntax/vocabulary';
 import { heartRateReserveShare } from '../training/trimp';
-import { shareOfVdot } from '../training/vdot';
-import { stepDistance } from '../values/distance';
+import { racePace, shareOfVdot, vdotOf } from '../training/vdot';
+import { HALF_MARATHON_M, MARATHON_M, stepDistance } from '../values/distance';
 import { SECONDS_PER_MINUTE, stepDuration } from '../values/duration';
+import { spokenPace } from '../values/pace';
 import { kindFacts } from './kinds';
 import { vdotOfProfile } from './profile';
+import { isWithoutGoal } from './queries/goalRaces';
+import { vdotOfRace } from './queries/raced';
 import { hardRepetitions, isDoubtful, type Repetition, repetitionsOf, timesOf, withoutStrides } from './repetitions';
 import { forcedIntensity, partsOf } from './rows';
 import { labelEffort, type StepEffort, stepEffort, timeOfSteps, withWordsOfGroups } from './stepEffort';
@@ -28,6 +31,14 @@ const HARD_RESERVE = 0.8;
 /** Row 6: 80 % of VDOT for 20 minutes. */
 const HARD_VDOT_SHARE = 0.8;
 const HARD_MIN_S = 20 * SECONDS_PER_MINUTE;
+/**
+ * Row 6 by races, where neither VDOT nor threshold are told. Threshold is 88 % of VDOT (Daniels); a race of some weeks ago shows a VDOT
+ * that is off by two or three per cent, so it begins a little below (a convention).
+ */
+const HARD_RACED_SHARE = 0.86;
+const RACED_MIN_S = 15 * SECONDS_PER_MINUTE;
+/** A run so much better than the best race has a wrong number rather than a runner who never raced as well (a convention). */
+const BEYOND_RACES = 1.08;
 /** Row 4: Seiler and Kjerland's bands of the session's effort are up to 4, 5 and 6, and from 7 on. */
 const MODERATE_RPE = 5;
 /** Long runs that count as hard for spacing. */
@@ -41,7 +52,12 @@ const MODERATE_MIN_S = 10 * SECONDS_PER_MINUTE;
  * Whether a session is hard, by the first row of the ladder whose evidence is there; `Hardness` looks at days, not
  * sessions. Without evidence it is not hard: unknown intensity never accuses.
  */
-export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, options: DayOptions): HardVerdict {
+export function hardVerdict(
+  draft: SessionDraft,
+  profile: AthleteProfile,
+  options: DayOptions,
+  racedVdot: RacedVdot,
+): HardVerdict {
   const { read } = draft;
   if (read.status === 'skip') return notHard;
   const forced = forcedIntensity(read);
@@ -56,10 +72,14 @@ export function hardVerdict(draft: SessionDraft, profile: AthleteProfile, option
     hardByRpe(draft, options) ??
     hardByHeartRate(draft, profile) ??
     hardByPace(draft, profile) ??
+    hardByRaces(draft, profile, racedVdot) ??
     hardByRepetitions(draft, work, profile) ??
     notHard
   );
 }
+
+/** The VDOT of the best race of the weeks before; asked only where nothing else tells. */
+export type RacedVdot = () => number | undefined;
 
 const notHard: HardVerdict = { isHard: false, row: 8, because: say`because nothing here says that it was hard` };
 
@@ -68,6 +88,7 @@ export function intensityOf(
   draft: SessionDraft,
   hard: HardVerdict,
   profile: AthleteProfile,
+  racedVdot: RacedVdot,
 ): { readonly intensity: Intensity; readonly intensityFrom: Message } {
   const { read } = draft;
   const word = wordIntensity(draft);
@@ -81,6 +102,8 @@ export function intensityOf(
   }
   const moderate = word === 'moderate' ? undefined : moderateBySteps(draft, profile);
   if (moderate) return { intensity: 'moderate', intensityFrom: moderate };
+  const byRaces = read.rpe === undefined ? besideRaces(draft, profile, racedVdot) : undefined;
+  if (byRaces) return { intensity: byRaces.intensity, intensityFrom: byRaces.because };
   if (word === 'evidence') {
     return { intensity: 'easy', intensityFrom: read.rpe === undefined ? nothingSaysMore : say`rpe ${read.rpe}` };
   }
@@ -100,6 +123,17 @@ export function whyHard(session: Session, { hardness, countedSessions }: Day): M
   if (session.hard.isHard) return session.hard.because;
   const isAll = hardness?.from === 'big-day' && countedSessions.includes(session);
   return hardness?.session === session || isAll ? hardness?.because : undefined;
+}
+
+/** The VDOT that a session shows, where its words say that it is a race and none that it was run for something else. */
+export function racedVdotOf(draft: SessionDraft): number | undefined {
+  const { read, place } = draft;
+  const isRaced = wordIntensity(draft) === 'race' && forcedIntensity(read) !== 'easy' && !isLight(read);
+  return isRaced && !isWithoutGoal(read, place) ? vdotOfRace(read) : undefined;
+}
+
+function isLight({ rpe }: SessionDraft['read']): boolean {
+  return rpe !== undefined && rpe < RACED_RPE;
 }
 
 /** What an easy session without any evidence goes by. */
@@ -343,6 +377,52 @@ function hardByPace({ read }: SessionDraft, profile: AthleteProfile): HardVerdic
     because: say`because its pace is ${Math.floor(100 * share)} % of VDOT ${Math.round(vdot)}`,
   };
 }
+
+function hardByRaces(draft: SessionDraft, profile: AthleteProfile, racedVdot: RacedVdot): HardVerdict | undefined {
+  const found = besideRaces(draft, profile, racedVdot);
+  return found?.intensity === 'hard' ? { isHard: true, row: 6, because: found.because } : undefined;
+}
+
+/** On a treadmill the pace is not that of the road. */
+const TREADMILL = /treadmill|laufband/i;
+
+/**
+ * How intense a run of which no word and no heart rate tells was, by its pace beside that of the runner's races. `undefined` without
+ * a race, and where VDOT or threshold are told.
+ */
+function besideRaces(draft: SessionDraft, profile: AthleteProfile, racedVdot: RacedVdot): BesideRaces | undefined {
+  const { read } = draft;
+  const { sport, paceSPerKm, durationS, distanceM, averageBpm, unit } = read;
+  if (sport !== 'run' || paceSPerKm === undefined || durationS === undefined || distanceM === undefined)
+    return undefined;
+  if (read.distanceIsMinimum || read.durationIsMinimum || durationS < RACED_MIN_S) return undefined;
+  if (wordIntensity(draft) !== 'evidence' || draft.isParkrun || vdotOfProfile(profile) !== undefined) return undefined;
+  if ((averageBpm !== undefined && profile.maxBpm !== undefined) || TREADMILL.test(textOf(draft))) return undefined;
+  const vdot = racedVdot();
+  if (vdot === undefined || (vdotOf(distanceM, durationS) ?? 0) > BEYOND_RACES * vdot) return undefined;
+  const pace = spokenPace(paceSPerKm, unit);
+  const race = RACES.find(({ distanceM: raceM }) => paceSPerKm <= AS_FAST * (racePace(vdot, raceM) ?? 0));
+  if (!race) return { intensity: 'easy', because: say`${pace}, slower than your marathon pace` };
+  const isHard = (shareOfVdot(paceSPerKm, vdot) ?? 0) >= HARD_RACED_SHARE;
+  return isHard
+    ? { intensity: 'hard', because: say`because ${pace} is your ${race.name} pace` }
+    : { intensity: 'moderate', because: say`${pace}, your ${race.name} pace` };
+}
+
+interface BesideRaces {
+  readonly intensity: 'easy' | 'moderate' | 'hard';
+  /** Of a hard run it completes "hard, …", else "going by …". */
+  readonly because: Message;
+}
+
+const RACES: readonly { readonly name: Message; readonly distanceM: number }[] = [
+  { name: '5 km', distanceM: 5000 },
+  { name: '10 km', distanceM: 10_000 },
+  { name: say`half marathon`, distanceM: HALF_MARATHON_M },
+  { name: say`marathon`, distanceM: MARATHON_M },
+];
+/** A pace this close to that of a race is that pace (a convention). */
+const AS_FAST = 1.01;
 
 const AT_MARATHON_PACE: ReadonlySet<StepEffort | undefined> = new Set(['marathon', 'brisk', 'threshold', 'faster']);
 

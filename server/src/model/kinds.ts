@@ -14,6 +14,11 @@ export function kindFacts(kind: string): KindFacts {
   return { sport: word?.sport ?? 'cross', intensity: word?.intensity ?? 'evidence' };
 }
 
+/** A parkrun, which is part of an ordinary week. */
+export function isParkrun({ body }: { readonly body: SessionBody }): boolean {
+  return body.kind?.spelling === 'parkrun';
+}
+
 /** Words of runs that tell how hard they were, or nothing; all others tell how they were built. */
 const WITHOUT_SHAPE: ReadonlySet<string> = new Set(['run', 'easy', 'recovery', 'steady']);
 

@@ -9,7 +9,7 @@ import { noContent, type ReadingContext, readContent } from './content';
 import { countedSessions, type DaySource, makeDay } from './day';
 import { formOn } from './form';
 import { statusOf } from './gaps';
-import { hardVerdict, intensityOf } from './hard';
+import { hardVerdict, intensityOf, racedVdotOf } from './hard';
 import { loadOf } from './load';
 import { isSameDay, isSameSession } from './sameDay';
 import { type Scope, valueOn } from './scope';
@@ -57,6 +57,9 @@ export interface LogParts {
 /** A load by distance and kind looks back so far for the runner's own pace. */
 export const USUAL_PACE_DAYS = 60;
 
+/** A race this long ago still shows what the runner can do (twelve weeks, a convention). */
+const RACED_DAYS = 12 * DAYS_PER_WEEK;
+
 /**
  * The log of some parts. Days are worked out when they are asked for and kept with the dates around them, so that the log after
  * an edit hands out the same objects for all days that the edit could not reach.
@@ -98,8 +101,9 @@ export function buildLog(parts: LogParts): Log {
   /** A session with all that depends on the runner and the days around. */
   function judged(draft: SessionDraft, date: DayNumber): Session {
     const profile = athlete(date);
-    const hard = hardVerdict(draft, profile, options(date));
-    const { intensity, intensityFrom } = intensityOf(draft, hard, profile);
+    const vdot = () => racedVdot(date);
+    const hard = hardVerdict(draft, profile, options(date), vdot);
+    const { intensity, intensityFrom } = intensityOf(draft, hard, profile, vdot);
     const load = loadOf({
       draft,
       intensity,
@@ -120,6 +124,23 @@ export function buildLog(parts: LogParts): Log {
       }
     }
     return paces.length === 0 ? undefined : median(paces);
+  }
+
+  const racedVdots = new Map<DayNumber, number>();
+
+  /** The best VDOT of the races of a date; 0 without one. */
+  function racedOn(date: DayNumber): number {
+    const known = racedVdots.get(date);
+    if (known !== undefined) return known;
+    const best = Math.max(0, ...content(date).sessions.map(draft => racedVdotOf(draft) ?? 0));
+    racedVdots.set(date, best);
+    return best;
+  }
+
+  function racedVdot(date: DayNumber): number | undefined {
+    let best = 0;
+    for (let at = date - RACED_DAYS; at < date && at <= today; at++) best = Math.max(best, racedOn(at));
+    return best > 0 ? best : undefined;
   }
 
   const isLived = (date: DayNumber) => date <= today && cellAt(table, date)?.facts.isLived === true;
@@ -183,8 +204,8 @@ export function buildLog(parts: LogParts): Log {
   return log;
 }
 
-/** How far after a date its lines may matter: usual pace, then the load of a day, then the big days measured by it. */
-const REACH_AFTER_DAYS = USUAL_PACE_DAYS + 28;
+/** How far after a date its lines may matter: usual pace or races, then the load of a day, then the big days measured by it. */
+const REACH_AFTER_DAYS = Math.max(USUAL_PACE_DAYS, RACED_DAYS) + 28;
 /** Five weeks: the rest of its own, and the four that its week is part of the baseline of. */
 const REACH_OF_WEEKS_DAYS = 5 * DAYS_PER_WEEK;
 

@@ -40,12 +40,11 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: 'racer',
-    help: 'For runners with a goal race: rules about easy and hard speak one step louder, long runs may be longer, and a long race needs no letter for a taper.',
+    help: 'For runners with a goal race: rules about easy and hard speak one step louder, and long runs may be longer.',
     choices: {
       'easy-too-hard': INFORMATION,
       'intensity-balance': INFORMATION,
       'session-spike': LONG_RUNS_OF_RACERS,
-      taper: { options: { 'taper.auto': true } },
     },
   },
   {

@@ -1,4 +1,5 @@
 import { mean } from '../../base/statistics';
+import { isParkrun } from '../../model/kinds';
 import { goalRaceOn, type RaceLength } from '../../model/queries/goalRaces';
 import { countedRuns, sumOfDays } from '../../model/queries/sums';
 import { knownWeeksBefore, longestBreak, spanOf, volumesOf } from '../../model/queries/volume';
@@ -6,7 +7,7 @@ import type { Log, Week } from '../../model/types';
 import { firstWeekShare } from '../../training/comeback';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import { METRES_PER_KM } from '../../values/distance';
-import { isParkrun, weekBefore } from './comparableWeek';
+import { weekBefore } from './comparableWeek';
 
 /** The purpose of a week, and what share of the model week it should hold. */
 export type Aim =

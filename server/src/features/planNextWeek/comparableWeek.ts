@@ -1,11 +1,12 @@
 import { dateIn } from '../../analysis/kit/phrases';
 import { weeklyJump } from '../../analysis/rules/volume/weekly-jump';
 import { countOf, type Message, say } from '../../base/message';
+import { hasRace } from '../../model/queries/raced';
 import { isUnwell, statesOn } from '../../model/queries/signals';
 import { runsOf } from '../../model/queries/sums';
 import { isKnownWeek } from '../../model/queries/volume';
 import { weekKind } from '../../model/queries/weekKind';
-import type { Day, Log, Session, Week } from '../../model/types';
+import type { Log, Week } from '../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 
 /** Weeks further back than a training block are not used as a model. */
@@ -69,13 +70,4 @@ function recentWeeks(log: Log): readonly Week[] {
 function isOrdinary(log: Log, week: Week): boolean {
   if (weekKind(log, week, CUT) !== 'building') return false;
   return !week.days.some(day => hasRace(day) || isUnwell(day) || statesOn(day, 'travel').length > 0);
-}
-
-function hasRace(day: Day): boolean {
-  return day.countedSessions.some(session => session.intensity === 'race' && !isParkrun(session));
-}
-
-/** A parkrun, which is part of an ordinary week. */
-export function isParkrun({ body }: Session): boolean {
-  return body.kind?.spelling === 'parkrun';
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { isParkrun } from '../../model/kinds';
 import { readSession } from '../../model/session';
 import { type Sum, sumSteps } from '../../model/stepSums';
 import type { Session, Step } from '../../model/types';
@@ -8,7 +9,6 @@ import { printWithUnit } from '../../syntax/print';
 import { type AmountNode, entriesOf, type StepNode } from '../../syntax/tree';
 import { type LogUnit, metresPer, plainNumber } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
-import { isParkrun } from './comparableWeek';
 import type { Writing } from './writing';
 
 /** Below this many units distances are rounded to halves, whatever the runner's habit. */

@@ -1,3 +1,4 @@
+import { nothingSaysMore } from '../hard';
 import { zoneStretchesOf } from '../load';
 import { vdotOfProfile } from '../profile';
 import { forcedIntensity } from '../rows';
@@ -54,10 +55,8 @@ export function intensityShares(log: Log, { from, to }: DateSpan): IntensityShar
 }
 
 function isClassified(run: Session, log: Log): boolean {
-  const { kind, rpe, body, hard, intensity } = run;
-  if (kind !== 'run' || rpe !== undefined || body.effort || hard.isHard || intensity === 'moderate') {
-    return true;
-  }
+  const { kind, rpe, body, intensityFrom } = run;
+  if (kind !== 'run' || rpe !== undefined || body.effort || intensityFrom !== nothingSaysMore) return true;
   if (forcedIntensity(run)) return true;
   const profile = log.athleteProfile(run.date);
   const hasPace = run.paceSPerKm !== undefined && vdotOfProfile(profile) !== undefined;

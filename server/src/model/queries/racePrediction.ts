@@ -1,13 +1,13 @@
 import { riegelTimeS } from '../../training/predict';
-import { raceTimeS, vdotOf } from '../../training/vdot';
+import { raceTimeS } from '../../training/vdot';
 import type { DayNumber } from '../../values/date';
-import { MARATHON_M, METRES_PER_KM } from '../../values/distance';
+import { MARATHON_M } from '../../values/distance';
 import { SECONDS_PER_MINUTE } from '../../values/duration';
 import { vdotOfProfile } from '../profile';
 import type { Log, Session } from '../types';
 import { writtenDays } from './days';
 import { COURSE_TOLERANCE, raceLength } from './goalRaces';
-import { racedPart } from './raced';
+import { racedPart, vdotOfRace } from './raced';
 
 /** What a runner can do, as a VDOT, and from what that is known. */
 export interface Ability {
@@ -26,11 +26,6 @@ export interface Prediction {
 
 /** A race longer ago says little of now (a convention). */
 const RECENT_DAYS = 120;
-/** Riegel 1981 is for races of about 3.5 to 230 minutes. */
-const SHORTEST_S = 3.5 * SECONDS_PER_MINUTE;
-const LONGEST_S = 230 * SECONDS_PER_MINUTE;
-/** Steeper courses tell of hills, and are slower than the same legs on the flat. */
-const FLAT_M_PER_KM = 15;
 /** Half of recreational marathoners are ten minutes or more slower than shorter races say (Vickers and Vertosick 2016). */
 const MARATHON_LEEWAY_S = 10 * SECONDS_PER_MINUTE;
 /** Two formulas may agree by chance; the day itself never comes closer than this. */
@@ -58,16 +53,10 @@ export function abilityOn(log: Log, date: DayNumber, distanceM?: number): Abilit
 
 /** What a race that is done shows; `undefined` of other sessions, of hilly courses, and of lengths that no formula is for. */
 export function abilityOf(session: Session): Ability | undefined {
-  const raced = racedPart(session);
-  const { distanceM, durationS } = raced;
-  const isOpen = raced === session && session.distanceIsMinimum;
-  if (distanceM === undefined || durationS === undefined || isOpen) return undefined;
-  const { climbM = 0, sport, intensity, status } = session;
-  if (sport !== 'run' || intensity !== 'race' || status !== 'done') return undefined;
-  if (durationS < SHORTEST_S || durationS > LONGEST_S || climbM > (FLAT_M_PER_KM * distanceM) / METRES_PER_KM)
-    return undefined;
-  const vdot = vdotOf(distanceM, durationS);
-  return vdot === undefined ? undefined : { vdot, race: { ...session, distanceM, durationS } };
+  const { distanceM, durationS } = racedPart(session);
+  const vdot = session.intensity === 'race' ? vdotOfRace(session) : undefined;
+  if (vdot === undefined || distanceM === undefined || durationS === undefined) return undefined;
+  return { vdot, race: { ...session, distanceM, durationS } };
 }
 
 /**

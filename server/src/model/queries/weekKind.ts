@@ -2,6 +2,7 @@ import { memoize } from '../../base/memoize';
 import { mean, median } from '../../base/statistics';
 import { DAYS_PER_WEEK, type DayNumber } from '../../values/date';
 import type { Log, Week } from '../types';
+import { goalRaceOn } from './goalRaces';
 import { countedRuns } from './sums';
 import { isKnownWeek, knownWeeksBefore, spanOf, volumesOf } from './volume';
 
@@ -18,8 +19,8 @@ const BUILDING_SHARE = 0.6;
 const MEDIAN_WEEKS = 12;
 /** Fewer weeks than this have no median worth the name. */
 const MEDIAN_MIN_WEEKS = 4;
-/** The week of a race `A` and the one before it are taper. */
-const TAPER_DAYS = 2 * DAYS_PER_WEEK;
+/** The week of a goal race is taper, and before a marathon or more the one before it. */
+const TAPER_WEEKS = { short: 1, half: 1, marathon: 2 } as const;
 
 /**
  * The kind of a week, done or planned.
@@ -49,9 +50,10 @@ function isIllOrInjured({ class: dayClass }: Week['days'][number]): boolean {
 }
 
 function isTaper(log: Log, { start }: Week): boolean {
-  const isGoal = (date: number) =>
-    log.day(date).sessions.some(({ race, status }) => race?.priority === 'A' && status !== 'skip');
-  return log.writtenDates(start, start + TAPER_DAYS - 1).some(isGoal);
+  return log.writtenDates(start, start + TAPER_WEEKS.marathon * DAYS_PER_WEEK - 1).some(date => {
+    const race = goalRaceOn(log, date, true);
+    return race !== undefined && date < start + TAPER_WEEKS[race.length ?? 'short'] * DAYS_PER_WEEK;
+  });
 }
 
 /** By what was run, or by the load of everything. */

@@ -435,14 +435,14 @@ ${WEEK}
   });
 
   it('for a long run that would be most of the week: what the other runs carry', () => {
-    const days = ['rest', 'plan easy 9 km', '', 'plan easy 9 km', '', 'plan easy 9 km', 'plan long 15 km'];
+    const days = ['rest', 'plan easy 9 km', '', 'plan easy 9 km', '', 'plan easy 9 km', 'plan long 20 km'];
     const { preferred, applied } = offered(
       'session-spike',
       `--- today 2026-03-01\n2026-03-01 Sun  easy 5 km\n${daysFrom('2026-03-02', days)}\n`,
       'A long run that is most of the week',
     );
-    assert.equal(preferred, 'Keep it to 11.5 km');
-    assert.match(applied(preferred), /plan long 11\.5 km\n$/);
+    assert.equal(preferred, 'Keep it to 18 km');
+    assert.match(applied(preferred), /plan long 18 km\n$/);
   });
 
   it('for much fast running, planned: fewer repetitions', () => {

@@ -56,7 +56,11 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
 2026-04-12 Sun  plan race A marathon
                      ^^^^^^^^^^^^^^^ 💡 information taper: 3 h 20 min in the week before the marathon of Sun 12 Apr: 67% of the usual. Research suggests about half, at the usual pace.
 `,
-    'a long race without a letter, by choice': `${plannedMarathon(25).replace('race A', 'race').replace('05\n', '05\nrule taper taper.auto yes\n')}                     ^^^^^^^^^^^^^ 💡 information taper
+    'a long race without a letter': `${plannedMarathon(25).replace('race A', 'race')}                     ^^^^^^^^^^^^^ 💡 information taper
+`,
+    'and a shorter one in the weeks before': `${plannedMarathon(25).replace('race A', 'race').replace('tempo 8 km', 'race 8 km')}                     ^^^^^^^^^^^^^ 💡 information taper
+`,
+    '10 km with a goal time': `${shortRace(41, 'race 10 km goal 40:00')}                     ^^^^^^^^^^ 💡 information taper: 41 km in the week before the 10 km race of Mon 13 Apr: 82% of the usual. Research suggests about half, at the usual pace.
 `,
     'an ultra is like a marathon': `${plannedMarathon(23).replace('A marathon', 'A 50 km')}                     ^^^^^^^^^^^^ 💡 information taper: 33 km in the week before the 50 km race of Sun 12 Apr: 66% of the usual. Research suggests about half, at the usual pace.
 `,
@@ -70,12 +74,12 @@ ${daysFrom('2026-04-06', ['rest', 'plan easy 100 min', '', 'plan easy 100 min', 
     '70 % before a half marathon': shortRace(35, 'race A half'),
     '80 % before 10 km': shortRace(40),
     'a B race': plannedMarathon(25).replace('race A', 'race B'),
-    'a long race without a letter': plannedMarathon(25).replace('race A', 'race'),
-    'one without a letter, and another race within four weeks': plannedMarathon(25)
+    'a long race without a letter, by choice': plannedMarathon(25)
       .replace('race A', 'race')
-      .replace('05\n', '05\nrule taper taper.auto yes\n')
-      .replace('tempo 8 km', 'race 8 km'),
-    '10 km without a letter, whatever is chosen': `${shortRace(50, 'race 10 km').replace('05\n', '05\nrule taper taper.auto yes\n')}`,
+      .replace('05\n', '05\nrule taper taper.auto no\n'),
+    'one without a letter, and a longer one within four weeks': `${plannedMarathon(25).replace('race A', 'race')}2026-05-02 Sat  plan race 50 km
+`,
+    '10 km without a letter': shortRace(50, 'race 10 km'),
     'the day before': plannedMarathon(25).replace('--- today 2026-04-05', '--- today 2026-04-11'),
     'two unknown weeks before the taper': plannedMarathon(25).replace(/2026-03-(0[2-9]|1[0-2]).*\n/g, ''),
     'blank days count as nothing': `--- today 2026-04-05\n${FIFTY_KM}\n${FIRST_WEEK}\n2026-04-12 Sun  plan race A marathon\n`,

@@ -21,7 +21,7 @@ ${daysFrom('2026-02-23', ['rest', 'easy 20 km #down-week', '', '', 'easy 20 km',
     'a race may be the longest run for a month': `
 --- today 2026-03-10
 ${BLOCK}
-${daysFrom('2026-02-23', ['rest', 'easy 4 km', '', '', 'rest', '', 'race 27 km'])}
+${daysFrom('2026-02-23', ['rest', 'easy 4 km', '', '', 'rest', '', 'race B 27 km'])}
 ^^^^^^^^^^ 💡 hint absorb-week
 `,
     'a tenth beyond the longest run': `

@@ -84,6 +84,10 @@ ${daysFrom('2026-03-02', week(52))}
 ${daysFrom('2026-02-02', FIVE)}
 2026-03-15 Sun  plan race A marathon
 `.replace(/^/, '\n--- today 2026-03-08'),
+    'the taper before a marathon without a letter': `
+${daysFrom('2026-02-02', FIVE)}
+2026-03-15 Sun  plan Berlin Marathon
+`.replace(/^/, '\n--- today 2026-03-08'),
     'weeks that hardly differ': daysFrom('2026-01-26', weeks(40, 42, 44, 43, 41, 40)),
     'a lighter week is planned': `
 --- today 2026-03-08

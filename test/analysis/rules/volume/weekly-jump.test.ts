@@ -48,14 +48,14 @@ ${daysFrom('2026-03-02', ['easy 14 km', 'easy 14 km', 'easy 14 km', 'rest', 'eas
 --- today 2026-03-01
 ${FOUR_WEEKS}
 ${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'])}
-^^^^^^^^^^ 💡 hint weekly-jump: 55 km after 40 km a week, 38% more, as planned for the week of Mon 2 Mar. 48 km would be gentler.
+^^^^^^^^^^ 💡 hint weekly-jump: 55 km after 40 km a week, 38% more, planned for the week of Mon 2 Mar. 48 km would be gentler.
 `,
     'a plan of weeks is compared with the weeks planned before': `
 --- today 2026-02-01
 2026-02-01 Sun  easy 5 km
 ${FOUR_WEEKS.replace(/ {2}(easy|long)/g, '  plan $1')}
 ${daysFrom('2026-03-02', ['rest', 'plan easy 14 km', '', 'plan easy 14 km', '', 'plan easy 10 km', 'plan long 17 km'])}
-^^^^^^^^^^ 💡 hint weekly-jump: 55 km after 40 km a week, 38% more, as planned for the week of Mon 2 Mar. 48 km would be gentler.
+^^^^^^^^^^ 💡 hint weekly-jump: 55 km after 40 km a week, 38% more, planned for the week of Mon 2 Mar. 48 km would be gentler.
 `,
     'after a lighter week the four weeks are averaged': `
 ${daysFrom('2026-02-02', weeks(40, 40, 40, 32))}
@@ -67,12 +67,25 @@ ${daysFrom('2026-02-09', weeks(40, 40, 40))}
 ${daysFrom('2026-03-02', week(53))}
 ^^^^^^^^^^ 💡 hint weekly-jump
 `,
-    'the distance of a race counts': `
+    'a week of a race by what was run besides it': `
 --- today 2026-03-10
 ${FOUR_WEEKS}
-${daysFrom('2026-03-02', week(40, 'race 24 km'))}
+${daysFrom('2026-03-02', ['easy 12 km', 'easy 8 km', 'easy 12 km', 'easy 10 km', 'easy 11 km', 'rest', 'race half 1:45:00'])}
+2026-03-10 Tue  easy 8 km
+`.replace(
+      '\n2026-03-07',
+      '\n^^^^^^^^^^ 💡 hint weekly-jump: 53 km plus the race after 40 km a week, 33% more in the week of Mon 2 Mar. Stay at that for a week before adding more.\n2026-03-07',
+    ),
+    'two full weeks before, and more than half as much again': `
+${daysFrom('2026-02-16', weeks(40, 40))}
+${daysFrom('2026-03-02', week(66))}
+^^^^^^^^^^ 💡 hint weekly-jump: 66 km after two weeks of 40 km, 65% more this week. Stay at that for a week before adding more.
+`,
+    'a parkrun is part of a week': `
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', ['easy 12 km', 'easy 8 km', 'easy 12 km', 'easy 10 km', 'easy 6 km', 'parkrun 22:10 place 3', ''])}
 ^^^^^^^^^^ 💡 hint weekly-jump
-2026-03-10 Tue  easy 6 km
+2026-03-08 Sun  rest
 `,
     'times, where distances are missing': `
 ${daysFrom('2026-02-02', [...TIMES, ...TIMES, ...TIMES, ...TIMES])}
@@ -107,9 +120,21 @@ ${daysFrom('2026-03-02', week(66, 'long 36 km'))}
   ok weekly-jump
 ${daysFrom('2026-03-09', week(66, 'long 36 km'))}
 `,
-    'two full weeks before': `
+    'two full weeks before, and half as much again': `
 ${daysFrom('2026-02-16', weeks(40, 40))}
 ${daysFrom('2026-03-02', week(60))}
+`,
+    'the distance of a race': `
+${FOUR_WEEKS}
+${daysFrom('2026-03-02', week(40, 'race 24 km'))}
+`,
+    'two full weeks before, and a race': `
+${daysFrom('2026-02-16', weeks(40, 40))}
+${daysFrom('2026-03-02', week(90, 'race 10 km'))}
+`,
+    'one full week before': `
+${daysFrom('2026-02-23', weeks(40))}
+${daysFrom('2026-03-02', week(80))}
 `,
     'the week before holds unknown days, and two are left': `
 ${daysFrom('2026-02-09', weeks(40, 40))}

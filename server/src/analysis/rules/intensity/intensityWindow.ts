@@ -73,5 +73,5 @@ export function intensityWindow(week: Week, log: Log, options: BalanceOptions): 
 function isBeforeGoalRace(log: Log, end: DayNumber): boolean {
   return log
     .writtenDates(end - DAYS_PER_WEEK + 1, end + SPECIFIC_WEEKS * DAYS_PER_WEEK)
-    .some(date => goalRaceOn(log, date, false) !== undefined);
+    .some(date => goalRaceOn(log, date, true) !== undefined);
 }

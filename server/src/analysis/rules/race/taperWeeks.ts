@@ -25,8 +25,8 @@ export const taperOptions = {
   'taper.opener-min': decimal(10, { min: 0, max: 30 }).describe(
     'Minutes of fast running that pass as an opener on the days before a race.',
   ),
-  'taper.auto': trueOrFalse(false).describe(
-    'Whether a half marathon or longer without a letter counts as a goal race, when no other race is within 28 days.',
+  'taper.auto': trueOrFalse(true).describe(
+    'Whether a race without a letter can be a goal race: a half marathon or longer, or one with a goal time.',
   ),
 };
 

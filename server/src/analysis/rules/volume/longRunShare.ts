@@ -21,8 +21,8 @@ const MIN_RUNS = 3;
 /** A share is usual when it is at most this many times that of two of the last four weeks. */
 const LIKE_ONE_LATELY = 1.1;
 const WEEKS_OF_A_HABIT = 2;
-/** The limit is at least the share that each run would have if all were equal, times this. */
-const ABOVE_EQUAL = 1.2;
+/** The limit is at least the share that each running day would have if all were equal, times this: 53 % with three days, 40 % with four (a convention). */
+const ABOVE_EQUAL = 1.6;
 /** A run without a time is long from this distance on: about 90 minutes at an easy pace. */
 const LONG_RUN_M = 15_000;
 /** Long runs of weeks in a row are one episode, whatever their weekdays. */
@@ -135,6 +135,7 @@ function shareOf(
   log: Log,
   options: Options,
 ): Omit<LongRun, 'run'> {
+  const runningDays = new Set(runs.map(({ date }) => date)).size;
   const ownM = runs.reduce((sum, run) => sum + distanceOf(run), 0);
   const usualM = weeklyBaseline(log, week.start)?.distanceM ?? 0;
   const weekM = Math.max(ownM, usualM);
@@ -144,7 +145,7 @@ function shareOf(
     weekM,
     isUsualWeek: usualM > ownM,
     othersM: ownM - distanceOf(long),
-    limit: Math.max(options[option], ABOVE_EQUAL / runs.length),
+    limit: Math.max(options[option], ABOVE_EQUAL / runningDays),
     maxS: isSmall ? Number.POSITIVE_INFINITY : options['long.max-min'] * SECONDS_PER_MINUTE,
     option,
   };
