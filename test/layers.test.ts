@@ -69,6 +69,7 @@ const siblingFolders: readonly { readonly folder: string; readonly shared: reado
       'runStreak',
       'hardCluster',
       'longNextToHard',
+      'niggleBeforeHard',
       'twoHardOnADay',
       'longRunShare',
       'fitnessRamp',

@@ -374,7 +374,8 @@ export type MeasureValue =
       readonly wake?: ClockTime;
       readonly quality?: ScaleValue;
     }
-  | { readonly type: 'number'; readonly span: Span; readonly value: number }
+  /** `usual`: what it is otherwise, where it stands beside: `rhr 56 (normally 49)`. */
+  | { readonly type: 'number'; readonly span: Span; readonly value: number; readonly usual?: number }
   | { readonly type: 'clock'; readonly span: Span; readonly clock: ClockTime }
   /** The word without a value that could be read. */
   | { readonly type: 'none' };

@@ -204,10 +204,20 @@ function look(rule: Rule, log: Log, { from, days, weeks }: LookedAt, choices: Ch
   });
   const told = toldOnce(heard, rule.repeats, answers.log);
   const isAmong =
-    (earlier: readonly WholeAdvice[]) =>
-    ({ date, isPlanned }: WholeAdvice) =>
-      !isPlanned && earlier.some(each => !each.isPlanned && each.date < date && each.date > date - AGAIN_DAYS);
-  return { advice: told, isAgain: isAmong(heard), isToldAgain: isAmong(told), silences };
+    (earlier: readonly WholeAdvice[], leastDays = 1) =>
+    ({ date, isPlanned, level }: WholeAdvice) =>
+      !isPlanned &&
+      earlier.some(
+        each =>
+          !each.isPlanned &&
+          each.date <= date - leastDays &&
+          each.date > date - AGAIN_DAYS &&
+          (leastDays === 1 || each.level === level),
+      );
+  const [isOfOther, isOfWeeks] = [isAmong(told), isAmong(heard, DAYS_PER_WEEK)];
+  // An episode is told on its last day; when it has been as grave for a week, it is told again as well.
+  const isToldAgain = (each: WholeAdvice) => isOfOther(each) || (rule.repeats?.type === 'episodes' && isOfWeeks(each));
+  return { advice: told, isAgain: isAmong(heard), isToldAgain, silences };
 }
 
 /** What a rule says of one week by itself. How it is told when it comes again is left out, as the weeks around are not looked at. */

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../base/message';
 import type { Log } from '../../model/types';
-import { limpWords } from '../../syntax/facts/pain';
+import { limpWords, worseWords } from '../../syntax/facts/pain';
 import type { DayNumber } from '../../values/date';
 import { dateIn, withAdvice } from './phrases';
 
@@ -171,11 +171,32 @@ export function hasBoneSite(words: readonly string[]): boolean {
 const LIMP: ReadonlySet<string> = new Set(limpWords);
 const SHARP: ReadonlySet<string> = new Set(['sharp', 'stechend']);
 
-/** Sharp pain or a limp, with which a run should stop at any level of pain. */
-export function alarmingWord(words: readonly string[]): 'sharp' | 'limp' | undefined {
-  const word = affirmed(words).find(each => LIMP.has(each) || SHARP.has(each));
-  if (word === undefined) return undefined;
-  return SHARP.has(word) ? 'sharp' : 'limp';
+/** What of a pain is a danger at any level, gravest first. */
+export type PainDanger = 'no-weight' | 'limp' | 'cut-short' | 'sharp' | 'rest' | 'swollen' | 'worse' | 'painkiller';
+
+/** Words with which a run should stop at any level of pain, or not begin. */
+export function painDangerOf(words: readonly string[]): PainDanger | undefined {
+  const said = affirmed(words);
+  const has = (of: ReadonlySet<string>) => said.some(word => of.has(word));
+  if (said.includes('no-weight')) return 'no-weight';
+  if (has(LIMP)) return 'limp';
+  if (said.includes('cut-short')) return 'cut-short';
+  if (has(SHARP)) return 'sharp';
+  if (isAtRest(said)) return 'rest';
+  if (has(SWOLLEN)) return 'swollen';
+  if (has(WORSE)) return 'worse';
+  return said.includes('painkiller') ? 'painkiller' : undefined;
+}
+
+const SWOLLEN: ReadonlySet<string> = new Set(['swollen', 'swelling', 'geschwollen', 'schwellung']);
+const WORSE: ReadonlySet<string> = new Set(worseWords);
+
+/** `at rest`, where `after a rest day` is none. */
+function isAtRest(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    return (word === 'rest' && before === 'at') || (word === 'ruhe' && before === 'in');
+  });
 }
 
 /* ---- illness ----------------------------------------------------------------------------------------------------- */

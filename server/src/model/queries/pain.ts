@@ -1,4 +1,4 @@
-import { painCircumstances, painQualities } from '../../syntax/facts/pain';
+import { lastingWords, painCircumstances, painFillers, painQualities } from '../../syntax/facts/pain';
 import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
 import { partsOf } from '../rows';
@@ -88,5 +88,19 @@ function reading(
 }
 
 function siteOf(words: readonly string[]): string {
-  return words.filter(word => !painQualities.has(word) && !painCircumstances.has(word)).join(' ');
+  return words.filter(word => !NO_SITE.some(known => known.has(word))).join(' ');
+}
+
+const NO_SITE = [painQualities, painCircumstances, painFillers] as const;
+
+/** Whether the words say that the pain was there before: `again`, `still`, `worse`. */
+export function isLasting({ words }: PainReading): boolean {
+  return words.some(word => LASTING.has(word));
+}
+
+const LASTING: ReadonlySet<string> = new Set(lastingWords);
+
+/** Whether it is told as tight, without a level: less than a pain. */
+export function isTight({ words, level }: PainReading): boolean {
+  return level === undefined && words.includes('tight');
 }

@@ -22,11 +22,17 @@ export interface RaisedPulse {
 
 /**
  * A resting pulse above the runner's usual one: on two mornings in a row by `deltaBpm` and by what it varies anyway, or once by
- * 10. `undefined` when it is not, or with fewer than ten mornings in the 28 days before.
+ * 10. One morning by `deltaBpm` is enough where the runner writes the usual one beside it. `undefined` when it is not, or with fewer
+ * than ten mornings in the 28 days before and no usual one.
  */
 export function raisedPulseOn(log: Log, date: DayNumber, deltaBpm: number): RaisedPulse | undefined {
   const reading = numberOn(log.day(date), 'rhr');
   if (!reading) return undefined;
+  // Whoever writes the usual pulse beside it has compared them.
+  if (reading.usual !== undefined) {
+    const aboveBpm = reading.value - reading.usual;
+    return aboveBpm >= deltaBpm ? { reading, aboveBpm } : undefined;
+  }
   const before = numbersOf(log, 'rhr', date - MOST_DAYS_BETWEEN_MORNINGS, date - 1).at(-1);
   const base = pulseBase(log, before?.date ?? date);
   const alone = pulseBase(log, date);
@@ -56,8 +62,14 @@ function pulseBase(
   date: DayNumber,
 ): { readonly usualBpm: number; readonly deviationBpm: number } | undefined {
   const mornings = usualMornings(log, date);
-  if (mornings.length < PULSE_MIN_MORNINGS) return undefined;
+  if (mornings.length < PULSE_MIN_MORNINGS) return toldBase(log, date);
   const values = mornings.map(({ value }) => value);
   const usualBpm = median(values);
   return { usualBpm, deviationBpm: median(values.map(value => Math.abs(value - usualBpm))) };
+}
+
+/** What the runner last said that it usually is. How much it varies is not known. */
+function toldBase(log: Log, date: DayNumber) {
+  const told = numbersOf(log, 'rhr', date - PULSE_DAYS, date - 1).findLast(({ usual }) => usual !== undefined);
+  return told?.usual === undefined ? undefined : { usualBpm: told.usual, deviationBpm: 0 };
 }

@@ -61,14 +61,16 @@ export interface NumberReading {
   readonly date: DayNumber;
   readonly place: TextPlace;
   readonly value: number;
+  /** What it is otherwise, where the runner says so beside it. */
+  readonly usual?: number;
 }
 
 /** The last number of a day for a metric, if above 0. */
 export function numberOn(day: Day, metric: string): NumberReading | undefined {
-  const found = lastMeasure(day, metric, value =>
-    value.type === 'number' && value.value > 0 ? value.value : undefined,
-  );
-  return found && { date: day.date, place: found.place, value: found.value };
+  const found = lastMeasure(day, metric, value => (value.type === 'number' && value.value > 0 ? value : undefined));
+  if (!found) return undefined;
+  const { value, usual } = found.value;
+  return { date: day.date, place: found.place, value, ...(usual !== undefined && { usual }) };
 }
 
 export function numbersOf(log: Log, metric: string, from: DayNumber, to: DayNumber): readonly NumberReading[] {

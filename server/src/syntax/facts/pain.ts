@@ -12,8 +12,25 @@ export const limpWords = [
   ...['hinke', 'hinken', 'hinkend', 'hinkte', 'gehinkt'],
 ] as const;
 
-/** How pain feels or shows, rather than where it is: what the health rules ask for. */
+/** Worse than before, on its own word. */
+export const worseWords = ['worse', 'worsening', 'schlechter', 'schlimmer'] as const;
+
+/** It was there before. */
+export const lastingWords = [
+  ...worseWords,
+  'again',
+  'still',
+  'same',
+  'wieder',
+  'noch',
+  'unchanged',
+  'unverändert',
+] as const;
+
+/** How pain feels or shows, rather than where it is: what the health rules ask for. `cut-short`: it ended a run; `no-weight`: it cannot be stood on. */
 export const painQualities: ReadonlySet<string> = new Set([
+  ...worseWords,
+  ...['cut-short', 'no-weight', 'painkiller', 'unchanged', 'unverändert'],
   ...['sharp', 'dull', 'stabbing', 'burning', 'aching', 'sore', 'tight', 'swollen', 'swelling'],
   ...limpWords,
   ...['stechend', 'dumpf', 'brennend', 'geschwollen'],
@@ -26,7 +43,13 @@ export const painCircumstances: ReadonlySet<string> = new Set([
   ...['run', 'running', 'walk', 'walking', 'stairs', 'downstairs', 'upstairs', 'treppe', 'laufen', 'gehen'],
   ...['at', 'on', 'when', 'while', 'during', 'after', 'before', 'bei', 'beim', 'nach', 'vor', 'am'],
   ...['no', 'not', 'without', 'kein', 'keine', 'ohne', 'nicht'],
-  ...['rest', 'resting', 'off', 'pause', 'frei'],
+  ...['rest', 'resting', 'off', 'pause', 'frei', 'ruhe'],
+]);
+
+/** `pain again in the same spot`: words between those that say where. */
+export const painFillers: ReadonlySet<string> = new Set([
+  ...['in', 'an', 'im', 'the', 'my', 'same', 'spot', 'place', 'der', 'die', 'das', 'dem', 'den', 'meiner', 'meinem'],
+  ...['gleichen', 'gleiche', 'selben', 'selbe', 'stelle', 'schon', 'immer', 'than', 'als', 'yesterday', 'gestern'],
 ]);
 
 /** Behind these a number says where on the way it was: `pain foot at km 9`. */

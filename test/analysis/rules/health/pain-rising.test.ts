@@ -5,6 +5,37 @@ const HELP = 'Please see a doctor now, before you train again.';
 
 describeRule(painRising, {
   fired: {
+    'worse than before, without a level': `
+2026-03-02 Mon  easy 8 km, knee a bit sore
+2026-03-04 Wed  easy 8 km, knee much worse than on Monday
+                           ^^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee: worse on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
+`,
+    'worse once more, in German': `
+2026-03-02 Mon  8 km, Schienbein wird schlimmer
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Schienbein: worse on Mon 2 Mar. If it stays, see a physio or doctor.
+2026-03-12 Thu  6 km, gleiches Schienbein, eher schlechter
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Schienbein: worse again on Thu 12 Mar. Rest it, and see a physio or doctor.
+`,
+    'it cannot be stood on': `
+2026-03-04 Wed  7 km, danach konnte ich nicht richtig auftreten
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Pain on Wed 4 Mar: too sore to stand on. Please have a doctor look at it before you run.
+`,
+    'at rest': `
+2026-03-04 Wed  8 km, knee aches at rest
+                      ^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee: pain at rest on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
+`,
+    swollen: `
+2026-03-04 Wed  6 km, Knöchel leicht geschwollen
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Knöchel: swollen on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
+`,
+    'it ended a run': `
+2026-03-04 Wed  cut short at 3 km, calf
+                                   ^^^^ 💡 warning pain-rising: Calf: it ended a run on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
+`,
+    'on painkillers': `
+2026-03-04 Wed  14 km, ab km 12 nur mit Ibu
+                                ^^^^^^^^^^^ 💡 warning pain-rising: A run on painkillers on Wed 4 Mar: they hide what pain tells. Rest, or see a physio, before the next run.
+`,
     'three of ten, nothing before': `
 2026-03-04 Wed  easy 8 km pain left achilles 3/10
                           ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left achilles at 3/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.
@@ -101,7 +132,7 @@ rule pain-rising pain.limit 5
     'two runs of one episode: the later speaks': `
 2026-03-02 Mon  easy 8 km pain knee 4/10
 2026-03-05 Thu  easy 8 km pain knee 3/10
-                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee at 3/10 (from 4) on Thu 5 Mar. Rest it now; if it stays, see a physio or doctor.
+                          ^^^^^^^^^^^^^^ 💡 warning pain-rising: Knee still at 3/10 (from 4) on Thu 5 Mar. Rest it, and see a physio or doctor.
 `,
     'a red flag is not spoken for by less': `
 2026-03-02 Mon  rest
@@ -118,6 +149,23 @@ rule pain-rising pain.limit 5
 `,
   },
   silent: {
+    'worse, at a trace': `
+2026-03-04 Wed  easy 8 km
+  pain knee 1/10 worse
+`,
+    'no worse, behaving, or a figure of speech': `
+2026-03-01 Sun  8 km, knee no worse
+2026-03-02 Mon  8 km, Knie nicht schlechter
+2026-03-03 Tue  8 km, legs worse than yesterday
+2026-03-04 Wed  8 km, stop if the calf gets worse
+2026-03-05 Thu  8 km, no painkillers needed
+2026-03-06 Fri  8 km, stopped for coffee, knee fine
+2026-03-07 Sat  8 km, wore shin guards at football
+`,
+    'a day of rest, and after one': `
+2026-03-04 Wed  rest
+  pain calf 1/10 after a rest day
+`,
     'two of ten': `
 2026-03-04 Wed  easy 8 km pain achilles 2/10
 `,

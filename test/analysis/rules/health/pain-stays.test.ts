@@ -3,6 +3,18 @@ import { describeRule } from '../../../support/rules';
 
 describeRule(painStays, {
   fired: {
+    'again and still there, in words, with days between': `
+2026-03-01 Sun  easy 8 km, same knee again
+2026-03-05 Thu  easy 8 km, knee again from km 5
+2026-03-09 Mon  easy 8 km, knee still there
+                           ^^^^^^^^^^^^^^^^ 💡 warning pain-stays: Knee: pain on 3 days, since Sun 1 Mar. Rest until a walk is free of it.
+`,
+    'only tight: information': `
+2026-03-01 Sun  easy 8 km, left calf tight
+2026-03-03 Tue  easy 8 km, calf tight
+2026-03-05 Thu  easy 8 km, calf a bit tight again
+                           ^^^^^^^^^^^^^^^^^^^^^^ 💡 information pain-stays: Calf: tight on 3 days, since Sun 1 Mar. Easy and short until it is loose.
+`,
     'a day without a word between, and no level': `
 2026-03-01 Sun  easy 8 km pain calf 3/10
 2026-03-03 Tue  pain calf
@@ -27,6 +39,11 @@ rule pain-stays pain.days 2
 `,
   },
   silent: {
+    'better in between': `
+2026-03-01 Sun  easy 8 km, calf tight but fine
+2026-03-03 Tue  easy 8 km, calf tight at first, loosened up
+2026-03-05 Thu  easy 8 km, calf better again
+`,
     'two days between': `
 2026-03-01 Sun  easy 8 km pain calf 3/10
 2026-03-04 Wed  pain calf 3/10

@@ -5,6 +5,19 @@ const BASE = [48, 47, 48, 49, 48, 47, 48, 48, 49, 48].map(value => `rhr ${value}
 const TEN = daysFrom('2026-03-02', BASE);
 describeRule(morningSigns, {
   fired: {
+    'the usual one beside it: one morning is enough': `
+2026-03-12 Thu  easy 8 km, rhr 56 (normally 49)
+                           ^^^^^^^^^^^^^^^^^^^^ 💡 hint morning-signs: Resting pulse 7 above the usual on Thu 12 Mar. An easy day is a safe choice.
+`,
+    'in German': `
+2026-03-12 Thu  6 km locker, Ruhepuls 58 statt 48
+                             ^^^^^^^^^^^^^^^^^^^^ 💡 hint morning-signs: Resting pulse 10 above the usual on Thu 12 Mar. An easy day is a safe choice.
+`,
+    'the usual one was told before': `
+2026-03-02 Mon  rhr 49, usually 49
+2026-03-12 Thu  rhr 60
+                ^^^^^^ 💡 hint morning-signs: Resting pulse 11 above the usual on Thu 12 Mar. An easy day is a safe choice.
+`,
     'five above, twice': `
 ${TEN}
 2026-03-12 Thu  rhr 53
@@ -72,6 +85,9 @@ ${TEN}
 `,
   },
   silent: {
+    'the usual one beside it, and about the same': `
+2026-03-12 Thu  easy 8 km, rhr 51 (normally 49)
+`,
     'four above': `
 ${TEN}
 2026-03-12 Thu  rhr 52

@@ -37,12 +37,28 @@ const missedGoals = (lastKm: number) => {
   return `${usual}\n${tired}\n${daysFrom('2026-03-09', last)}\n2026-03-15 Sun  easy ${lastKm} km`;
 };
 
+/** Nineteen days of runs with a remark each, in words without a figure. */
+const told = (...remarks: readonly string[]) =>
+  daysFrom(
+    '2026-02-09',
+    repeated(
+      7,
+      remarks.map(remark => `easy 8 km, ${remark}`),
+    ).slice(0, 19),
+  );
+
 describeRule(overtrainingCluster, {
   fired: {
+    'signs in words, in English and German': `
+${told('dead legs', 'null Bock', 'wieder nicht gut geschlafen', 'Beine leer', 'no motivation', 'slept badly')}
+2026-02-28 Sat
+^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Sat 28 Feb: fatigue, low motivation, poor sleep. A few really easy days may save weeks.
+  easy 8 km, null Bock
+`,
     'four signs for more than four weeks: a warning': `
 ${checkIns('2026-02-01', 30, ...FOUR)}
 2026-03-03
-^^^^^^^^^^ 💡 warning overtraining-cluster: Signs of tiredness for two weeks: fatigue, low mood, low motivation. Please ease right off, and talk to a doctor.
+^^^^^^^^^^ 💡 warning overtraining-cluster: Still there on Tue 3 Mar: fatigue, low mood, low motivation. Please ease right off, and talk to a doctor.
 ${LAST}
 `,
     'four signs that are newer: information': `
@@ -63,7 +79,7 @@ ${checkIns('2026-02-20', 11, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10')}
 --- settings {"helpLine": "call 0800 111 0 111"}
 ${checkIns('2026-02-01', 30, 'fatigue 8/10', 'mood 1/5', 'motivation 3/10', 'appetite 3/10')}
 2026-03-03
-^^^^^^^^^^ 💡 warning overtraining-cluster: Signs of tiredness for two weeks: fatigue, low mood, low motivation. Please ease right off, and talk to a doctor. Somebody you trust may help too, or call 0800 111 0 111.
+^^^^^^^^^^ 💡 warning overtraining-cluster: Still there on Tue 3 Mar: fatigue, low mood, low motivation. Please ease right off, and talk to a doctor. Somebody you trust may help too, or call 0800 111 0 111.
   fatigue 8/10
   mood 1/5
   motivation 3/10
@@ -112,12 +128,15 @@ ${missedGoals(4)}
 `,
     'the same in weeks like any other: information': `
 ${missedGoals(9)}
-^^^^^^^^^^ 💡 information overtraining-cluster: Signs that stay, up to Sun 15 Mar: fatigue, low mood, performance down. A few really easy days may save weeks.
+^^^^^^^^^^ 💡 information overtraining-cluster: Still there on Sun 15 Mar: fatigue, low mood, performance down. A few really easy days may save weeks.
   fatigue 8/10
   mood 2/7
 `,
   },
   silent: {
+    'tired from work, and of others': `
+${told('legs dead at the end', 'kids exhausted', 'wieder Lust', 'Straßen leer', 'not exhausted at all', 'long but fine')}
+`,
     'three signs for less than a week': `
 ${checkIns('2026-02-25', 7, 'fatigue 8/10', 'mood 2/7', 'motivation 3/10')}
 `,

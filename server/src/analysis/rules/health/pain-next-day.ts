@@ -10,6 +10,7 @@ import { sessionPlace } from '../../kit/places';
 import { isByPhysio } from '../../kit/sessionTags';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
+import { niggleBeforeHard } from './niggleBeforeHard';
 
 /** Pain that had not settled counts for this many days. */
 const REMEMBERED_DAYS = 3;
@@ -23,7 +24,7 @@ export const painNextDay = defineRule({
   isMedical: true,
   title: 'Pain that had not settled',
   detects:
-    'The day after a run a pain entry is above what the site was before that run (nothing, when nothing was written), and then there is another run before an entry says that it has settled. The last run of an episode speaks. Pain on a session tells what it was during the run, and is not looked at here.',
+    'The day after a run a pain entry is above what the site was before that run (nothing, when nothing was written), and then there is another run before an entry says that it has settled. The last run of an episode speaks. Pain on a session tells what it was during the run, and is not looked at here. Before planned hard work or a long run it speaks of any site that was told on the last two days (information: on two of the last five), at 2 of 10 or more or without a level, unless a run since went without a word about it.',
   why: 'What has settled a day later was often within what the tissue can take. What has not was more.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -31,6 +32,8 @@ export const painNextDay = defineRule({
     text: 'Sports medicine asks that pain has not gone up and does not stay 24 h after a run; a trial on Achilles tendons that used such a rule did no worse than six weeks of rest.',
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122', 'Silbernagel KG et al. 2007'],
   },
+
+  parts: [niggleBeforeHard],
 
   checkDay(day, { log }) {
     const run = ownRun(day);

@@ -10,7 +10,7 @@ import { decimal } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
 import { isByPhysio } from '../../kit/sessionTags';
-import { alarmingWord, isBonePoint, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
+import { isBonePoint, type PainDanger, painDangerOf, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
 import { defineRule, type OptionValues } from '../../rule';
 
 /** A rise counts when it reaches this level within this many sessions. */
@@ -18,6 +18,8 @@ const RISEN_LEVEL = 3;
 const RISING_SESSIONS = 3;
 /** A physio's plan allows pain up to this level (Silbernagel 2007, for the Achilles tendon). */
 const PHYSIO_LIMIT = 5;
+/** After so many days the words do not ask to wait with a run. */
+const FEW_DAYS = 3;
 /** Readings of one site that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 7;
 
@@ -33,7 +35,7 @@ export const painRising = defineRule({
   isMedical: true,
   title: 'Pain above what passes',
   detects:
-    'Pain during a run is above `pain.limit` (with `#physio` on it: above 5), or has risen by `pain.rise` to 3 or more over three sessions; or a pain entry says `sharp` or `limp`, at any level. One sore point on shin, foot, hip or groin, and what should not wait for a physio, have words of their own. The last day of an episode speaks.',
+    'Pain during a run is above `pain.limit` (with `#physio` on it: above 5), or has risen by `pain.rise` to 3 or more over three sessions; or its words say that it is sharp, swollen, there at rest, changes the stride, cannot be stood on or ended a run, at any level; or, without a level or at 3 and more, that it is worse or was run on painkillers. One sore point on shin, foot, hip or groin, and what should not wait for a physio, have words of their own. The last day of an episode speaks.',
   why: 'Pain that stays low and settles is often no reason to stop. Pain that rises, turns sharp or changes the gait is.',
   severity: { done: 'warning' },
   evidence: {
@@ -52,7 +54,7 @@ export const painRising = defineRule({
         {
           place: reading.place,
           isDanger: true,
-          message: message(alarm, log),
+          message: message(alarm, log, options),
           related: before && before.date !== day.date ? dayLink(log, log.day(before.date)) : [],
           fixes: () => {
             if (isRedFlag) return [];
@@ -69,7 +71,7 @@ export const painRising = defineRule({
 type Options = OptionValues<typeof options>;
 
 interface Alarm {
-  readonly type: 'red-flag' | 'bone' | 'sharp' | 'limp' | 'level';
+  readonly type: 'red-flag' | 'bone' | PainDanger | 'level';
   readonly reading: PainReading;
   /** What a red flag is called. */
   readonly name?: Message;
@@ -77,7 +79,19 @@ interface Alarm {
   readonly before?: PainReading;
 }
 
-const gravity: Readonly<Record<Alarm['type'], number>> = { 'red-flag': 3, bone: 2, sharp: 1, limp: 1, level: 0 };
+const gravity: Readonly<Record<Alarm['type'], number>> = {
+  'red-flag': 4,
+  'no-weight': 3,
+  bone: 2,
+  limp: 1,
+  'cut-short': 1,
+  sharp: 1,
+  rest: 1,
+  swollen: 1,
+  worse: 0,
+  painkiller: 0,
+  level: 0,
+};
 
 /** One alarm for each site of a day: the gravest, and of equally grave ones the highest level. */
 function alarmsOn(day: Day, log: Log, options: Options): readonly Alarm[] {
@@ -106,8 +120,14 @@ function wordAlarm(reading: PainReading): Alarm | undefined {
   const name = painRedFlagOf(words);
   if (name !== undefined) return { type: 'red-flag', reading, name };
   if (isBonePoint(words)) return { type: 'bone', reading };
-  const word = alarmingWord(words);
-  return word && { type: word, reading };
+  const danger = painDangerOf(words);
+  if (danger === undefined || (isMild(danger) && level !== undefined && level < RISEN_LEVEL)) return undefined;
+  return { type: danger, reading };
+}
+
+/** What a low level weighs against: `worse 1/10`. */
+function isMild(danger: PainDanger): boolean {
+  return danger === 'worse' || danger === 'painkiller';
 }
 
 /** The alarm that the level raises, on the day of a run. */
@@ -165,29 +185,115 @@ function isForProfessional({ reading: { site, date, words } }: Alarm, log: Log):
   return [words, ...asked.map(each => each.words)].some(each => isBonePoint(each) || painRedFlagOf(each) !== undefined);
 }
 
-function message({ type, reading, name, before }: Alarm, log: Log): Message {
+function message(alarm: Alarm, log: Log, options: Options): Message {
+  const { type, reading, name } = alarm;
   if (type === 'red-flag') return redFlagMessage(name ?? '', reading.date, log);
-  const site = reading.site === '' ? say`Pain` : capitalised(reading.site);
-  const on = dateIn(log, reading.date);
-  const stop =
-    reading.date < log.today
+  const isAgain = wasAlarming(alarm, log, options);
+  const stop = isAgain
+    ? say`Rest it, and see a physio or doctor.`
+    : reading.date < log.today
       ? say`If it stays, see a physio or doctor.`
       : say`Rest it now; if it stays, see a physio or doctor.`;
+  const fact = isAgain ? factAgain(alarm, log) : factOf(alarm, log);
   switch (type) {
     case 'bone':
+      return withAdvice(fact, say`Rest it, and see a professional soon.`);
+    case 'no-weight':
       return withAdvice(
-        say`${site}: one sore point, as an overloaded bone has it, on ${on}.`,
-        say`Rest it, and see a professional soon.`,
+        fact,
+        reading.date < log.today - FEW_DAYS
+          ? say`If that stays, have a doctor look at it.`
+          : say`Please have a doctor look at it before you run.`,
       );
+    case 'painkiller':
+      return withAdvice(fact, say`Rest, or see a physio, before the next run.`);
     case 'sharp':
-      return withAdvice(say`${site}: sharp pain on ${on}.`, stop);
     case 'limp':
-      return withAdvice(say`${site}: a limp on ${on}.`, stop);
+    case 'cut-short':
+    case 'rest':
+    case 'swollen':
+    case 'worse':
+    case 'level':
+      return withAdvice(fact, stop);
+  }
+}
+
+type Told = Exclude<Alarm['type'], 'red-flag'>;
+
+function factOf({ type, reading, before }: Alarm, log: Log): Message {
+  const site = nameOf(reading);
+  const on = dateIn(log, reading.date);
+  switch (type as Told) {
+    case 'bone':
+      return say`${site}: one sore point, as an overloaded bone has it, on ${on}.`;
+    case 'no-weight':
+      return say`${site} on ${on}: too sore to stand on.`;
+    case 'sharp':
+      return say`${site}: sharp pain on ${on}.`;
+    case 'limp':
+      return say`${site}: a limp on ${on}.`;
+    case 'cut-short':
+      return say`${site}: it ended a run on ${on}.`;
+    case 'rest':
+      return say`${site}: pain at rest on ${on}.`;
+    case 'swollen':
+      return say`${site}: swollen on ${on}.`;
+    case 'worse':
+      return say`${site}: worse on ${on}.`;
+    case 'painkiller':
+      return say`A run on painkillers on ${on}: they hide what pain tells.`;
     case 'level': {
       const from = before?.level === undefined ? '' : say` (from ${rounded(before.level, 1)})`;
-      return withAdvice(say`${site} at ${rounded(reading.level ?? 0, 1)}/10${from} on ${on}.`, stop);
+      return say`${site} at ${rounded(reading.level ?? 0, 1)}/10${from} on ${on}.`;
     }
   }
+}
+
+/** The same where the site was alarming before, in the four weeks up to it. */
+function factAgain(alarm: Alarm, log: Log): Message {
+  const { type, reading, before } = alarm;
+  const site = nameOf(reading);
+  const on = dateIn(log, reading.date);
+  switch (type as Told) {
+    case 'bone':
+    case 'no-weight':
+      return factOf(alarm, log);
+    case 'sharp':
+      return say`${site}: sharp pain again on ${on}.`;
+    case 'limp':
+      return say`${site}: a limp again on ${on}.`;
+    case 'cut-short':
+      return say`${site}: it ended another run on ${on}.`;
+    case 'rest':
+      return say`${site}: now pain at rest too, on ${on}.`;
+    case 'swollen':
+      return say`${site}: now swollen too, on ${on}.`;
+    case 'worse':
+      return say`${site}: worse again on ${on}.`;
+    case 'painkiller':
+      return say`Painkillers for a run again, on ${on}.`;
+    case 'level': {
+      const level = rounded(reading.level ?? 0, 1);
+      if (before?.level === undefined || before.level === reading.level)
+        return say`${site} still at ${level}/10 on ${on}.`;
+      return before.level < (reading.level ?? 0)
+        ? say`${site} up to ${level}/10 (from ${rounded(before.level, 1)}) on ${on}.`
+        : say`${site} still at ${level}/10 (from ${rounded(before.level, 1)}) on ${on}.`;
+    }
+  }
+}
+
+/** So far back an alarm makes this one another of the same site. */
+const AGAIN_DAYS = 28;
+
+function wasAlarming({ reading: { site, date } }: Alarm, log: Log, options: Options): boolean {
+  return log
+    .writtenDates(date - AGAIN_DAYS, date - 1)
+    .some(each => alarmsOn(log.day(each), log, options).some(({ reading }) => reading.site === site));
+}
+
+function nameOf({ site }: PainReading): Message {
+  return site === '' ? say`Pain` : capitalised(site);
 }
 
 /** Adds lines below the reading, to be filled in on the day after: rules then read `pain calf 2/10`. */

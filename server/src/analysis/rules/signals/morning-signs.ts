@@ -16,7 +16,7 @@ export const morningSigns = defineRule({
   theme: 'body',
   title: 'Morning pulse off the usual',
   detects:
-    'The resting pulse is `rhr.delta` beats or more (and more than twice what it varies anyway) above the median of the 28 days before, on two mornings in a row; or ten beats once. Ten mornings are needed, and sick days are no part of what is usual. A hint; information together with low heart-rate variability, a sick day, or fatigue of 7 of 10. It speaks too when the mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations; above that band only with fatigue of 7 of 10. With `hrv.mode` kiviniemi: one morning more than a standard deviation below the mean of the ten days before, or the second fall in a row.',
+    'The resting pulse is `rhr.delta` beats or more (and more than twice what it varies anyway) above the median of the 28 days before, on two mornings in a row; or ten beats once. Ten mornings are needed, or one with the usual pulse beside it (`rhr 56, normally 49`), which counts by itself. Sick days are no part of what is usual. A hint; information together with low heart-rate variability, a sick day, or fatigue of 7 of 10. It speaks too when the mean of ln(rMSSD) over the last seven days (four mornings at least) is below the mean of `hrv.base-days` days before (14 mornings at least) by more than `hrv.swc` of their standard deviations; above that band only with fatigue of 7 of 10. With `hrv.mode` kiviniemi: one morning more than a standard deviation below the mean of the ten days before, or the second fall in a row.',
   why: 'A raised pulse says that something asks for energy: training, heat, a cold, life. It does not say which.',
   severity: { done: 'hint' },
   evidence: {
@@ -34,7 +34,8 @@ export const morningSigns = defineRule({
 
   checkDay(day, { log, options }) {
     const raised = raisedPulseOn(log, day.date, options['rhr.delta']);
-    if (!raised && numberOn(day, 'rhr')) {
+    const own = numberOn(day, 'rhr');
+    if (!raised && own && own.usual === undefined) {
       const { has, needs } = pulseMornings(log, day.date);
       if (has < needs) {
         return [{ silent: say`needs ${needs} mornings of the four weeks before, has ${has}` }];

@@ -13,8 +13,8 @@ import { hoursNeeded, sleepShort, sleepShortOptions } from './shortNight';
 import { sleepHoursOptions } from './sleepHours';
 import { sleepIrregular } from './wanderingBedtimes';
 
-/** The rule adds up a week that has at least this many nights. */
-const MIN_NIGHTS = 5;
+/** The sum decides; one or two short nights are no week. */
+const MIN_NIGHTS = 3;
 /** A nap counts for this much at most. */
 const NAP_MAX_S = 90 * SECONDS_PER_MINUTE;
 
@@ -36,7 +36,7 @@ export const sleepDebt = defineRule({
   theme: 'life',
   title: 'Short on sleep for a week',
   detects:
-    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each (eight at least under 18, by `born`); naps of the day count up to 90 minutes. The log needs five nights at least, and what is not there adds nothing. After two nights in full it is not shown any more. As a hint it speaks too when a night is shorter than `sleep.min` hours (eight under 18, by `born`) and so are two more of the last seven in the log; and when the bedtimes of the last seven nights (five at least) have a standard deviation above `sleep.irregular-min` minutes.',
+    'Over the last seven nights, `sleep.debt-h` hours or more are missing from `sleep.target` each (eight at least under 18, by `born`); naps of the day count up to 90 minutes. The log needs three nights at least, and what is not there adds nothing. After two nights in full it is not shown any more. As a hint it speaks too when a night is shorter than `sleep.min` hours (eight under 18, by `born`) and so are two more of the last seven in the log; and when the bedtimes of the last seven nights (five at least) have a standard deviation above `sleep.irregular-min` minutes.',
   why: 'Missing an hour is little; missing it every night adds up, in mood and in how hard running feels. A steady hour makes falling asleep easier.',
   severity: { done: 'information' },
   evidence: {

@@ -12,9 +12,9 @@ import { sensesAt } from '../senses/senses';
 export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[] {
   const pains = entries.flatMap(({ body }): Pain[] => {
     if (body.type === 'state' && body.word.word === 'pain' && !body.level)
-      return body.words.some(word => GRAVE_WORDS.has(word)) ? [] : [{ site: body.words[0], span: body.word.span }];
+      return isAnswered(body.words.join(' ')) ? [] : [{ site: body.words[0], span: body.word.span }];
     return body.type === 'session'
-      ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each] : []))
+      ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level && !isAnswered(each.site) ? [each] : []))
       : [];
   });
   // Most lines tell of no pain, and need not be looked through.
@@ -59,8 +59,22 @@ function isGraveByItself(span: Span, line: TokenLine): boolean {
   return tells(line, first, end, GRAVE);
 }
 
-/** What the reader adds to the site of a pain that is a sign for a doctor. */
-const GRAVE_WORDS: ReadonlySet<string> = new Set(['swollen', 'night', 'hop']);
+/** What the reader adds to the site of a pain that is a sign of danger, whatever its level. */
+const GRAVE_WORDS: ReadonlySet<string> = new Set([
+  'swollen',
+  'night',
+  'hop',
+  'worse',
+  'cut-short',
+  'no-weight',
+  'rest',
+  'painkiller',
+]);
+
+/** A sign of danger needs no level, and what is only tight has none. */
+function isAnswered(site: string): boolean {
+  return site.split(' ').some(word => GRAVE_WORDS.has(word) || word === 'tight');
+}
 
 const GRAVE: ReadonlySet<PhraseType> = new Set(['chestWord', 'chestPain', 'limpWord']);
 

@@ -245,6 +245,13 @@ export const dangers = [
   ),
   pattern(
     'hurt',
+    "limpWord 'the'|'back'|'home'|'through'|'for'|'den'|'die'? 'the'|'most'? 'last'|'final'|'letzten'|'whole'|'rest'|'way' number? 'km'|'k'|'mile'|'miles'|'mi'|'kilometer'|'way'|'bit'|'part'?",
+    SAYS_ITSELF,
+    ([limp], { line }) => (isDenied(line, limp) ? undefined : { site: 'limp' }),
+    'limped the last km, 8 km',
+  ),
+  pattern(
+    'hurt',
     'limpWord',
     -0.6,
     ([limp], { line }) => (isDenied(line, limp) ? undefined : { site: 'limp' }),
@@ -293,8 +300,12 @@ function boneSite(
   pain: Phrase,
   when: 'night' | 'hop',
 ): { readonly site: string } | undefined {
-  const site = textsOf(line, part).join(' ');
-  return BONES.has(site) && !isDenied(line, pain) ? { site: `${site} ${when}` } : undefined;
+  return isBone(line, part) && !isDenied(line, pain) ? { site: `${textsOf(line, part).join(' ')} ${when}` } : undefined;
+}
+
+/** Whether a part is a bone that running can break. */
+export function isBone(line: TokenLine, part: Phrase): boolean {
+  return BONES.has(textsOf(line, part).join(' '));
 }
 
 function swollenSite(line: TokenLine, calf: Phrase): string {

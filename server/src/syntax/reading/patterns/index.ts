@@ -31,6 +31,7 @@ import { ladders } from './ladders';
 import { laps } from './laps';
 import { lifeHours } from './lifeHours';
 import { lifeNumbers } from './lifeNumbers';
+import { lowStates } from './lowStates';
 import { manners } from './manners';
 import { marks } from './marks';
 import { moments } from './moments';
@@ -42,6 +43,7 @@ import { otherDoings } from './otherDoings';
 import { otherTimes } from './otherTimes';
 import { pacedTargets } from './pacedTargets';
 import { paces } from './paces';
+import { painCourses } from './painCourses';
 import { pains } from './pains';
 import { planned } from './planned';
 import { raceSigns } from './raceSigns';
@@ -126,8 +128,10 @@ export const patterns: readonly Pattern[] = [
   ...daysOff,
   ...signals,
   ...morningMarks,
+  ...lowStates,
   ...keyed,
   ...pains,
+  ...painCourses,
   ...bodyLevels,
   ...dangers,
   ...calm,

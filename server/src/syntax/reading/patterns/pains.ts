@@ -31,7 +31,7 @@ export const pains = [
   // Of a joint or a tendon that is no better than that; legs that are so are tired.
   pattern(
     'hurt',
-    "bodyPart 'is'|'was'|'still'|'feels'|'felt'|'looks'|'ist'|'war'|'noch'|'wieder'|'again'|'got'? 'so'|'meh'|'bad'|'worse'|'awful'|'terrible'|'horrible'|'rubbish'|'schlimm'|'schlimmer'|'mies'|'schlecht'|'schlechter'|'blau'|'blue'|'purple'|'numb'|'inflamed' '-'? 'so'|'lala'? level?",
+    "bodyPart 'is'|'was'|'still'|'feels'|'felt'|'looks'|'ist'|'war'|'noch'|'wieder'|'again'|'got'? 'so'|'meh'|'bad'|'awful'|'terrible'|'horrible'|'rubbish'|'schlimm'|'mies'|'schlecht'|'blau'|'blue'|'purple'|'numb'|'inflamed' '-'? 'so'|'lala'? level?",
     -0.3,
     ([part, , word, , second, level], { line }) =>
       TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && (second || line.tokens[word.start]?.text !== 'so')
@@ -122,10 +122,11 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart 'tut'|'tat'|'tun'|'taten' anyWord? anyWord? numberNoun? number? anyWord? 'weh' level?",
+    `bodyPart ${SIDE}? 'tut'|'tat'|'tun'|'taten' anyWord? anyWord? numberNoun? number? anyWord? 'weh' level?`,
     -0.2,
-    ([part, , , , , , , , level], { line }) => hurt(line, part, level),
+    ([part, , , , , , , , , level], { line }) => hurt(line, part, level),
     'Schienbein tut seit km 3 weh',
+    'Schienbein links tut jetzt auch danach weh',
   ),
   pattern(
     'hurt',
@@ -236,7 +237,11 @@ export const pains = [
     'hurt',
     "'left'|'right'|'linke'|'linker'|'linkes'|'rechte'|'rechter'|'rechtes' bodyPart 'is'|'was'|'felt'|'feels'|'still'|'war'|'ist'|'noch'? 'a'|'very'|'really'|'etwas'|'sehr'|'still'? 'bit'|'little'? 'tight'|'stiff'|'verhärtet' level?",
     -0.1,
-    ([, part, , , , , level], { line }) => hurt(line, part, level),
+    ([, part, , , , , level], { line }) => {
+      const told = hurt(line, part, level);
+      if (!told || level || 'priced' in told === false) return told;
+      return priced({ ...told.priced, site: `${told.priced.site} tight` }, told.cost);
+    },
     'Rest. Right hamstring tight',
   ),
   pattern(

@@ -191,6 +191,31 @@ export const signals = [
     'Ruhepuls heute früh 46',
     'HRV im Keller (31), 5 km locker',
   ),
+  // With what it is otherwise.
+  pattern(
+    'measure',
+    "restingPulse anyWord? heartLink? number heartUnit? ','|'-'|';'|'('? usualWord ':'|'='|'is'|'um'|'bei'|'about'|'around'|'at'|'~'|'so'? 'um'|'bei'? number heartUnit? ')'?",
+    -1.6,
+    ([, , , now, , , , , , usual]) => {
+      const told = restingPulse(now.value.value);
+      const isPulse = usual.value.value >= LEAST_AT_REST && usual.value.value <= MOST_AT_REST;
+      return told && isPulse ? { ...told, usual: usual.value.value } : undefined;
+    },
+    'rhr 56 (normally 49), 6 km easy',
+    'Ruhepuls 58 statt 48, 6 km',
+    'resting hr 58 vs normal 50',
+  ),
+  pattern(
+    'measure',
+    "restingPulse anyWord? heartLink? number heartUnit? '(' '+' number heartUnit? ')'",
+    -1.6,
+    ([, , , now, , , , above]) => {
+      const told = restingPulse(now.value.value);
+      const usual = now.value.value - above.value.value;
+      return told && usual >= LEAST_AT_REST ? { ...told, usual } : undefined;
+    },
+    'RHR 58 (+9), 6 km easy',
+  ),
   pattern(
     'measure',
     "heartWord number heartUnit? 'in'|'at'|'on'|'beim'|'nach' 'ruhe'|'rest'|'waking'|'aufwachen'|'aufstehen'",
@@ -257,7 +282,7 @@ export const signals = [
 ] as const;
 
 /** Below the least it is by how much it was higher, above the most no pulse of a body at rest. */
-function restingPulse(low: number, high = low) {
+function restingPulse(low: number, high = low): Values['measure'] | undefined {
   // `RHR up 6 to 54`
   const level = low < LEAST_AT_REST ? high : (low + high) / 2;
   return level >= LEAST_AT_REST && level <= MOST_AT_REST ? { word: 'rhr', level } : undefined;

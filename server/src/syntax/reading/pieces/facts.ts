@@ -25,13 +25,13 @@ export function measureOf(
   { line }: Context,
 ): Extract<Item, { type: 'other' }> {
   const span = tokensSpan(line, start, end);
-  const { word, level } = value;
+  const { word, level, usual } = value;
   const body: Body = {
     type: 'measure',
     word: { span, word },
     value:
       typeof level === 'number'
-        ? { type: 'number', span, value: level }
+        ? { type: 'number', span, value: level, ...(usual !== undefined && { usual }) }
         : { type: 'scale', level: { span, ...level, share: level.value / level.max } },
   };
   return { type: 'other', start, end, body, problems: [] };

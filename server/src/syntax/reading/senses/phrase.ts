@@ -79,7 +79,9 @@ export interface Values extends Record<WordClass, string> {
   /** `stress at work 9/10`, `wake-up pulse was 48` */
   readonly measure: {
     readonly word: string;
-    readonly level: { readonly value: number; readonly max: number } | number;
+    readonly level: { readonly value: number; readonly max: number; readonly isInWords?: true } | number;
+    /** What the number is otherwise: `rhr 56 (normally 49)`. */
+    readonly usual?: number;
   };
   /** A night: how long somebody slept, and whether badly. */
   readonly night: { readonly slept?: Amount; readonly isPoor: boolean };
