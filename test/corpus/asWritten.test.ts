@@ -53,7 +53,7 @@ checkExports('export: lines in the shapes that runners write', [
     'WU + 5 mile tempo (25:55) + 4x100m (16,16,15,15) + CD Total = 10.1 miles + core',
     'tempo 16254.4m : wu, tempo 8046.7m 1555s, 4x 100m = 16 16 15 15, cd ¦ core',
   ],
-  ['Easy 3 miles- calf a bit tight', 'easy 4828m “calf a bit tight”'],
+  ['Easy 3 miles- calf a bit tight', 'easy 4828m pain calf tight undefined'],
   [
     'Modified tempo run (7 miles) @ 6:40 pace w/ [fox]. Humid',
     'tempo 11265.4m 2800s 248.5s/km [fox] “Modified … Humid” !shoe-unknown[fox]',
@@ -61,7 +61,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['Rest day. Hard to get out of bed.', 'rest ¦ “Hard to get out of bed.”'],
   [
     '9 mile bike ride along the canal. Legs heavy, massage helped a lot + core',
-    'bike 14484.1m “along the canal. Legs heavy, massage helped a lot” ¦ core !reading-unsure[9 mile bike ride along the canal. Legs heavy, massage helped a lot + core]',
+    'bike 14484.1m “along the canal.” ¦ core ¦ fatigue 0.8 ¦ “massage helped a lot” !reading-unsure[9 mile bike ride along the canal. Legs heavy, massage helped a lot + core]',
   ],
   ["7 miles easy - 7:05's + core", 'easy 11265.4m 2975s 264.1s/km ¦ core'],
   ['AM: 3 miles from home', 'am run 4828m “from home”'],

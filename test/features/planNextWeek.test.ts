@@ -175,9 +175,9 @@ ${week('2026-03-02', ['easy 5 km', 'easy 8 km', 'tempo 8 km', 'easy 8 km', 'rest
 2026-03-12 Thu  plan easy 8 km
 2026-03-13 Fri  rest
 2026-03-14 Sat  plan easy 6 km
-2026-03-15 Sun  plan long 11 km
+2026-03-15 Sun  plan long 14 km
 `,
-      'Planned 5 sessions, 41 km: as in the week of Mon 2 Mar, 16% less. Not as then: Mon 9 Mar rest.',
+      'Planned 5 sessions, 44 km: as in the week of Mon 2 Mar, 10% less. Not as then: Mon 9 Mar rest.',
     ));
 
   it('fills only what is free, and plans nothing twice', () =>
@@ -224,9 +224,9 @@ ${week('2026-02-23', USUAL)}${week('2026-03-02', ['rest', 'easy 8 km', 'rest', '
 2026-03-12 Thu  plan easy 6 km
 2026-03-13 Fri  rest
 2026-03-14 Sat  rest
-2026-03-15 Sun  plan long 7 km
+2026-03-15 Sun  plan long 8 km
 `,
-      'Planned 4 sessions, 25 km: easy after the race on Sun 8 Mar, like the week of Mon 23 Feb, 43% less. Not as then: Wed 11 Mar easy, Sat 14 Mar rest.',
+      'Planned 4 sessions, 26 km: easy after the race on Sun 8 Mar, like the week of Mon 23 Feb, 41% less. Not as then: Wed 11 Mar easy, Sat 14 Mar rest.',
     ));
 
   it('plans in the middle of a week, too: what is left of it is nobody’s gap', async () => {
@@ -553,9 +553,9 @@ ${week('2026-03-02', USUAL)}${week('2026-03-09', ['rest', 'easy 8 km', 'rest', '
 2026-03-19 Thu  plan easy 5 km
 2026-03-20 Fri  rest
 2026-03-21 Sat  plan easy 3.5 km
-2026-03-22 Sun  plan long 7 km
+2026-03-22 Sun  plan long 8 km
 `,
-        'The week of Mon 9 Mar is planned already; the next free one is that of Mon 16 Mar. Planned 5 sessions, 25.5 km: easy after the race on Sun 15 Mar, like the week of Mon 2 Mar, 42% less. Not as then: Wed 18 Mar easy.',
+        'The week of Mon 9 Mar is planned already; the next free one is that of Mon 16 Mar. Planned 5 sessions, 26.5 km: easy after the race on Sun 15 Mar, like the week of Mon 2 Mar, 40% less. Not as then: Wed 18 Mar easy.',
       ));
 
     it('weeks later, with Sundays first', () =>

@@ -85,7 +85,7 @@ const weeks: Readonly<Record<string, Week>> = {
     days: [...repeated(5, USUAL), ...ANKLE, ...planned(USUAL)],
     today: '2026-03-08',
     shown: [
-      'Ankle at 5/10 (from 4) on Sun 8 Mar. Rest it now; if it stays, see a physio or doctor. Also: Pain that stays for days.',
+      'Ankle up to 5/10 (from 4) on Sun 8 Mar. Rest it, and see a physio or doctor. Also: Pain that stays for days.',
     ],
     fixed: ['rest > instead of easy 8 km', 'plan easy 6 km', 'plan easy 11 km'],
     next: ['rest', 'plan easy 8 km', 'plan tempo 8 km', 'plan easy 8 km', 'rest', 'plan easy 6 km', 'plan long 18 km'],
@@ -95,7 +95,7 @@ const weeks: Readonly<Record<string, Week>> = {
     days: [...repeated(5, USUAL), ...ANKLE],
     today: '2026-03-08',
     shown: [
-      'Ankle at 5/10 (from 4) on Sun 8 Mar. Rest it now; if it stays, see a physio or doctor. Also: Pain that stays for days.',
+      'Ankle up to 5/10 (from 4) on Sun 8 Mar. Rest it, and see a physio or doctor. Also: Pain that stays for days.',
     ],
     fixed: /^Nothing is planned/,
     next: ['rest', 'rest', 'plan easy 6 km', 'plan easy 6 km', 'rest', 'rest', 'plan easy 9 km'],

@@ -724,7 +724,7 @@ describe('model: rows of one session', () => {
       '14 km with the group; the first 3 easy\nthen 8 km @ 4:20 and an easy 3 to finish',
       ['easy 14000m : 14000m w/ (easy 3000m, 8000m, easy 3000m) “with the group / to finish”'],
     ],
-    ['12 km, legs heavy\nthen 5 km tempo', ['tempo 17000m : 12000m, tempo 5000m “legs heavy”']],
+    ['12 km, legs heavy\nthen 5 km tempo', ['tempo 17000m : 12000m, tempo 5000m']],
     ['10 min jog\nthen 5 km tempo', ['tempo 5000m+ : run 600s, tempo 5000m']],
     [
       '5 min walk\nthen 2 repetitions of 90 seconds of running, 90 seconds of walking',

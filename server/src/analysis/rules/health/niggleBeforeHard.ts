@@ -13,8 +13,9 @@ import type { RulePart } from '../../rule';
 /** A niggle of two days is remembered this long, one of a single day for two (a convention). */
 const REMEMBERED_DAYS = 5;
 const SINGLE_DAYS = 2;
-/** Pain below this of 10 is a trace. */
+/** Pain below this of 10 is a trace; from 4 on it is more than a niggle, and `pain-rising` says so. */
 const LEAST_LEVEL = 2;
+const MOST_LEVEL = 3;
 
 export const niggleBeforeHard: RulePart<Record<never, never>> = {
   part: 'A niggle before hard work',
@@ -63,7 +64,7 @@ function niggleBefore(date: DayNumber, log: Log): readonly PainReading[] | undef
 
 function isNiggle(reading: PainReading): boolean {
   const { level, site } = reading;
-  return site !== '' && (level === undefined || level >= LEAST_LEVEL) && !isByPhysio(reading);
+  return site !== '' && (level === undefined || (level >= LEAST_LEVEL && level <= MOST_LEVEL)) && !isByPhysio(reading);
 }
 
 /** Whether an earlier planned day has been spoken of. */
