@@ -51,10 +51,7 @@ checkExports('export: lines of club runners', [
     'run 1200s “back after the cold … no coughing.”',
   ],
   ['Took the kids swimming. Nothing else.', '“Took the kids swimming. Nothing else.”'],
-  [
-    '20 mins on the exercise bike, ankle still swollen.',
-    'bike 1200s pain ankle undefined !pain-level[ankle still swollen]',
-  ],
+  ['20 mins on the exercise bike, ankle still swollen.', 'bike 1200s pain ankle swollen undefined'],
   ['Knie macht Ärger, 1 h Rad', 'bike 3600s ¦ pain knie !pain-level[Knie macht Ärger]'],
   ['Resting HR 52 this morning, normally 46. Took it easy, 5k.', 'am easy 5000m “normally 46. Took it” ¦ rhr_bpm 52'],
   ['Yasso 800s: 8 of them, 400 jog.', 'intervals 9600m : 8x 800m r 400m jog'],

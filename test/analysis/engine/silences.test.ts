@@ -60,7 +60,7 @@ const cases: readonly [rule: string, what: string, log: string, lacks: string | 
     'needs 3 known weeks before, has 0',
   ],
   ['low-fuel-pattern', 'three such days', daysFrom('2026-03-02', times(3, 'fuel low')), undefined],
-  ['sleep-debt', 'few nights', daysFrom('2026-03-02', times(4, 'sleep 5h')), 'needs 5 nights of the last seven, has 4'],
+  ['sleep-debt', 'few nights', daysFrom('2026-03-02', times(2, 'sleep 5h')), 'needs 3 nights of the last seven, has 2'],
   [
     'morning-signs',
     'few mornings',
