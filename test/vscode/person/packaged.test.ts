@@ -8,7 +8,7 @@ import { again, openWorkbench, type Workbench } from './workbench';
 
 const vsix = path.join(root, 'out/trainlog-packaged.vsix');
 /** The Marketplace takes more; an editor of logs should not. Words and patterns of free text are what has grown. */
-const largestBytes = 2.3 * 1024 * 1024;
+const largestBytes = 2.4 * 1024 * 1024;
 const log = `${hardTwice().join('\n')}\n`;
 
 describe('the packed extension', () => {
