@@ -22,7 +22,7 @@ export function factsFit(
 
 type SignalName = keyof NonNullable<Meant['signals']>;
 
-/** Levels of these are asked for only where the line writes one; where it writes none, a level of words (`dead legs`) may be read. */
+/** Levels of these are asked for only where the line writes one. */
 const FEELINGS: ReadonlySet<string> = new Set<SignalName>(['stress', 'mood', 'fatigue', 'soreness']);
 const FEELING_SLACK = 0.15;
 const LEVEL_OF_TEN = /\d\s*\/\s*10/;
@@ -74,7 +74,7 @@ function hasNoOthers({ states, hurts, values }: ReadSignals, meant: Meant): bool
   return (
     [...states].every(state => !STATES.has(state) || mayBe(state)) &&
     (!hurts || mayHurt === true) &&
-    Object.keys(values).every(name => !FEELINGS.has(name) || allowed.has(name) || !LEVEL_OF_TEN.test(meant.text))
+    Object.keys(values).every(name => !FEELINGS.has(name) || allowed.has(name))
   );
 }
 
