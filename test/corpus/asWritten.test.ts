@@ -61,7 +61,7 @@ checkExports('export: lines in the shapes that runners write', [
   ['Rest day. Hard to get out of bed.', 'rest ¦ “Hard to get out of bed.”'],
   [
     '9 mile bike ride along the canal. Legs heavy, massage helped a lot + core',
-    'bike 14484.1m “along the canal.” ¦ core ¦ fatigue 0.8 ¦ “massage helped a lot” !reading-unsure[9 mile bike ride along the canal. Legs heavy, massage helped a lot + core]',
+    'bike 14484.1m “along the canal.” ¦ core ¦ “massage helped a lot” ¦ “Legs heavy” !reading-unsure[9 mile bike ride along the canal. Legs heavy, massage helped a lot + core]',
   ],
   ["7 miles easy - 7:05's + core", 'easy 11265.4m 2975s 264.1s/km ¦ core'],
   ['AM: 3 miles from home', 'am run 4828m “from home”'],

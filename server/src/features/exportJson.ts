@@ -68,7 +68,7 @@ function exportDay(from: Day, today: DayNumber, fileOf: (uri: string) => string)
   const recovery = bodies.flatMap(body =>
     body.type === 'care' ? { kind: body.word.word, duration_s: rounded(body.durationS) } : [],
   );
-  const measures = bodies.flatMap(body => (body.type === 'measure' ? body : []));
+  const measures = bodies.flatMap(body => (body.type === 'measure' && !isInProse(body) ? body : []));
   const soreness = levelOn(from, 'soreness')?.level.share;
   return {
     date: isoDate(from.date),
@@ -85,8 +85,19 @@ function exportDay(from: Day, today: DayNumber, fileOf: (uri: string) => string)
         : undefined,
     states: filled(states),
     recovery: filled(recovery),
-    notes: filled(from.notes),
+    notes: filled([...from.notes, ...wordsInProse(from)]),
   };
+}
+
+/** `dead legs`: rules hear a level that nobody wrote, neither as a figure nor as a word of the scale; a reader of the export is told the words. */
+function isInProse({ word, value }: MeasureBody): boolean {
+  return value.type === 'scale' && value.level.isInWords === true && value.level.span === word.span;
+}
+
+function wordsInProse({ entries }: Day): readonly string[] {
+  return entries.flatMap(({ entry: { body }, place }) =>
+    body.type === 'measure' && isInProse(body) ? place.line.text.slice(body.word.span.start, body.word.span.end) : [],
+  );
 }
 
 /** Whether it was skipped, or planned for a day that is over. */

@@ -1,6 +1,7 @@
 import { phrase, say } from '../../base/message';
 import type { Log, LogDocument } from '../../model/types';
 import { tokenEnd } from '../../syntax/characters';
+import { isProse } from '../../syntax/lines/entry';
 import { printDay } from '../../syntax/print';
 import { styleOf } from '../../syntax/style';
 import type { EntryLine, LineNode } from '../../syntax/tree';
@@ -17,15 +18,10 @@ export function entriesBeforeDays(log: Log, document: LogDocument): Finding[] {
   const findings: Finding[] = [];
   for (const line of lines) {
     if (line.kind === 'day') break;
-    if (line.kind !== 'entry' || isForeword(line)) continue;
+    if (line.kind !== 'entry' || isProse(line.entries)) continue;
     findings.push(profileWordAlone(document, line) ?? beforeDay(log, document, line));
   }
   return findings;
-}
-
-/** `Started in October, never ran before.` */
-function isForeword({ entries }: EntryLine): boolean {
-  return entries.length > 0 && entries.every(({ body, status }) => body.type === 'prose' && !status);
 }
 
 /** A word such as `threshold` without its value, which is read as a session until the value is there. */

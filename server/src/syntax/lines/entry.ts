@@ -28,8 +28,8 @@ export function parseEntry({ text, eol, at, indented }: LineText, unit: LogUnit)
   return line;
 }
 
-/** Words that tell nothing that counts are the day's wherever they stand. */
-function isProse(entries: readonly Entry[]): boolean {
+/** Words that tell nothing that counts: the day's wherever they stand, and above all days a foreword. */
+export function isProse(entries: readonly Entry[]): boolean {
   return entries.length > 0 && entries.every(({ body, status }) => body.type === 'prose' && !status);
 }
 

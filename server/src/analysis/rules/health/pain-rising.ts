@@ -48,8 +48,9 @@ export const painRising = defineRule({
   checkDay(day, { log, options }) {
     return alarmsOn(day, log, options).flatMap(alarm => {
       if (isSpokenForLater(alarm, log, options)) return [];
-      const { reading, before } = alarm;
+      const { reading } = alarm;
       const isRedFlag = alarm.type === 'red-flag';
+      const before = isRedFlag ? undefined : alarm.before;
       return [
         {
           place: reading.place,
@@ -70,11 +71,18 @@ export const painRising = defineRule({
 
 type Options = OptionValues<typeof options>;
 
-interface Alarm {
-  readonly type: 'red-flag' | 'bone' | PainDanger | 'level';
+type Alarm = RedFlag | PainAlarm;
+
+interface RedFlag {
+  readonly type: 'red-flag';
   readonly reading: PainReading;
-  /** What a red flag is called. */
-  readonly name?: Message;
+  /** What it is called. */
+  readonly name: Message;
+}
+
+interface PainAlarm {
+  readonly type: 'bone' | PainDanger | 'level';
+  readonly reading: PainReading;
   /** The reading before, at the same site. */
   readonly before?: PainReading;
 }
@@ -186,8 +194,8 @@ function isForProfessional({ reading: { site, date, words } }: Alarm, log: Log):
 }
 
 function message(alarm: Alarm, log: Log, options: Options): Message {
-  const { type, reading, name } = alarm;
-  if (type === 'red-flag') return redFlagMessage(name ?? '', reading.date, log);
+  const { type, reading } = alarm;
+  if (type === 'red-flag') return redFlagMessage(alarm.name, reading.date, log);
   const isAgain = wasAlarming(alarm, log, options);
   const stop = isAgain
     ? say`Rest it, and see a physio or doctor.`
@@ -218,12 +226,10 @@ function message(alarm: Alarm, log: Log, options: Options): Message {
   }
 }
 
-type Told = Exclude<Alarm['type'], 'red-flag'>;
-
-function factOf({ type, reading, before }: Alarm, log: Log): Message {
+function factOf({ type, reading, before }: PainAlarm, log: Log): Message {
   const site = nameOf(reading);
   const on = dateIn(log, reading.date);
-  switch (type as Told) {
+  switch (type) {
     case 'bone':
       return say`${site}: one sore point, as an overloaded bone has it, on ${on}.`;
     case 'no-weight':
@@ -250,11 +256,11 @@ function factOf({ type, reading, before }: Alarm, log: Log): Message {
 }
 
 /** The same where the site was alarming before, in the four weeks up to it. */
-function factAgain(alarm: Alarm, log: Log): Message {
+function factAgain(alarm: PainAlarm, log: Log): Message {
   const { type, reading, before } = alarm;
   const site = nameOf(reading);
   const on = dateIn(log, reading.date);
-  switch (type as Told) {
+  switch (type) {
     case 'bone':
     case 'no-weight':
       return factOf(alarm, log);
@@ -286,7 +292,7 @@ function factAgain(alarm: Alarm, log: Log): Message {
 /** So far back an alarm makes this one another of the same site. */
 const AGAIN_DAYS = 28;
 
-function wasAlarming({ reading: { site, date } }: Alarm, log: Log, options: Options): boolean {
+function wasAlarming({ reading: { site, date } }: PainAlarm, log: Log, options: Options): boolean {
   return log
     .writtenDates(date - AGAIN_DAYS, date - 1)
     .some(each => alarmsOn(log.day(each), log, options).some(({ reading }) => reading.site === site));

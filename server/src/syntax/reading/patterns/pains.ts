@@ -239,7 +239,7 @@ export const pains = [
     -0.1,
     ([, part, , , , , level], { line }) => {
       const told = hurt(line, part, level);
-      if (!told || level || 'priced' in told === false) return told;
+      if (!told || level || !('priced' in told)) return told;
       return priced({ ...told.priced, site: `${told.priced.site} tight` }, told.cost);
     },
     'Rest. Right hamstring tight',
