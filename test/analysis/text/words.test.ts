@@ -111,8 +111,30 @@ describeCheck('pain-level', {
   fired: {
     'of the days that can still be told': `
 --- today 2026-03-20
-2026-03-09 easy 8 km, knee hurts
+2026-03-09 easy 8 km, shin hurts
 2026-03-10 easy 8 km, knee hurts
+                      ^^^^^^^^^^ 💡 hint pain-level
+`,
+    'once, then not of the same part for ten days': `
+--- today 2026-03-14
+2026-03-05 easy 8 km, left knee hurts
+                           ^^^^^^^^^^ 💡 hint pain-level
+2026-03-07 easy 8 km, knee hurts
+2026-03-12 easy 8 km, Knie schmerzt
+2026-03-13 easy 8 km, calf hurts
+                      ^^^^^^^^^^ 💡 hint pain-level
+`,
+    'again where it still hurts after ten days': `
+--- today 2026-03-20
+2026-03-05 easy 8 km, knee hurts
+2026-03-12 easy 8 km, knee hurts
+2026-03-16 easy 8 km, knee hurts
+                      ^^^^^^^^^^ 💡 hint pain-level
+`,
+    'newest day first': `
+--- today 2026-03-14
+2026-03-13 easy 8 km, knee hurts
+2026-03-12 easy 8 km, knee hurts
                       ^^^^^^^^^^ 💡 hint pain-level
 `,
     'of all days where everything is asked for': `
@@ -122,7 +144,13 @@ days advice.days 0
                       ^^^^^^^^^^ 💡 hint pain-level
 `,
   },
-  silent: {},
+  silent: {
+    'after a level for the same part': `
+--- today 2026-03-14
+2026-03-12 easy 8 km, Achilles hurts 3/10
+2026-03-13 easy 8 km, Sehne schmerzt
+`,
+  },
 });
 
 describeCheck('shoe-unknown', {

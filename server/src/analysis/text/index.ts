@@ -14,6 +14,7 @@ import { lineFindings } from './lines';
 import { longNights } from './longNights';
 import { joinOpenPlans, openPlans } from './openPlans';
 import { optionFindings } from './optionLines';
+import { painAskedOnce } from './painAskedOnce';
 import { rangeEntries } from './rangeEntries';
 import { sessionFindings } from './sessions';
 import { unknownShoes } from './shoes';
@@ -39,7 +40,7 @@ export function createTextChecks(): TextChecks {
         const known = linesWhile(log.declaredKinds, knownLines.get(document));
         knownLines.set(document, known);
         return [
-          ...askedOnce(stillKnown(log, linesFindings(log, document, known)), newestOf(document)),
+          ...askedOnce(painAskedOnce(log, linesFindings(log, document, known)), newestOf(document)),
           ...entriesBeforeDays(log, document),
           ...dayOrder(document),
         ];
@@ -57,16 +58,6 @@ export function createTextChecks(): TextChecks {
 
 function newestOf({ order }: LogDocument): 'first' | 'last' {
   return order === 'newest-first' ? 'first' : 'last';
-}
-
-/** How much it hurt nobody can say weeks later: that is asked as long as what is said of done days is shown. Other questions stay as long as the text. */
-function stillKnown(log: Log, findings: readonly Finding[]): readonly Finding[] {
-  const days = log.dayOptions(log.today)['advice.days'];
-  if (days === 0) return findings;
-  return findings.filter(({ id, place: { document, line } }) => {
-    const date = id === 'pain-level' ? document.dateOf(line) : undefined;
-    return date === undefined || date >= log.today - days;
-  });
 }
 
 /** What is found in what is written on a day alone, and in its totals, which are of other days as well. */
