@@ -2,7 +2,8 @@ import { nothingSaysMore } from '../hard';
 import { zoneStretchesOf } from '../load';
 import { vdotOfProfile } from '../profile';
 import { forcedIntensity } from '../rows';
-import type { DateSpan, Log, Session } from '../types';
+import { stepEffort } from '../stepEffort';
+import type { DateSpan, Log, Session, Step } from '../types';
 import { countedRuns } from './sums';
 
 /** How hard a session was, in three bands. */
@@ -48,7 +49,7 @@ export function intensityShares(log: Log, { from, to }: DateSpan): IntensityShar
       }
       if (!isClassified(run, log)) continue;
       shares.classified++;
-      shares[bandOf(run)]++;
+      shares[isMostlyEasy(run, log) ? 'moderate' : bandOf(run)]++;
     }
   }
   return shares;
@@ -61,6 +62,29 @@ function isClassified(run: Session, log: Log): boolean {
   const profile = log.athleteProfile(run.date);
   const hasPace = run.paceSPerKm !== undefined && vdotOfProfile(profile) !== undefined;
   return hasPace || (run.averageBpm !== undefined && profile.maxBpm !== undefined);
+}
+
+/** A fast part up to this share of a run leaves the rest of it easy (a convention). */
+const SMALL_PART = 0.25;
+
+/**
+ * Whether a run is hard because of one fast part of a known, small share: `16 km, middle 3 @ HMP`, `20 km, last 5 @ T`. It is hard enough to
+ * ask for an easy day behind it; beside a session of repetitions it is not the same. Races, efforts and words count as they are told.
+ */
+function isMostlyEasy(run: Session, log: Log): boolean {
+  const { hard, intensity, steps, sport, distanceM, durationS } = run;
+  if (intensity !== 'hard' || hard.row !== 3) return false;
+  const profile = log.athleteProfile(run.date);
+  const isFast = (step: Step) => {
+    const effort = stepEffort(step, profile, sport);
+    return effort === 'threshold' || effort === 'faster';
+  };
+  const all = steps.flatMap(step => [step, ...step.steps, ...step.ofWhich]);
+  const fast = all.filter(isFast);
+  if (fast.length !== 1 || all.some(({ count }) => (count ?? 1) > 1)) return false;
+  const [part] = fast;
+  if (part?.distanceM !== undefined && distanceM !== undefined) return part.distanceM <= SMALL_PART * distanceM;
+  return part?.durationS !== undefined && durationS !== undefined && part.durationS <= SMALL_PART * durationS;
 }
 
 /** What counts as easy covers recovery and strength; what counts as hard covers races. */

@@ -84,6 +84,14 @@ describeRule(trainWhileSick, {
   ^^^^^^^^^^^^^^^ 💡 information train-while-sick: Nose or throat, with an easy run on Wed 4 Mar. Up to 40 easy minutes are often fine.
 2026-03-06 Fri  easy 5 km
 `,
+    'in the evening it was run': `
+2026-03-04 Wed  easy 8 km 50:00 in the evening, throat scratchy
+                ^^^^^^^^^^^^^^^ 💡 information train-while-sick
+`,
+    'hard, and ill afterwards': `
+2026-03-04 Wed  intervals 8 km. Throat scratchy tonight
+                ^^^^^^^^^^^^^^ 💡 warning train-while-sick
+`,
     'nose only, more than that': `
 2026-03-04 Wed  sick cold
   easy 8 km 45:00
@@ -179,6 +187,12 @@ describeRule(trainWhileSick, {
 `,
   },
   silent: {
+    'a throat that came after the run': `
+2026-03-04 Wed  easy 8 km 50:00. Throat scratchy tonight
+`,
+    'the same in German': `
+2026-03-04 Wed  8 km locker, 50 min. Hals kratzt seit heute Abend
+`,
     'a collapse at home': `
 2026-03-04 Wed  collapsed on the sofa
 `,

@@ -16,6 +16,14 @@ const some = (hard: string, count: number, of: number) => [...times(count, hard)
 
 describeRule(intensityBalance, {
   fired: {
+    'one fast part of more than a quarter': `
+${fourWeeks(5, [...times(4, 'long 16 km: 5 km, 5 km @ HMP, 6 km'), ...some('tempo 8 km', 4, 16)])}
+^^^^^^^^^^ 💡 hint intensity-balance
+`,
+    'repetitions, however short': `
+${fourWeeks(5, [...times(4, 'run 12 km: wu 4 km, 8 x 200 m @ R r 200 m, cd 4 km'), ...some('tempo 8 km', 4, 16)])}
+^^^^^^^^^^ 💡 hint intensity-balance
+`,
     '7 hard runs of 20': `
 ${fourWeeks(5, some('tempo 8 km', 7, 20))}
 ^^^^^^^^^^ 💡 hint intensity-balance: 35% of the runs of four weeks were hard, up to Sun 8 Mar. Make the next hard one easy: four of five is usual.
@@ -68,6 +76,9 @@ ${fourWeeks(5, some('tempo 8 km', 5, 20))}
 `,
   },
   silent: {
+    'one fast part of a quarter of the run or less': `
+${fourWeeks(5, [...times(4, 'long 16 km: 6 km, 4 km @ HMP, 6 km'), ...some('tempo 8 km', 4, 16)])}
+`,
     '6 hard runs of 20': `
 ${fourWeeks(5, some('tempo 8 km', 6, 20))}
 `,

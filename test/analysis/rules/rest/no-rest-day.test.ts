@@ -24,8 +24,20 @@ const plannedWeek = (changes: Readonly<Record<number, string>> = {}) =>
     times(7, 'plan easy 8 km').map((entry, index) => changes[index] ?? entry),
   );
 
+const triathlon = weekWith({ 1: 'swim 40 min', 3: 'strength 40 min, bike 45 min', 5: 'bike 2:00:00' });
+
 describeRule(noRestDay, {
   fired: {
+    'a hint where two days and more are free of running': `
+--- today 2026-03-09
+${triathlon}
+^^^^^^^^^^ 💡 hint no-rest-day
+`,
+    'hard rides are no days off running': `
+--- today 2026-03-09
+${weekWith({ 1: 'swim 40 min hard', 3: 'strength 40 min', 5: 'bike 1:00:00 rpe 8' })}
+^^^^^^^^^^ 💡 warning no-rest-day
+`,
     '3 km on a day with strength': `
 --- today 2026-03-09
 ${weekWith({ 3: 'easy 3 km, strength 40 min' })}
@@ -189,6 +201,10 @@ ${daysFrom('2026-03-01', times(7, 'easy 8 km'))}
 ${weekWith({ 6: '' }).split('\n').reverse().join('\r\n')}`,
   },
   silent: {
+    'six days, of which two are free of running, and the last still open': `
+--- today 2026-03-08
+${triathlon.split('\n').slice(0, 6).join('\n')}
+`,
     'one day of rest': `
 --- today 2026-03-08
 ${beforePlan}

@@ -35,6 +35,7 @@ ${marked(
 ${marked(FIVE, '^^^^^^^^^^ 💡 hint weekly-jump')}
 ${daysFrom('2026-03-09', ['rest', 'plan easy 26 km', '', '', 'plan easy 26 km', '', 'rest'])}
 `,
+    'weeks of little more than 25 km': marked(weeks(18, 19, 21, 23, 26), '^^^^^^^^^^ 💡 hint weekly-jump'),
     'three are enough on request': `
 rule weekly-jump down.every 2
 ${marked(weeks(40, 44, 48), `^^^^^^^^^^ 💡 hint weekly-jump: 3 weeks without a lighter one, up to Sun 22 Feb. ${LIGHTER}`)}
@@ -47,6 +48,19 @@ ${marked(weeks(40, 44, 48), `^^^^^^^^^^ 💡 hint weekly-jump: 3 weeks without a
     'a week of 19 % less is no lighter one': marked(weeks(40, 44, 48, 35.8, 46), '^^^^^^^^^^ 💡 hint weekly-jump'),
   },
   silent: {
+    'weeks of 25 km at most': daysFrom('2026-02-02', weeks(18, 19, 21, 23, 25)),
+    'weeks of three hours at most': daysFrom(
+      '2026-02-02',
+      [130, 140, 150, 160, 180].flatMap(minutes => [
+        'rest',
+        `easy ${minutes / 2} min`,
+        '',
+        '',
+        `easy ${minutes / 2} min`,
+        '',
+        'rest',
+      ]),
+    ),
     'four weeks': daysFrom('2026-02-02', weeks(40, 44, 48, 50)),
     'the fourth is a fifth lighter': daysFrom('2026-02-02', weeks(40, 44, 48, 34, 46)),
     'weeks of less than 60 % of the usual of twelve build nothing': daysFrom(

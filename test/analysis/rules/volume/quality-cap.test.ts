@@ -9,9 +9,9 @@ function weekWith(session: string, sessionKm: number, weekKm: number): string {
 
 describeRule(qualityCap, {
   fired: {
-    'T above a tenth, and a tenth of that': `
-${weekWith('tempo 12 km: wu 3 km, 7.1 km @ T, cd 1.9 km', 12, 64)}
-                ^^^^^^^^^^^ 💡 hint quality-cap: 7.1 km at T pace on Sun 8 Mar; Daniels' limit for 64 km a week is 6.4 km. Stop while it still feels good.
+    'T above a tenth, and three tenths of that': `
+${weekWith('tempo 12 km: wu 2 km, 8.4 km @ T, cd 1.6 km', 12, 64)}
+                ^^^^^^^^^^^ 💡 hint quality-cap: 8.4 km at T pace on Sun 8 Mar; Daniels' limit for 64 km a week is 6.4 km. Stop while it still feels good.
 `,
     'R above a twentieth': `
 ${weekWith('reps 9 km: wu 3 km, 9 x 400 m @ R r 400 m, cd 2 km', 9, 64)}
@@ -46,14 +46,14 @@ ${weekWith('intervals 14 km: wu 3 km, 9 x 1 km @ I r 2 min, cd 2 km', 14, 140)}
     'a smaller share on request, gone by': `
 --- today 2026-03-10
 rule quality-cap cap.T 0.08
-${weekWith('tempo 12 km: wu 3 km, 6 km @ T, cd 3 km', 12, 64)}
-                ^^^^^^^^^^^ 💡 hint quality-cap: 6 km at T pace on Sun 8 Mar; your own limit for 64 km a week is 5.1 km.
+${weekWith('tempo 12 km: wu 3 km, 7 km @ T, cd 2 km', 12, 64)}
+                ^^^^^^^^^^^ 💡 hint quality-cap: 7 km at T pace on Sun 8 Mar; your own limit for 64 km a week is 5.1 km.
 2026-03-10 Tue  easy 5 km
 `,
     'minutes, where the pace is known': `
 vdot 50
-${weekWith('tempo 12 km: wu 3 km, 32 min @ T, cd 2 km', 12, 64)}
-                ^^^^^^^^^^^ 💡 hint quality-cap: 7.5 km at T pace on Sun 8 Mar; Daniels' limit for 64 km a week is 6.4 km. Stop while it still feels good.
+${weekWith('tempo 12 km: wu 2 km, 36 min @ T, cd 1 km', 12, 64)}
+                ^^^^^^^^^^^ 💡 hint quality-cap: 8.5 km at T pace on Sun 8 Mar; Daniels' limit for 64 km a week is 6.4 km. Stop while it still feels good.
 `,
     'planned: before it is run': `
 --- today 2026-03-07
@@ -65,18 +65,19 @@ ${weekWith('reps 12 km: wu 3 km, 2 x (5 x 400 m @ R r 400 m) r 5 min, cd 2 km', 
                 ^^^^^^^^^^ 💡 hint quality-cap: 4 km at R pace on Sun 8 Mar; Daniels' limit for 64 km a week is 3.2 km. Stop while it still feels good.
 `,
     'a small week has its floors': `
-${weekWith('tempo 6 km: wu 2 km, 3.4 km @ T, cd 0.6 km', 6, 20)}
-                ^^^^^^^^^^ 💡 hint quality-cap: 3.4 km at T pace on Sun 8 Mar; Daniels' limit for 20 km a week is 3 km. Stop while it still feels good.
+${weekWith('tempo 6 km: wu 1 km, 4 km @ T, cd 1 km', 6, 20)}
+                ^^^^^^^^^^ 💡 hint quality-cap: 4 km at T pace on Sun 8 Mar; Daniels' limit for 20 km a week is 3 km. Stop while it still feels good.
 `,
     'a small week gone by': `
 --- today 2026-03-12
-${weekWith('tempo 6 km: wu 2 km, 3.4 km @ T, cd 0.6 km', 6, 20)}
-                ^^^^^^^^^^ 💡 hint quality-cap: 3.4 km at T pace on Sun 8 Mar; Daniels' limit for 20 km a week is 3 km.
+${weekWith('tempo 6 km: wu 1 km, 4 km @ T, cd 1 km', 6, 20)}
+                ^^^^^^^^^^ 💡 hint quality-cap: 4 km at T pace on Sun 8 Mar; Daniels' limit for 20 km a week is 3 km.
 2026-03-12 Thu  rest
 `,
   },
   silent: {
     'T of a tenth': weekWith('tempo 12 km: wu 3 km, 6.4 km @ T, cd 2.6 km', 12, 64),
+    'T of three tenths more than a tenth': weekWith('tempo 12 km: wu 2 km, 8.3 km @ T, cd 1.7 km', 12, 64),
     'R of a twentieth': weekWith('reps 9 km: wu 3 km, 8 x 400 m @ R r 400 m, cd 2 km', 9, 64),
     'M of a fifth': weekWith('long 20 km: 4 km, 12.8 km @ M, 3.2 km', 20, 64),
     '10 km at I in a week of 140 km': weekWith('intervals 15 km: wu 3 km, 10 x 1 km @ I r 2 min, cd 2 km', 15, 140),

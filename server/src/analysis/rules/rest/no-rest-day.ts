@@ -23,6 +23,8 @@ import { rowOptions, trainingRow } from './trainingRow';
 /** From this many of six weeks on, one finding speaks for all of them. */
 const HABIT_WEEKS = 4;
 const WEEKS_LOOKED_AT = 6;
+/** Days of a week without a run and without hard work: from so many on the legs rest from running, which is what the weeks are told for. */
+const DAYS_OFF_RUNNING = 2;
 
 export const noRestDay = defineRule({
   id: 'no-rest-day',
@@ -30,7 +32,7 @@ export const noRestDay = defineRule({
   theme: 'rest',
   title: 'A rest day in the week',
   detects:
-    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count, and so does a day with nothing but easy running of 20 minutes and `streak.easy-km` at most; a strength day does not. A week is shown until a day of rest has followed it; where weeks without one are the usual ones and this one has no more load than those before it, it is shown in one week of four. From four such weeks of six on the latest speaks for all. A week that is wholly planned is a hint. It speaks too when more than `rest.max-consecutive` days follow each other without rest, whatever the week; and when a streak of `streak.min` days goes on and none of its last seven days was as short as `streak.easy-km`. With a target of 0 only the streak is looked at.',
+    'A week of which every day is known has fewer rest days than `rest.min-per-week`. Rest, blank days that count as rest, active recovery, and days sick or injured all count, and so does a day with nothing but easy running of 20 minutes and `streak.easy-km` at most; a strength day does not. A week with two days or more of nothing but swims, rides, strength or walks, none of them hard, is a hint, and only once it is over. A week is shown until a day of rest has followed it; where weeks without one are the usual ones and this one has no more load than those before it, it is shown in one week of four. From four such weeks of six on the latest speaks for all. A week that is wholly planned is a hint. It speaks too when more than `rest.max-consecutive` days follow each other without rest, whatever the week; and when a streak of `streak.min` days goes on and none of its last seven days was as short as `streak.easy-km`. With a target of 0 only the streak is looked at.',
   why: 'Training breaks down, rest builds up. A day off lets muscles, tendons and mind catch up with the work. A streak can rest too: with one very short day a week.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -74,7 +76,10 @@ export const noRestDay = defineRule({
     }
     const counts = { rested, target, trained: trained.length };
     if (planned.length > 0) return open.length + rested < target ? [plannedWeek(week, planned, counts, context)] : [];
-    if (open.length > 0) return open.length + rested <= target ? [openWeek(week, trained, open, counts, context)] : [];
+    if (open.length > 0) {
+      const isLast = open.length + rested <= target && !isSpared(week);
+      return isLast ? [openWeek(week, trained, open, counts, context)] : [];
+    }
     return [doneWeek(week, trained, counts, context)];
   },
 });
@@ -107,11 +112,24 @@ function doneWeek(week: Week, trained: readonly Day[], counts: Counts, { log, op
     ...adviceOn(week, last, log, counts),
     isPlanned: false,
     ...(hasRestedSince(week.end, log, options) && { isSettled: true }),
+    ...(isSpared(week) && { level: 'minor' as const }),
     ...(!isBigger(week, log) && { isUsual: true }),
     message: words(shortfall(counts)),
     again: words(shortfallAgain(counts)),
     fixes: () => planRestDay(log, markedDate(last).document),
   };
+}
+
+/** Whether a week has days that hold nothing but swims, rides, strength or walks, none of them hard. */
+function isSpared({ days }: Week): boolean {
+  const isOff = ({ countedSessions }: Day) =>
+    countedSessions.every(({ sport, hard: { isHard } }) => sport !== 'run' && !isHard);
+  return days.filter(day => !isStillToCome(day) && isOff(day)).length >= DAYS_OFF_RUNNING;
+}
+
+/** A day of which nothing is written yet tells nothing of the week. */
+function isStillToCome({ countedSessions }: Day): boolean {
+  return countedSessions.length === 0;
 }
 
 /** A week of so much more than the mean of those before is more than the runner is used to. */
@@ -160,6 +178,7 @@ function plannedWeek(week: Week, planned: readonly Day[], counts: Counts, { log 
   const document = markedDate(last).document;
   return {
     ...adviceOn(week, last, log, counts),
+    ...(isSpared(week) && { level: 'minor' as const }),
     isPlanned: true,
     message: withAdvice(
       counts.rested === 0 ? emptyWeek(week, log) : say`${shortfall(counts)} in the week of ${dateIn(log, week.start)}.`,

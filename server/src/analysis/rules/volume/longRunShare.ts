@@ -23,6 +23,8 @@ const LIKE_ONE_LATELY = 1.1;
 const WEEKS_OF_A_HABIT = 2;
 /** The limit is at least the share that each running day would have if all were equal, times this: 53 % with three days, 40 % with four (a convention). */
 const ABOVE_EQUAL = 1.6;
+/** The limits are rules of thumb: nobody would run less than this less for them. */
+const LEAST_TO_CUT_M = METRES_PER_KM;
 /** A run without a time is long from this distance on: about 90 minutes at an easy pace. */
 const LONG_RUN_M = 15_000;
 /** Long runs of weeks in a row are one episode, whatever their weekdays. */
@@ -152,7 +154,11 @@ function shareOf(
 }
 
 function isTooMuch({ run, weekM, limit, maxS }: LongRun): boolean {
-  return Math.round(distanceOf(run)) > Math.round(weekM * limit) || (run.durationS ?? 0) > maxS;
+  return isLargeShare({ run, weekM, limit }) || (run.durationS ?? 0) > maxS;
+}
+
+function isLargeShare({ run, weekM, limit }: Pick<LongRun, 'run' | 'weekM' | 'limit'>): boolean {
+  return Math.round(distanceOf(run)) >= Math.round(weekM * limit) + LEAST_TO_CUT_M;
 }
 
 /** Whether a race longer than 10 km follows, as half marathon and marathon are. Plans for it need long runs and exceed the rule of thumb on purpose. */
@@ -168,7 +174,7 @@ function advice(long: LongRun, week: Week, log: Log): WeekAdvice {
   const { run } = long;
   const { isPlanned } = log.day(run.date);
   const percent = 100 * shareNow(long);
-  const isShare = Math.round(distanceOf(run)) > Math.round(long.weekM * long.limit);
+  const isShare = isLargeShare(long);
   const isTime = (run.durationS ?? 0) > long.maxS;
   return {
     place: sessionPlace(run),

@@ -5,6 +5,8 @@ import { weekKind } from '../../../model/queries/weekKind';
 import { isStraining } from '../../../model/queries/weeklyLoad';
 import type { Day, Log, Session, Week } from '../../../model/types';
 import { DAYS_PER_WEEK } from '../../../values/date';
+import { METRES_PER_KM } from '../../../values/distance';
+import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { scaledSessions, scaleSessions } from '../../kit/edits/scalePlanned';
 import { fixOf } from '../../kit/fixes/fix';
@@ -24,6 +26,11 @@ const LONGEST_COUNT = 26;
 const LIGHTER_SHARE = 0.75;
 const LEAST_SHARE = 0.4;
 const WEEKS_COMPARED = 3;
+/**
+ * Up to this volume a week, three hours, there is little that a lighter week could take off: it is about what the WHO asks of every adult
+ * in every week (Bull 2020: up to 150 vigorous minutes, 300 moderate ones). As a distance, at an easy 7:12/km.
+ */
+const SMALL_WEEK = { distance: 25 * METRES_PER_KM, duration: 180 * SECONDS_PER_MINUTE } as const;
 
 export const noRecoveryWeek: RulePart<OptionValues<typeof recoveryWeekOptions>> = {
   part: 'Weeks without a lighter one',
@@ -40,7 +47,7 @@ export const noRecoveryWeek: RulePart<OptionValues<typeof recoveryWeekOptions>> 
     const weeks = weeksOfLog(log, week);
     if (weeks <= every) return [{ silent: say`needs ${every + 1} weeks of log, has ${weeks}` }];
     const count = buildingWeeks(log, week, cut);
-    if (count <= every || isFlat(log, week)) return [];
+    if (count <= every || isFlat(log, week) || isSmall(log, week)) return [];
     const next = log.week(week.start + DAYS_PER_WEEK);
     if (week.isComplete) {
       const isOver = next.isComplete || next.end < log.today;
@@ -80,6 +87,14 @@ function isFlat(log: Log, week: Week): boolean {
   return (
     Math.max(...amounts) < FLAT_RATIO * Math.min(...amounts) && !isStraining(log, week, STRAIN_QUANTILE, FLAT_WEEKS)
   );
+}
+
+/** Whether the usual week, and this one, is so small that it needs no lighter one. */
+function isSmall(log: Log, week: Week): boolean {
+  const before = knownWeeksBefore(log, week.start, WEEKS_COMPARED);
+  const volumes = volumesOf(log, [...before, week].map(spanOf));
+  if (!volumes) return false;
+  return volumes.amounts.every(({ estimated }) => estimated <= SMALL_WEEK[volumes.measure]);
 }
 
 /* ---- words and fixes --------------------------------------------------------------------------------------------- */
