@@ -132,7 +132,6 @@ const weeks: Readonly<Record<string, Week>> = {
     today: '2026-03-08',
     shown: [
       '30 km, 67% longer than your longest of the 30 days before (18 km). 19.8 km would be a gentle step. Also: A week far above the usual.',
-      "10 km at T pace on Thu 12 Mar; Daniels' limit for 80 km a week is 8 km. Stop while it still feels good.",
     ],
     fixed: [
       'plan intervals: wu 3 km, 3 x 1 km @ I r 2 min, cd 3 km',

@@ -32,6 +32,18 @@ export const corrected = [
   ),
   pattern(
     'amount',
+    "about? distance kind? anyWord? anyWord? ','|'.'|';'|'('? 'but'|'and'|'aber'? 'ended' 'up' 'with'|'at'|'doing'? about? distance ')'?",
+    LIKELY,
+    ([, written, kind, one, other, , , , , , , meant], { line }) => {
+      if (!isTakenBack(line, written, undefined, meant) && !isTargeted(line, meant)) return undefined;
+      const amount = cameOf(written, written, meant);
+      return amount && withKind({ ...amount, meantTo: (other ?? one ?? kind ?? written).end }, kind);
+    },
+    'easy 7, ended up 8',
+    '10 km easy, ended up with 11.5',
+  ),
+  pattern(
+    'amount',
     "about? distance|duration ','|'-'|'('|'or'|'oder'? maybeWord ','? about? distance|duration ')'?",
     LIKELY,
     ([, least, sign, , , , most], { line }) =>
@@ -90,6 +102,11 @@ function isTakenBack(
   const share = isBare ? meant.numbers[0] / written.numbers[0] : meant.low / written.low;
   const isSlip = share >= LEAST_SHARE && share <= MOST_SHARE && share !== 1;
   return isSlip && (meant.unit !== 'bare' || sign?.value === '(' || isAlone(line, end));
+}
+
+/** `ended up 7.4 @ 8:20` */
+function isTargeted({ tokens }: TokenLine, { end }: Phrase<'distance' | 'duration'>): boolean {
+  return tokens[end]?.text === '@' || tokens[end]?.text === 'at';
 }
 
 /** `8 km, maybe 10 km tomorrow` */

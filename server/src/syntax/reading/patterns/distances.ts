@@ -123,6 +123,20 @@ export const distances = [
     '8k-10k',
     '8K-15K',
   ),
+  // Without a unit, where a line begins with it and how it was run or with whom follows, or nothing.
+  pattern(
+    'distance',
+    "number 'to'|'bis' number",
+    -0.8,
+    ([number, , upper], context) => {
+      const isClose = upper.value.value > number.value.value && upper.value.value < TWICE * number.value.value;
+      return isClose && number.start === 0 && isHowOrWhom(context.line, upper.end)
+        ? distance({ number, upper, end: upper.end }, context)
+        : undefined;
+    },
+    '12 to 13 with the slow group',
+    '8 bis 9 locker',
+  ),
   pattern(
     'distance',
     "number ^'-' 'to'|'or'|'bis' number '-'? lengthUnit",
@@ -452,6 +466,15 @@ function isTimeAt(line: TokenLine, at: number): boolean {
   const isClock = line.tokens[at + 1]?.text === ':';
   return isClock || sensesAt(line, at + 1, at + 2).some(({ type }) => type === 'timeUnit');
 }
+
+/** `12 to 13 easy`, `12 to 13 with Tom`; a word of anything else may be what is counted: `3 to 4 beers`. */
+function isHowOrWhom(line: TokenLine, at: number): boolean {
+  const next = line.tokens[at];
+  if (!next || SEPARATORS.has(next.text) || WITH.has(next.text)) return true;
+  return sensesAt(line, at, at + 1).some(({ type }) => type === 'effort' || type === 'kind');
+}
+
+const WITH = wordsOf('with, w, mit');
 
 function isNamedBehind(line: TokenLine, at: number): boolean {
   return sensesAt(line, at, line.tokens.length).some(({ type }) => NAMES.has(type));
