@@ -64,7 +64,8 @@ function isOverruled({ line, at, end }: Cursor, { span, status }: StatusNode): b
   if (status === 'plan' && tellsActual(line, at, end)) return true;
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
     return tellsWhatCame(line, at, end, word => DONE.has(word));
-  if (!isPlan && (tellsAnother(line, at, end) || tellsInstead(line, at, end))) return true;
+  if (!isPlan && (tellsAnother(line, at, end) || tellsOtherSport(line, at, end) || tellsInstead(line, at, end)))
+    return true;
   if (tellsWhatCame(line, at, end, () => true) || (isPlan && tellsBehindStop(line, at, end))) return true;
   let hasNumber = false;
   let hasStop = false;
@@ -133,11 +134,32 @@ function tellsWhatCame(line: TokenLine, from: number, end: number, isDone: (word
 function tellsAnother(line: TokenLine, from: number, end: number): boolean {
   const { tokens } = line;
   if (tokens[from - 1]?.text === CANONICAL_SKIP) return false;
-  const comma = tokens.findIndex(({ text }, at) => at >= from && at < end && text === ',');
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < end && (text === ',' || text === '.'));
   const stop = tokens.findIndex(({ type }, at) => at > comma && type === 'sign');
   const clause = [comma + 1, stop < 0 ? end : Math.min(stop, end)] as const;
   if (comma <= from || hasNumber(line, from, comma) || !isNamed(line, from, comma)) return false;
   return hasNumber(line, ...clause) && (isNamed(line, ...clause) || isWithoutDistance(line, from, comma));
+}
+
+/** `skipped 8x1k, bike 60 min`: what stands behind a sign has a number, and the word of another sport. */
+function tellsOtherSport(line: TokenLine, from: number, end: number): boolean {
+  const { tokens } = line;
+  if (tokens[from - 1]?.text === CANONICAL_SKIP) return false;
+  const sign = tokens.findIndex(({ type, text }, at) => at > from && at < end && type === 'sign' && STOPS.has(text));
+  if (sign < 0) return false;
+  const stop = tokens.findIndex(({ type }, at) => at > sign && type === 'sign');
+  const clause = [sign + 1, stop < 0 ? end : Math.min(stop, end)] as const;
+  return hasNumber(line, ...clause) && namesOtherSport(line, ...clause);
+}
+
+function namesOtherSport(line: TokenLine, from: number, end: number): boolean {
+  return line.tokens
+    .slice(from, end)
+    .some((_, at) =>
+      sensesAt(line, from + at, end).some(
+        sense => sense.type === 'kind' && (sense as Phrase<'kind'>).value.row.sport !== 'run',
+      ),
+    );
 }
 
 /** `skipped track, achilles. 45 min bike instead`: the number stands behind a stop, and the last word says what it is of. */

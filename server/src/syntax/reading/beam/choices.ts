@@ -1,7 +1,7 @@
 import { readAttribute } from '../../facts/attributes';
 import { cursorOver, hasCapital, type Token, type TokenLine } from '../../scan';
 import type { Attribute, Problem } from '../../tree';
-import { isAlone, isOpeningWeekday, tokensBefore } from '../patterns/around';
+import { isAlone, isOfOthers, isOpeningWeekday, tokensBefore } from '../patterns/around';
 import { COSTS } from '../phrases/costs';
 import { type Choice, JOINTS } from '../phrases/items';
 import { isUnit, type Phrase } from '../senses/phrase';
@@ -81,8 +81,9 @@ export function choicesAt(stretch: Stretch, at: number): Choice[] {
 }
 
 /** Who tells a session tells an amount, almost always: illness is the matter of a line that has no number. */
-function insideCost({ value: { word } }: Phrase<'state'>, { tokens }: TokenLine): number {
-  const isProse = word !== 'rest' && !tokens.some(({ type }) => type === 'number');
+function insideCost({ value: { word }, start, end }: Phrase<'state'>, line: TokenLine): number {
+  if (word === 'sick' && isOfOthers(line, start, end)) return COSTS.stateOfOthers;
+  const isProse = word !== 'rest' && !line.tokens.some(({ type }) => type === 'number');
   return isProse ? COSTS.stateInProse : COSTS.stateInside;
 }
 

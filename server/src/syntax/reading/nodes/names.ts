@@ -247,7 +247,9 @@ export function shapeOf(
   line: TokenLine,
 ): WordNode | undefined {
   if (sport === 'run') return undefined;
-  const word = names.flatMap(({ kinds }) => kinds).find(each => each !== kind && SHAPES.has(each.value.row.word));
+  const word = names
+    .flatMap(({ kinds }) => kinds)
+    .find(each => each !== kind && !each.value.yields && SHAPES.has(each.value.row.word));
   return word && { span: tokensSpan(line, word.start, word.end), word: word.value.row.word };
 }
 

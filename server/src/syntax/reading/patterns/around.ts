@@ -57,8 +57,25 @@ export function isDenied(line: TokenLine, { start, end }: { readonly start: numb
     if (line.tokens[at]?.type !== 'word') return false;
     if (sensesAt(line, at, start).some(({ type }) => DENYING.has(type))) return true;
   }
-  return false;
+  return isOfOthers(line, start, end);
 }
+
+/** `kids up all night with a vomiting bug`: the clause begins with somebody else, and does not name the runner. */
+export function isOfOthers(line: TokenLine, start: number, end: number): boolean {
+  const { tokens } = line;
+  const before = tokensBefore(line, start);
+  const opening = before.findLastIndex(({ type }) => type === 'sign') + 1;
+  const first = start - before.length + opening;
+  const subject = ARTICLES.has(tokens[first]?.text ?? '') ? first + 1 : first;
+  const isOther = subject < start && sensesAt(line, subject, start).some(({ type }) => type === 'others');
+  const stop = tokens.findIndex(({ type }, at) => at >= end && type === 'sign');
+  return isOther && !tokens.slice(first, stop < 0 ? undefined : stop).some(({ text }) => OF_RUNNER.has(text));
+}
+
+const ARTICLES = wordsOf('the, my, our, both, all, die, der, meine, mein, unsere, beide');
+const OF_RUNNER = wordsOf(
+  'i, me, myself, we, us, too, also, both, ich, mich, mir, wir, uns, auch, beide, alle, everyone, family, familie',
+);
 
 /** So far one looks back and ahead on a line, so that the work for a token does not grow with the line. */
 const MOST_TOKENS = 80;

@@ -333,6 +333,14 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "number degrees 'c'|'celsius'? 'minus'",
+    -0.4,
+    ([number, , , minus], { line }) =>
+      line.tokens[minus.end]?.type === 'number' ? undefined : temperature(-number.value.value, false),
+    '90 min Ski, 14 Grad minus',
+  ),
+  pattern(
+    'attribute',
     "'-'|'minus' number 'out'|'outside'|'draußen'|'today'|'heute'|'this'|'windchill'|'wind'|'with'|'and'|'feels'|'feeling'|'gefühlt'? 'windchill'|'wind'|'chill'|'like'|'wie'? '-'? number?",
     -0.3,
     ([sign, number, place, chill], { line }) => {

@@ -30,10 +30,11 @@ export const brokenOff = [
   ),
   pattern(
     'amount',
-    `distance ${SIGN}? brokenOffWord ${AT} distance`,
+    `distance kind? 'instead'|'stattdessen'? ${SIGN}? brokenOffWord ${AT} distance`,
     LIKELY,
-    ([meant, , , , done]) => isShorter(done.value, meant),
+    ([meant, , , , , , done]) => isShorter(done.value, meant),
     'Marathon - DNF nach 25 km',
+    '6k jog instead, bailed at 4',
   ),
   pattern(
     'amount',

@@ -188,6 +188,8 @@ export const calm = [
     () => 'brick',
     '40k/5k brick',
   ),
+  // `20 min koppeln` is the run of one.
+  pattern('calm', "'koppeln' ':'", -0.6, () => 'brick', 'Koppeln: 60 km Rad, 5 km Lauf'),
   pattern(
     'calm',
     "'a'|'the'|'every'|'those'|'these'|'that'|'den'|'der'|'dem'|'ein'|'einen' 'the'|'those'|'big'|'long'|'steep'|'last'|'first'|'one'|'great'|'small'|'little'? hillNoun",

@@ -35,12 +35,26 @@ export const corrected = [
     "about? distance kind? anyWord? anyWord? ','|'.'|';'|'('? 'but'|'and'|'aber'? 'ended' 'up' 'with'|'at'|'doing'? about? distance ')'?",
     LIKELY,
     ([, written, kind, one, other, , , , , , , meant], { line }) => {
-      if (!isTakenBack(line, written, undefined, meant) && !isTargeted(line, meant)) return undefined;
+      if (!isSlip(written, meant) || !(isTold(line, meant) || isTargeted(line, meant))) return undefined;
       const amount = cameOf(written, written, meant);
       return amount && withKind({ ...amount, meantTo: (other ?? one ?? kind ?? written).end }, kind);
     },
     'easy 7, ended up 8',
     '10 km easy, ended up with 11.5',
+  ),
+  // One number with a point is what the watch says of the other.
+  pattern(
+    'amount',
+    "kind? distance kind? '.'|',' 'did'|'ran'|'lief'|'gelaufen' distance",
+    LIKELY,
+    ([before, written, behind, , , meant], { line }) => {
+      const isLine = (before ?? written).start === 0 && isAlone(line, meant.end);
+      const isExact =
+        written.value.unit === 'bare' && meant.value.unit === 'bare' && !Number.isInteger(meant.value.numbers[0]);
+      const amount = isLine && isExact && isSlip(written, meant) && cameOf(written, written, meant);
+      return amount ? withKind({ ...amount, meantTo: (behind ?? written).end }, before ?? behind) : undefined;
+    },
+    'easy 5. did 4.1',
   ),
   pattern(
     'amount',
@@ -94,19 +108,32 @@ const MOST_SHARE = 1.6;
 
 function isTakenBack(
   line: TokenLine,
-  { value: written }: Phrase<'distance' | 'duration'>,
+  written: Phrase<'distance' | 'duration'>,
   sign: Phrase | undefined,
-  { value: meant, end }: Phrase<'distance' | 'duration'>,
+  meant: Phrase<'distance' | 'duration'>,
+): boolean {
+  return isSlip(written, meant) && (sign?.value === '(' || isTold(line, meant));
+}
+
+function isSlip(
+  { value: written }: Phrase<'distance' | 'duration'>,
+  { value: meant }: Phrase<'distance' | 'duration'>,
 ): boolean {
   const isBare = meant.unit === 'bare' || written.unit === 'bare';
   const share = isBare ? meant.numbers[0] / written.numbers[0] : meant.low / written.low;
-  const isSlip = share >= LEAST_SHARE && share <= MOST_SHARE && share !== 1;
-  return isSlip && (meant.unit !== 'bare' || sign?.value === '(' || isAlone(line, end));
+  return share >= LEAST_SHARE && share <= MOST_SHARE && share !== 1;
 }
 
-/** `ended up 7.4 @ 8:20` */
+/** `ended up 8 km` and `ended up 8.`, not `ended up 3 steps from home` */
+function isTold(line: TokenLine, { value: meant, end }: Phrase<'distance' | 'duration'>): boolean {
+  return meant.unit !== 'bare' || isAlone(line, end);
+}
+
+/** `ended up 7.4 @ 8:20`, not `ended up 7 at the pub` */
 function isTargeted({ tokens }: TokenLine, { end }: Phrase<'distance' | 'duration'>): boolean {
-  return tokens[end]?.text === '@' || tokens[end]?.text === 'at';
+  const sign = tokens[end]?.text;
+  const next = tokens[end + 1];
+  return (sign === '@' || sign === 'at') && next?.type === 'number';
 }
 
 /** `8 km, maybe 10 km tomorrow` */

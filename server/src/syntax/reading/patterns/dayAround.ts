@@ -376,11 +376,12 @@ export const dayAround = [
   ),
   pattern(
     'calm',
-    "'recovery'|'easy'|'rest'|'down'|'cutback'|'cut'|'taper'|'hard'|'big'|'build'|'race'|'steady' 'back'? 'week'|'wk'|'block'|'month' '.'|','|'!'?",
+    "'recovery'|'easy'|'rest'|'down'|'cutback'|'cut'|'taper'|'hard'|'big'|'build'|'race'|'steady'|'mid' 'back'? 'week'|'wk'|'block'|'month' '.'|','|'!'?",
     -0.6,
     ([, , week], { line }) => (line.tokens[week.end]?.text === ':' ? undefined : 'week'),
     'recovery week',
     '10 miles easy, cutback wk',
+    '16k mid wk, 1:18:30, steady',
   ),
   pattern(
     'calm',

@@ -22,6 +22,18 @@ export const heartRates = [
     'HF 138 bpm',
     'Puls zwischen 130 und 140',
   ),
+  // What it was not to go beyond is none that was measured.
+  pattern(
+    'aside',
+    "heartWord? 'cap'|'capped'|'ceiling'|'limit' ':'|'at'|'of'|'under'|'was'? number heartUnit? 'held'|'kept'?",
+    -0.6,
+    ([, cap, , { value }], { line }) => {
+      const isRate = value.value >= LOWEST_TOLD_BPM && value.decimals === 0;
+      return isRate && !isCounting(line, cap.end + 1) ? 'limit' : undefined;
+    },
+    '45 min easy, hr cap 138 (avg 130)',
+    '12k cap 140, avg 133',
+  ),
   // A share of the highest one says the same again.
   pattern(
     'attribute',

@@ -257,9 +257,9 @@ export const laps = [
   // As many as there are times, and where they were run.
   pattern(
     'reps',
-    `kind? repAmount kind? ${AT}? 'the'|'my'|'der'|'dem'|'den'? anyWord? ':'|'in'|'-'|'('|','? time more ')'? joint? recovery?`,
+    `kind? repAmount kind? 'today'|'tonight'|'heute'? ${AT}? 'the'|'my'|'der'|'dem'|'den'? anyWord? ':'|'in'|'-'|'('|','? time more ')'? joint? recovery?`,
     -0.3,
-    ([lead, each, name, at, , place, open, first, more, close, joint, recovery], { line }) => {
+    ([lead, each, name, , at, , place, open, first, more, close, joint, recovery], { line }) => {
       const kind = name ?? lead;
       const isSeveral = each.end > each.value.end || ofName(line, each) !== undefined;
       const isRepeated = kind ? isOfRepetitions(kind.value) : isSeveral;

@@ -33,6 +33,22 @@ export const lifeHours = [
     ([, , , hours]) => (isOfWork(hours.value) ? 'work' : undefined),
     'worked 11 hours, 4 km easy',
   ),
+  // Who had the children so long, and what was measured so long after it.
+  pattern(
+    'aside',
+    "others 'took'|'had'|'has'|'nahm'|'hatte'|'hat'|'hütete' 'the'|'our'|'die'|'den'|'das'? anyWord 'for'|'für' about? duration",
+    SURE,
+    () => 'others',
+    'mum took the baby for 3 hrs, slept',
+    'Oma nahm die Kleine für 3 h, 5 km',
+  ),
+  pattern(
+    'aside',
+    "'('? duration 'post'|'after'|'later'|'danach'|'später' 'run'|'session'|'race'|'effort'|'finish'? ')'",
+    -0.6,
+    () => 'later',
+    '30k 1:52:10 (lactate 6.2, 5 min post)',
+  ),
   // `Tried to sleep, got 3`: hours.
   pattern(
     'night',

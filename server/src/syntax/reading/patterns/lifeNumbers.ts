@@ -21,6 +21,25 @@ const LETTER =
 
 /** Numbers of life beside the run: prices, ages, beats more than usual, weeks of a pregnancy, how high a place is. */
 export const lifeNumbers = [
+  // What was not to be passed, of lactate and the like.
+  pattern(
+    'aside',
+    "'<'|'>'|'≤'|'≥' number",
+    -0.9,
+    ([sign, number], { line }) => {
+      // `9 -> 6.5`
+      const isArrow = line.tokens[sign.start - 1]?.text === '-';
+      return !isArrow && number.value.decimals > 0 && !isCounting(line, number.end) ? 'limit' : undefined;
+    },
+    '5x2k lac <2.3',
+  ),
+  pattern(
+    'aside',
+    "number 'floors'|'stories'|'storeys'|'stockwerke'|'stockw'|'stock'|'etagen'|'treppen'",
+    -0.9,
+    () => 'floors',
+    'Treppenlauf, 24 Stockwerke, 4:12 min',
+  ),
   pattern('aside', 'currency number', -1.2, () => 'price', 'entry was £18, 10k in 46:02', '10 km, Startgeld € 25'),
   pattern('aside', 'number currency', -1.2, () => 'price', 'Taxi 23 Euro, 12 km', '8 km, coffee 3,50 €'),
   pattern(

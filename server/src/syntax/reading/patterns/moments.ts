@@ -65,6 +65,14 @@ export const moments = [
     ([, , , amount], { line }) => (line.tokens[amount.end]?.type === 'number' ? 'moment' : undefined),
     '90 min, in den letzten 20 min 6 Antritte à 10 s',
   ),
+  // How long it hurt so much.
+  pattern(
+    'aside',
+    "'for'|'on'|'over'|'in'? 'the'|'den'|'die'|'der'? lastFirst amount",
+    -0.9,
+    ([lead, the, first], { line }) => (isBehindLevel(line, (lead ?? the ?? first).start) ? 'moment' : undefined),
+    'knee 4/10 first 2k then gone. 12k easy',
+  ),
   // What it was like, and how far all of it was behind it.
   pattern(
     'aside',
@@ -290,6 +298,12 @@ function isBeforeWhole(line: TokenLine, start: number, { end, value }: Phrase<'a
   const isWhole = isMeasured || WHOLE_LEADS.has(tokens[whole - 1]?.text ?? '');
   const isLonger = Number(tokens[whole]?.text) > value.numbers[1];
   return isWhole && isLonger && !ADDING.has(tokens[whole - 1]?.text ?? '') && !isTellingTraining(line, end, whole);
+}
+
+/** `4/10` */
+function isBehindLevel({ tokens }: TokenLine, start: number): boolean {
+  const [level, stroke, all] = [tokens[start - 3], tokens[start - 2], tokens[start - 1]];
+  return level?.type === 'number' && stroke?.text === '/' && all?.text === '10';
 }
 
 const WHOLE_LEADS: ReadonlySet<string> = new Set(['with', 'total', 'insgesamt', 'gesamt']);

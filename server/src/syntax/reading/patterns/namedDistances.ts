@@ -136,6 +136,21 @@ export const namedDistances = [
     '1200 (4:15)',
     'League 800 B race. 1:58.90',
   ),
+  // A test over so many metres.
+  pattern(
+    'distance',
+    'number',
+    -0.3,
+    ([number], { line }) => {
+      const isOne = line.tokens[number.start - 1]?.text !== 'x' && ON_TRACK_M.has(number.value.value);
+      const isTested = sensesAt(line, number.end, line.tokens.length).some(
+        ({ type, value }) => type === 'kind' && (value as KindValue).row.word === 'tt',
+      );
+      return isOne && isTested ? distanceAmount('m', number.value.value, 1, number) : undefined;
+    },
+    '3200 tt on the track, 9:41',
+    '1500 time trial 4:20',
+  ),
   // `Club champs 3000. 8:41.0`: no stop of a sentence, as its time is behind it.
   pattern(
     'distance',

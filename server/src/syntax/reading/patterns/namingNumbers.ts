@@ -3,8 +3,16 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
-import { SENTENCE_ENDS } from '../senses/words';
-import { hasOtherNumber, isCounting, isInRemark, isOpeningWeekday, isTellingTraining, tokensBefore } from './around';
+import { SENTENCE_ENDS, wordsOf } from '../senses/words';
+import {
+  hasOtherNumber,
+  isCounting,
+  isInRemark,
+  isOpeningWeekday,
+  isTellingTraining,
+  opensClause,
+  tokensBefore,
+} from './around';
 import { isAmountAt, isBehindMeasured, isMeasuredBehind } from './aroundNumbers';
 
 /** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
@@ -117,6 +125,8 @@ export const namingNumbers = [
     ([number, word], { line }) => (isCountOfThings(line, number, word) ? 'things' : undefined),
     '8 km easy. 3 deer and a fox',
     '40 min locker. 1 Bier danach',
+    '5 km, 2 goats on the path',
+    '8 km, 3 Rehe gesehen',
   ),
   pattern(
     'aside',
@@ -192,7 +202,7 @@ function isCountOfThings(line: TokenLine, { start, value }: Phrase<'number'>, wo
   if (value.decimals > 0 || value.isSpelled || !isUnknownWord(line, word.start)) return false;
   // `a 2 mil c/d`: a word of training behind it has the number.
   const behind = line.tokens.slice(word.end, word.end + WORDS_BEHIND);
-  const stop = behind.findIndex(({ text }) => SENTENCE_ENDS.has(text) || text === ',');
+  const stop = behind.findIndex(({ text }) => SENTENCE_ENDS.has(text) || text === ',' || PLACING.has(text));
   if (isTellingTraining(line, word.end, word.end + (stop < 0 ? WORDS_BEHIND : stop))) return false;
   if (isAmongRest(line, start, word.end)) return true;
   // `Slept 6 h. Ran 4 anyway`: what is run is counted in kilometres or miles.
@@ -215,14 +225,28 @@ function isRest({ type }: Phrase): boolean {
   return type === 'restWord' || type === 'noRunWord';
 }
 
-/** `painted 3 rooms. 5 easy`: what was done with them is no training, and what was run stands elsewhere. */
+/** `painted 3 rooms. 5 easy`, `5 km, 2 goats on the path`: several of them are no training, and what was run stands elsewhere. */
 function isPlural(line: TokenLine, start: number, { start: word, end }: Phrase): boolean {
   const { text = '' } = line.tokens[word] ?? {};
+  const isNoun = hasCapital(line, word) && PLURAL_OF_NOUNS.test(text);
+  if (opensClause(line, start)) return (isNoun || PLURAL.test(text)) && isMeasuredElsewhere(line, start, end);
   const isBehindVerb = line.tokens[start - 1]?.type === 'word' && !isTellingTraining(line, start - 1, start);
-  return isBehindVerb && text.length >= LEAST_PLURAL && text.endsWith('s') && hasOtherNumber(line, start, end);
+  return isBehindVerb && PLURAL.test(text) && hasOtherNumber(line, start, end);
 }
 
-const LEAST_PLURAL = 5;
+const PLURAL = /^\p{L}{3,}[^s]s$/u;
+/** Nouns of German, which have a capital. */
+const PLURAL_OF_NOUNS = /^\p{L}{3,}(e|en|er|s)$/u;
+
+/** Behind these stands where: `2 dogs on the track`. */
+const PLACING = wordsOf('on, at, in, near, by, along, auf, am, an, im, bei, beim');
+
+function isMeasuredElsewhere(line: TokenLine, start: number, end: number): boolean {
+  return (
+    isMeasuredBehind(line, end) ||
+    tokensBefore(line, start).some((_, at, all) => isAmountAt(line, start - all.length + at))
+  );
+}
 
 /** More, before a name, is how far it was there. */
 const MOST_THINGS = 5;

@@ -1,6 +1,6 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import type { Phrase } from '../senses/phrase';
+import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { SENTENCE_ENDS, wordsOf } from '../senses/words';
@@ -15,6 +15,10 @@ const PLAYED = wordsOf('played, playing, spielte, gespielt');
 
 function hasAmountBefore(line: TokenLine, start: number): boolean {
   return tokensBefore(line, start).some((_, at) => isAmountAt(line, at));
+}
+
+function isStrength({ type, value }: Phrase): boolean {
+  return type === 'kind' && (value as KindValue).row.sport === 'strength';
 }
 
 /** Behind a word for strength in its sentence, and no other sport between. */
@@ -191,6 +195,20 @@ export const otherDoings = [
     -0.8,
     () => 'score',
     'Fußball 90 min, 3-1 gewonnen',
+  ),
+  // Fewer each time.
+  pattern(
+    'aside',
+    "'('|':'? number ','|'/'|'-' number ','|'/'|'-' number ')'?",
+    -0.9,
+    ([open, first, , , , last, close], { line }) =>
+      (open?.value === '(') === (close !== undefined) &&
+      sensesAt(line, (open ?? first).start - 1, (open ?? first).start).some(isStrength) &&
+      isAlone(line, (close ?? last).end)
+        ? 'sets'
+        : undefined,
+    'Kraft 50 min, Klimmzüge (5,4,3)',
+    'gym 45 min: pullups 8,7,6',
   ),
   pattern(
     'aside',

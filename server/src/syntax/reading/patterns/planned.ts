@@ -63,15 +63,16 @@ export const planned = [
   ),
   pattern(
     'amount',
-    `planLead ':'|'-'|'='? distance|duration planTail? 'today'|'heute'|'tonight'? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? about? distance|duration doneTail? ')'?`,
+    `planLead ':'|'-'|'='? distance|duration kind? planTail? 'today'|'heute'|'tonight'? ${SIGN_OR_AND}? doneLead ':'|'-'|'='? about? distance|duration doneTail? ')'?`,
     LIKELY,
-    ([, , meant, tail, , , , , , done]) => cameOf(meant, tail, done),
+    ([, , meant, kind, tail, , , , , , done]) => withKind(cameOf(meant, tail, done), kind),
     'planned 10, ran 8',
     'wanted 9 today, got 6.5',
     'Soll 12 km, Ist 11,4 km',
     'Soll: 12 km / Ist: 10 km',
     'wollte 12 laufen, nach 8 war Schluss',
     'scheduled - 8 km. did 5',
+    'app says 30 min run, i did 26',
   ),
   pattern(
     'amount',
@@ -195,6 +196,14 @@ export const planned = [
     '8 km (target 10 km)',
   ),
   pattern(
+    'amount',
+    "'turned'|'went'|'came'|'ran'|'headed'? 'nach'|'after'|'back'|'home' 'after'|'at'? distance 'heim'|'heimwärts'|'umgedreht'|'zurück'|'schluss'? 'statt'|'instead' 'of'|'den'|'der'|'the'? distance|number 'planned'|'geplant'?",
+    LIKELY,
+    ([, , , done, , , , meant]) => (meant.type === 'number' ? done.value : besideMeant(done, meant)),
+    'nach 9 heim statt 14',
+    'turned back after 9 instead of 14',
+  ),
+  pattern(
     'reps',
     `planLead ':'? reps planTail? ${SIGN}? doneLead reps doneTail? ')'?`,
     LIKELY,
@@ -212,14 +221,24 @@ export const planned = [
     'reps',
     `planLead ':'? reps planTail? ${SIGN}? doneLead number doneTail? ')'?`,
     LIKELY,
-    ([, , meant, tail, , , done]) => asOften(meant.value, tail ?? meant, done),
+    ([, , meant, tail, , , done], { line }) =>
+      isOwnRun(line, done.end) ? undefined : asOften(meant.value, tail ?? meant, done),
     'plan called for 5 x 1k, did 4',
+  ),
+  pattern(
+    'aside',
+    `planLead ':'? reps planTail? ${SIGN}? doneLead`,
+    LIKELY,
+    ([, , , , , lead], { line }) =>
+      line.tokens[lead.end]?.type === 'number' && isOwnRun(line, lead.end + 1) ? 'plan' : undefined,
+    'should have been 8x400, did 6 easy',
   ),
   pattern(
     'reps',
     `leadWord? count repAmount planTail ${SIGN}? doneLead number doneTail? ')'?`,
     LIKELY,
-    ([, count, each, tail, , , done]) => asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
+    ([, count, each, tail, , , done], { line }) =>
+      isOwnRun(line, done.end) ? undefined : asOften({ ...ONCE, amount: each.value, count: count.value }, tail, done),
     '5 x 1 km planned, did 4',
   ),
   pattern(
@@ -540,6 +559,14 @@ function inUnitOf(meant: Amount, { numbers, start, numberEnd, end }: Amount): Am
 const OF_MEANT = wordsOf('be, do, for, was, of, run, planned, geplant, scheduled, plan, soll, statt, anstatt, instead');
 
 const ONCE: Pick<RepsValue, 'inner' | 'timesS'> = { inner: [], timesS: [] };
+
+/** `planned 8x400, did 6 easy`: how far was run instead. */
+function isOwnRun(line: TokenLine, at: number): boolean {
+  return (
+    isCounting(line, at) ||
+    sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'effort' || type === 'kind')
+  );
+}
 
 function asOften(
   reps: RepsValue,

@@ -91,6 +91,13 @@ export const recoveries = [
   ),
   pattern(
     'recovery',
+    "recoveryLead? about? amount 'float'|'floats'|'floating' 'in'|'@'|'at' clock perUnit?",
+    -0.2,
+    ([, , amount]) => (amount.value.dimension === 'distance' ? recovery(amount.value, 'float', true) : undefined),
+    '4k, 3k, 2k, 1k w 1k floats @ 4:25',
+  ),
+  pattern(
+    'recovery',
     "'(' amount at? zoneWord number ')'",
     -0.2,
     ([, amount, , , zone]) => (zone.value.value < FIRST_HARD_ZONE ? recovery(amount.value, 'jog', true) : undefined),

@@ -121,19 +121,20 @@ export const severalRuns = [
   ),
   pattern(
     'calm',
-    "'ran'|'run'|'runs'|'jogged'|'gelaufen'? timesSign|number number|timesSign 'gelaufen'|'unterwegs'|'ran'? ':'|','|'-'?",
+    "'ran'|'run'|'runs'|'jogged'|'gelaufen'? timesSign|number number|timesSign 'gelaufen'|'unterwegs'|'ran'? ':'|','|'-'|'.'?",
     -0.9,
     ([ran, first, second, tail, sign], { line }) => {
       const times = [first, second].find(({ type }) => type === 'number') as Phrase<'number'> | undefined;
       const isNamed = (ran ?? tail) !== undefined && first.type !== second.type;
       const end = (sign ?? tail ?? second).end;
-      const isFollowed = sign !== undefined && line.tokens[end]?.type === 'number';
+      const isFollowed = sign !== undefined && (line.tokens[end]?.type === 'number' || isWhenAt(line, end));
       return times && isNamed && isFollowed && isFront(line, (ran ?? first).start) && isSeveral(times)
         ? 'double'
         : undefined;
     },
     'ran x2: 4.1, 3.3',
     '2x gelaufen: 6 + 4',
+    '2x gelaufen. früh 5, abends 7',
   ),
   pattern(
     'calm',
@@ -209,6 +210,12 @@ export const severalRuns = [
     '2-a-day 7/4',
   ),
 ] as const;
+
+function isWhenAt(line: TokenLine, at: number): boolean {
+  return sensesAt(line, at, line.tokens.length).some(
+    ({ type }) => type === 'morning' || type === 'midday' || type === 'evening',
+  );
+}
 
 const BETWEEN_RUNS: ReadonlySet<string> = new Set(['+', '/', '&', 'and', 'und']);
 

@@ -3,7 +3,7 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung, Turn } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
-import { isCounting } from './around';
+import { isCounting, opensClause } from './around';
 import { secondsAmount } from './durationOf';
 import { RUN, repeatsOf, repsOf, WALK } from './repetitionParts';
 
@@ -48,6 +48,28 @@ export const walkBreaks = [
     ([run, , , , walk], { line }) =>
       isRatio(run) && isRatio(walk) && hasOtherNumber(line, run.start, walk.end) ? 'walk breaks' : undefined,
     '6k, 4 run/1 walk the whole way, 44:10',
+  ),
+  pattern(
+    'aside',
+    "number 'min'? 'run'|'jog'|'laufen' '/'|':' number 'min'? 'walk'|'gehen'",
+    -0.9,
+    ([run, , , , walk], { line }) =>
+      isRatio(run) && isRatio(walk) && hasOtherNumber(line, run.start, walk.end) ? 'walk breaks' : undefined,
+    '1.8 mi, 28 min, 2 run / 1 walk',
+  ),
+  // `3/4 x 8` is a fraction.
+  pattern(
+    'reps',
+    "number ^'/' ^number 'x'|'×' number",
+    -2,
+    ([run, , walk, sign, times], { line }) => {
+      const isTurn = isRatio(run) && isRatio(walk) && run.value.value >= walk.value.value && walk.value.decimals === 0;
+      return isTurn && opensClause(line, run.start) && !isCounting(line, times.end)
+        ? minutesOfEach(repeatsOf(times.value, undefined, sign.start, times.end), run, walk)
+        : undefined;
+    },
+    '5/1 x 5',
+    '4/1 x 6, 30 min',
   ),
   pattern(
     'reps',

@@ -102,6 +102,25 @@ export const walksWithin = [
     ([only, , tail], { line }) => isWithinRun(line, only.start, tail.end),
     '9 km, 55 min, only walked twice',
   ),
+  // `walked 2x 30 min` tells how long.
+  pattern(
+    'calm',
+    "'walked'|'walk'|'walking'|'hiked' number timesSign 'for'|'a'? about? 'a'|'one'? number? timeUnit?",
+    -0.8,
+    (parts, { line }) => {
+      const { end } = parts.findLast(part => part !== undefined) ?? parts[2];
+      return isWithinRun(line, parts[0].start, end);
+    },
+    '10k 1:22:10, walked 2x at the water',
+    '3 miles 39:30, walked 4x for a minute',
+  ),
+  pattern(
+    'calm',
+    "'bin'|'davon'|'dabei'|'nur'? number timesSign 'kurz'? 'gegangen'|'marschiert'|'spaziert'",
+    -0.8,
+    ([, number, , , walked], { line }) => isWithinRun(line, number.start, walked.end),
+    '5 km, 2x kurz gegangen',
+  ),
   pattern(
     'calm',
     "'nur'? 'am'|'im'|'den'|'die' 'letzten'|'steilen'|'großen'|'ersten'? 'berg'|'anstieg'|'hügel'|'hang'|'berge'|'anstiege'|'hügeln'|'treppen' 'hoch'|'rauf'|'hinauf'? 'gegangen'|'marschiert'",

@@ -47,6 +47,8 @@ export const COSTS = {
   /** A word for rest, illness or injury where a clause begins. */
   skipState: 1.2,
   stateInside: 0.9,
+  /** `kids up all night with a vomiting bug` */
+  stateOfOthers: 2.5,
   /** In a line without a number: nothing else was done. */
   stateInProse: 0.15,
   /** A number without a unit as a distance, at most. */

@@ -30,6 +30,7 @@ export const DONE = wordsOf(
 export function isDoneBehind({ items, context: { line } }: Fold, index: number): boolean {
   const clause = itemsUpToSign(items, index + 1);
   if (isNamedSkip(items.slice(0, index), clause, line)) return true;
+  if (isObjectTold(items.slice(0, index)) && isOfOtherSport(clause)) return true;
   if (isDoingAt(line, items[index]?.end ?? 0) && isObjectTold(items.slice(0, index))) return true;
   if (clause[0]?.type === 'kind' && DONE.has((clause[0] as Phrase<'kind'>).value.spelling)) return true;
   return (
@@ -58,6 +59,12 @@ function isSession(clause: readonly Item[]): boolean {
   return (
     clause.some(({ type }) => type === 'amount') && clause.some(({ type }) => type === 'kind' || type === 'effort')
   );
+}
+
+/** `skipped 8x1k, bike 60 min` */
+function isOfOtherSport(clause: readonly Item[]): boolean {
+  const isNamed = clause.some(item => item.type === 'kind' && (item as Phrase<'kind'>).value.row.sport !== 'run');
+  return isNamed && clause.some(({ type }) => type === 'amount');
 }
 
 /** `skipped the workout`: what was not done has its name, and needs no amount that follows. */

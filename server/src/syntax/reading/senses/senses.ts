@@ -76,6 +76,7 @@ function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolea
   if (WHOLE_WORDS.has(word.text)) return false;
   // `Slept 7h. 15 min core`: the sentence ends.
   if (word.text === 'h' && next.spaced) return false;
+  if (SHORTEST_UNITS.has(word.text) && next.type === 'word') return false;
   return next.type === 'number' || isSmall(line, at + 1) || SHORTENED_UNITS.has(word.text);
 }
 
@@ -87,6 +88,9 @@ function isSmall(line: TokenLine, at: number): boolean {
 
 /** `equal jog. 2 + 2`: a sentence ends. */
 const WHOLE_WORDS: ReadonlySet<string> = new Set(['jog', 'walk', 'rest']);
+
+/** Nobody shortens these: `8 km. bike 60 min`. */
+export const SHORTEST_UNITS: ReadonlySet<string> = new Set(['k', 'km', 'kms']);
 
 const SHORTENED_UNITS: ReadonlySet<string> = new Set(['min', 'std', 'sek']);
 

@@ -26,7 +26,7 @@ export function settle(pieces: readonly Piece[], sport: Sport): void {
   if (pieces.some(each => isCalled(each, 'swim'))) pieces.forEach(asLengths);
   if (pieces.some(each => isCalled(each, 'bike'))) pieces.forEach(asMinutesEach);
   pieces.filter(isOnFoot).forEach(asHoursOnFoot);
-  pieces.filter(each => isCalled(each, 'bike')).forEach(asRideTime);
+  if (pieces.some(each => isCalled(each, 'bike'))) pieces.forEach(asRideTime);
   pieces.forEach(asTimeOfParkrun);
   if (sport === 'run') pieces.forEach(asHours);
   else if (sport !== 'strength') pieces.forEach(asTime);
