@@ -60,19 +60,24 @@ export function isDenied(line: TokenLine, { start, end }: { readonly start: numb
   return isOfOthers(line, start, end);
 }
 
-/** `kids up all night with a vomiting bug`: the clause begins with somebody else, and does not name the runner. */
+/** `kids up all night with a vomiting bug`: the clause tells of somebody else before it, and does not name the runner. */
 export function isOfOthers(line: TokenLine, start: number, end: number): boolean {
   const { tokens } = line;
   const before = tokensBefore(line, start);
-  const opening = before.findLastIndex(({ type }) => type === 'sign') + 1;
+  const opening = before.findLastIndex(({ type, text }) => type === 'sign' && text !== '-') + 1;
   const first = start - before.length + opening;
-  const subject = ARTICLES.has(tokens[first]?.text ?? '') ? first + 1 : first;
-  const isOther = subject < start && sensesAt(line, subject, start).some(({ type }) => type === 'others');
-  const stop = tokens.findIndex(({ type }, at) => at >= end && type === 'sign');
+  const stop = tokens.findIndex(({ type, text }, at) => at >= end && type === 'sign' && text !== '-');
+  let isOther = false;
+  for (let at = first; at < start; at++) {
+    // `home with my son, fever` is told of who writes it.
+    const lead = tokens[OF_WHOM.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
+    isOther ||= !WITH_WHOM.has(lead) && sensesAt(line, at, start).some(({ type }) => type === 'others');
+  }
   return isOther && !tokens.slice(first, stop < 0 ? undefined : stop).some(({ text }) => OF_RUNNER.has(text));
 }
 
-const ARTICLES = wordsOf('the, my, our, both, all, die, der, meine, mein, unsere, beide');
+const OF_WHOM = wordsOf('the, my, our, der, dem, den, meiner, meinem, meinen');
+const WITH_WHOM = wordsOf('with, from, for, by, mit, von, vom, für, bei');
 const OF_RUNNER = wordsOf(
   'i, me, myself, we, us, too, also, both, ich, mich, mir, wir, uns, auch, beide, alle, everyone, family, familie',
 );

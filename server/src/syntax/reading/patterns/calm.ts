@@ -183,6 +183,13 @@ export const calm = [
   ),
   pattern(
     'calm',
+    "'some'|'a'|'an'|'ein'|'irgendein'|'so'? 'ein'? 'guy'|'man'|'woman'|'lady'|'bloke'|'lad'|'kid'|'someone'|'somebody'|'idiot'|'dude'|'typ'|'jemand'|'mann'|'frau' 'on'|'auf' 'a'|'his'|'her'|'the'|'einem'|'dem'|'seinem'|'ihrem'? anyWord? kind",
+    -0.3,
+    ([, , , , , , kind]) => (kind.value.row.word === 'bike' ? 'others' : undefined),
+    '6.4k along the canal, some guy on a hire bike',
+  ),
+  pattern(
+    'calm',
     "'brick'|'bricks'|'koppeltraining'|'koppeleinheit'|'koppel' 'workout'|'session'|'day'? ':'|'-'?",
     -0.2,
     () => 'brick',

@@ -57,6 +57,21 @@ export const daysOff = [
     'just a rest day',
     'took an extra rest day, knee sore',
   ),
+  pattern(
+    'state',
+    "'heute'|'today'|'es'|'it' 'war'|'ist'|'was'|'is'|'gab' 'es'|'ein'|'mein'|'a'|'my'|'nur'? restWord",
+    SAYS_ITSELF,
+    () => ({ word: 'rest', words: [], yieldsTo: 'run' }),
+    'Heute war Ruhetag',
+  ),
+  pattern(
+    'state',
+    "restWord|restLike 'n' anyWord",
+    -0.3,
+    ([rest], { line }) =>
+      rest.start === 0 && !line.tokens.some(({ type }) => type === 'number') ? { word: 'rest', words: [] } : undefined,
+    'rest n netflix',
+  ),
   // `machte nach 5 km Pause` is no day of rest.
   pattern(
     'state',

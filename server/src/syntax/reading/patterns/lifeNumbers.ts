@@ -5,12 +5,12 @@ import type { NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, tokensBefore } from './around';
+import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, isOfOthers, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
 
 /** Behind it somebody is told by a name. */
 const COMPANY =
-  "'mit'|'with'|'und'|'and'|'met'|'traf'|'joined'|'paced'|'helped'|'for'|'für'|'von'|'by'|'bei'|'mein'|'meine'|'meinem'|'meiner'|'my'|'our'";
+  "'mit'|'with'|'und'|'and'|'met'|'took'|'traf'|'joined'|'paced'|'helped'|'for'|'für'|'von'|'by'|'bei'|'mein'|'meine'|'meinem'|'meiner'|'my'|'our'";
 
 /** So near to the price of a run that somebody is asked. */
 const FEVER = 0.47;
@@ -85,6 +85,13 @@ export const lifeNumbers = [
     },
     '38,8',
     '38.2 noch, alles tut weh',
+  ),
+  pattern(
+    'aside',
+    "number '°'|'grad'|'c'? 'fieber'|'fever'|'temperatur'|'temperature'",
+    -1.2,
+    ([number, , fever], { line }) => (isOfOthers(line, number.start, fever.end) ? 'others' : undefined),
+    'jetzt hat mein Mann 38,9 Fieber',
   ),
   // What somebody weighs, on a day of rest: `Ruhe. 81,4`.
   pattern(
@@ -212,6 +219,19 @@ export const lifeNumbers = [
     -0.9,
     () => 'hour',
     'seit 3 Uhr wach, 7 km',
+  ),
+  // An hour with a point, as Germans write it.
+  pattern(
+    'aside',
+    "'um'|'ab'|'gegen'|'bis' number",
+    -0.8,
+    ([, { value, end }], { line }) => {
+      const minutes = Math.round((value.value % 1) * 100);
+      const isHour = value.decimals === 2 && value.value < HOURS_OF_DAY && minutes < MINUTES_OF_HOUR;
+      return isHour && !isCounting(line, end) && line.tokens[end]?.text !== 'uhr' ? 'hour' : undefined;
+    },
+    'um 20.15 eingeschlafen',
+    'um 18.30 los, 8 km',
   ),
   pattern(
     'aside',
@@ -343,6 +363,9 @@ const LEAST_ADVISED_S = 12 * 3600;
 const TRAVELLED = wordsOf('jet, jetlag, jetlagged, lag, flight, flug, zeitzone, zeitverschiebung');
 
 const LAST_WEEK = 43;
+
+const HOURS_OF_DAY = 24;
+const MINUTES_OF_HOUR = 60;
 
 const HEIGHTS = wordsOf('höhe, altitude, elevation');
 const HIGH = /^höhen/;

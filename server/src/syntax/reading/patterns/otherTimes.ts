@@ -253,6 +253,14 @@ export const otherTimes = [
   ),
   pattern(
     'calm',
+    "'swapped'|'switched'|'traded'|'exchanged'|'subbed' 'out'? 'the'|'my'|'a'|'today's'? distance|duration kind? 'for'|'with' 'a'|'an'|'some'|'about'?",
+    -1.2,
+    () => 'other time',
+    'swapped the 8 for 50 minutes on the bike',
+    'swapped 8 km for 50 min bike',
+  ),
+  pattern(
+    'calm',
     "'moved'|'pushed'|'shifted'|'postponed'|'rescheduled' 'the'|'my'|'our'? anyWord? kind 'to'|'until'|'till'|'back'",
     -0.6,
     () => 'other time',

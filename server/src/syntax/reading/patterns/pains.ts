@@ -3,7 +3,7 @@ import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, PhraseType, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isDenied, tellsVaccine, textsOf } from './around';
+import { hasOtherNumber, isAlone, isCounting, isDenied, tellsVaccine, textsOf } from './around';
 
 /** Behind a part: which of the two. */
 const SIDE = "'re'|'li'|'r'|'l'|'rechts'|'links'|'right'|'left'";
@@ -18,6 +18,17 @@ export const pains = [
       word.type === 'complains' && isOnTheWay(line, part) ? undefined : hurt(line, part, level),
     'knee hurts 4/10',
     'right calf screaming at the end',
+  ),
+  // Where on the way it began.
+  pattern(
+    'hurt',
+    "bodyPart 'a'|'i'? anyWord? anyWord? hurts 'at'|'around'|'from'|'after'|'by'|'ab'|'bei'|'nach' 'about'|'around'|'mile'|'km'|'kilometer'? 'mile'|'km'? number",
+    -0.6,
+    ([part, , , , , , , , number], { line }) =>
+      hasOtherNumber(line, number.start, number.end) && !isCounting(line, number.end)
+        ? hurt(line, part, undefined)
+        : undefined,
+    '22 miles, left IT band started hurting around 17',
   ),
   // The side behind the part, in short.
   pattern(

@@ -257,13 +257,34 @@ export const planned = [
   ),
   pattern(
     'reps',
-    "count repAmount kind? target? '/'? recovery? planTail? ','|'-'|';'|'.'|'('? 'but'|'aber'|'i'|'ich'|'hab'|'habe'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen'|'did'|'only'|'just'|'managed'|'lasted'|'survived'|'completed'|'nur'|'nach' 'it'|'did'|'managed'|'lasted'|'got'? 'to'|'at'|'after'|'through'|'nach'? number brokenOffWord|doneTail? ')'?",
+    "count repAmount kind? target? '/'? recovery? planTail? ','|'-'|';'|'.'|'('? 'but'|'aber'|'i'|'ich'|'hab'|'habe'? 'cut'|'stopped'|'bailed'|'quit'|'abgebrochen'|'did'|'only'|'just'|'managed'|'lasted'|'survived'|'completed'|'nur'|'nach' 'it'|'did'|'managed'|'lasted'|'got'? 'to'|'at'|'after'|'through'|'nach'? number 'of'? 'the'|'those'? number? brokenOffWord|doneTail? ')'?",
     LIKELY,
     (
-      [count, { value: amount }, kind, target, stroke, recovery, planned, open, , lead, , , done, tail, close],
+      [
+        count,
+        { value: amount },
+        kind,
+        target,
+        stroke,
+        recovery,
+        planned,
+        open,
+        ,
+        lead,
+        ,
+        ,
+        done,
+        of,
+        ,
+        all,
+        tail,
+        close,
+      ],
       { line },
     ) => {
-      const { end } = tail ?? done;
+      const { end } = tail ?? all ?? done;
+      if ((of === undefined) !== (all === undefined) || (all && all.value.value !== count.value.count))
+        return undefined;
       const isLast = isAlone(line, end) || line.tokens[end]?.text === '(';
       const isClosed = isLast && (open?.value === '(') === (close !== undefined) && (!stroke || recovery !== undefined);
       // `supposed to be 5 x 1 mile, did 3`: below, with the words for the plan.
@@ -273,6 +294,7 @@ export const planned = [
     },
     '5 x 1 mile, cut to 3',
     '6 x 1 km, did 4',
+    '5x3 min w/ 2 min jog. did 4 of the 5',
     '4 x 6 min @ 4:40/km. Did 3. WU 12 min',
     '8 x 200 m Hügel, nach 6 abgebrochen',
   ),

@@ -176,6 +176,13 @@ export const raceSigns = [
     'first time under 25 for a 5k! 24:48',
     'endlich unter 50 auf 10 km: 49:51',
   ),
+  pattern(
+    'effort',
+    "'sub' '-'? number '!'|'.'|','?",
+    -0.6,
+    ([sub, , number], { line }) => (isBoundBroken(line, sub.start, number) ? 'race' : undefined),
+    '10k 49:38, sub 50!',
+  ),
   // `Half done!! 2:12:40`
   pattern(
     'effort',
@@ -540,6 +547,16 @@ export const raceSigns = [
     'third in my heat',
   ),
 ] as const;
+
+/** `49:38, sub 50`: a time in minutes a little below the bound. */
+function isBoundBroken({ tokens }: TokenLine, start: number, { value }: Phrase<'number'>): boolean {
+  return tokens.slice(0, start).some(({ type, text }, at) => {
+    const isMinutes = type === 'number' && tokens[at + 1]?.text === ':' && tokens[at + 3]?.text !== ':';
+    return isMinutes && Number(text) < value.value && Number(text) >= value.value * LITTLE_BELOW;
+  });
+}
+
+const LITTLE_BELOW = 0.9;
 
 /** `10k tune-up`: a race before the one that counts. */
 function isTuneUp({ tokens }: TokenLine, { start }: Phrase): boolean {

@@ -279,6 +279,14 @@ export const signals = [
     '4 out of 10',
     '3 von 10',
   ),
+  pattern(
+    'level',
+    "'like'|'about'|'around'|'maybe'|'probably'|'at'|'a'|'etwa'|'so' 'a'|'an'|'about'|'eine'? number '/'|'out'|'of'|'von' 'of'? number",
+    0.1,
+    ([, , value, , , max]) =>
+      max.value.value === 10 && value.value.value <= 10 ? { value: value.value.value, max: 10 } : undefined,
+    'hurts like a 3 out of 10',
+  ),
 ] as const;
 
 /** Below the least it is by how much it was higher, above the most no pulse of a body at rest. */

@@ -158,6 +158,13 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
+    "'with'|'mit' 'a'|'quite'|'so'? 'lots'|'lot'|'plenty'|'loads'|'bit'|'some'|'much'|'viel'|'etwas' 'of'? 'hiking'|'walking'|'gehen'|'wandern'",
+    -0.6,
+    () => 'walk breaks',
+    '20.3 miles, took 4:31 with lots of hiking',
+  ),
+  pattern(
+    'calm',
     "'including'|'incl'|'inc'|'inkl'|'inklusive'|'mit'|'with' 'the'|'my'|'all'|'some'|'few'|'der'|'den' 'the'? 'walks'|'walking'|'gehpausen'",
     -0.3,
     () => 'walk breaks',

@@ -114,7 +114,7 @@ export function isPastDay({ start }: Item, { line }: Context): boolean {
 const PAST_DAYS: ReadonlySet<string> = new Set(['yesterday', 'gestern', 'vorgestern']);
 
 /** `Long run (90 min or 13 miles) Actual: 12.5 miles`: what stands before was the plan. */
-export function isActual(item: Item, index: number, { items, context: { line } }: Fold): boolean {
+export function isActual(item: Item, index: number, { items, told, context: { line } }: Fold): boolean {
   const next = items[index + 1];
   const isHeader = line.tokens[item.end - 1]?.text === ':' || (next?.type === 'sign' && next.text === ':');
   const words = line.tokens.slice(item.start, item.end).map(({ text }) => text);
@@ -126,8 +126,17 @@ export function isActual(item: Item, index: number, { items, context: { line } }
   return (
     words.some(word => REPLACING.has(word)) &&
     !isOfAll(line, item.start) &&
+    !isOtherMeasure(told, itemsUpToSign(items, index + 1)) &&
     itemsUpToSign(items, index + 1).some(({ type }) => type === 'amount')
   );
+}
+
+/** `30 Minuten ohne Pause! Es waren 3,8 km`: how long it was and how far. */
+function isOtherMeasure(told: readonly Told[], behind: readonly Item[]): boolean {
+  const amount = behind.find(({ type }) => type === 'amount') as Phrase<'amount'> | undefined;
+  const before = told.filter(isPiece).filter(holdsAmount);
+  const isTimed = before.length > 0 && before.every(({ duration, distance, reps }) => duration && !distance && !reps);
+  return isTimed && amount?.value.dimension === 'distance' && amount.value.unit !== 'bare';
 }
 
 /** `8 x 300 m. Mit Ein- und Auslaufen waren es 9 km`: how far all of it was. */

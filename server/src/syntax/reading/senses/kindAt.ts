@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../scan';
+import { hasCapital, type TokenLine } from '../../scan';
 import { canonicalWord, type Word } from '../../vocabulary';
 import {
   isExercise,
@@ -38,6 +38,8 @@ function isNoKind(line: TokenLine, row: Word, spelling: string, start: number, e
   if (row.intensity === 'race' && (PACES.has(tail) || (spelling === 'race' && GEAR.has(tail)))) return true;
   if (row.narrow?.includes(spelling) && !isCapital(line, start) && !isBeforeNumber(line, start, end)) return true;
   if (spelling.length === 1 && (isOfEasyDay(line, end) || isInitial(line, start))) return true;
+  // `home for reading wk`: the English short for a week; `5 km WK` and `WK 5 km` are races.
+  if (spelling === 'wk' && isEnglishWeek(line, start) && !isBeforeNumber(line, start, end)) return true;
   // `I'll rest`
   if (spelling === 'll' && line.tokens[start - 1]?.text === "'") return true;
   if (UPHILL.has(spelling) && !isBesideNumber(line, start, end)) return true;
@@ -50,6 +52,16 @@ function isNoKind(line: TokenLine, row: Word, spelling: string, start: number, e
     isNameOfHill(line, spelling, start)
   );
 }
+
+function isEnglishWeek(line: TokenLine, start: number): boolean {
+  const [number, before] = [line.tokens[start - 2], line.tokens[start - 1]];
+  return (
+    !hasCapital(line, start) && before?.type === 'word' && number?.type !== 'number' && !DECLINED.test(before.text)
+  );
+}
+
+/** `erster wk`, `nächsten wk` */
+const DECLINED = /(er|en|em|es)$/;
 
 /** Plain running gives way to any other word, in all its spellings that the vocabulary does not have. */
 function yieldsToOthers({ word, yields, aliases }: Word, spelling: string): boolean {

@@ -1,8 +1,9 @@
-import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import { SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../../../values/duration';
 import { paceCost } from '../../../values/plausiblePace';
-import type { Item } from '../phrases/items';
+import { COSTS } from '../phrases/costs';
+import { type Item, itemFrom } from '../phrases/items';
 import { isClimb } from '../pieces/partners';
-import { holdsAmount, type Piece } from '../pieces/piece';
+import { holdsAmount, isUnnamed, type Piece } from '../pieces/piece';
 import type { Amount, Sport } from '../senses/phrase';
 import { LONGEST_EXERCISE_S } from './boundaries';
 import type { Open, SessionDraft } from './drafts';
@@ -123,6 +124,7 @@ function namedCost({ pieces, attributes, when, isSkipped }: Open, sport: Sport, 
       ? NAME_WITH_FACTS
       : namedOnlyCost(sport, pieces, items, sessions, when !== undefined);
   if (isClimbTimed(pieces)) cost += CLIMB_TIMED;
+  if (sport === 'run' && isOfLife(pieces, attributes, items)) cost += HOURS_OF_LIFE;
   return pieces.reduce((sum, piece) => sum + pieceCost(piece, sport, items), cost);
 }
 
@@ -150,6 +152,26 @@ function isClimbTimed([whole, part]: readonly Piece[]): boolean {
   const isOnTrack = part.distance.low % TRACK_STEP_M === 0;
   return !isOnTrack && isClimb(whole, climb) && paceCost(distance.low, part.duration.low * SECONDS_PER_MINUTE) < 1;
 }
+
+/** `took the train to Leeds, 5 hours with the delays`: who runs for so long says how far, or what it was. */
+function isOfLife([only, ...more]: readonly Piece[], attributes: Open['attributes'], items: readonly Item[]): boolean {
+  if (!only || more.length > 0 || attributes.length > 0) return false;
+  const { start, distance, duration, kinds, efforts, pace, target } = only;
+  const isAlone = isUnnamed(only) && kinds.length + efforts.length === 0 && !(pace ?? target);
+  // `5 Stunden` as 5 km
+  const isOfUnit = distance?.unit === 'bare' && isSkippedUnit(itemFrom(items, distance.end));
+  const isLong = !distance && duration && duration.unit !== 'clock' && duration.low >= LONG_WITHOUT_NAME_S;
+  const unknown = items.filter(each => each.type === 'skip' && each.cost >= COSTS.skipUnknown);
+  return isAlone && (isLong || isOfUnit) && unknown.length >= WORDS_OF_LIFE && (unknown[0]?.start ?? start) < start;
+}
+
+function isSkippedUnit(item: Item | undefined): boolean {
+  return item?.type === 'skip' && item.cost === COSTS.skipUnit;
+}
+
+const LONG_WITHOUT_NAME_S = 4 * SECONDS_PER_HOUR;
+const WORDS_OF_LIFE = 2;
+const HOURS_OF_LIFE = 3;
 
 const CLIMB_TIMED = 0.6;
 /** What is run on a track is in such steps. */

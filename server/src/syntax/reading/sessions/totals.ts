@@ -139,9 +139,15 @@ const FAR_BEYOND = 1.5;
 /** `tempo 25 min @ 4:20, total 11k`: the hard part of a run that was longer, not its time. */
 function isPartOf(piece: Piece, stated: Amount, isOfRace: boolean): boolean {
   const { distance, duration } = piece;
-  if (stated.dimension !== 'distance' || !(isOfRace || isHardPart(piece))) return false;
+  const isQuick = isHardPart(piece) || isPaced(piece);
+  if (stated.dimension !== 'distance' || !(isOfRace || isQuick)) return false;
   if (distance) return stated.low > distance.high * (isOfRace ? LONGER_THAN_RACE : LONGER);
   return duration !== undefined && paceCost(stated.low, duration.high) >= TOO_FAST;
+}
+
+/** `MRT 15 km 4:38, gesamt 19 km`: of marathon pace, by its word. */
+function isPaced({ kinds, pace, duration }: Piece): boolean {
+  return (pace ?? duration) !== undefined && kinds.some(({ value }) => value.row.word === 'mp');
 }
 
 /** `10k 38:52 PB`, `half marathon 1:32`: its course is measured, and what is more was run before and after it. */
