@@ -367,7 +367,7 @@ export const attributes = [
   ),
   pattern(
     'attribute',
-    "'-'|'minus' ^number degrees? 'on'|'at'|'up'|'auf'|'am'|'oben' 'the'|'dem'|'on'? 'top'|'tops'|'summit'|'start'|'there'|'ridge'|'gipfel'|'berg'|'kamm'",
+    "'-'|'minus' ^number degrees? 'on'|'at'|'up'|'auf'|'am'|'oben' 'the'|'dem'|'on'? 'top'|'tops'|'car'|'dash'|'dashboard'|'thermometer'|'windscreen'|'porch'|'summit'|'start'|'there'|'ridge'|'gipfel'|'berg'|'kamm'",
     -0.9,
     ([sign, number], { line }) =>
       line.tokens[sign.start]?.spaced === true || sign.start === 0 || sign.value === 'minus'

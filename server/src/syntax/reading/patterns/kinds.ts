@@ -21,6 +21,11 @@ function ofClass(number: number): KindValue | undefined {
   return row && { row, spelling: 'dl', yields: false };
 }
 
+const SWIM_ROW = canonicalWord('swim');
+const SWIM: KindValue | undefined = SWIM_ROW && { row: SWIM_ROW, spelling: 'swim', yields: false };
+/** Metres, or yards, of a race. */
+const IN_POOLS: ReadonlySet<number> = new Set([50, 100, 200, 400, 500, 800, 1500, 1650]);
+
 const OTHER = canonicalWord('xt');
 const CLASS: KindValue | undefined = OTHER && { row: OTHER, spelling: 'class', yields: false };
 /** In school, on trains, and of runners by their age. */
@@ -359,6 +364,17 @@ export const kinds = [
     },
     '70 push ups',
     '40 sit-ups',
+  ),
+  // A race in the pool by its length and its stroke.
+  pattern(
+    'kind',
+    "'free'|'freestyle'|'fly'|'butterfly'|'breast'|'breaststroke'|'backstroke'|'im'|'medley' 'relay'|'heat'|'heats'|'final'?",
+    -0.6,
+    ([stroke, word], { line }) => {
+      const isLength = IN_POOLS.has(Number(line.tokens[stroke.start - 1]?.text));
+      return isLength && line.tokens[(word ?? stroke).end]?.type === 'number' ? SWIM : undefined;
+    },
+    '200 free 2:21',
   ),
   pattern(
     'kind',

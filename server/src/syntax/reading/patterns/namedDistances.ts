@@ -136,6 +136,20 @@ export const namedDistances = [
     '1200 (4:15)',
     'League 800 B race. 1:58.90',
   ),
+  // A race in the pool.
+  pattern(
+    'distance',
+    'number',
+    -0.3,
+    ([number], { line }) => {
+      const { value, decimals } = number.value;
+      const isShort = decimals === 0 && value >= SHORTEST_SWUM_M && value <= LONGEST_SWUM_M;
+      return isShort && STROKES.has(line.tokens[number.end]?.text ?? '') && line.tokens[number.start - 1]?.text !== 'x'
+        ? distanceAmount('m', value, 1, number)
+        : undefined;
+    },
+    '200 free 2:21',
+  ),
   // A test over so many metres.
   pattern(
     'distance',
@@ -225,6 +239,10 @@ export const namedDistances = [
     '4 x mile',
   ),
 ] as const;
+
+const SHORTEST_SWUM_M = 50;
+const LONGEST_SWUM_M = 1650;
+const STROKES = wordsOf('free, freestyle, fly, butterfly, breast, breaststroke, backstroke, im, medley');
 
 const MORE: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],

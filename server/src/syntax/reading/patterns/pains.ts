@@ -113,6 +113,14 @@ export const pains = [
     'tore a calf muscle',
   ),
   // Of the ankle and the foot only: what else is rolled is massaged.
+  // Of a joint, and of a back.
+  pattern(
+    'hurt',
+    "'twisted'|'wrenched'|'sprained'|'tweaked'|'jarred'|'banged'|'bashed'|'whacked' 'my'|'the'|'a' 'left'|'right'|'bad'|'good'? bodyPart level?",
+    -0.2,
+    ([, , , part, level], { line }) => hurt(line, part, level),
+    'twisted my knee on the stairs',
+  ),
   pattern(
     'hurt',
     "'rolled'|'twisted'|'turned'|'tweaked'|'over' 'my'|'the'|'an'|'on'? 'my'|'the'? 'left'|'right'? 'ankle'|'foot' level?",
