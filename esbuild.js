@@ -135,7 +135,7 @@ function writeNotices(metafiles) {
   writeFileSync(file, noticesOf(packagesIn(metafiles, __dirname)));
 }
 
-module.exports = { bundles };
+module.exports = { bundles, node };
 
 if (require.main === module)
   main().catch(error => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { inProcess, SPLIT } from './inProcess';
 import { benchLog } from './log';
-import { keystrokeName, overStdio, startName } from './overStdio';
+import { FIRST_START, keystrokeName, overStdio, startName } from './overStdio';
 import { measured, quantile, type Row } from './samples';
 import { type Base, tableOf } from './table';
 
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
 function baseOf(name: string): Base {
   if (name === 'parse' || name === 'open to diagnostics') return { row: SPLIT };
   if (name === keystrokeName('trainlog')) return { row: keystrokeName('floor') };
-  if (name === startName('trainlog')) return { row: startName('floor') };
+  if (name === startName('trainlog') || name === FIRST_START) return { row: startName('floor') };
   return 'smallest';
 }
 

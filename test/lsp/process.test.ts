@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,9 +41,10 @@ describe('language server in a process of its own', function () {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 
-  async function start(way: (typeof ways)[number], settings: ClientSettings = {}) {
+  async function start(way: (typeof ways)[number], settings: ClientSettings = {}, env: NodeJS.ProcessEnv = {}) {
     const child = spawn(process.execPath, [await bundled(way.entry), ...way.args], {
       stdio: ['pipe', 'pipe', 'inherit', ...(way.isIpc ? (['ipc'] as const) : [])],
+      env: { ...process.env, ...env },
     });
     children.push(child);
     const exited = once(child, 'exit') as Promise<[number | null]>;
@@ -84,6 +85,16 @@ describe('language server in a process of its own', function () {
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(earlier).href, type: 2 }] });
     await client.until('a request to ask again', () => client.received.has('workspace/diagnostic/refresh'));
     assert.deepEqual(await codes(client, uri), []);
+  });
+
+  it('leaves its compiled code for the next start', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'trainlog-'));
+    folders.push(folder);
+    const { client, exited } = await start(stdio, {}, { TMPDIR: folder, TEMP: folder, TMP: folder });
+    await client.request('shutdown');
+    client.notify('exit');
+    await exited;
+    assert.notDeepEqual(readdirSync(folder, { recursive: true }), []);
   });
 
   it('lives on after messages that are none', async () => {
