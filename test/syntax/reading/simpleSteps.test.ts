@@ -5,7 +5,7 @@ import { toldOf } from '../../../server/src/syntax/reading/doubt/told';
 import { buildEntries } from '../../../server/src/syntax/reading/nodes/build';
 import { candidatesOf, searched } from '../../../server/src/syntax/reading/read';
 import { simpleSteps } from '../../../server/src/syntax/reading/simple/simpleSteps';
-import { stepsDraft } from '../../../server/src/syntax/reading/simple/stepsDraft';
+import { stepsEntry } from '../../../server/src/syntax/reading/simple/stepsEntry';
 import { scan } from '../../../server/src/syntax/scan';
 import { isSessionCategory, spellings, vocabulary } from '../../../server/src/syntax/vocabulary';
 
@@ -75,11 +75,12 @@ describe('reading: sessions of steps, as they are written plainly', () => {
         read++;
         const [first, ...others] = searched(stretchOf(context, 0, line.tokens.length));
         assert.deepEqual(candidatesOf(context, 0), [first, ...others], text);
-        const draft = stepsDraft(line, 0);
-        if (!draft || !first) return;
+        const entry = stepsEntry(context, 0);
+        if (!entry || !first) return;
         atOnce++;
-        assert.deepEqual([first.drafts.drafts, first.drafts.dropped, others], [[draft], [], []], text);
-        assert.deepEqual(toldOf([first], buildEntries([draft], context), context), [], text);
+        assert.deepEqual([entry], buildEntries(first.drafts.drafts, context), text);
+        assert.deepEqual([first.drafts.dropped, first.drafts.lineTotal, others], [[], undefined, []], text);
+        assert.deepEqual(toldOf([first], [entry], context), [], text);
       }),
       { numRuns: 2_000 },
     );

@@ -8,14 +8,14 @@ import { buildEntries, lineTotalOf } from './nodes/build';
 import { hull } from './nodes/hull';
 import { candidatesOf } from './read';
 import type { Context } from './senses/phrase';
-import { stepsDraft } from './simple/stepsDraft';
+import { stepsEntry } from './simple/stepsEntry';
 import { statusesOf, withStatuses } from './statuses';
 
 /** What the likeliest reading of a line says from token `start` on, and what is told about it. */
 export function weighed(context: Context, start: number): LineReading {
   const { line } = context;
-  const steps = stepsDraft(line, start);
-  if (steps) return { entries: buildEntries([steps], context), problems: [] };
+  const steps = stepsEntry(context, start);
+  if (steps) return { entries: [steps], problems: [] };
   const candidates = candidatesOf(context, start);
   const best = candidates[0];
   const built = best ? buildEntries(best.drafts.drafts, context) : [];

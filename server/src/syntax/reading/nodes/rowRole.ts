@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
 import type { Entry } from '../../tree';
 import { holdsAmount, isPart, type Piece } from '../pieces/piece';
-import type { Phrase } from '../senses/phrase';
+import type { KindValue, Phrase } from '../senses/phrase';
 import { isEffort } from '../senses/runNames';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
@@ -64,16 +64,33 @@ export function isSentence({ when, pieces }: SessionDraft, { tokens }: TokenLine
   const at = pieces.findIndex(holdsAmount);
   const first = amountOf(pieces[at]);
   if (when || !first) return false;
+  const hasMore = pieces.some((piece, other) => other > at && holdsAmount(piece));
+  const isNameAt = (each: number) => isName(pieces, each);
+  return standsInWords({ first, hasMore, start: pieces[0]?.start ?? -1, isName: isNameAt }, tokens);
+}
+
+/** Amounts among the tokens of a line. */
+interface Amounts {
+  /** Tokens of the first one. */
+  readonly first: { readonly start: number; readonly end: number };
+  readonly hasMore: boolean;
+  /** The token that the session begins with. */
+  readonly start: number;
+  /** Whether a token belongs to a word that names what is told, or says how hard it was. */
+  readonly isName: (at: number) => boolean;
+}
+
+/** Whether words that are no names stand around them. */
+export function standsInWords({ first, hasMore, start, isName }: Amounts, tokens: TokenLine['tokens']): boolean {
   // As many words as one sentence has, however long the line is.
   const from = Math.max(0, first.start - MOST_WORDS);
   for (let each = from; each < first.start; each++) if (FURTHER.has(tokens[each]?.text ?? '')) return false;
   if (isOnTheWay(first, tokens)) return true;
-  const isAround = (each: number) => tokens[each]?.type === 'word' && !isName(pieces, each);
+  const isAround = (each: number) => tokens[each]?.type === 'word' && !isName(each);
   const before = count(isAround, from, first.start);
-  const hasMore = pieces.some((piece, other) => other > at && holdsAmount(piece));
   // `Ran home from work with a rucksack, 4 miles`
   const isLast = !hasMore && tokens.slice(first.end, first.end + 2).every(({ type }) => type === 'sign');
-  if (isLast && isName(pieces, pieces[0]?.start ?? -1)) return false;
+  if (isLast && isName(start)) return false;
   if (before >= LEAST_BEFORE) return true;
   return hasMore && before + count(isAround, first.start, first.start + MOST_WORDS) >= LEAST_AROUND;
 }
@@ -157,7 +174,12 @@ const LEADING: ReadonlySet<Phrase['type']> = new Set(['about', ...LEADS]);
 /** `intervals 6 x 800 m`, `tempo: wu 3 km, …`: called by the name of a whole session. */
 function isNamed(first: Piece | undefined): boolean {
   const [kind] = first?.kinds ?? [];
-  return first?.isWordFirst === true && kind !== undefined && !OF_PARTS.has(kind.value.row.word);
+  return first?.isWordFirst === true && kind !== undefined && namesWhole(kind.value);
+}
+
+/** Not `run`, `strides` and the like, which name parts of a session as well. */
+export function namesWhole({ row }: KindValue): boolean {
+  return !OF_PARTS.has(row.word);
 }
 
 const OF_PARTS: ReadonlySet<string> = new Set(['run', 'walk', 'easy', 'recovery', 'drills', 'strides']);

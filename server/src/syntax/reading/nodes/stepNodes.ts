@@ -210,7 +210,11 @@ function settled(
   return pace ? { type: 'unit-pace', paceS: target.timeS } : { type: 'time', timeS: target.timeS };
 }
 
-function repStep(reps: RepsValue & { readonly start?: number; readonly end?: number }, context: Context): StepNode {
+/** The step that repetitions are. */
+export function repStep(
+  reps: RepsValue & { readonly start?: number; readonly end?: number },
+  context: Context,
+): StepNode {
   const { line } = context;
   const start = reps.start ?? reps.count?.start ?? reps.amount?.start ?? 0;
   const end = reps.end ?? reps.amount?.end ?? start + 1;

@@ -28,6 +28,9 @@ function isPacedWithin({ distance, target, kinds, efforts, label, join }: Piece)
 /** What stands before the colon is the whole. */
 const HEADED = 1;
 
+/** Of parts that each say what they are. */
+export const SUM_OF_PARTS = 0.35;
+
 function usualSumCost(amounts: readonly Piece[]): number {
   const plain = amounts.filter(isUnnamed);
   const [first, next] = amounts;
@@ -50,6 +53,6 @@ function usualSumCost(amounts: readonly Piece[]): number {
   // `8 km, 8 x 20s`
   if (isWhole && isBeforeSets(first, amounts.slice(1))) return 0.6;
   // `12 km, danach 3 km heim`: the word for it says that more was run.
-  if (amounts.slice(1).every(({ join }) => join === 'thenWord')) return 0.35;
-  return 0.35 + 0.25 * Math.max(0, plain.length - 1);
+  if (amounts.slice(1).every(({ join }) => join === 'thenWord')) return SUM_OF_PARTS;
+  return SUM_OF_PARTS + 0.25 * Math.max(0, plain.length - 1);
 }

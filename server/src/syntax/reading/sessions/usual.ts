@@ -3,8 +3,8 @@ import type { Sum } from '../pieces/sums';
 
 /** What a session on foot comes to in all. */
 export interface Whole {
-  readonly distance: Sum;
-  readonly duration: Sum;
+  readonly distance: Pick<Sum, 'high'>;
+  readonly duration: Pick<Sum, 'high'>;
   /** More was done than is told: a warm-up without a length, the recoveries of repetitions. */
   readonly isAtLeast: boolean;
   /** Its words say that it was long. */

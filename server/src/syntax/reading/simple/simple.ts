@@ -6,7 +6,7 @@ import { COLON, isSpace } from '../../characters';
 import { fixedNumber } from '../../dateParts';
 import { readAttribute } from '../../facts/attributes';
 import { cursorOver, type TokenLine, tokensSpan } from '../../scan';
-import type { Entry, Problem, SessionBody } from '../../tree';
+import type { AmountNode, Entry, Problem, SessionBody, StepNode } from '../../tree';
 import { amountNode, type Making } from '../nodes/amountNodes';
 import { ULTRA_M } from '../nodes/events';
 import { kindNode } from '../nodes/names';
@@ -31,7 +31,7 @@ interface Simple {
   readonly facts: readonly Fact[];
 }
 
-type Fact = Extract<Item, { type: 'fact' }>;
+export type Fact = Extract<Item, { type: 'fact' }>;
 
 /**
  * Most lines of most logs are simple. There is one way to read them, which is made here without asking the patterns; the whole of it is
@@ -78,19 +78,30 @@ function timeOfDay({ text, tokens }: TokenLine): number | undefined {
 
 const HOURS_PER_DAY = 24;
 
-function entryOf({ kind, amounts, facts }: Simple, line: TokenLine, start: number): Entry {
+function entryOf({ kind, amounts, facts }: Simple, line: TokenLine, start: number): Making<Entry> {
   const totals = amounts.map(amount => amountNode(amount, line));
-  const span = tokensSpan(line, start, line.tokens.length);
-  const mark = { start: span.start, end: totals.at(-1)?.span.end ?? span.end };
+  return plainEntry({ kind, totals, facts, steps: [] }, line, start);
+}
+
+interface Parts {
+  readonly kind: Phrase<'kind'>;
+  readonly totals: readonly AmountNode[];
+  readonly facts: readonly Fact[];
+  readonly steps: readonly StepNode[];
+}
+
+/** The entry of one session that a line tells from a token on. */
+export function plainEntry({ kind, totals, facts, steps }: Parts, line: TokenLine, start: number): Making<Entry> {
+  const named = kindNode(kind, line);
   const body: Making<SessionBody> = {
     type: 'session',
     totals,
     attributes: facts.map(({ attribute }) => attribute),
-    steps: [],
-    mark,
-    kind: kindNode(kind, line),
+    steps,
+    mark: { start: named.span.start, end: totals.at(-1)?.span.end ?? named.span.end },
+    kind: named,
   };
-  return { span, body };
+  return { span: tokensSpan(line, start, line.tokens.length), body };
 }
 
 /** At a pace that is told every day, and no row that may be a part of the session above: nothing has to be asked about it. */
