@@ -49,9 +49,9 @@ export function scan(text: string, start: number, end: number): TokenLine {
       at = numberEnd(text, at, end);
       tokens.push({ type: 'number', text: text.slice(from, at), spaced, start: from, end: at });
     } else if (isLetter(code)) {
-      const afterNumber = !spaced && tokens.at(-1)?.type === 'number';
-      at = afterNumber && (code | 0x20) === LETTER_X ? at + 1 : letterEnd(text, at, end);
-      tokens.push({ type: 'word', text: wordOf(text.slice(from, at)), spaced, start: from, end: at });
+      const word = wordAt(text, from, end, spaced, tokens.at(-1)?.type);
+      at = word.end;
+      tokens.push(word);
     } else {
       at += isHighSurrogate(code) && at + 1 < end ? 2 : 1;
       const sign = text.slice(from, at);
@@ -109,6 +109,35 @@ function digitsEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isDigit(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** The word that begins at `from`; a number right before it parts an `x` from what follows (`6x800m`). */
+function wordAt(text: string, from: number, end: number, spaced: boolean, before: Token['type'] | undefined): Token {
+  const isTimes = !spaced && before === 'number' && (text.charCodeAt(from) | 0x20) === LETTER_X;
+  const plainEnd = isTimes ? from : plainWordEnd(text, from, end);
+  const isPlain = plainEnd > from;
+  const at = isTimes ? from + 1 : isPlain ? plainEnd : letterEnd(text, from, end);
+  const written = text.slice(from, at);
+  return { type: 'word', text: isPlain ? written : wordOf(written), spaced, start: from, end: at };
+}
+
+/** The end of a word of nothing but the letters from `a` to `z`, as most are, which stay as they are; `from` for all other words. */
+function plainWordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSmallLetter(text.charCodeAt(at))) at++;
+  return at === end || !mayGoOn(text.charCodeAt(at)) ? at : from;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** Another letter, or an apostrophe between two. */
+function mayGoOn(code: number): boolean {
+  return isLetter(code) || code === APOSTROPHE || APOSTROPHES.has(code);
 }
 
 /** Letters, with apostrophes between them (`didn't`). */

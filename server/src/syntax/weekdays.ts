@@ -27,8 +27,14 @@ const BY_NAME: ReadonlyMap<string, Weekday> = new Map(
     )
     // `frei` is a rest day, on a Friday as well.
     .filter(([start]) => start !== 'frei')
-    .reverse(),
+    .reverse()
+    // As most are written.
+    .flatMap(([start, weekday]) => [start, capitalised(start)].map(each => [each, weekday] as const)),
 );
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
 
 /** Beginnings that are words of their own as well (`so tired`, `sun all day`): read as a weekday only where nothing else can be meant. */
 const PROSE: ReadonlySet<string> = new Set([
@@ -37,7 +43,7 @@ const PROSE: ReadonlySet<string> = new Set([
 
 /** The weekday that `word` is the beginning of, in English or German, in any case. */
 export function weekdayNamed(word: string): Weekday | undefined {
-  return BY_NAME.get(word.toLowerCase());
+  return BY_NAME.get(word) ?? BY_NAME.get(word.toLowerCase());
 }
 
 /**

@@ -39,8 +39,8 @@ export function isInARow({ tokens }: TokenLine, spelling: string, start: number,
 
 /** `6 x 3 min at the rec`, `round the rec`: the recreation ground, and no run that was easy. */
 export function isPlayground({ tokens }: TokenLine, spelling: string, start: number, end: number): boolean {
-  const isAtPlace = tokens[start - 1]?.text === 'the' && WHERE.has(tokens[start - 2]?.text ?? '');
-  return spelling === 'rec' && isAtPlace && !OF_RECOVERY.has(tokens[end]?.text ?? '');
+  if (spelling !== 'rec' || tokens[start - 1]?.text !== 'the') return false;
+  return WHERE.has(tokens[start - 2]?.text ?? '') && !OF_RECOVERY.has(tokens[end]?.text ?? '');
 }
 
 const WHERE = wordsOf('at, round, around, on, to, in, across, of, over, through, past');
@@ -109,8 +109,8 @@ const MINUTES_DIGITS = 2;
 
 /** `Rang physio`: somebody was called; the German place has its number. */
 export function isCall({ tokens }: TokenLine, start: number): boolean {
-  const isNumber = [start - 2, start - 1, start + 1, start + 2].some(at => tokens[at]?.type === 'number');
-  return tokens[start]?.text === 'rang' && !isNumber;
+  if (tokens[start]?.text !== 'rang') return false;
+  return ![start - 2, start - 1, start + 1, start + 2].some(at => tokens[at]?.type === 'number');
 }
 
 /** `to pick up the kids`: somebody is fetched, and nothing is run faster. */

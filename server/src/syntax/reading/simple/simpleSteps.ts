@@ -8,7 +8,7 @@ import { COSTS } from '../phrases/costs';
 import type { Item, Row } from '../phrases/items';
 import { type Amount, type Context, type Phrase, phraseAt, type RecoveryValue, type RepsValue } from '../senses/phrase';
 import { type Letter, lengthOf } from '../senses/units';
-import { factAt, kindAt } from './simple';
+import { exactly, factAt, kindAt } from './simple';
 
 /** A row of items, and the one unit that is written in it. */
 interface SimpleSteps {
@@ -170,7 +170,7 @@ function recoveryAt(tokens: readonly Token[], start: number): Phrase<'recovery'>
   const amount = tokens[start]?.text === 'r' ? amountAt(tokens, start + 1) : undefined;
   if (!amount || amount.low > LONGEST_RECOVERY[amount.dimension]) return undefined;
   const mode = MODES.get(tokens[amount.end]?.text ?? '');
-  const value: RecoveryValue = { amount, ...(mode && { mode }), isNamed: true };
+  const value: RecoveryValue = mode ? { amount, mode, isNamed: true } : { amount, isNamed: true };
   return { type: 'recovery', start, end: mode ? amount.end + 1 : amount.end, cost: 0, value };
 }
 
@@ -184,7 +184,7 @@ function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
   const [name, dimension, factor] = unit;
   if (value <= 0) return undefined;
   const place = { start, numberEnd: start + 1, end: start + 2 };
-  return { dimension, unit: name, low: value * factor, high: value * factor, numbers: [value, value], ...place };
+  return exactly(dimension, name, value, value * factor, place);
 }
 
 const UNITS: ReadonlyMap<string, readonly ['km' | 'mi' | 'm' | 'min' | 's', Amount['dimension'], number]> = new Map([

@@ -110,16 +110,15 @@ function stepOf(part: Part, context: Context): StepNode {
   if (!part.word) return repStep(part, context);
   const { line } = context;
   const { word, start, amount } = part;
-  const step: Making<StepNode> = {
-    span: tokensSpan(line, start, amount.end),
-    amounts: [amountNode(amount, line)],
-    actualsS: [],
-    steps: [],
-    ofWhich: [],
-  };
+  const span = tokensSpan(line, start, amount.end);
+  const amounts = [amountNode(amount, line)];
+  const step: Making<StepNode> = { span, amounts, actualsS: NOTHING, steps: NOTHING, ofWhich: NOTHING };
   step.label = { span: tokensSpan(line, start, start + 1), word };
   return step;
 }
+
+/** One for all steps. */
+const NOTHING: readonly never[] = [];
 
 function isSentence({ start, end }: Phrase<'kind'>, parts: readonly Part[], { tokens }: TokenLine): boolean {
   const [first] = parts;
