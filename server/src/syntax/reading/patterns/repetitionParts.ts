@@ -13,6 +13,7 @@ import {
   type RecoveryValue,
   type RepsValue,
   recoveryAt,
+  type TargetValue,
 } from '../senses/phrase';
 import { lengthOf } from '../senses/units';
 import { distanceAmount } from './distanceOf';
@@ -188,20 +189,24 @@ export function isNearTime(timeS: number, amountS: number): boolean {
 
 /** `@ 2:40`, `in 3:50`: the time for the amount where it can be, up to a mile and behind `in`; else a pace. */
 function timeOrPace(amount: Amount, target: Phrase<'target'>): RepsValue['target'] | undefined {
-  const place = { start: target.start, end: target.end };
-  if (target.value.target.type !== 'time' || amount.dimension === 'duration') {
-    return { ...target.value, ...place };
-  }
-  const { timeS } = target.value.target;
+  const { value } = target;
+  if (value.target.type !== 'time' || amount.dimension === 'duration') return targetAt(target, value.target);
+  const { timeS } = value.target;
   const isTime = Number.isFinite(paceCost(amount.low, timeS));
   // `5 x 1600 m @ 3:50`: a pace, since nobody repeats a mile so fast.
-  const isPace = target.value.pace !== undefined && paceCost(amount.low, timeS) >= RECORD_COST;
-  if (isTime && target.value.isTime !== true && isPossiblePace(timeS)) return { ...target.value, ...place };
-  if (isTime && !isPace && amount.high <= MOST_TIMED_M)
-    return { ...target.value, target: { type: 'time', timeS, isExact: true }, ...place };
-  const { pace } = target.value;
-  if (pace) return { ...target.value, target: { type: 'unit-pace', paceS: timeS }, ...place };
-  return isTime ? { ...target.value, target: { type: 'time', timeS, isExact: true }, ...place } : undefined;
+  const isPace = value.pace !== undefined && paceCost(amount.low, timeS) >= RECORD_COST;
+  if (isTime && value.isTime !== true && isPossiblePace(timeS)) return targetAt(target, value.target);
+  if (isTime && !isPace && amount.high <= MOST_TIMED_M) return targetAt(target, { type: 'time', timeS, isExact: true });
+  if (value.pace) return targetAt(target, { type: 'unit-pace', paceS: timeS });
+  return isTime ? targetAt(target, { type: 'time', timeS, isExact: true }) : undefined;
+}
+
+/** A target where it stands, as `meant`. All fields in one order, as `repsAt` has them. */
+function targetAt(
+  { start, end, value: { effort, pace, isTime } }: Phrase<'target'>,
+  meant: TargetValue['target'],
+): RepsValue['target'] {
+  return { target: meant, effort, pace, isTime, start, end };
 }
 
 const MOST_TIMED_M = 5000;
