@@ -4,7 +4,7 @@ import { checkExports } from './checkExports';
 checkExports('export: lines of club runners', [
   [
     '10k steady, 50:12, avg hr 156, right achilles a bit niggly (2/10)',
-    'steady 10000m 3012s 301.2s/km hr 156 pain achilles 0.2 “right”',
+    'steady 10000m 3012s 301.2s/km hr 156 pain right achilles 0.2 “right”',
   ],
   [
     '3 x 2k cruise @ 4:15 (2 min), achilles sore after 4/10',
@@ -12,7 +12,7 @@ checkExports('export: lines of club runners', [
   ],
   ['8k easy, knee sore the whole way, 4/10', 'easy 8000m pain knee 0.4'],
   ['8k easy, knee sore - 4 out of 10', 'easy 8000m pain knee 0.4'],
-  ['8k easy, left calf tight 2/10', 'easy 8000m pain calf 0.2'],
+  ['8k easy, left calf tight 2/10', 'easy 8000m pain left calf 0.2'],
   ['Recovery. 5k in 34 min. Sore quads from Sunday', 'recovery 5000m 2040s 408s/km “Sore quads from Sunday”'],
   ['8k easy, sore hamstring', 'easy 8000m pain hamstring undefined !pain-level[sore hamstring]'],
   ['tempo 25 min @ 4:20, total 11k', 'tempo 11000m : 1500s @ 260s/km'],

@@ -115,27 +115,27 @@ describeCheck('pain-level', {
 2026-03-10 easy 8 km, knee hurts
                       ^^^^^^^^^^ 💡 hint pain-level
 `,
-    'once, then not of the same part for ten days': `
+    'of one part on the newest day': `
 --- today 2026-03-14
 2026-03-05 easy 8 km, left knee hurts
-                           ^^^^^^^^^^ 💡 hint pain-level
 2026-03-07 easy 8 km, knee hurts
 2026-03-12 easy 8 km, Knie schmerzt
+                      ^^^^^^^^^^^^^ 💡 hint pain-level
 2026-03-13 easy 8 km, calf hurts
                       ^^^^^^^^^^ 💡 hint pain-level
 `,
-    'again where it still hurts after ten days': `
---- today 2026-03-20
-2026-03-05 easy 8 km, knee hurts
-2026-03-12 easy 8 km, knee hurts
-2026-03-16 easy 8 km, knee hurts
-                      ^^^^^^^^^^ 💡 hint pain-level
+    'of left and right': `
+--- today 2026-03-14
+2026-03-12 easy 8 km, left knee hurts
+                           ^^^^^^^^^^ 💡 hint pain-level
+2026-03-13 easy 8 km, right knee hurts
+                            ^^^^^^^^^^ 💡 hint pain-level
 `,
     'newest day first': `
 --- today 2026-03-14
 2026-03-13 easy 8 km, knee hurts
-2026-03-12 easy 8 km, knee hurts
                       ^^^^^^^^^^ 💡 hint pain-level
+2026-03-12 easy 8 km, knee hurts
 `,
     'of all days where everything is asked for': `
 --- today 2026-03-20
@@ -149,6 +149,11 @@ days advice.days 0
 --- today 2026-03-14
 2026-03-12 easy 8 km, Achilles hurts 3/10
 2026-03-13 easy 8 km, Sehne schmerzt
+`,
+    'before a level for the same part': `
+--- today 2026-03-14
+2026-03-12 easy 8 km, Sehne schmerzt
+2026-03-13 easy 8 km, Achilles hurts 3/10
 `,
   },
 });

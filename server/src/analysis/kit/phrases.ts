@@ -1,5 +1,6 @@
-import { joined, type Message, type Phrase, phrase, say, type Value } from '../../base/message';
+import { capitalised, joined, type Message, type Phrase, phrase, say, type Value } from '../../base/message';
 import { tableOf } from '../../base/table';
+import type { PainReading } from '../../model/queries/pain';
 import type { Day, Log, Session } from '../../model/types';
 import { type DayNumber, dayLabel } from '../../values/date';
 import { spokenDistance } from '../../values/distance';
@@ -135,4 +136,13 @@ export function says(session: Session, words: ReadonlySet<string>): boolean {
   const { start, end } = bodyExtent(session.entry, text);
   const body = text.slice(start, end).toLowerCase();
   return (body.match(/\p{L}+/gu) ?? []).some(word => words.has(word));
+}
+
+/** Where it hurts, as the runner writes it: `Left knee`, `Linkes Knie`. Without a site it is pain. */
+export function painSite({ site, place: { line, span } }: PainReading): Message {
+  if (site === '') return say`Pain`;
+  // The side may stand before the words of the reading.
+  const from = Math.max(0, span.start - site.length);
+  const at = line.text.toLowerCase().indexOf(site, from);
+  return capitalised(at < 0 ? site : line.text.slice(at, at + site.length));
 }

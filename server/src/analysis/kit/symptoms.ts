@@ -1,5 +1,6 @@
 import { type Message, say } from '../../base/message';
 import type { Log } from '../../model/types';
+import { boneWords } from '../../syntax/facts/bodyParts';
 import { limpWords, worseWords } from '../../syntax/facts/pain';
 import type { DayNumber } from '../../values/date';
 import { dateIn, withAdvice } from './phrases';
@@ -150,17 +151,12 @@ export function painRedFlagOf(words: readonly string[]): Message | undefined {
   return signOf([...redFlags, ...bonePain], said);
 }
 
-/** Bones of which a single painful point may be a stress fracture. */
-const BONES: ReadonlySet<string> = new Set([
-  ...['shin', 'foot', 'hip', 'groin', 'tibia', 'metatarsal'],
-  ...['schienbein', 'fuß', 'fuss', 'hüfte', 'leiste'],
-]);
 const POINTS: ReadonlySet<string> = new Set(['point', 'pinpoint', 'punktuell']);
 
 /** Whether the words name a single point of a bone that overuse can break. */
 export function isBonePoint(words: readonly string[]): boolean {
   const said = affirmed(words);
-  return said.some(word => BONES.has(word)) && said.some(word => POINTS.has(word));
+  return said.some(word => boneWords.has(word)) && said.some(word => POINTS.has(word));
 }
 
 /** Whether the words name a site where most pain comes from the bone. */

@@ -1,4 +1,4 @@
-import { type PainReading, painOn } from '../../model/queries/pain';
+import { isSameSite, painOn } from '../../model/queries/pain';
 import type { Log } from '../../model/types';
 import type { DayNumber } from '../../values/date';
 import type { Finding } from '../finding';
@@ -8,73 +8,48 @@ const QUIET_DAYS = 10;
 
 /**
  * Findings without what need not be asked of a pain. How much it hurt nobody can say weeks later: that is asked as long as what is said of
- * done days is shown. Once it is asked or a level is told, it is not asked of the same part on the ten days after. Other questions stay as
- * long as the text. With `advice.days 0` all of them are asked.
+ * done days is shown. Of one part it is asked on the newest day, where the runner looks, and no more once a level is told on one of the ten
+ * days around. Other questions stay as long as the text. With `advice.days 0` all of them are asked.
  */
 export function painAskedOnce(log: Log, findings: readonly Finding[]): readonly Finding[] {
   const days = log.dayOptions(log.today)['advice.days'];
   if (days === 0) return findings;
   const questions = findings.flatMap(finding => {
     const date = finding.id === 'pain-level' ? finding.place.document.dateOf(finding.place.line) : undefined;
-    return date === undefined ? [] : [{ finding, date, parts: partsOf(log, finding, date) }];
+    return date === undefined ? [] : [{ finding, date, sites: sitesOf(log, finding, date) }];
   });
-  if (questions.length === 0) return findings;
-  const asked: Question[] = [];
-  for (const each of questions.toSorted((a, b) => a.date - b.date)) {
-    const isAsked = asked.some(({ date, parts }) => {
-      return date < each.date && date >= each.date - QUIET_DAYS && isSamePart(parts, each.parts);
-    });
-    if (!isAsked && !isToldBefore(log, each)) asked.push(each);
-  }
-  const told = new Set(asked.filter(({ date }) => date >= log.today - days).map(({ finding }) => finding));
-  const left = new Set(questions.map(({ finding }) => finding).filter(finding => !told.has(finding)));
-  return findings.filter(finding => !left.has(finding));
+  const isLeft = (each: Question) =>
+    each.date < log.today - days || questions.some(other => isAsked(other, each)) || isTold(log, each);
+  const left = new Set(questions.filter(isLeft).map(({ finding }) => finding));
+  return left.size === 0 ? findings : findings.filter(finding => !left.has(finding));
 }
 
 interface Question {
   readonly finding: Finding;
   readonly date: DayNumber;
-  /** What hurts, one word for each part; empty where it is not said. */
-  readonly parts: readonly string[];
+  readonly sites: readonly string[];
 }
 
-function isToldBefore(log: Log, { date, parts }: Question): boolean {
+/** Whether one question asks of the same part as an earlier one. */
+function isAsked(newer: Question, { date, sites }: Question): boolean {
+  return newer.date > date && newer.date <= date + QUIET_DAYS && mayBeSame(newer.sites, sites);
+}
+
+/** Whether a level is told of the same part on a day around a question. */
+function isTold(log: Log, { date, sites }: Question): boolean {
   return log
-    .writtenDates(date - QUIET_DAYS, date - 1)
-    .flatMap(at => painOn(log.day(at)))
-    .some(reading => reading.level !== undefined && isSamePart(partsIn([reading]), parts));
+    .writtenDates(date - QUIET_DAYS, Math.min(date + QUIET_DAYS, log.today))
+    .flatMap(at => (at === date ? [] : painOn(log.day(at))))
+    .some(({ level, site }) => level !== undefined && mayBeSame([site], sites));
 }
 
-function partsOf(log: Log, { place: { line } }: Finding, date: DayNumber): readonly string[] {
-  return partsIn(painOn(log.day(date)).filter(({ place, level }) => place.line === line && level === undefined));
-}
-
-function partsIn(readings: readonly PainReading[]): readonly string[] {
-  return readings
-    .flatMap(({ site }) => site.split(' '))
-    .filter(word => word !== '' && !SIDES.has(word))
-    .map(word => SAME_PARTS.find(words => words.includes(word))?.[0] ?? word);
+function sitesOf(log: Log, { place: { line } }: Finding, date: DayNumber): readonly string[] {
+  return painOn(log.day(date))
+    .filter(({ place, level }) => place.line === line && level === undefined)
+    .map(({ site }) => site);
 }
 
 /** Where nobody says what hurts, it may be the same. */
-function isSamePart(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === 0 || others.length === 0 || some.some(word => others.includes(word));
+function mayBeSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.some(site => others.some(other => site === '' || other === '' || isSameSite(site, other)));
 }
-
-const SIDES: ReadonlySet<string> = new Set([
-  ...['left', 'right', 'l', 'r', 'links', 'rechts', 'linke', 'rechte', 'linker', 'rechter', 'linkes', 'rechtes'],
-  ...['li', 're', 'inner', 'outer', 'both', 'beide', 'innen', 'außen'],
-]);
-
-/** Words with which one and the same part is called from day to day. */
-const SAME_PARTS: readonly (readonly string[])[] = [
-  ['achilles', 'achillessehne', 'sehne', 'tendon', 'heel', 'ferse'],
-  ['shin', 'shins', 'tibia', 'schienbein', 'schienbeine'],
-  ['knee', 'knees', 'knie', 'kneecap', 'kniescheibe', 'patella'],
-  ['calf', 'calves', 'wade', 'waden'],
-  ['hamstring', 'hamstrings', 'hammy', 'beinbeuger'],
-  ['foot', 'feet', 'arch', 'plantar', 'fuß', 'fuss', 'füße', 'fußsohle'],
-  ['hip', 'hips', 'hüfte', 'groin', 'leiste'],
-  ['ankle', 'ankles', 'knöchel', 'sprunggelenk'],
-  ['back', 'rücken', 'kreuz'],
-];

@@ -1,3 +1,4 @@
+import { partOf, sideOf } from '../../syntax/facts/bodyParts';
 import { lastingWords, painCircumstances, painFillers, painQualities } from '../../syntax/facts/pain';
 import type { ScaleValue } from '../../syntax/tree';
 import type { DayNumber } from '../../values/date';
@@ -54,10 +55,29 @@ const REMEMBERED_DAYS = 30;
 /** The last reading of a site before a date. */
 export function lastPainBefore(log: Log, site: string, date: DayNumber): PainReading | undefined {
   for (const at of log.writtenDates(date - REMEMBERED_DAYS, date - 1).toReversed()) {
-    const found = painOn(log.day(at)).findLast(each => each.site === site && each.level !== undefined);
+    const found = painOn(log.day(at)).findLast(each => isSameSite(each.site, site) && each.level !== undefined);
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * Whether two sites are one part of the body, as far as their words tell: `shin` and `linkes schienbein`. Left and right are two, where
+ * both say which. A site without words is the same as another one without words alone.
+ */
+export function isSameSite(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [some, others] = [a.split(' '), b.split(' ')];
+  const [side, other] = [sideIn(some), sideIn(others)];
+  if (side !== undefined && other !== undefined && side !== other) return false;
+  const [part, otherPart] = [partOf(some), partOf(others)];
+  if (part !== undefined || otherPart !== undefined) return part === otherPart;
+  return some.some(word => word !== '' && sideOf(word) === undefined && others.includes(word));
+}
+
+function sideIn(words: readonly string[]) {
+  const word = words.find(each => sideOf(each) !== undefined);
+  return word === undefined ? undefined : sideOf(word);
 }
 
 /** The words before the level say where it hurts, as far as there are any: `pain knee 3/10 going downstairs`. */

@@ -28,7 +28,7 @@ describePart(painNextDay, 'A niggle before hard work', {
 2026-03-05 Thu  easy 9 km, left shin niggle
 2026-03-06 Fri  easy 5 km, left shin niggle
 2026-03-07 Sat  plan race 10 km
-                     ^^^^^^^^^^ 💡 information pain-next-day: Shin: a niggle on Thu 5 Mar and Fri 6 Mar. Race on Sat 7 Mar? Start only if an easy run is free of it.
+                     ^^^^^^^^^^ 💡 information pain-next-day: Left shin: a niggle on Thu 5 Mar and Fri 6 Mar. Race on Sat 7 Mar? Start only if an easy run is free of it.
 `,
   },
   silent: {

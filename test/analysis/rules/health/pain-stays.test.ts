@@ -30,6 +30,19 @@ describeRule(painStays, {
 2026-03-05 Thu  pain shin 2/10
                 ^^^^^^^^^^^^^^ 💡 warning pain-stays: Shin: pain on 4 days, since Mon 2 Mar (2/10).
 `,
+    'on three days of five, without a level, whatever it is called': `
+2026-03-01 Sun  easy 8 km, left knee hurts
+2026-03-02 Mon  easy 5 km, knee sore
+2026-03-05 Thu  easy 8 km, linkes Knie zwickt
+                                  ^^^^^^^^^^^ 💡 warning pain-stays: Linkes Knie: pain on 3 days, since Sun 1 Mar. Rest until a walk is free of it.
+`,
+    'on three days of a week, with a run between that says nothing of it': `
+2026-03-01 Sun  easy 8 km, knee hurts
+2026-03-02 Mon  easy 5 km
+2026-03-04 Wed  easy 8 km, knee sore
+2026-03-07 Sat  easy 8 km, knee hurts
+                           ^^^^^^^^^^ 💡 information pain-stays: Knee: pain on 3 days in a week, since Sun 1 Mar. Easy and short until it is quiet.
+`,
     'a limit of the runner’s own': `
 rule pain-stays pain.days 2
 2026-03-01 Sun  easy 8 km
@@ -54,6 +67,16 @@ rule pain-stays pain.days 2
 2026-03-02 Mon  pain calf 3/10
 2026-03-03 Tue  pain knee 3/10
 2026-03-04 Wed  pain hip 3/10
+`,
+    'left, right, left': `
+2026-03-01 Sun  easy 8 km, left knee hurts
+2026-03-02 Mon  easy 8 km, right knee hurts
+2026-03-03 Tue  easy 8 km, left knee hurts
+`,
+    'three days in two weeks': `
+2026-03-01 Sun  easy 8 km, knee hurts
+2026-03-05 Thu  easy 8 km, knee hurts
+2026-03-09 Mon  easy 8 km, knee hurts
 `,
     'no run for more than a week': `
 2026-03-01 Sun  easy 8 km

@@ -1,11 +1,11 @@
 import { capitalised, type Message, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
-import { isTight, type PainReading, painOn } from '../../../model/queries/pain';
+import { isSameSite, isTight, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { easeOrRest } from '../../kit/fixes/easing';
-import { dateIn, sessionName, withAdvice } from '../../kit/phrases';
+import { dateIn, painSite, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { isByPhysio } from '../../kit/sessionTags';
 import type { RulePart } from '../../rule';
@@ -53,7 +53,7 @@ function niggleBefore(date: DayNumber, log: Log): readonly PainReading[] | undef
   for (const at of log.writtenDates(date - REMEMBERED_DAYS, Math.min(date - 1, log.today)).toReversed()) {
     const day = log.day(at);
     if (day.isPlanned) continue;
-    const [reading] = painOn(day).filter(each => isNiggle(each) && (found[0]?.site ?? each.site) === each.site);
+    const [reading] = painOn(day).filter(each => isNiggle(each) && isSameSite(found[0]?.site ?? each.site, each.site));
     if (reading) found.push(reading);
     else if (found.length === 0 && hasRun(day)) return undefined;
   }
@@ -74,7 +74,8 @@ function isSaidBefore({ date }: Day, niggle: readonly PainReading[], log: Log): 
 }
 
 function message(niggle: readonly PainReading[], session: Session, log: Log): Message {
-  const site = capitalised(niggle.at(-1)?.site ?? '');
+  const reading = niggle.at(-1);
+  const site = reading ? painSite(reading) : '';
   const [before, last] = niggle.slice(-2).map(({ date }) => dateIn(log, date));
   const when = last === undefined ? say`${before ?? ''}` : say`${before ?? ''} and ${last}`;
   const next = say`${capitalised(sessionName(session))} on ${dateIn(log, session.date)}?`;

@@ -1,11 +1,11 @@
-import { capitalised, type Message, rounded, say } from '../../../base/message';
+import { type Message, rounded, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
-import { lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
+import { isSameSite, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { restOrCross, restOrCrossNext } from '../../kit/fixes/easing';
-import { dateIn, withAdvice } from '../../kit/phrases';
+import { dateIn, painSite, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { isByPhysio } from '../../kit/sessionTags';
 import { painRedFlagOf } from '../../kit/symptoms';
@@ -45,7 +45,7 @@ export const painNextDay = defineRule({
         place: sessionPlace(run),
         isDanger: true,
         message: message(unsettled, run, day, log),
-        related: [{ place: reading.place, message: say`${siteOf(reading)} on ${dateIn(log, reading.date)}` }],
+        related: [{ place: reading.place, message: say`${painSite(reading)} on ${dateIn(log, reading.date)}` }],
         fixes: () =>
           day.isPlanned ? restOrCross(run, log, { clears: true }) : restOrCrossNext(log, run.place.document),
       },
@@ -61,14 +61,15 @@ interface Unsettled {
 
 /** The sites that had not settled on the day after a run, by the last reading before this day's run. */
 function unsettledAt(day: Day, log: Log): readonly Unsettled[] {
-  const latest = new Map<string, PainReading>();
+  let latest: readonly PainReading[] = [];
   for (const date of log.writtenDates(day.date - REMEMBERED_DAYS, day.date)) {
     for (const reading of painOn(log.day(date))) {
       // A reading during a later run also says whether the site had settled.
-      if (reading.level !== undefined && (!reading.session || date < day.date)) latest.set(reading.site, reading);
+      if (reading.level === undefined || (reading.session && date === day.date)) continue;
+      latest = [...latest.filter(({ site }) => !isSameSite(site, reading.site)), reading];
     }
   }
-  return [...latest.values()].flatMap(reading => {
+  return latest.flatMap(reading => {
     const { level = 0, date, site, session } = reading;
     // Red flags are the business of `pain-rising`, which offers no other training for them.
     if (session || painRedFlagOf(reading.words) !== undefined || !wasRunOn(log.day(date - 1))) return [];
@@ -83,7 +84,7 @@ function isSpokenForLater({ reading: { site } }: Unsettled, { date, isPlanned }:
   return log.writtenDates(date + 1, Math.min(date + EPISODE_DAYS, log.today)).some(each => {
     const later = log.day(each);
     const speaks = !later.isPlanned && ownRun(later) !== undefined;
-    return speaks && unsettledAt(later, log).some(({ reading }) => reading.site === site);
+    return speaks && unsettledAt(later, log).some(({ reading }) => isSameSite(reading.site, site));
   });
 }
 
@@ -104,11 +105,7 @@ function isSaidBefore(reading: DayNumber, date: DayNumber, log: Log): boolean {
 function message({ reading, before }: Unsettled, run: Session, day: Day, log: Log): Message {
   const level = say`${rounded(reading.level ?? 0, 1)}/10, from ${rounded(before, 1)} before`;
   const fact = day.isPlanned
-    ? say`${siteOf(reading)} a day after the run: ${level}. The next run is planned on ${dateIn(log, run.date)}.`
-    : say`${siteOf(reading)} a day after the run: ${level}. A run again on ${dateIn(log, run.date)}.`;
+    ? say`${painSite(reading)} a day after the run: ${level}. The next run is planned on ${dateIn(log, run.date)}.`
+    : say`${painSite(reading)} a day after the run: ${level}. A run again on ${dateIn(log, run.date)}.`;
   return withAdvice(fact, day.date < log.today ? undefined : say`Rest or cross-train until a walk is free of pain.`);
-}
-
-function siteOf({ site }: PainReading): Message {
-  return site === '' ? say`Pain` : capitalised(site);
 }

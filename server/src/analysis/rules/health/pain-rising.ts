@@ -1,13 +1,13 @@
-import { capitalised, type Message, rounded, say } from '../../../base/message';
+import { type Message, rounded, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
-import { injuriesOn, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
+import { injuriesOn, isSameSite, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
 import { restNext, restOrCrossNext } from '../../kit/fixes/easing';
 import { entryOnDayOf, fixOf } from '../../kit/fixes/fix';
 import { decimal } from '../../kit/options';
-import { dateIn, withAdvice } from '../../kit/phrases';
+import { dateIn, painSite, withAdvice } from '../../kit/phrases';
 import { dayLink } from '../../kit/places';
 import { isByPhysio } from '../../kit/sessionTags';
 import { isBonePoint, type PainDanger, painDangerOf, painRedFlagOf, redFlagMessage } from '../../kit/symptoms';
@@ -171,7 +171,7 @@ function levelsBefore({ site, date, place }: PainReading, log: Log): readonly nu
   const { tree } = place.document;
   const at = tree.lineOf(place.line);
   return painOn(log.day(date)).flatMap(({ site: ofSite, level, place: { document, line, span } }) => {
-    if (ofSite !== site || level === undefined || document !== place.document) return [];
+    if (!isSameSite(ofSite, site) || level === undefined || document !== place.document) return [];
     const own = tree.lineOf(line);
     return own < at || (own === at && span.start < place.span.start) ? level : [];
   });
@@ -180,16 +180,16 @@ function levelsBefore({ site, date, place }: PainReading, log: Log): readonly nu
 /** Whether a later day of the episode has an alarm that is as grave, or the runner has called a painful site an injury since. */
 function isSpokenForLater({ reading, type }: Alarm, log: Log, options: Options): boolean {
   return log.writtenDates(reading.date + 1, Math.min(reading.date + EPISODE_DAYS, log.today)).some(date => {
-    if (type === 'level' && injuriesOn(log.day(date)).some(({ site }) => site === reading.site)) return true;
+    if (type === 'level' && injuriesOn(log.day(date)).some(({ site }) => isSameSite(site, reading.site))) return true;
     const later = alarmsOn(log.day(date), log, options);
-    return later.some(each => each.reading.site === reading.site && gravity[each.type] >= gravity[type]);
+    return later.some(each => isSameSite(each.reading.site, reading.site) && gravity[each.type] >= gravity[type]);
   });
 }
 
 /** Whether the site had bone pain or a red flag lately. Then rest is the only fix. */
 function isForProfessional({ reading: { site, date, words } }: Alarm, log: Log): boolean {
   const lately = writtenDays(log, date - EPISODE_DAYS, date).flatMap(day => painOn(day));
-  const asked = lately.filter(each => each.site === site && each.level !== 0);
+  const asked = lately.filter(each => isSameSite(each.site, site) && each.level !== 0);
   return [words, ...asked.map(each => each.words)].some(each => isBonePoint(each) || painRedFlagOf(each) !== undefined);
 }
 
@@ -227,7 +227,7 @@ function message(alarm: Alarm, log: Log, options: Options): Message {
 }
 
 function factOf({ type, reading, before }: PainAlarm, log: Log): Message {
-  const site = nameOf(reading);
+  const site = painSite(reading);
   const on = dateIn(log, reading.date);
   switch (type) {
     case 'bone':
@@ -258,7 +258,7 @@ function factOf({ type, reading, before }: PainAlarm, log: Log): Message {
 /** The same where the site was alarming before, in the four weeks up to it. */
 function factAgain(alarm: PainAlarm, log: Log): Message {
   const { type, reading, before } = alarm;
-  const site = nameOf(reading);
+  const site = painSite(reading);
   const on = dateIn(log, reading.date);
   switch (type) {
     case 'bone':
@@ -295,11 +295,7 @@ const AGAIN_DAYS = 28;
 function wasAlarming({ reading: { site, date } }: PainAlarm, log: Log, options: Options): boolean {
   return log
     .writtenDates(date - AGAIN_DAYS, date - 1)
-    .some(each => alarmsOn(log.day(each), log, options).some(({ reading }) => reading.site === site));
-}
-
-function nameOf({ site }: PainReading): Message {
-  return site === '' ? say`Pain` : capitalised(site);
+    .some(each => alarmsOn(log.day(each), log, options).some(({ reading }) => isSameSite(reading.site, site)));
 }
 
 /** Adds lines below the reading, to be filled in on the day after: rules then read `pain calf 2/10`. */

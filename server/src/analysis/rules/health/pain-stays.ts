@@ -1,12 +1,12 @@
-import { capitalised, countOf, type Message, rounded, say } from '../../../base/message';
+import { countOf, type Message, rounded, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
-import { isLasting, isTight, type PainReading, painOn } from '../../../model/queries/pain';
+import { isLasting, isSameSite, isTight, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
-import type { DayNumber } from '../../../values/date';
+import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
 import { restOrCrossNext } from '../../kit/fixes/easing';
 import { wholeNumber } from '../../kit/options';
-import { dateIn, withAdvice } from '../../kit/phrases';
+import { dateIn, painSite, withAdvice } from '../../kit/phrases';
 import { isByPhysio } from '../../kit/sessionTags';
 import { defineRule } from '../../rule';
 
@@ -26,7 +26,7 @@ export const painStays = defineRule({
   isMedical: true,
   title: 'Pain that stays for days',
   detects:
-    'One site hurts on `pain.days` days in a row (one day without a word between two of them passes; four where the later one says `again`, `still` or `worse`), at 2 of 10 or more or without a level, with a run in the seven days before. What is only called tight is information. Said on the last of them. Sessions tagged `#physio` are left out.',
+    'One site hurts on `pain.days` days in a row (one day without a word between two of them passes; four where the later one says `again`, `still` or `worse`), at 2 of 10 or more or without a level, with a run in the seven days before; or on as many of seven days without a level. What is only called tight is information, and so is pain on no more than those days of seven where a run between them went without a word about it. Said on the last of them. Sessions tagged `#physio` are left out.',
   why: 'Pain of a run mostly settles within a day or two. What is there on a third morning asks for rest before it asks for weeks.',
   severity: { done: 'warning' },
   evidence: {
@@ -42,26 +42,38 @@ export const painStays = defineRule({
   repeats: { type: 'episodes', maxGapDays: MOST_DAYS_TOLD },
 
   checkDay(day, { log, options }) {
-    if (day.date > log.today) return [];
+    if (day.date > log.today || !hasRunLately(day, log)) return [];
+    const most = options['pain.days'];
     const lasting = painfulSites(day).flatMap(reading => {
-      const since = painfulSince(reading, log);
-      return since.days >= options['pain.days'] && hasRunLately(day, log) ? [{ reading, since }] : [];
+      const course = inARow(reading, most, log) ?? inAWeek(reading, most, log);
+      return course ? [{ reading, course }] : [];
     });
-    return lasting.slice(0, 1).map(({ reading, since }) => ({
-      place: reading.place,
-      ...(since.isTight ? { level: 'middle' as const } : { isDanger: true as const }),
-      message: message(reading, since, log),
-      fixes: () => restOrCrossNext(log, reading.place.document),
-    }));
+    const [worst] = lasting.toSorted((a, b) => Number(isMild(a.course)) - Number(isMild(b.course)));
+    if (!worst) return [];
+    const { reading, course } = worst;
+    return [
+      {
+        place: reading.place,
+        ...(isMild(course) ? { level: 'middle' as const } : { isDanger: true as const }),
+        message: message(reading, course, log),
+        fixes: () => restOrCrossNext(log, reading.place.document),
+      },
+    ];
   },
 });
 
-interface Since {
+interface Course {
   readonly first: DayNumber;
   /** Days on which it is written. */
   readonly days: number;
   /** It was told as tight on all of them. */
   readonly isTight: boolean;
+  /** A run between them went without a word about it. */
+  readonly comesAndGoes: boolean;
+}
+
+function isMild({ isTight: isAllTight, comesAndGoes }: Course): boolean {
+  return isAllTight || comesAndGoes;
 }
 
 /** The readings of a day that count, one for each site. */
@@ -74,22 +86,48 @@ function painfulSites(day: Day): readonly PainReading[] {
   return [...bySite.values()];
 }
 
-/** The row of painful days of a site that ends on the day of a reading. */
-function painfulSince(reading: PainReading, log: Log): Since {
-  const { site, date } = reading;
+/** The row of painful days of a site that ends on the day of a reading, where it is long enough. */
+function inARow(reading: PainReading, least: number, log: Log): Course | undefined {
+  const { date } = reading;
   let first = date;
   let days = 1;
   let most = daysBefore(reading);
   let isAllTight = isTight(reading);
   for (let at = date - 1; at >= first - most; at--) {
-    const before = painfulSites(log.day(at)).find(each => each.site === site);
+    const before = readingOn(at, reading, log);
     if (!before) continue;
     first = at;
     days++;
     most = daysBefore(before);
     isAllTight &&= isTight(before);
   }
-  return { first, days, isTight: isAllTight };
+  return days < least ? undefined : { first, days, isTight: isAllTight, comesAndGoes: false };
+}
+
+/**
+ * The painful days of a site within seven days that end with a reading. A low level that comes and goes with runs is often no reason to stop;
+ * without a level nobody knows.
+ */
+function inAWeek(reading: PainReading, least: number, log: Log): Course | undefined {
+  const { date } = reading;
+  if (!isUntold(reading)) return undefined;
+  const painful = log.writtenDates(date - DAYS_PER_WEEK + 1, date).filter(at => {
+    const found = readingOn(at, reading, log);
+    return found !== undefined && isUntold(found);
+  });
+  const [first] = painful;
+  if (first === undefined || painful.length < least) return undefined;
+  const isQuietBetween = writtenDays(log, first, date).some(each => hasRun(each) && !painful.includes(each.date));
+  const comesAndGoes = isQuietBetween && painful.length === least;
+  return { first, days: painful.length, isTight: false, comesAndGoes };
+}
+
+function isUntold(reading: PainReading): boolean {
+  return reading.site !== '' && reading.level === undefined && !isTight(reading);
+}
+
+function readingOn(date: DayNumber, { site }: PainReading, log: Log): PainReading | undefined {
+  return painfulSites(log.day(date)).find(each => isSameSite(each.site, site));
 }
 
 function daysBefore(reading: PainReading): number {
@@ -100,13 +138,22 @@ function hasRunLately({ date }: Day, log: Log): boolean {
   return writtenDays(log, date - RUN_DAYS, date).some(each => !each.isPlanned && hasRun(each));
 }
 
-function message({ site, level, date }: PainReading, { first, days, isTight: isAllTight }: Since, log: Log): Message {
-  const where = site === '' ? say`Pain` : say`${capitalised(site)}: pain`;
+function message(reading: PainReading, course: Course, log: Log): Message {
+  const { site, level, date } = reading;
+  const name = painSite(reading);
+  const where = site === '' ? name : say`${name}: pain`;
   const much = level === undefined ? '' : say` (${rounded(level, 1)}/10)`;
-  if (isAllTight) {
-    const fact = say`${capitalised(site)}: tight on ${countOf(days, 'day')}, since ${dateIn(log, first)}.`;
-    return withAdvice(fact, date < log.today ? undefined : say`Easy and short until it is loose.`);
+  const often = countOf(course.days, 'day');
+  const since = dateIn(log, course.first);
+  const isPast = date < log.today;
+  if (course.isTight) {
+    const fact = say`${name}: tight on ${often}, since ${since}.`;
+    return withAdvice(fact, isPast ? undefined : say`Easy and short until it is loose.`);
   }
-  const fact = say`${where} on ${countOf(days, 'day')}, since ${dateIn(log, first)}${much}.`;
-  return withAdvice(fact, date < log.today ? undefined : say`Rest until a walk is free of it.`);
+  if (course.comesAndGoes) {
+    const fact = say`${where} on ${often} in a week, since ${since}.`;
+    return withAdvice(fact, isPast ? undefined : say`Easy and short until it is quiet.`);
+  }
+  const fact = say`${where} on ${often}, since ${since}${much}.`;
+  return withAdvice(fact, isPast ? undefined : say`Rest until a walk is free of it.`);
 }

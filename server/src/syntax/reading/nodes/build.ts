@@ -1,4 +1,5 @@
 import type { Span } from '../../../base/text';
+import { sideOf } from '../../facts/bodyParts';
 import { type TokenLine, tokensSpan } from '../../scan';
 import type { AmountNode, Attribute, Body, Entry, SessionBody } from '../../tree';
 import { holdsAmount, isPart } from '../pieces/piece';
@@ -39,12 +40,12 @@ function sessionEntry(draft: SessionDraft, context: Context): Making<Entry> {
 
 function otherEntry({ told, when, start, end }: OtherDraft, { line }: Context): Making<Entry> {
   const span = tokensSpan(line, start, end);
-  const entry: Making<Entry> = { span, body: otherBody(told, span) };
+  const entry: Making<Entry> = { span, body: otherBody(told, span, line) };
   if (when) entry.when = { span: tokensSpan(line, when.start, when.end), when: when.value };
   return entry;
 }
 
-function otherBody(told: OtherDraft['told'], span: Span): Body {
+function otherBody(told: OtherDraft['told'], span: Span, line: TokenLine): Body {
   switch (told.type) {
     case 'other':
       return told.item.body;
@@ -55,7 +56,8 @@ function otherBody(told: OtherDraft['told'], span: Span): Body {
         words: told.item.value.word === 'rest' ? [] : told.item.value.words,
       };
     case 'hurt': {
-      const { site, level } = told.item.value;
+      const { level } = told.item.value;
+      const site = siteOf(told.item, line);
       const body: Making<Extract<Body, { type: 'state' }>> = {
         type: 'state',
         word: { span, word: 'pain' },
@@ -136,8 +138,10 @@ function placed({ value, start, end }: Phrase<'attribute'>, line: TokenLine): At
   return { ...value, span: tokensSpan(line, start, end) };
 }
 
-function painOf({ value: { site, level }, start, end }: Phrase<'hurt'>, line: TokenLine): Attribute {
-  const span = tokensSpan(line, start, end);
+function painOf(hurt: Phrase<'hurt'>, line: TokenLine): Attribute {
+  const { level } = hurt.value;
+  const site = siteOf(hurt, line);
+  const span = tokensSpan(line, hurt.start, hurt.end);
   return level
     ? {
         type: 'pain',
@@ -147,4 +151,20 @@ function painOf({ value: { site, level }, start, end }: Phrase<'hurt'>, line: To
         level: { span, value: level.value, max: level.max, share: level.value / level.max },
       }
     : { type: 'pain', span, site, words: [] };
+}
+
+/** The words that say where it hurts, with the side that stands right beside the part: `left knee`, `wade re`. */
+function siteOf({ value: { site }, start, end }: Phrase<'hurt'>, { tokens }: TokenLine): string {
+  const words = site.split(' ');
+  if (words.some(word => sideOf(word) !== undefined)) return site;
+  const first = tokens.slice(start, end).findIndex(({ text }) => text === words[0]) + start;
+  if (first < start) return site;
+  const before = tokens[first - 1]?.text ?? '';
+  if (sideOf(before) !== undefined) return `${before} ${site}`;
+  const length = words.findIndex((word, at) => tokens[first + at]?.text !== word);
+  const own = length < 0 ? words.length : length;
+  const behind = tokens[first + own]?.text ?? '';
+  // `hip right from the start`: English has the side before the part.
+  if (sideOf(behind) === undefined || behind === 'right' || behind === 'left') return site;
+  return [...words.slice(0, own), behind, ...words.slice(own)].join(' ');
 }

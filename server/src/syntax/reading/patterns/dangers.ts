@@ -1,3 +1,4 @@
+import { boneWords } from '../../facts/bodyParts';
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
@@ -289,11 +290,6 @@ const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'linke', 'rechte', 
 /** Whom a collapse is told of; else a pace or a plan collapsed. */
 const OF_PERSON = wordsOf('i, and, then, nearly, almost, und, dann, fast, beinahe, ziel');
 
-/** Bones that running can break: at night, or on hopping, pain there may come from a stress fracture. */
-const BONES = wordsOf(
-  'shin, shins, tibia, foot, metatarsal, heel, hip, groin, femur, sit bone, schienbein, schienbeine, fuß, fußes, ferse, hüfte, leiste, mittelfuß',
-);
-
 function boneSite(
   line: TokenLine,
   part: Phrase,
@@ -305,7 +301,7 @@ function boneSite(
 
 /** Whether a part is a bone that running can break. */
 export function isBone(line: TokenLine, part: Phrase): boolean {
-  return BONES.has(textsOf(line, part).join(' '));
+  return boneWords.has(textsOf(line, part).at(-1) ?? '');
 }
 
 function swollenSite(line: TokenLine, calf: Phrase): string {
