@@ -48,6 +48,12 @@ const signs: Readonly<Record<string, readonly string[]>> = {
     'had to change my stride because of the knee, 7 km',
     '10 km, die letzten 2 km gehumpelt wegen Achillessehne',
     '8 km, Knie, laufe unrund',
+    '12k easy, shin sore from about 8k. its one spot now, size of a 10p, hurts if i press it',
+    '4 x 1k, pulled out after 3. cant hop on it',
+    '6k easy, pain at one spot on the shin',
+    '6 km, Schienbein tut an einer Stelle weh',
+    'Rest. Shin woke me up in the night',
+    'Schienbein schmerzt punktuell, 5 km',
   ],
   'train-while-sick': [
     'easy 8 km, heart was racing and skipping beats',
@@ -74,6 +80,9 @@ const signs: Readonly<Record<string, readonly string[]>> = {
 
 /** The same words where nothing is the matter. */
 export const harmless: readonly string[] = [
+  '5 km, sore spot on my heel from the new shoes',
+  '8 km easy, one spot on the route was icy, foot fine',
+  '10 km, no sore spot on the shin any more',
   'easy 8 km, no chest pain',
   'easy 6 km, no limp',
   '10 km without limping',

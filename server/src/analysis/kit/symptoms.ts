@@ -156,8 +156,16 @@ const POINTS: ReadonlySet<string> = new Set(['point', 'pinpoint', 'punktuell']);
 /** Whether the words name a single point of a bone that overuse can break. */
 export function isBonePoint(words: readonly string[]): boolean {
   const said = affirmed(words);
-  return said.some(word => boneWords.has(word)) && said.some(word => POINTS.has(word));
+  return said.some(word => boneWords.has(word)) && said.some((word, at) => POINTS.has(word) || isOneSpot(said, at));
 }
+
+/** `at one spot`, `an einer kleinen Stelle` */
+function isOneSpot(words: readonly string[], at: number): boolean {
+  return SPOTS.has(words[at] ?? '') && words.slice(Math.max(0, at - 2), at).some(word => ONE.has(word));
+}
+
+const SPOTS: ReadonlySet<string> = new Set(['spot', 'stelle', 'punkt']);
+const ONE: ReadonlySet<string> = new Set(['one', 'single', 'einer', 'einem', 'eine', 'ein']);
 
 /** Whether the words name a site where most pain comes from the bone. */
 export function hasBoneSite(words: readonly string[]): boolean {

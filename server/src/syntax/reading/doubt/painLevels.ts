@@ -1,5 +1,6 @@
 import { say } from '../../../base/message';
 import type { Span } from '../../../base/text';
+import { partOf } from '../../facts/bodyParts';
 import type { TokenLine } from '../../scan';
 import type { Entry, Problem } from '../../tree';
 import type { PhraseType } from '../senses/phrase';
@@ -10,19 +11,25 @@ import { sensesAt } from '../senses/senses';
  * pain on a day of rest: whoever rests for it has done what a rule would ask for.
  */
 export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[] {
-  const pains = entries.flatMap(({ body }): Pain[] => {
+  const told = entries.flatMap(({ body }): Pain[] => {
     if (body.type === 'state' && body.word.word === 'pain' && !body.level)
-      return isAnswered(body.words.join(' ')) ? [] : [{ site: body.words[0], span: body.word.span }];
+      return [{ site: body.words.join(' '), span: body.word.span }];
     return body.type === 'session'
-      ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level && !isAnswered(each.site) ? [each] : []))
+      ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each] : []))
       : [];
   });
+  const pains = told.filter(({ site }) => !isAnswered(site));
   // Most lines tell of no pain, and need not be looked through.
   if (pains.length === 0 || isRestDay(entries, line)) return [];
   // `changing my stride because of the knee`: one pain, told twice.
-  const sites = pains.map(({ site }) => site);
+  const parts = pains.map(partOfPain);
+  const answered = new Set(told.filter(({ site }) => isAnswered(site)).map(partOfPain));
   const asked = pains.filter(
-    ({ site, span }, at) => sites.indexOf(site) === at && !isGraveByItself(span, line) && !isSlight(span, line),
+    ({ span }, at) =>
+      parts.indexOf(parts[at] ?? '') === at &&
+      !answered.has(parts[at] ?? '') &&
+      !isGraveByItself(span, line) &&
+      !isSlight(span, line),
   );
   return asked.map(({ span }) => ({
     id: 'pain-level',
@@ -36,8 +43,13 @@ export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[
   }));
 }
 
+function partOfPain({ site }: Pain): string {
+  const words = site.split(' ');
+  return partOf(words) ?? words[0] ?? '';
+}
+
 interface Pain {
-  readonly site?: string | undefined;
+  readonly site: string;
   readonly span: Span;
 }
 
@@ -64,6 +76,7 @@ const GRAVE_WORDS: ReadonlySet<string> = new Set([
   'swollen',
   'night',
   'hop',
+  'point',
   'worse',
   'cut-short',
   'no-weight',

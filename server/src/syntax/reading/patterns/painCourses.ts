@@ -15,6 +15,8 @@ type Course =
   | 'no-weight'
   | 'at rest'
   | 'night'
+  | 'hop'
+  | 'point'
   | 'tight'
   | 'tight again'
   | 'swollen'
@@ -177,6 +179,77 @@ export const painCourses = [
     '8 km, knee aches at rest',
     'Schienbein auch in Ruhe, 5 km',
     'Knie tut auch nachts weh',
+  ),
+  pattern(
+    'hurt',
+    `bodyPart ${SIDE}? 'pain'|'ache'? 'woke'|'wakes'|'waking'|'kept'|'keeps'|'keeping'|'weckt'|'weckte' 'me'|'mich' 'up'|'awake'|'nachts'|'auf'? 'at'|'in'? 'the'|'der'? 'night'|'nights'|'nacht'?`,
+    SAYS_ITSELF,
+    ([part], { line }) =>
+      HURTING_PARTS.has(lastText(line, part)) && !isDenied(line, part)
+        ? { site: siteOf(line, part, isBone(line, part) ? 'night' : 'at rest') }
+        : undefined,
+    'Rest. Shin woke me up',
+    'Schienbein weckt mich nachts',
+  ),
+  /* ---- one point of a bone, and on hopping ---- */
+  pattern(
+    'hurt',
+    "'one'|'single'|'specific'|'exact'|'tiny'|'sore'|'tender'|'painful' 'single'|'specific'|'exact'|'small'|'tiny'|'sore'|'tender'|'painful'|'little'? 'spot'|'point' 'now'|'only'?",
+    SAYS_ITSELF,
+    (parts, { line }) => pointOf(line, parts),
+    '8 km, shin sore, its one spot now',
+    'tender spot on my shin, 5 km',
+  ),
+  pattern(
+    'hurt',
+    "'pinpoint'|'punktuell'|'punktförmig'|'punktgenau' 'pain'|'tenderness'|'soreness'?",
+    SAYS_ITSELF,
+    (parts, { line }) => pointOf(line, parts),
+    'pinpoint pain on my shin',
+    'Schienbein schmerzt punktuell',
+  ),
+  pattern(
+    'hurt',
+    "'the'|'about'|'roughly'? 'size' 'of' 'a'|'an'|'my' '5'|'10'|'20'|'50'|'one'|'two'|'small'? 'p'|'pence'|'penny'|'coin'|'dime'|'nickel'|'quarter'|'thumb'|'thumbnail'|'fingertip'|'pea'|'cent'|'euro'",
+    SAYS_ITSELF,
+    (parts, { line }) => pointOf(line, parts),
+    'sore patch on the shin, size of a 10p, 8 km',
+  ),
+  pattern(
+    'hurt',
+    "'an'|'auf'|'in'? 'einer'|'einem'|'ein'|'eine' 'einzigen'|'einziger'|'einzige'|'kleinen'|'kleiner'|'kleine'|'bestimmten'|'genauen'? 'stelle'|'punkt'|'fleck'",
+    SAYS_ITSELF,
+    (parts, { line }) => pointOf(line, parts),
+    '6 km, Schienbein tut an einer Stelle weh',
+  ),
+  pattern(
+    'hurt',
+    `bodyPart ${SIDE}? 'tut'|'tat' 'nur'|'genau'|'jetzt'|'wieder'? 'an' 'einer'|'einem' 'einzigen'|'kleinen'|'bestimmten'? 'stelle'|'punkt' 'weh'`,
+    SAYS_ITSELF,
+    ([part], { line }) => (isBone(line, part) ? { site: siteOf(line, part, 'point') } : undefined),
+    'Schienbein tut an einer Stelle weh, 6 km',
+  ),
+  pattern(
+    'hurt',
+    "cannotWord 'even'|'really'|'auf'|'mehr'|'nicht'|'kaum'? 'hop'|'hüpfen'|'hopsen' 'on'? 'it'|'that'|'one'? 'leg'|'foot'|'side'?",
+    SAYS_ITSELF,
+    (parts, { line }) => hopOf(line, parts),
+    "stopped after 3 km, can't hop on it",
+    'Schienbein, kann nicht hüpfen',
+  ),
+  pattern(
+    'hurt',
+    "'hop'|'hopping'|'hops'|'hüpfen' 'test'? 'on'? 'it'|'one'? 'leg'|'foot'? 'still'|'really'? hurts|'failed'|'positive'",
+    SAYS_ITSELF,
+    (parts, { line }) => hopOf(line, parts),
+    '5 km, shin. Hopping hurts',
+  ),
+  pattern(
+    'hurt',
+    "hurts 'to'|'when'|'on'|'if'|'beim' 'i'? 'hop'|'hopping'|'hüpfen'",
+    SAYS_ITSELF,
+    (parts, { line }) => hopOf(line, parts),
+    'shin: hurts to hop, 5 km',
   ),
   /* ---- swollen ---- */
   pattern(
@@ -353,11 +426,50 @@ function unborne(line: TokenLine, start: number, end: number): { readonly site: 
 
 /** A course whose part is named elsewhere on the line, if anywhere. */
 function siteWith(line: TokenLine, { start, end }: { readonly start: number; readonly end: number }, course: Course) {
-  const near = [...tokensIn(line, start, end), ...tokensIn(line, end, line.tokens.length), ...tokensIn(line, 0, start)];
-  const part = near
-    .flatMap(at => sensesAt(line, at, line.tokens.length))
-    .find(sense => sense.type === 'bodyPart' && !BODY.has(lastText(line, sense)));
+  const [part] = partsNear(line, { start, end });
   return part ? siteOf(line, part, course) : course;
+}
+
+/** The parts of the body that a line names: first within some tokens, then behind them, then before. */
+function partsNear(line: TokenLine, { start, end }: { readonly start: number; readonly end: number }) {
+  const near = [...tokensIn(line, start, end), ...tokensIn(line, end, line.tokens.length), ...tokensIn(line, 0, start)];
+  return near
+    .flatMap(at => sensesAt(line, at, line.tokens.length))
+    .filter(sense => sense.type === 'bodyPart' && !BODY.has(lastText(line, sense)));
+}
+
+function tellsHurt(line: TokenLine): boolean {
+  return tokensIn(line, 0, line.tokens.length).some(at =>
+    sensesAt(line, at, line.tokens.length).some(({ type }) => type === 'hurts' || type === 'painOfPart'),
+  );
+}
+
+/** A sore point of a bone, where the line names the bone and says that it hurts, and no blister or shoe has rubbed it. */
+function pointOf(line: TokenLine, words: Words): { readonly site: string } | undefined {
+  const span = spanOf(words);
+  const isRubbed = line.tokens.slice(0, MOST_TOKENS).some(({ text }) => RUBBED.test(text));
+  const bone = partsNear(line, span).find(part => isBone(line, part));
+  const isHurting = tellsHurt(line) || HURTING_SPOT.has(textsOf(line, span)[0] ?? '');
+  return bone && isHurting && !isRubbed && !isDenied(line, span) ? { site: siteOf(line, bone, 'point') } : undefined;
+}
+
+/** Pain on hopping; of a named part only where it is a bone. */
+function hopOf(line: TokenLine, words: Words): { readonly site: string } | undefined {
+  const span = spanOf(words);
+  const parts = partsNear(line, span);
+  const bone = parts.find(part => isBone(line, part));
+  if (isDenied(line, span) || isSupposed(line, span.start) || (parts.length > 0 && !bone)) return undefined;
+  return { site: bone ? siteOf(line, bone, 'hop') : 'hop' };
+}
+
+const HURTING_SPOT = wordsOf('sore, tender, painful');
+const RUBBED = /^(?:blister|blase|rub|chafe|scheuer|sock|shoe|schuh)/;
+
+type Words = readonly (Phrase | undefined)[];
+
+function spanOf(words: Words): { readonly start: number; readonly end: number } {
+  const told = words.filter(word => word !== undefined);
+  return { start: told.at(0)?.start ?? 0, end: told.at(-1)?.end ?? 0 };
 }
 
 const BODY = wordsOf('body, muscles, legs, beine, back, brust, chest, stomach, bauch, core');

@@ -139,7 +139,7 @@ const classes = {
     'again, wieder, schon wieder, wieder mal, mal wieder, still there, still here, is back, came back, back again, once more, noch da, immer noch, immer noch da, noch spürbar, weiterhin, nach wie vor, just the same, unchanged, no change, unverändert, wie gestern, genauso',
   /** Before what somebody could not do: put weight on a foot. */
   cannotWord:
-    "can't, cannot, can not, can barely, can hardly, couldn't, could not, could barely, could hardly, barely able to, unable to, not able to, kann, konnte, kann ich, konnte ich",
+    "can't, cant, cannot, can not, can barely, can hardly, couldn't, couldnt, could not, could barely, could hardly, barely able to, unable to, not able to, kann, konnte, kann ich, konnte ich",
   /** A pain that needs no step. */
   restOrNight:
     'at rest, while resting, lying down, sitting down, when sitting, in bed, at night, all night, through the night, in ruhe, im liegen, im sitzen, im bett, nachts, in der nacht, die ganze nacht',
