@@ -32,6 +32,15 @@ profile clinician
 2026-03-05 Thu  fuel low
                 ^^^^^^^^ 💡 hint low-fuel-pattern
 `,
+    'three months without a period, in words': `
+2026-03-04 Wed  easy 8 km. No period for 3 months
+                           ^^^^^^^^^^^^^ 💡 information low-fuel-pattern: No period for 3 months, noted on Wed 4 Mar. A doctor can find out why; do eat enough.
+`,
+    'a second missed period': `
+2026-02-02 Mon  easy 8 km #period-missed
+2026-03-04 Wed  6 km locker, Periode bleibt wieder aus
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^ 💡 information low-fuel-pattern: Another missed period, noted on Wed 4 Mar. A doctor can find out why; do eat enough.
+`,
     dizziness: `
 2026-03-02 Mon  sick dizzy
 2026-03-05 Thu  fuel low
@@ -54,6 +63,18 @@ ${BEFORE}${days('easy 30 min', 'easy 30 min')}
 `,
     'a missed period alone': `
 2026-03-02 Mon  easy 8 km #period-missed
+`,
+    'a missed period in words, alone': `
+2026-03-02 Mon  easy 8 km, no period yet
+`,
+    'told twice in a week': `
+2026-03-02 Mon  easy 8 km, no period yet
+2026-03-05 Thu  easy 8 km, no period yet
+`,
+    'other periods, and one that is explained': `
+2026-03-02 Mon  easy 8 km, no period pain
+2026-03-03 Tue  easy 8 km, IUD so no periods for 6 months
+2026-03-04 Wed  6 x 800 m, no rest period, third time
 `,
     'appetite is fine': `
 2026-03-02 Mon  easy 8 km #period-missed

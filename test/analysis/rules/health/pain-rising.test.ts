@@ -5,6 +5,11 @@ const HELP = 'Please see a doctor now, before you train again.';
 
 describeRule(painRising, {
   fired: {
+    'one sore point of a bone, after a missed period': `
+2026-02-20 Fri  easy 8 km, no period again
+2026-03-02 Mon  easy 8 km, shin sore, its one spot now
+                                          ^^^^^^^^^^^^ 💡 warning pain-rising: Shin: one sore point, as an overloaded bone has it, on Mon 2 Mar. No run; see a doctor, and tell of the missed period.
+`,
     'worse than before, without a level': `
 2026-03-02 Mon  easy 8 km, knee a bit sore
 2026-03-04 Wed  easy 8 km, knee much worse than on Monday

@@ -1,9 +1,10 @@
 import { type Message, say } from '../../../base/message';
 import { median } from '../../../base/statistics';
 import { writtenDays } from '../../../model/queries/days';
+import { lastMissedPeriod, missedPeriodOn } from '../../../model/queries/missedPeriod';
 import { painOn } from '../../../model/queries/pain';
 import { isAtMost } from '../../../model/queries/scales';
-import { entryPlace, fuelOn, levelOn, statesOn, tagsOn } from '../../../model/queries/signals';
+import { entryPlace, fuelOn, levelOn, statesOn } from '../../../model/queries/signals';
 import { sumOfLastDays } from '../../../model/queries/sums';
 import type { Day, Log, TextPlace } from '../../../model/types';
 import { DAYS_PER_WEEK, type DayNumber } from '../../../values/date';
@@ -11,7 +12,7 @@ import { easeAndNoteCause } from '../../kit/fixes/selfCare';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, withAdvice } from '../../kit/phrases';
 import { hasBoneSite, isDizzy } from '../../kit/symptoms';
-import { defineRule } from '../../rule';
+import { type Advice, defineRule } from '../../rule';
 
 /** Appetite is low at 2 of 5 or less, and counts when it is low on this many of seven days. */
 const LOW_APPETITE = 0.4;
@@ -21,16 +22,19 @@ const MOST_WEEKS = 12;
 /** How far back other signs of too little energy count. Bone pain counts when it was felt on two days. */
 const SIGN_DAYS = 42;
 const BONE_PAIN_DAYS = 2;
-const MISSED_PERIOD = 'period-missed';
+/** Three months without a period are a sign by themselves (Mountjoy 2023); told twice, so far apart, it is another one that did not come. */
+const LONG_MONTHS = 3;
+const CYCLE_DAYS = 21;
+const CYCLES_DAYS = 90;
 
 export const lowFuelPattern = defineRule({
   id: 'low-fuel-pattern',
   group: 'body',
   theme: 'body',
   isMedical: true,
-  title: 'Little fuel in hard weeks',
+  title: 'Signs of too little fuel',
   detects:
-    'On `fuel.days` of seven days the log says `fuel low` or an appetite of 2 of 5 or less, in seven days with at least the usual load; or it says so once, beside `#period-missed`, dizziness or repeated bone pain in the six weeks before. Nothing is counted or estimated: no calories, no body mass.',
+    'On `fuel.days` of seven days the log says `fuel low` or an appetite of 2 of 5 or less, in seven days with at least the usual load; or it says so once, beside a missed period, dizziness or repeated bone pain in the six weeks before. A period that did not come (`#period-missed`, or in words) speaks alone where it is told of three months, or a second time after three weeks or more. Nothing is counted or estimated: no calories, no body mass.',
   why: 'Training on too little energy costs hormones, bones and mood long before it shows, and feels like training too hard.',
   severity: { done: 'information' },
   evidence: {
@@ -45,7 +49,7 @@ export const lowFuelPattern = defineRule({
 
   checkDay(day, { log, options }) {
     const place = lowFuelPlace(day);
-    if (!place) return [];
+    if (!place) return missedPeriods(day, log);
     const sign = signBefore(day.date, log);
     const days = lowFuelDays(day.date, log);
     const isOften = days.length >= options['fuel.days'];
@@ -70,6 +74,21 @@ export const lowFuelPattern = defineRule({
     ];
   },
 });
+
+/** What is said of periods that did not come, without a word about fuel. */
+function missedPeriods(day: Day, log: Log): readonly Advice[] {
+  const missed = missedPeriodOn(day);
+  if (!missed) return [];
+  const { date, place, months = 1 } = missed;
+  const on = dateIn(log, date);
+  const isAgain = lastMissedPeriod(log, date - CYCLES_DAYS, date - CYCLE_DAYS) !== undefined;
+  if (months < LONG_MONTHS && !isAgain) return [];
+  const fact =
+    months < LONG_MONTHS
+      ? say`Another missed period, noted on ${on}.`
+      : say`No period for ${months} months, noted on ${on}.`;
+  return [{ place, message: withAdvice(fact, say`A doctor can find out why; do eat enough.`) }];
+}
 
 /** The entry that says there was little fuel or little appetite on a day. */
 function lowFuelPlace(day: Day): TextPlace | undefined {
@@ -104,7 +123,7 @@ function isUsualLoad(date: DayNumber, loads: readonly number[], log: Log): boole
 /** Another sign of too little energy, in words for the message. */
 function signBefore(date: DayNumber, log: Log): Message | undefined {
   const days = writtenDays(log, date - SIGN_DAYS + 1, date);
-  if (days.some(day => tagsOn(day).includes(MISSED_PERIOD))) return say`a missed period`;
+  if (days.some(day => missedPeriodOn(day) !== undefined)) return say`a missed period`;
   const wasDizzy = (day: Day) => statesOn(day, 'sick').some(({ body }) => isDizzy(body.words));
   if (days.some(wasDizzy)) return say`dizziness`;
   const hasBonePain = (day: Day) => painOn(day).some(({ words, level }) => level !== 0 && hasBoneSite(words));

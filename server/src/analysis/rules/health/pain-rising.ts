@@ -1,6 +1,7 @@
 import { type Message, rounded, say } from '../../../base/message';
 import { hasRun } from '../../../model/queries/dayKinds';
 import { writtenDays } from '../../../model/queries/days';
+import { lastMissedPeriod } from '../../../model/queries/missedPeriod';
 import { injuriesOn, isSameSite, lastPainBefore, type PainReading, painOn } from '../../../model/queries/pain';
 import type { Day, Log } from '../../../model/types';
 import type { Fix } from '../../finding';
@@ -20,6 +21,8 @@ const RISING_SESSIONS = 3;
 const PHYSIO_LIMIT = 5;
 /** After so many days the words do not ask to wait with a run. */
 const FEW_DAYS = 3;
+/** A missed period so far back belongs to bone pain: both may come of too little energy (Mountjoy 2023). */
+const PERIOD_DAYS = 90;
 /** Readings of one site that lie no more than this many days apart are one episode. */
 const EPISODE_DAYS = 7;
 
@@ -205,7 +208,12 @@ function message(alarm: Alarm, log: Log, options: Options): Message {
   const fact = isAgain ? factAgain(alarm, log) : factOf(alarm, log);
   switch (type) {
     case 'bone':
-      return withAdvice(fact, say`Rest it, and see a professional soon.`);
+      return withAdvice(
+        fact,
+        lastMissedPeriod(log, reading.date - PERIOD_DAYS, reading.date)
+          ? say`No run; see a doctor, and tell of the missed period.`
+          : say`Rest it, and see a professional soon.`,
+      );
     case 'no-weight':
       return withAdvice(
         fact,

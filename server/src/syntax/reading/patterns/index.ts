@@ -34,6 +34,7 @@ import { lifeNumbers } from './lifeNumbers';
 import { lowStates } from './lowStates';
 import { manners } from './manners';
 import { marks } from './marks';
+import { missedPeriods } from './missedPeriods';
 import { moments } from './moments';
 import { morningMarks } from './morningMarks';
 import { namedReps } from './namedReps';
@@ -134,6 +135,7 @@ export const patterns: readonly Pattern[] = [
   ...painCourses,
   ...bodyLevels,
   ...dangers,
+  ...missedPeriods,
   ...calm,
   ...otherTimes,
   ...severalRuns,

@@ -68,7 +68,7 @@ export interface Values extends Record<WordClass, string> {
   readonly forced: 'hard' | 'easy';
   /** What a day was, in prose: rest, ill, injured. */
   readonly state: {
-    readonly word: 'rest' | 'sick' | 'injury' | 'travel';
+    readonly word: 'rest' | 'sick' | 'injury' | 'travel' | 'life';
     readonly words: readonly string[];
     /** Only where nothing else was done: `took a rest day`; or where nothing says why, either: `no run`. */
     readonly yieldsTo?: 'run' | 'reason';
