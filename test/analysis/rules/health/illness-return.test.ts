@@ -44,6 +44,14 @@ profile returning
 2026-03-05 Thu  easy 10 km
                 ^^^^^^^^^^ 💡 information illness-return
 `,
+    'hard work after a run that was told, and again no more': `
+2026-03-02 Mon  sick fever
+2026-03-03 Tue  easy 5 km 35:00
+                ^^^^^^^^^^^^^^^ 💡 information illness-return: Easy run on Tue 3 Mar: session 1 after the illness, longer than 30 min or hard.
+2026-03-05 Thu  intervals 9 km
+                ^^^^^^^^^^^^^^ 💡 information illness-return: Intervals on Thu 5 Mar, 3 days after the last sick day.
+2026-03-06 Fri  tempo 8 km
+`,
     'one of several speaks': `
 2026-03-02 Mon  sick fever
 2026-03-04 Wed  tempo 8 km

@@ -62,7 +62,7 @@ export const illnessReturn = defineRule({
   isMedical: true,
   title: 'Back soon after an illness',
   detects:
-    'Hard or long work comes within two days of the last day marked `sick`, or within `ill.systemic-days` after fever, cough and the like; after those too when one of the first two sessions is longer than 30 minutes, or a run is longer than half (later three quarters) of the longest before, over as many days as the illness took; after chest pain and other signs for a doctor, any training. Once for each illness.',
+    'Hard or long work comes within two days of the last day marked `sick`, or within `ill.systemic-days` after fever, cough and the like; after those too when one of the first two sessions is longer than 30 minutes, or a run is longer than half (later three quarters) of the longest before, over as many days as the illness took; after chest pain and other signs for a doctor, any training. Once for each illness, and once more for hard or long work after an easy run that was too long; after fever, cough and the like nothing is shown in its place then.',
   why: 'The body goes on mending for some days after the last sign is gone, and a relapse costs more than the days saved.',
   severity: { done: 'information', planned: 'information' },
   evidence: {
@@ -80,14 +80,16 @@ export const illnessReturn = defineRule({
     const illness = illnessBefore(day, log);
     const systemicDays = options['ill.systemic-days'];
     const offence = illness && offenceOn(day, illness, log, systemicDays);
-    if (!illness || !offence || isSaidBefore(day, illness, log, systemicDays)) return [];
+    if (!illness || !offence) return [];
+    const said = gravestBefore(day, illness, log, systemicDays);
+    if (gravityOf(offence, day) <= said) return [];
     const { session } = offence;
     const sick = log.day(illness.last);
     const place = datePlace(sick);
     return [
       {
         place: sessionPlace(session),
-        ...(offence.type === 'red-flag' && { isDanger: true }),
+        ...((offence.type === 'red-flag' || (said > 0 && illness.isSystemic)) && { isDanger: true }),
         message: message(offence, illness, day, log),
         related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
         fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],
@@ -192,11 +194,19 @@ function isLongerThanGentle({ sport, durationS, distanceM }: Session): boolean {
   return sport === 'run' && distanceM !== undefined && distanceM > GENTLE_M;
 }
 
-/** Whether the rule spoke on an earlier day of this illness for the same reason. */
-function isSaidBefore(day: Day, illness: PastIllness, log: Log, systemicDays: number): boolean {
-  return writtenDays(log, illness.last + 1, day.date - 1).some(
-    each => each.isPlanned === day.isPlanned && offenceOn(each, illness, log, systemicDays) !== undefined,
-  );
+/** How much an offence asks of a body that has just been ill: 1 for a run that is too long, 2 for hard or long work, 3 where a doctor decides. */
+function gravityOf({ type, session }: Offence, day: Day): number {
+  if (type === 'red-flag') return 3;
+  return demandingSessions(day).includes(session) ? 2 : 1;
+}
+
+/** The gravity of what the rule spoke of on earlier days of this illness; 0 where it was silent. */
+function gravestBefore(day: Day, illness: PastIllness, log: Log, systemicDays: number): number {
+  const said = writtenDays(log, illness.last + 1, day.date - 1).map(each => {
+    const offence = each.isPlanned === day.isPlanned ? offenceOn(each, illness, log, systemicDays) : undefined;
+    return offence ? gravityOf(offence, each) : 0;
+  });
+  return Math.max(0, ...said);
 }
 
 function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): Message {

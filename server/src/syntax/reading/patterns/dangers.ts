@@ -208,6 +208,21 @@ export const dangers = [
     ([, , number]) => (number.value.decimals === 1 ? feverOf(number) : undefined),
     'temperature 38.6 this evening',
   ),
+  // Once after hard work it is cold air.
+  pattern(
+    'state',
+    "'viel'|'noch'|'ständig'|'dauernd'|'wieder'|'still'|'immer'|'nur' 'noch'|'viel'? 'gehustet'|'huste'|'hustend'|'coughing'|'coughed'",
+    SAYS_ITSELF,
+    ([first], { line }) => (isDenied(line, first) ? undefined : { word: 'sick', words: ['cough'] }),
+    '4 x 1000 in 5:15, viel gehustet',
+  ),
+  pattern(
+    'state',
+    "'coughing'|'coughed'|'gehustet' 'a'|'all'|'the'|'ohne' 'lot'|'way'|'day'|'night'|'whole'|'ende'",
+    SAYS_ITSELF,
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['cough'] }),
+    '5 x 1k, coughed a lot',
+  ),
   /* ---- a diagnosis ---- */
   pattern(
     'state',
