@@ -70,6 +70,7 @@ const siblingFolders: readonly { readonly folder: string; readonly shared: reado
       'hardCluster',
       'longNextToHard',
       'niggleBeforeHard',
+      'runInBreak',
       'twoHardOnADay',
       'longRunShare',
       'fitnessRamp',

@@ -19,6 +19,7 @@ import { dayLink, sessionPlace } from '../../kit/places';
 import { isByPhysio } from '../../kit/sessionTags';
 import { painRedFlagOf } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
+import { runInBreak } from './runInBreak';
 
 /** How much may be run after an injury, as shares of the weeks before it (a convention). */
 const SHARES_OF_WEEKS = [1 / 2, 3 / 4, 9 / 10, 1];
@@ -46,7 +47,7 @@ export const injuryReturn = defineRule({
   isMedical: true,
   title: 'Back soon after an injury',
   detects:
-    'After an injury that took three days of running or more, the runs of one of the four weeks from the first run on add up to more than its share of a usual week before it: a half, three quarters, nine tenths and a whole one. It speaks too when there is hard work before two weeks of three quarters of the usual one have gone with no pain above 2 of 10, or when there are four running days in a row in those four weeks. What four days without pain have followed is not shown any more. Sessions tagged `#physio` follow a plan of their own. Once for each of them; running days in a row on the last.',
+    'After an injury that took three days of running or more, the runs of one of the four weeks from the first run on add up to more than its share of a usual week before it: a half, three quarters, nine tenths and a whole one. It speaks too when there is hard work before two weeks of three quarters of the usual one have gone with no pain above 2 of 10, or when there are four running days in a row in those four weeks. What four days without pain have followed is not shown any more. Sessions tagged `#physio` follow a plan of their own. Once for each of them; running days in a row on the last. And it speaks of a run before the end of a break that stands in the log (`no running until 20 Nov`, `10 Tage kein Laufen`), until the log says that running is allowed.',
   why: 'Tissue that was hurt is ready for less than heart and lungs are, and mostly says so a day later.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -54,6 +55,8 @@ export const injuryReturn = defineRule({
     text: 'Return plans go from walking to run and walk to running, guided by pain. The shares of the old volume are a convention of clinicians.',
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122'],
   },
+
+  parts: [runInBreak],
 
   checkDay(day, { log }) {
     const runs = day.countedSessions.filter(({ sport }) => sport === 'run');

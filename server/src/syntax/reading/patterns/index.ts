@@ -69,6 +69,7 @@ import { walkBreaks } from './walkBreaks';
 import { walksWithin } from './walksWithin';
 import { ways } from './ways';
 import { whens } from './whens';
+import { writtenBreaks } from './writtenBreaks';
 
 /** All ways of writing. A new one is a row in one of these files. */
 export const patterns: readonly Pattern[] = [
@@ -136,6 +137,7 @@ export const patterns: readonly Pattern[] = [
   ...bodyLevels,
   ...dangers,
   ...missedPeriods,
+  ...writtenBreaks,
   ...calm,
   ...otherTimes,
   ...severalRuns,
