@@ -30,8 +30,26 @@ describePart(painNextDay, 'A niggle before hard work', {
 2026-03-07 Sat  plan race 10 km
                      ^^^^^^^^^^ 💡 information pain-next-day: Left shin: a niggle on Thu 5 Mar and Fri 6 Mar. Race on Sat 7 Mar? Start only if an easy run is free of it.
 `,
+    'a tendon that is stiff in the morning, and pulls with hard work': `
+2026-03-02 Mon  6 km, Achilles re morgens steif
+2026-03-03 Tue  tempo 8 km
+2026-03-05 Thu  hills 8 x 200 m, 7 km. Sehne zieht
+                                       ^^^^^^^^^^^ 💡 information pain-next-day: Sehne: told on Mon 2 Mar, and with hills on Thu 5 Mar. Easy on the flat until it is quiet.
+`,
   },
   silent: {
+    'told with hard work for the first time': `
+2026-03-03 Tue  tempo 8 km
+2026-03-05 Thu  hills 8 x 200 m, 7 km. Sehne zieht
+`,
+    'told with easy runs': `
+2026-03-02 Mon  6 km, Achilles morgens steif
+2026-03-05 Thu  easy 7 km. Sehne zieht
+`,
+    'stiff at first, as ever': `
+2026-03-02 Mon  6 km, Achilles stiff the first half mile
+2026-03-05 Thu  tempo 8 km, Achilles stiff the first half mile
+`,
     'a run since without a word about it': `
 --- today 2026-03-05
 2026-03-03 Tue  easy 8 km, left calf tight

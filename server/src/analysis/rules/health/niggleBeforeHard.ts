@@ -5,10 +5,10 @@ import { isSameSite, isTight, type PainReading, painOn } from '../../../model/qu
 import type { Day, Log, Session } from '../../../model/types';
 import type { DayNumber } from '../../../values/date';
 import { easeOrRest } from '../../kit/fixes/easing';
-import { dateIn, painSite, sessionName, withAdvice } from '../../kit/phrases';
+import { aSession, dateIn, painSite, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { isByPhysio } from '../../kit/sessionTags';
-import type { RulePart } from '../../rule';
+import type { Advice, RulePart } from '../../rule';
 
 /** A niggle of two days is remembered this long, one of a single day for two (a convention). */
 const REMEMBERED_DAYS = 5;
@@ -19,13 +19,14 @@ const MOST_LEVEL = 3;
 
 export const niggleBeforeHard: RulePart<Record<never, never>> = {
   part: 'A niggle before hard work',
-  severity: { planned: 'hint' },
+  severity: { done: 'information', planned: 'hint' },
   evidence: {
     grade: 'D',
     text: 'That hard work waits until a niggle is gone is a habit of coaches. Sports medicine asks that pain has settled within 24 h.',
     sources: ['Vincent HK, Vincent KR 2017, Curr Sports Med Rep 16:122'],
   },
   checkDay(day, { log }) {
+    if (!day.isPlanned) return niggleWithHard(day, log);
     const session = hardRun(day);
     const niggle = session && niggleBefore(day.date, log);
     if (!session || !niggle || isSaidBefore(day, niggle, log)) return [];
@@ -41,9 +42,29 @@ export const niggleBeforeHard: RulePart<Record<never, never>> = {
   },
 };
 
-/** The first planned run of a day that is hard or long. A physio's plan is left alone. */
+/** A site that is told with hard work, and was told on one of the days before: it comes with the work. */
+function niggleWithHard(day: Day, log: Log): readonly Advice[] {
+  const session = hardRun(day);
+  const [reading] = session?.hard.isHard ? painOn(day).filter(isNiggle) : [];
+  if (!session || !reading) return [];
+  const dates = log.writtenDates(day.date - REMEMBERED_DAYS, day.date - 1).toReversed();
+  const [before] = dates
+    .flatMap(date => painOn(log.day(date)))
+    .filter(each => isNiggle(each) && isSameSite(each.site, reading.site));
+  if (!before) return [];
+  const fact = say`${painSite(reading)}: told on ${dateIn(log, before.date)}, and with ${aSession(session)} on ${dateIn(log, day.date)}.`;
+  return [
+    {
+      place: reading.place,
+      message: withAdvice(fact, day.date < log.today ? undefined : say`Easy on the flat until it is quiet.`),
+      related: [{ place: before.place, message: dateIn(log, before.date) }],
+      fixes: () => easeOrRest(session, day, log),
+    },
+  ];
+}
+
+/** The first run of a day that is hard or long. A physio's plan is left alone. */
 function hardRun(day: Day): Session | undefined {
-  if (!day.isPlanned) return undefined;
   return demandingSessions(day).find(session => session.sport === 'run' && !isByPhysio(session));
 }
 
@@ -70,7 +91,7 @@ function isNiggle(reading: PainReading): boolean {
 /** Whether an earlier planned day has been spoken of. */
 function isSaidBefore({ date }: Day, niggle: readonly PainReading[], log: Log): boolean {
   const last = niggle.at(-1)?.date ?? date;
-  return log.writtenDates(last + 1, date - 1).some(at => hardRun(log.day(at)) !== undefined);
+  return log.writtenDates(last + 1, date - 1).some(at => log.day(at).isPlanned && hardRun(log.day(at)) !== undefined);
 }
 
 function message(niggle: readonly PainReading[], session: Session, log: Log): Message {

@@ -24,7 +24,7 @@ export const painNextDay = defineRule({
   isMedical: true,
   title: 'Pain that had not settled',
   detects:
-    'The day after a run a pain entry is above what the site was before that run (nothing, when nothing was written), and then there is another run before an entry says that it has settled. The last run of an episode speaks. Pain on a session tells what it was during the run, and is not looked at here. Before planned hard work or a long run it speaks of any site that was told on the last two days (information: on two of the last five), at 2 of 10 or more or without a level, unless a run since went without a word about it.',
+    'The day after a run a pain entry is above what the site was before that run (nothing, when nothing was written), and then there is another run before an entry says that it has settled. The last run of an episode speaks. Pain on a session tells what it was during the run, and is not looked at here. Before planned hard work or a long run it speaks of any site that was told on the last two days (information: on two of the last five), at 2 of 10 or more or without a level, unless a run since went without a word about it. With hard work it speaks of a site that was told on one of the five days before as well (information).',
   why: 'What has settled a day later was often within what the tissue can take. What has not was more.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {

@@ -119,6 +119,16 @@ export const painCourses = [
     'rechte Wade fest, 8 km',
     'linke Wade wieder zu, 8 km',
   ),
+  // A tendon tells in the morning what it thinks of the day before.
+  pattern(
+    'hurt',
+    `bodyPart ${SIDE}? 'is'|'was'|'a'|'ist'|'war'|'noch'|'still'? 'bit'|'very'|'etwas'|'noch'? 'morgens'|'steif'|'stiff'|'tight' 'in'|'this'|'every'|'first'|'am'|'heute'? 'the'? 'morning'|'mornings'|'morgen'|'morgens'|'steif'|'früh'|'thing'`,
+    SAYS_ITSELF,
+    ([part], { line }) =>
+      ONE_PART.has(lastText(line, part)) && !isDenied(line, part) ? { site: siteOf(line, part, 'tight') } : undefined,
+    '6 km, Achilles re morgens steif',
+    'Achilles stiff in the morning, 6 km',
+  ),
   /* ---- it cannot be stood on ---- */
   pattern(
     'hurt',
