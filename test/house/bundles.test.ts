@@ -20,7 +20,7 @@ const MOST_SERVER_BYTES = 1_990_000;
 const MOST_ENTRY_BYTES = 3_000;
 
 /** `trainlog` without a server in it, with the page of rules (0.13 MB) of which `trainlog explain` prints sections, and what writes calendars (0.04 MB). */
-const MOST_PROGRAM_BYTES = 1_840_000;
+const MOST_PROGRAM_BYTES = 1_860_000;
 
 /** The client does nothing before a log is opened, and is loaded before the server is started. Schemas of the dashboard's messages are 0.02 MB of it. */
 const MOST_CLIENT_BYTES = 530_000;

@@ -48,6 +48,19 @@ export const manners = [
       from && !tokensBefore(line, word.start).some(({ text }) => text === ':') ? undefined : 'moderate',
     'im Schnitt 4:58, gesteigert bis 4:40',
   ),
+  // Faster for the last of it.
+  pattern(
+    'effort',
+    "'opened'|'picked'|'wound'|'cranked'|'stepped' 'it'|'things'? 'up' 'a'? 'bit'|'little'|'notch'? 'for'|'over'|'on'|'in'? 'the'|'my'?",
+    -0.3,
+    (parts, { line }) => {
+      const { end } = parts.findLast(part => part !== undefined) ?? parts[0];
+      const isBefore = sensesAt(line, end, line.tokens.length).some(({ type }) => type === 'lastFirst');
+      return isBefore ? 'moderate' : undefined;
+    },
+    '10 miles, picked it up for the last 3',
+    '10 km, opened up the last 3',
+  ),
   // German `Tempo` is how fast it was.
   pattern(
     'effort',
