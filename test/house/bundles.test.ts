@@ -14,7 +14,7 @@ const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire
  * Of a server, minified: what it is, and a little. Reading free text is 0.7 MB of it, two thirds of which are its words and patterns
  * with their examples; packages are 0.35 MB, rules with what hovers say of them 0.25 MB, imports 0.07 MB.
  */
-const MOST_SERVER_BYTES = 1_990_000;
+const MOST_SERVER_BYTES = 2_010_000;
 
 /** An entry that only switches the code cache on, which it brings along for Node 20, and loads the next bundle. */
 const MOST_ENTRY_BYTES = 3_000;

@@ -76,6 +76,13 @@ export const countedWords = [
   ),
   pattern(
     'reps',
+    "count 'berg'|'hügel'|'anstieg'|'rampe'|'hill'|'ramp' 'am'|'an'|'im'|'auf'|'at'|'on'|'in' 'der'|'dem'|'den'|'the'? anyWord",
+    -0.3,
+    ([count]) => uphill(count, undefined),
+    '7 km mit 8 x Berg am Kirchberg',
+  ),
+  pattern(
+    'reps',
     "count 'den'|'die'|'das'? anyWord 'rauf'|'hoch'|'hinauf' 'und'|'+'|'/'? 'runter'|'hinunter'?",
     -0.3,
     ([count, the, place], { line }) =>
