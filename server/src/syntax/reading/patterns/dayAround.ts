@@ -385,6 +385,14 @@ export const dayAround = [
   ),
   pattern(
     'calm',
+    "number '-'? 'wk'|'wks' anyWord",
+    -0.6,
+    ([number, , , word], { line }) =>
+      number.value.decimals === 0 && isUnknownWord(line, word.start) ? 'weeks' : undefined,
+    '6wk checkup, walked home',
+  ),
+  pattern(
+    'calm',
     "'race'|'kit'|'gear'|'bike'|'rad' 'packed'|'gepackt'|'serviced'|'cleaned'|'geputzt'|'check'|'briefing'|'prep'|'bag'|'bags'|'packing'|'admin'|'nerves'",
     -0.6,
     () => 'race to come',

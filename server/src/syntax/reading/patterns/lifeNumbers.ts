@@ -21,6 +21,14 @@ const LETTER =
 
 /** Numbers of life beside the run: prices, ages, beats more than usual, weeks of a pregnancy, how high a place is. */
 export const lifeNumbers = [
+  pattern('aside', "'just'|'only'|'nur'? '4'|'4' 'fun'", -0.9, () => 'for fun', 'parkrun just 4 fun'),
+  pattern(
+    'aside',
+    "'top' number ','|'.'|'!'|'in'|'of'|'at'|'overall'|'finish'?",
+    -0.6,
+    ([, number], { line }) => (isCounting(line, number.end) || number.value.decimals > 0 ? undefined : 'rank'),
+    'top 15 in the club champs, 5 km',
+  ),
   // What was not to be passed, of lactate and the like.
   pattern(
     'aside',

@@ -95,6 +95,19 @@ export const signals = [
     'slept like a baby, 9 hours',
     'slept like a log 9h10',
   ),
+  // Hours, where how many is only guessed.
+  pattern(
+    'night',
+    "'slept'|'schlief'|'geschlafen' 'maybe'|'about'|'like'|'around'|'only'|'just'|'barely'|'vielleicht'|'nur'|'etwa'|'ca'|'knapp'|'höchstens' '.'? number",
+    -1.2,
+    ([, , , number], { line }) => {
+      const { value } = number.value;
+      return value <= MOST_SLEPT_H && isAlone(line, number.end)
+        ? nightOf(secondsAmount(number, value * SECONDS_PER_HOUR))
+        : undefined;
+    },
+    '9 hrs in bed, slept maybe 5',
+  ),
   // `slept 09-15` after a night of work: from when until when, and no nine hours to fifteen.
   pattern(
     'night',

@@ -55,9 +55,10 @@ function isNoKind(line: TokenLine, row: Word, spelling: string, start: number, e
 
 function isEnglishWeek(line: TokenLine, start: number): boolean {
   const [number, before] = [line.tokens[start - 2], line.tokens[start - 1]];
-  return (
-    !hasCapital(line, start) && before?.type === 'word' && number?.type !== 'number' && !DECLINED.test(before.text)
-  );
+  if (hasCapital(line, start)) return false;
+  // `6wk checkup`
+  if (before?.type === 'number') return true;
+  return before?.type === 'word' && number?.type !== 'number' && !DECLINED.test(before.text);
 }
 
 /** `erster wk`, `nächsten wk` */
