@@ -55,6 +55,7 @@ const redFlags: readonly Sign[] = [
   { all: [['collapse', 'collapsed', 'kollaps', 'kollabiert']], name: say`a collapse` },
   { all: [['heatstroke', 'hitzschlag', 'hitzekollaps']], name: say`a heat stroke` },
   { all: [['heat'], ['stroke']], name: say`a heat stroke` },
+  { all: [['heat'], ['illness']], name: say`signs of heat illness` },
   {
     all: [
       ['calf', 'wade'],

@@ -41,6 +41,10 @@ describeRule(painRising, {
 2026-03-04 Wed  14 km, ab km 12 nur mit Ibu
                                 ^^^^^^^^^^^ 💡 warning pain-rising: A run on painkillers on Wed 4 Mar: they hide what pain tells. Rest, or see a physio, before the next run.
 `,
+    'a painkiller before it': `
+2026-03-04 Wed  7 km, knee sore, took ibuprofen before
+                                 ^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: A run on painkillers on Wed 4 Mar: they hide what pain tells. Rest, or see a physio, before the next run.
+`,
     'three of ten, nothing before': `
 2026-03-04 Wed  easy 8 km pain left achilles 3/10
                           ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning pain-rising: Left achilles at 3/10 on Wed 4 Mar. Rest it now; if it stays, see a physio or doctor.

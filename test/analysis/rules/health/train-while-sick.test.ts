@@ -181,6 +181,10 @@ describeRule(trainWhileSick, {
 2026-03-04 Wed  heatstroke, sent home
                 ^^^^^^^^^^^ 💡 warning train-while-sick: Logged: a heat stroke. Please see a doctor now, before you train again.
 `,
+    'signs of heat illness': `
+2026-07-04 Sat  8 km at 34C, headache and goosebumps
+                             ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: signs of heat illness. Please see a doctor now, before you train again.
+`,
     'a collapse, in a sentence': `
 2026-03-04 Wed  collapsed in the heat
                 ^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: a collapse. Please see a doctor now, before you train again.

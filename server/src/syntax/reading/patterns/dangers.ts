@@ -64,6 +64,23 @@ export const dangers = [
     ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['confused'] }),
     'disorientated from the heat',
   ),
+  // The body can no longer cool itself: signs of heat illness (Casa et al. 2015, J Athl Train 50:986-1000).
+  pattern(
+    'state',
+    "'headache'|'dizzy'|'nausea'|'kopfschmerzen'|'kopfweh'|'schwindel'|'schwindlig'|'übel'|'felt'|'had'|'got'|'hatte'|'and'|'und'? ','|'and'|'und'|'+'|'with'|'mit'? 'goosebumps'|'goose'|'gänsehaut'|'chills'|'shivers'|'shivering'|'schüttelfrost'|'frösteln' 'bumps'? ','|'and'|'und'|'+'? 'headache'|'dizzy'|'kopfschmerzen'|'kopfweh'|'schwindel'?",
+    SAYS_ITSELF,
+    ([first, , skin], { line }) =>
+      isInHeat(line) && !isDenied(line, first ?? skin) ? { word: 'sick', words: ['heat', 'illness'] } : undefined,
+    '8 km at 34C, headache and goosebumps',
+    '8 km bei 33 Grad, Kopfschmerzen und Gänsehaut',
+  ),
+  pattern(
+    'state',
+    "'stopped'|'hörte'|'habe'|'no' 'auf'|'longer'? 'zu'|'nicht'? 'sweating'|'schwitzen'|'geschwitzt'",
+    SAYS_ITSELF,
+    (_, { line }) => (isInHeat(line) ? { word: 'sick', words: ['heat', 'illness'] } : undefined),
+    '12 km in the heat, stopped sweating',
+  ),
   pattern(
     'state',
     "'sudden'|'severe'|'worst'|'thunderclap'|'plötzlich'|'plötzliche'|'heftige'|'heftig' 'severe'|'heftige'|'starke'? 'headache'|'kopfschmerzen'|'kopfschmerz'",
@@ -376,3 +393,25 @@ function unevenStride(line: TokenLine, word: Phrase): { readonly site: string } 
     .find(({ type }) => type === 'bodyPart');
   return part && { site: [...textsOf(line, part), 'limp'].join(' ') };
 }
+
+/** So hot a day is told with its degrees, or with a word. Goosebumps come of a view, and of cold, too. */
+function isInHeat({ tokens }: TokenLine): boolean {
+  return tokens.slice(0, MOST_TOKENS).some(({ text }, at) => {
+    if (HOT.has(text)) return !NOT_THE_DAY.has(tokens[at + 1]?.text ?? '');
+    const [degrees, unit = '', scale = ''] = [Number(text), tokens[at + 1]?.text, tokens[at + 2]?.text];
+    if (FAHRENHEIT.has(unit) || FAHRENHEIT.has(scale)) return degrees >= LEAST_HOT_F;
+    return DEGREES.has(unit) && degrees >= LEAST_HOT_C && degrees <= MOST_HOT_C;
+  });
+}
+
+/** So far a line is looked through, so that the work for a token does not grow with it. */
+const MOST_TOKENS = 80;
+const HOT = wordsOf(
+  'hot, heat, heatwave, boiling, baking, scorching, heiß, hitze, bullenhitze, affenhitze, hitzewelle',
+);
+const NOT_THE_DAY = wordsOf('chocolate, bath, tub, shower, water, tea, coffee, drink, food, soup, dusche, tee');
+const DEGREES = wordsOf('c, °, deg, degrees, degree, grad, celsius');
+const FAHRENHEIT = wordsOf('f, fahrenheit');
+const LEAST_HOT_C = 27;
+const MOST_HOT_C = 50;
+const LEAST_HOT_F = 81;

@@ -315,6 +315,17 @@ export const painCourses = [
   ),
   pattern(
     'hurt',
+    "'took'|'popped'|'had'|'with'|'mit'|'nahm'? number|'a'|'an'|'eine'|'some'? painkiller number? 'mg'? 'before'|'beforehand'|'first'|'vorher'|'davor'|'vorab'|'prior'",
+    SAYS_ITSELF,
+    ([, , pill], { line }) =>
+      isOfHead(line) || isDenied(line, pill) || !tellsHurt(line)
+        ? undefined
+        : { site: siteWith(line, pill, 'painkiller') },
+    '7 km, knee sore, took ibuprofen before',
+    '8 km, Wade zwickt, Ibu vorher',
+  ),
+  pattern(
+    'hurt',
     `painkiller number? 'mg'? 'for'|'wegen'|'gegen'|'fürs'|'für' ${OWN}? ${SIDE}? bodyPart`,
     SAYS_ITSELF,
     ([pill, , , , , , part], { line }) =>
