@@ -161,8 +161,12 @@ function isOfLife([only, ...more]: readonly Piece[], attributes: Open['attribute
   // `5 Stunden` as 5 km
   const isOfUnit = distance?.unit === 'bare' && isSkippedUnit(itemFrom(items, distance.end));
   const isLong = !distance && duration && duration.unit !== 'clock' && duration.low >= LONG_WITHOUT_NAME_S;
+  return isAlone && (isLong || isOfUnit) && isBehindProse(items, start);
+}
+
+function isBehindProse(items: readonly Item[], start: number): boolean {
   const unknown = items.filter(each => each.type === 'skip' && each.cost >= COSTS.skipUnknown);
-  return isAlone && (isLong || isOfUnit) && unknown.length >= WORDS_OF_LIFE && (unknown[0]?.start ?? start) < start;
+  return unknown.length >= WORDS_OF_LIFE && (unknown[0]?.start ?? start) < start;
 }
 
 function isSkippedUnit(item: Item | undefined): boolean {
