@@ -57,10 +57,13 @@ export function isDenied(line: TokenLine, { start, end }: { readonly start: numb
     if (line.tokens[at]?.type !== 'word') return false;
     if (sensesAt(line, at, start).some(({ type }) => DENYING.has(type))) return true;
   }
-  return isOfOthers(line, start, end);
+  return false;
 }
 
-/** `kids up all night with a vomiting bug`: the clause tells of somebody else before it, and does not name the runner. */
+/**
+ * `kids up all night with a vomiting bug`: the clause tells of somebody else before an illness, and does not name the runner. Behind
+ * `and` or `then` it is the runner's, and so are signs of danger: rather one too many is told.
+ */
 export function isOfOthers(line: TokenLine, start: number, end: number): boolean {
   const { tokens } = line;
   const before = tokensBefore(line, start);
@@ -70,6 +73,7 @@ export function isOfOthers(line: TokenLine, start: number, end: number): boolean
   let isOther = false;
   for (let at = first; at < start; at++) {
     // `home with my son, fever` is told of who writes it.
+    if (GOES_ON.has(tokens[at]?.text ?? '')) isOther = false;
     const lead = tokens[OF_WHOM.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
     isOther ||= !WITH_WHOM.has(lead) && sensesAt(line, at, start).some(({ type }) => type === 'others');
   }
@@ -78,6 +82,7 @@ export function isOfOthers(line: TokenLine, start: number, end: number): boolean
 
 const OF_WHOM = wordsOf('the, my, our, der, dem, den, meiner, meinem, meinen');
 const WITH_WHOM = wordsOf('with, from, for, by, mit, von, vom, für, bei');
+const GOES_ON = wordsOf('and, then, while, but, so, &, +, und, dann, aber, danach, während');
 const OF_RUNNER = wordsOf(
   'i, me, myself, we, us, too, also, both, ich, mich, mir, wir, uns, auch, beide, alle, everyone, family, familie',
 );

@@ -7,6 +7,11 @@ import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
 import { isAlone, isDenied, isNumber, SAYS_ITSELF, textsOf, tokensBefore } from './around';
 
+/** What heat illness is told with, and how the skin feels in it. */
+const UNWELL =
+  "'headache'|'dizzy'|'nausea'|'nauseous'|'kopfschmerzen'|'kopfweh'|'schwindel'|'schwindlig'|'übel'" as const;
+const CHILLS = "'goosebumps'|'goose'|'gänsehaut'|'chills'|'shivers'|'shivering'|'schüttelfrost'|'frösteln'" as const;
+
 /** A body temperature that is a fever, and the highest that anybody has; the World Health Organization counts from 38 °C measured in the body. */
 const FEVER_C = 37.8;
 const HIGHEST_FEVER_C = 42;
@@ -64,22 +69,42 @@ export const dangers = [
     ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['confused'] }),
     'disorientated from the heat',
   ),
-  // The body can no longer cool itself: signs of heat illness (Casa et al. 2015, J Athl Train 50:986-1000).
+  // The body can no longer cool itself: signs of heat illness (Casa et al. 2015, J Athl Train 50:986-1000). Goosebumps alone come of a view, too.
   pattern(
     'state',
-    "'headache'|'dizzy'|'nausea'|'kopfschmerzen'|'kopfweh'|'schwindel'|'schwindlig'|'übel'|'felt'|'had'|'got'|'hatte'|'and'|'und'? ','|'and'|'und'|'+'|'with'|'mit'? 'goosebumps'|'goose'|'gänsehaut'|'chills'|'shivers'|'shivering'|'schüttelfrost'|'frösteln' 'bumps'? ','|'and'|'und'|'+'? 'headache'|'dizzy'|'kopfschmerzen'|'kopfweh'|'schwindel'?",
+    `${UNWELL} ','|'and'|'und'|'+'|'with'|'mit'? ${CHILLS} 'bumps'?`,
     SAYS_ITSELF,
-    ([first, , skin], { line }) =>
-      isInHeat(line) && !isDenied(line, first ?? skin) ? { word: 'sick', words: ['heat', 'illness'] } : undefined,
+    ([sign], { line }) => heatIllness(line, sign),
     '8 km at 34C, headache and goosebumps',
     '8 km bei 33 Grad, Kopfschmerzen und Gänsehaut',
   ),
   pattern(
     'state',
-    "'stopped'|'hörte'|'habe'|'no' 'auf'|'longer'? 'zu'|'nicht'? 'sweating'|'schwitzen'|'geschwitzt'",
+    `${CHILLS} 'bumps'? ','|'and'|'und'|'+'|'with'|'mit'? ${UNWELL}`,
     SAYS_ITSELF,
-    (_, { line }) => (isInHeat(line) ? { word: 'sick', words: ['heat', 'illness'] } : undefined),
+    ([sign], { line }) => heatIllness(line, sign),
+    '8 km at 34C, goosebumps and dizzy',
+  ),
+  pattern(
+    'state',
+    "'stopped' 'sweating'",
+    SAYS_ITSELF,
+    ([sign], { line }) => heatIllness(line, sign),
     '12 km in the heat, stopped sweating',
+  ),
+  pattern(
+    'state',
+    "'no' 'longer' 'sweating'|'sweated'",
+    SAYS_ITSELF,
+    ([sign], { line }) => heatIllness(line, sign),
+    '12 km in the heat, no longer sweating',
+  ),
+  pattern(
+    'state',
+    "'nicht' 'mehr' 'geschwitzt'",
+    SAYS_ITSELF,
+    ([sign], { line }) => heatIllness(line, sign),
+    '8 km bei 33 Grad, nicht mehr geschwitzt',
   ),
   pattern(
     'state',
@@ -394,7 +419,11 @@ function unevenStride(line: TokenLine, word: Phrase): { readonly site: string } 
   return part && { site: [...textsOf(line, part), 'limp'].join(' ') };
 }
 
-/** So hot a day is told with its degrees, or with a word. Goosebumps come of a view, and of cold, too. */
+function heatIllness(line: TokenLine, sign: Phrase) {
+  return isInHeat(line) && !isDenied(line, sign) ? { word: 'sick' as const, words: ['heat', 'illness'] } : undefined;
+}
+
+/** So hot a day is told with its degrees, or with a word. */
 function isInHeat({ tokens }: TokenLine): boolean {
   return tokens.slice(0, MOST_TOKENS).some(({ text }, at) => {
     if (HOT.has(text)) return !NOT_THE_DAY.has(tokens[at + 1]?.text ?? '');
