@@ -28,6 +28,12 @@ const memoryKey = 'trainlog.dashboard';
 /** Who has not typed for so long is looking. */
 const quietMs = 300;
 
+/**
+ * VS Code looks every 250 ms whether a page has got the focus. A place that is shown sooner after a click loses it to the page again. With
+ * some time for the message between.
+ */
+const focusNoticedMs = 400;
+
 /** Commands that answers of the server may name. No other one runs from the page. */
 const commands: ReadonlySet<string> = new Set(['trainlog.accept', 'trainlog.adjustRule', 'trainlog.fixWeek']);
 
@@ -111,6 +117,8 @@ function openDashboard(
   /** What the page has of each chart. */
   let sent = new Map<string, string>();
   let cursor = cursorInLog(vscode.window.activeTextEditor);
+  /** How often the page asked for something. */
+  let wishes = 0;
 
   const { webview } = panel;
   webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
@@ -204,6 +212,7 @@ function openDashboard(
   }
 
   async function act(message: ToExtension): Promise<void> {
+    wishes++;
     switch (message.type) {
       case 'ready':
         sent = new Map();
@@ -226,12 +235,12 @@ function openDashboard(
       case 'go': {
         const params: PlaceOfDateParams = { textDocument: { uri: state.uri }, date: message.date };
         const place = await server.request(method.placeOfDate, params);
-        if (place) await goTo(panel, place.uri, place.range);
+        if (place) await lead(place);
         return;
       }
       case 'goSaid': {
         const said = message.version === version ? answer?.said[message.said] : undefined;
-        if (said) await goTo(panel, said.location.uri, said.location.range);
+        if (said) await lead(said.location);
         return;
       }
       case 'choose': {
@@ -247,6 +256,14 @@ function openDashboard(
       case 'logToday':
         return void vscode.commands.executeCommand('trainlog.logToday');
     }
+  }
+
+  /** Shows a place, and once more where the page took the focus back and nothing else was wished for. */
+  async function lead({ uri, range }: Dashboard['said'][number]['location']): Promise<void> {
+    const wish = wishes;
+    await goTo(panel, uri, range);
+    await new Promise(resolve => setTimeout(resolve, focusNoticedMs));
+    if (panel.active && wish === wishes) await goTo(panel, uri, range);
   }
 
   function showLog(uri: string): void {
