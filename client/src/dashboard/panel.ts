@@ -29,8 +29,8 @@ const memoryKey = 'trainlog.dashboard';
 const quietMs = 300;
 
 /**
- * VS Code looks every 250 ms whether a page has got the focus. A place that is shown sooner after a click loses it to the page again. With
- * some time for the message between.
+ * VS Code looks every 250 ms whether a page has got the focus. A place that is shown sooner after a click loses it to the page again. So
+ * this is a little longer.
  */
 const focusNoticedMs = 400;
 
@@ -117,7 +117,7 @@ function openDashboard(
   /** What the page has of each chart. */
   let sent = new Map<string, string>();
   let cursor = cursorInLog(vscode.window.activeTextEditor);
-  /** How often the page asked for something. */
+  /** How often the runner asked for something on the page, or closed it. */
   let wishes = 0;
 
   const { webview } = panel;
@@ -212,7 +212,8 @@ function openDashboard(
   }
 
   async function act(message: ToExtension): Promise<void> {
-    wishes++;
+    // The page is narrower as soon as a place is shown beside it, which nobody wished for.
+    if (message.type !== 'width') wishes++;
     switch (message.type) {
       case 'ready':
         sent = new Map();
@@ -263,7 +264,7 @@ function openDashboard(
     const wish = wishes;
     await goTo(panel, uri, range);
     await new Promise(resolve => setTimeout(resolve, focusNoticedMs));
-    if (panel.active && wish === wishes) await goTo(panel, uri, range);
+    if (wish === wishes && panel.active) await goTo(panel, uri, range);
   }
 
   function showLog(uri: string): void {
@@ -294,6 +295,7 @@ function openDashboard(
     showLog,
     close: () => panel.dispose(),
     dispose() {
+      wishes++; // a panel that is closed cannot be asked whether it is active
       if (waiting !== undefined) clearTimeout(waiting);
       subscriptions.dispose();
     },
