@@ -40,6 +40,7 @@ const parts: readonly { readonly folder: string; readonly order: readonly string
       'read',
       'doubt',
       'sides',
+      'eased',
       'statuses',
       'weighed',
       'index',

@@ -137,6 +137,8 @@ export interface Entry {
   readonly isSentence?: true;
   /** What was meant (`Soll: 12 km`), or what came of it (`Ist: 10 km`): one below the other they tell of one session. */
   readonly side?: 'meant' | 'came';
+  /** Where it no longer hurts, or less: the words of the line, lower case (`knee better`, `no more pain in the left knee`). */
+  readonly eased?: readonly string[];
   /** Tags of an entry that is no session; a session has its own. */
   readonly tags?: readonly Attribute[];
   readonly note?: NoteNode;
