@@ -90,6 +90,8 @@ export const illnessReturn = defineRule({
       {
         place: sessionPlace(session),
         ...((offence.type === 'red-flag' || (said > 0 && illness.isSystemic)) && { isDanger: true }),
+        // What nobody but a doctor can end.
+        ...(offence.type === 'red-flag' && { holdsUntil: Number.POSITIVE_INFINITY }),
         message: message(offence, illness, day, log),
         related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
         fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],
