@@ -41,6 +41,7 @@ const parts: readonly { readonly folder: string; readonly order: readonly string
       'doubt',
       'sides',
       'eased',
+      'afterwards',
       'statuses',
       'weighed',
       'index',

@@ -412,6 +412,8 @@ export interface StateBody {
   readonly level?: ScaleValue;
   /** How many of the words stand before the level: they say where it hurts, those behind it how and when. */
   readonly levelAt?: number;
+  /** An illness that came after the day's training, as its words say: `Throat scratchy tonight`. */
+  readonly isAfterwards?: true;
   /** Hours of time zone, east positive. */
   readonly shiftH?: number;
   /** How long `life` asked for, in seconds: of the day, above 24 hours of the week. How long `travel` took. */

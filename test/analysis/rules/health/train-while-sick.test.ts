@@ -194,6 +194,13 @@ describeRule(trainWhileSick, {
     'a throat that came after the run': `
 2026-03-04 Wed  easy 8 km 50:00. Throat scratchy tonight
 `,
+    'in words of their own': `
+2026-03-04 Wed  easy 8 km 50:00, sore throat after the run
+2026-03-05 Thu  6 km locker; Halsschmerzen nach dem Laufen!
+2026-03-06 Fri  easy 8 km 50:00. In the evening scratchy throat
+2026-03-07 Sat  6 km locker
+  sick throat tonight
+`,
     'the same in German': `
 2026-03-04 Wed  8 km locker, 50 min. Hals kratzt seit heute Abend
 `,

@@ -2,7 +2,6 @@ import { capitalised, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { type StateReading, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
-import { noteStart } from '../../../syntax/notes';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { fixOf } from '../../kit/fixes/fix';
@@ -44,7 +43,8 @@ export const trainWhileSick = defineRule({
     const session = sessions.find(each => demandingSessions(day).includes(each) || each.hard.isHard) ?? sessions[0];
     if (!session) return [];
     const level = levelOf(illness, session);
-    if (level !== 'main' && illness.type === 'mild' && sick.every(hasComeLater)) return [];
+    // Behind a run, nose or throat are a reason to look at the next day, which `illness-return` does, and none to look back.
+    if (level !== 'main' && illness.type === 'mild' && sick.every(({ body }) => body.isAfterwards)) return [];
     return [
       {
         place: sessionPlace(session),
@@ -66,22 +66,6 @@ function trainingOn(day: Day, log: Log): readonly Session[] {
   if (done.length > 0 || day.date < log.today) return done;
   return day.sessions.filter(session => session.status === 'plan' && counts(session));
 }
-
-/** Behind a run, nose or throat are a reason to look at the next day, which `illness-return` does, and none to look back. */
-const LATER =
-  /\b(?:tonight|(?:in the|this) evening|after (?:the|my) run|afterwards|abends?|danach|hinterher|nach dem (?:lauf|laufen))\b/i;
-
-/** Whether the words of an illness say that it came after the day's training: `8 km easy. Throat scratchy tonight`. Notes are not read. */
-function hasComeLater({ place: { line, span } }: StateReading): boolean {
-  const { text } = line;
-  const note = noteStart(text, span.start);
-  const start = Math.max(...[...CLAUSE_ENDS].map(sign => text.lastIndexOf(sign, span.start - 1))) + 1;
-  const behind = text.slice(span.end, note < 0 ? text.length : note).search(/[.,;!?]/);
-  const end = behind < 0 ? (note < 0 ? text.length : note) : span.end + behind;
-  return LATER.test(text.slice(start, end));
-}
-
-const CLAUSE_ENDS = '.,;!?';
 
 function isPlanned({ status }: Session, day: Day): boolean {
   return day.isPlanned || status === 'plan';
