@@ -153,6 +153,39 @@ describeRule(trainWhileSick, {
                 ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged on Wed 4 Mar: breathlessness. Please have a doctor look at it, if none has.
 2026-03-19 Thu  rest
 `,
+    'palpitations that a doctor has looked at': `
+2026-02-05 Thu  cardiologist: all clear
+2026-02-10 Tue  palpitations again, told they are benign
+                ^^^^^^^^^^^^ 💡 hint train-while-sick: Palpitations on Tue 10 Feb; a doctor found nothing on Thu 5 Feb. On exertion, or with dizziness, see one again.
+2026-02-12 Thu  easy 6 km. Some palpitations in the evening
+                                ^^^^^^^^^^^^ 💡 hint train-while-sick
+`,
+    'such palpitations on a run': `
+2026-02-05 Thu  Kardiologe: alles in Ordnung
+2026-02-10 Tue  easy 8 km, palpitations
+                           ^^^^^^^^^^^^ 💡 warning train-while-sick
+2026-02-12 Thu  palpitations again
+                ^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. Please see a doctor now, before you train again.
+`,
+    'such palpitations on exertion, with dizziness, or after fainting': `
+2026-02-05 Thu  ECG and echo fine
+2026-02-10 Tue  palpitations while running
+                ^^^^^^^^^^^^ 💡 warning train-while-sick
+--- other.trainlog
+2026-02-20 Fri  Holter clear
+2026-02-21 Sat  palpitations, felt dizzy
+                ^^^^^^^^^^^^^ 💡 warning train-while-sick
+2026-02-23 Mon  fainted
+                ^^^^^^^ 💡 warning train-while-sick
+2026-02-24 Tue  palpitations
+                ^^^^^^^^^^^^ 💡 warning train-while-sick
+`,
+    'palpitations long after, or where it is not clear yet': `
+2025-06-05 Thu  cardiologist: all clear
+2026-02-05 Thu  ECG fine, but waiting for the echo
+2026-02-10 Tue  palpitations again
+                ^^^^^^^^^^^^ 💡 warning train-while-sick
+`,
     palpitations: `
 2026-03-04 Wed  sick palpitations
                 ^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. Please see a doctor now, before you train again.

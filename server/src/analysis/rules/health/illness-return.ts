@@ -34,10 +34,11 @@ import {
   REST_BETWEEN_DAYS,
   SMALL_WEEK,
 } from '../../kit/gradedReturn';
+import { clearedBefore, lastCleared } from '../../kit/heartCleared';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionLength, sessionName, withAdvice } from '../../kit/phrases';
 import { datePlace, sessionPlace } from '../../kit/places';
-import { illnessOf } from '../../kit/symptoms';
+import { illnessOf, isPalpitationAlone } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
 /** Days without hard work after a head cold. */
@@ -123,6 +124,8 @@ function illnessBefore(day: Day, log: Log): PastIllness | undefined {
     words.push(...sick.flatMap(({ body }) => body.words));
   }
   const illness = illnessOf(words);
+  const isCleared = isPalpitationAlone(words) && lastCleared(log, last, day.date) !== undefined;
+  if (isCleared || clearedBefore(log.day(last), log) !== undefined) return undefined;
   return {
     first: from,
     last,

@@ -2,11 +2,13 @@ import { capitalised, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { type StateReading, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
+import type { DayNumber } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { fixOf } from '../../kit/fixes/fix';
 import { movePlan } from '../../kit/fixes/moving';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
+import { clearedBefore } from '../../kit/heartCleared';
 import { aSession, dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Illness, illnessOf, redFlagMessage } from '../../kit/symptoms';
@@ -24,7 +26,7 @@ export const trainWhileSick = defineRule({
   isMedical: true,
   title: 'Training while ill',
   detects:
-    'There is a run, a ride or strength work on a day marked `sick`. Fever, chills, aches, marked fatigue, a cough, an upset stomach or anything in the chest is a warning, and so is hard work with any illness; an easy 40 minutes with nose or throat only are a hint, and pass where the words say that it came after the run; `sick` without a sign is a question. Chest pain, fainting, breathlessness, palpitations and the like are a warning without any training too.',
+    'There is a run, a ride or strength work on a day marked `sick`. Fever, chills, aches, marked fatigue, a cough, an upset stomach or anything in the chest is a warning, and so is hard work with any illness; an easy 40 minutes with nose or throat only are a hint, and pass where the words say that it came after the run; `sick` without a sign is a question. Chest pain, fainting, breathlessness, palpitations and the like are a warning without any training too. Palpitations alone, not on a run, are a hint for half a year after a doctor has found nothing (`cardiologist: all clear`), as long as no other sign comes.',
   why: 'While the whole body fights an infection, training slows recovery and can in rare cases reach the heart. Chest pain, breathlessness or a racing heart at rest are a case for a doctor.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -39,7 +41,10 @@ export const trainWhileSick = defineRule({
     if (!first) return [];
     const illness = illnessOf(sick.flatMap(({ body }) => body.words));
     const sessions = trainingOn(day, log);
-    if (illness.type === 'red-flag') return [redFlag(day, illness.name, sick, sessions, log)];
+    if (illness.type === 'red-flag') {
+      const cleared = clearedBefore(day, log);
+      return [cleared === undefined ? redFlag(day, illness.name, sick, sessions, log) : known(first, cleared, log)];
+    }
     const session = sessions.find(each => demandingSessions(day).includes(each) || each.hard.isHard) ?? sessions[0];
     if (!session) return [];
     const level = levelOf(illness, session);
@@ -93,6 +98,17 @@ function redFlag(
     isPlanned: false,
     message: redFlagMessage(name, day.date, log),
     related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),
+  };
+}
+
+/** Palpitations that a doctor has looked at. */
+function known({ place, date }: StateReading, cleared: DayNumber, log: Log): Advice {
+  const fact = say`Palpitations on ${dateIn(log, date)}; a doctor found nothing on ${dateIn(log, cleared)}.`;
+  return {
+    place,
+    level: 'minor',
+    isPlanned: false,
+    message: withAdvice(fact, say`On exertion, or with dizziness, see one again.`),
   };
 }
 
