@@ -40,6 +40,8 @@ const parts: readonly { readonly folder: string; readonly order: readonly string
       'read',
       'doubt',
       'sides',
+      'eased',
+      'afterwards',
       'statuses',
       'weighed',
       'index',

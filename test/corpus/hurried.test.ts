@@ -212,4 +212,9 @@ checkExports('export: lines typed in a hurry', [
   ['long run 18k 1:45 @ 5:50', 'long 18000m 6300s 350s/km'],
   ['8 km 45:10 @ 5:10', 'run 8000m 2710s 310s/km !total-differs[@ 5:10]'],
   ['plan long 20 km walk 2 km', 'plan long 20000m ¦ plan walk 2000m'],
+  ['6 wks no running. swim 30 min', 'swim 1800s ¦ life no-running-days 42'],
+  ['no running until Nov 20', 'life no-running-until 11-20'],
+  ['Allowed to run', 'life running-allowed'],
+  ['Periode bleibt aus', 'life missed-period'],
+  ['no period for 3 months', 'life missed-period-months 3 ¦ “3 months”'],
 ]);

@@ -150,6 +150,11 @@ export interface Advice {
   readonly related?: readonly RelatedPlace[];
   /** It may end in harm. It is shown before everything else, and never left out for others, unless the runner made its rule a hint. */
   readonly isDanger?: true;
+  /**
+   * Until when what it speaks of holds, where that is known; `Infinity` until somebody says otherwise. Of two that weigh the same and are
+   * of one day, the one that holds longer speaks for both.
+   */
+  readonly holdsUntil?: DayNumber;
   /** There is nothing left to do: the runner has done it since, or it is too long ago. Hovers and the *Weeks* view still say it; nothing else shows it. */
   readonly isSettled?: true;
   /** The runner usually trains like this, with no more load than before. If it was said in the last four weeks, it is shown in one week of four. */

@@ -127,7 +127,12 @@ const day = z.strictObject({
     .describe('it counts as hard: a race, hard work, a long run that counts as hard, twice the usual load'),
   sessions: z.array(session),
   metrics: metrics.optional(),
-  states: z.array(z.strictObject({ kind: word, words: z.array(z.string()).optional() })).optional(),
+  states: z
+    .array(z.strictObject({ kind: word, words: z.array(z.string()).optional() }))
+    .optional()
+    .describe(
+      'in the words of the log; of a `life` that was told in prose these: `missed-period`, `missed-period-months` and how many, `no-running-days` and how many, `no-running-until` and month and day (`11-20`), `running-allowed`',
+    ),
   recovery: z.array(z.strictObject({ kind: word, duration_s: z.number().optional() })).optional(),
   notes: z.array(z.string()).optional(),
 });

@@ -137,6 +137,8 @@ export interface Entry {
   readonly isSentence?: true;
   /** What was meant (`Soll: 12 km`), or what came of it (`Ist: 10 km`): one below the other they tell of one session. */
   readonly side?: 'meant' | 'came';
+  /** Where it no longer hurts, or less: the words of the line, lower case (`knee better`, `no more pain in the left knee`). */
+  readonly eased?: readonly string[];
   /** Tags of an entry that is no session; a session has its own. */
   readonly tags?: readonly Attribute[];
   readonly note?: NoteNode;
@@ -410,6 +412,8 @@ export interface StateBody {
   readonly level?: ScaleValue;
   /** How many of the words stand before the level: they say where it hurts, those behind it how and when. */
   readonly levelAt?: number;
+  /** An illness that came after the day's training, as its words say: `Throat scratchy tonight`. */
+  readonly isAfterwards?: true;
   /** Hours of time zone, east positive. */
   readonly shiftH?: number;
   /** How long `life` asked for, in seconds: of the day, above 24 hours of the week. How long `travel` took. */

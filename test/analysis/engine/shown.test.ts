@@ -13,7 +13,15 @@ function speaking(
     isDanger,
     isPositive,
     isQuiet,
-  }: { theme: Theme; severity: AdviceSeverity; isDanger?: true; isPositive?: true; isQuiet?: true },
+    holdsDays,
+  }: {
+    theme: Theme;
+    severity: AdviceSeverity;
+    isDanger?: true;
+    isPositive?: true;
+    isQuiet?: true;
+    holdsDays?: number;
+  },
 ) {
   return defineRule({
     id,
@@ -28,7 +36,13 @@ function speaking(
     evidence: { grade: 'none', text: '', sources: [] },
     checkDay: day =>
       day.sessions.some(({ tags }) => tags.includes(id))
-        ? [{ message: `Said by ${id}.`, ...(isDanger && { isDanger }) }]
+        ? [
+            {
+              message: `Said by ${id}.`,
+              ...(isDanger && { isDanger }),
+              ...(holdsDays !== undefined && { holdsUntil: day.date + holdsDays }),
+            },
+          ]
         : [],
   });
 }
@@ -42,6 +56,9 @@ const rules = [
   speaking('run-with-fever', { theme: 'body', severity: 'warning', isDanger: true }),
   speaking('chest', { theme: 'body', severity: 'warning', isDanger: true }),
   speaking('ache', { theme: 'body', severity: 'information' }),
+  speaking('cold', { theme: 'body', severity: 'information', holdsDays: 3 }),
+  speaking('ban', { theme: 'body', severity: 'information', holdsDays: 42 }),
+  speaking('doctor', { theme: 'body', severity: 'information', holdsDays: Number.POSITIVE_INFINITY }),
   speaking('well', { theme: 'rest', severity: 'hint', isPositive: true }),
   speaking('aside', { theme: 'life', severity: 'hint', isQuiet: true }),
 ];
@@ -124,6 +141,34 @@ describe('one thing at a time', () => {
     assert.equal(analysis.advice.length, 1);
     assert.ok(analysis.advice[0]?.place.line.text.startsWith('2026-03-03'));
     assert.equal(analysis.advice[0]?.message, 'Said by room.');
+  });
+
+  it('of equally grave ones of a day that which holds longest speaks', () => {
+    assert.deepEqual(shown('2026-03-02 Mon  easy 8 km #ache #cold #ban\n', '2026-03-02'), [
+      'Said by ban. Also: The rule cold; The rule ache.',
+    ]);
+    assert.deepEqual(shown('2026-03-02 Mon  easy 8 km #ban #doctor\n', '2026-03-02'), [
+      'Said by doctor. Also: The rule ban.',
+    ]);
+  });
+
+  it('a break of weeks that a doctor set speaks before an injury and an illness of days', () => {
+    const text = `2026-02-02 Mon  easy 8 km
+2026-02-07 Sat  long 14 km
+2026-02-11 Wed  easy 8 km
+2026-02-12 Thu  rest. doctor: stress reaction, no running for 6 weeks
+2026-02-16 Mon  swim 30 min
+2026-02-25 Wed  sick fever cough
+2026-02-27 Fri  sick cough
+2026-02-28 Sat  plan tempo 8 km
+`;
+    const { advice } = openLog(text, { today: '2026-02-27' }).analyse();
+    assert.deepEqual(
+      advice.map(({ message }) => message),
+      [
+        'Tempo on Sat 28 Feb: you wrote no running until Thu 26 Mar. Ask whoever set the break before you run. Also: Back soon after an illness.',
+      ],
+    );
   });
 
   it('what is old takes nothing that is fresh with it', () => {

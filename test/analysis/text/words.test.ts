@@ -131,6 +131,13 @@ describeCheck('pain-level', {
 2026-03-13 easy 8 km, right knee hurts
                             ^^^^^^^^^^ 💡 hint pain-level
 `,
+    'of a part that later days leave open': `
+--- today 2026-03-14
+2026-03-09 easy 8 km, left knee hurts
+                           ^^^^^^^^^^ 💡 hint pain-level
+2026-03-10 rest, left knee hurts
+2026-03-11 easy 8 km, right knee better
+`,
     'newest day first': `
 --- today 2026-03-14
 2026-03-13 easy 8 km, knee hurts
@@ -149,6 +156,29 @@ days advice.days 0
 --- today 2026-03-14
 2026-03-12 easy 8 km, Achilles hurts 3/10
 2026-03-13 easy 8 km, Sehne schmerzt
+`,
+    'before a day that tells how it goes': `
+--- today 2026-03-18
+2026-03-09 easy 8 km, knee hurts
+2026-03-10 easy 8 km, shin sore
+2026-03-11 easy 8 km, hip hurts
+2026-03-12 easy 8 km, calf hurts
+2026-03-13 easy 8 km, ibuprofen for the knee
+2026-03-14 easy 8 km, shin sore, just its one spot
+2026-03-15 rest, hip worse
+2026-03-16 easy 8 km, calf slightly sore
+`,
+    'before a day that tells it is better or gone': `
+--- today 2026-03-18
+2026-03-09 easy 8 km, left knee hurts
+2026-03-10 easy 8 km, Wade schmerzt
+2026-03-11 easy 8 km, shin hurts
+2026-03-12 easy 8 km, hip hurts
+2026-03-13 easy 8 km, left knee a bit better
+2026-03-14 6 km locker
+  Keine Wadenschmerzen
+2026-03-15 rest, shin quiet
+2026-03-16 easy 8 km, hip pain gone
 `,
     'before a level for the same part': `
 --- today 2026-03-14

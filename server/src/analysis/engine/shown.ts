@@ -16,7 +16,7 @@ export const MOST_SHOWN = 3;
  * What a runner is shown of all that rules found: what is fresh, one thing of each theme at a time, and three at most besides dangers.
  * Fresh is what is no more than `advice.days` gone; a night, a sore leg, hard days in a row or a question about the log no more than
  * four.
- * The gravest comes first, then the newest. With `advice.days 0` it is everything but what only hovers tell.
+ * The gravest comes first, then the newest, then what holds longest. With `advice.days 0` it is everything but what only hovers tell.
  * @param rules all of them; of two that are equally grave and new, the first speaks
  */
 export function shownOf(found: readonly Graded[], log: Log, rules: readonly Rule[]): readonly Shown[] {
@@ -73,7 +73,18 @@ function byNeed(rules: readonly Rule[]) {
     Number(isDanger(b)) - Number(isDanger(a)) ||
     gravity[b.severity] - gravity[a.severity] ||
     lastDayOf(b) - lastDayOf(a) ||
+    difference(holdsUntil(b), holdsUntil(a)) ||
     (place.get(a.rule.id) ?? 0) - (place.get(b.rule.id) ?? 0);
+}
+
+/** What is said of a day alone holds until the end of it. */
+function holdsUntil(each: Graded): DayNumber {
+  return each.advice.holdsUntil ?? lastDayOf(each);
+}
+
+/** As a difference would order them; that of two infinite days is no number. */
+function difference(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function lastDayOf({ advice: { date, answers } }: Graded): DayNumber {

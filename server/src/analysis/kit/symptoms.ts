@@ -240,6 +240,14 @@ const MILD: ReadonlySet<string> = new Set([
   ...['halsschmerzen', 'kratzen'],
 ]);
 
+/** Words of a `sick` entry that name palpitations, and nothing with them but when they came. */
+export function isPalpitationAlone(all: readonly string[]): boolean {
+  const words = affirmed(all);
+  return words.length > 0 && words.every(word => PALPITATIONS.has(word));
+}
+
+const PALPITATIONS: ReadonlySet<string> = new Set(['palpitation', 'palpitations', 'herzrasen', 'herzstolpern']);
+
 export function illnessOf(all: readonly string[]): Illness {
   const words = affirmed(all);
   const redFlag = redFlagOf(words);

@@ -15,9 +15,9 @@ export interface MissedPeriod {
 export function missedPeriodOn(day: Day): MissedPeriod | undefined {
   if (day.isPlanned) return undefined;
   const { date } = day;
-  const told = statesOn(day, 'life').find(({ body: { words } }) => words[0] === 'period' && words[1] === 'missed');
+  const told = statesOn(day, 'life').find(({ body: { words } }) => MISSED.has(words[0] ?? ''));
   if (told) {
-    const months = Number(told.body.words[2]);
+    const months = Number(told.body.words[1]);
     return { date, place: told.place, ...(months > 0 && { months }) };
   }
   const session = day.countedSessions.find(({ tags }) => tags.includes(TAG));
@@ -26,6 +26,7 @@ export function missedPeriodOn(day: Day): MissedPeriod | undefined {
   return tagged && { date, place: entryPlace(tagged) };
 }
 
+const MISSED: ReadonlySet<string> = new Set(['missed-period', 'missed-period-months']);
 const TAG = 'period-missed';
 
 /** The last of them on the days from `from` to `to`. */

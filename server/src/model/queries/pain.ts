@@ -39,6 +39,13 @@ export function painOn(day: Day): readonly PainReading[] {
   return [...during, ...statesOn(day, 'pain').map(stateReading)];
 }
 
+/** The sites that a day says are better, or hurt no more, in the words of the log. */
+export function easedSitesOn(day: Day): readonly string[] {
+  if (day.isPlanned) return [];
+  const ofSessions = day.countedSessions.flatMap(({ entry, rows = [] }) => [entry, ...rows.map(row => row.entry)]);
+  return [...ofSessions, ...day.entries.map(({ entry }) => entry)].flatMap(({ eased = [] }) => eased);
+}
+
 /** Whether a day says of an illness, an injury or any pain but none. */
 export function isUnwellOrHurt(day: Day): boolean {
   return isUnwell(day) || painOn(day).some(({ level }) => level !== 0);

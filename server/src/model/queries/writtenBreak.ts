@@ -29,12 +29,14 @@ export function breakAt(date: DayNumber, log: Log): WrittenBreak | undefined {
 
 function wordsOn(day: Day, log: Log): readonly WrittenBreak[] {
   return statesOn(day, 'life').flatMap(({ date, place, body: { words } }) => {
-    const [word, ...told] = words;
-    if (word === 'may-run') return [{ date, until: date, place }];
-    if (word !== 'no-running') return [];
-    const until = told[0] === 'until' ? nextDate(date, Number(told[2]), Number(told[1])) : date + Number(told[0]);
+    const [word, told = ''] = words;
+    if (word === 'running-allowed') return [{ date, until: date, place }];
+    if (word !== 'no-running-days' && word !== 'no-running-until') return [];
+    const [month = 0, dayOfMonth = 0] = told.split('-').map(Number);
+    const isDated = word === 'no-running-until';
+    const until = isDated ? nextDate(date, month, dayOfMonth) : date + Number(told);
     if (until === undefined) return [];
-    const isPast = told[0] !== 'until' && (hasRun(day) || !hasRunWithin(log, date, until - date));
+    const isPast = !isDated && (hasRun(day) || !hasRunWithin(log, date, until - date));
     return isPast ? [] : [{ date, until, place }];
   });
 }

@@ -36,6 +36,16 @@ export const painQualities: ReadonlySet<string> = new Set([
   ...['stechend', 'dumpf', 'brennend', 'geschwollen'],
 ]);
 
+/** What the reader adds to the site of a pain that is a sign of danger, whatever its level. */
+const graveWords: ReadonlySet<string> = new Set([
+  ...['swollen', 'night', 'hop', 'point', 'worse', 'cut-short', 'no-weight', 'rest', 'painkiller'],
+]);
+
+/** Whether the words of a pain tell how it goes without a level: a sign of danger needs none, and what is only tight has none. */
+export function tellsHowItGoes(words: readonly string[]): boolean {
+  return words.some(word => graveWords.has(word) || word === 'tight');
+}
+
 /** When and at what it hurts, rather than where. */
 export const painCircumstances: ReadonlySet<string> = new Set([
   ...['night', 'nights', 'nightly', 'nachts', 'hop', 'hopping', 'hops', 'hüpfen', 'point', 'pinpoint', 'punktuell'],

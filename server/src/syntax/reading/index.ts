@@ -4,7 +4,9 @@ import { skipSpace, trimEnd } from '../characters';
 import { noteAt, noteStart } from '../notes';
 import { cursorOver, scan, type TokenLine } from '../scan';
 import type { Entry, LineReading, NoteNode, Problem } from '../tree';
+import { withAfterwards } from './afterwards';
 import { readWholeOther } from './beam/others';
+import { withEased } from './eased';
 import { headed, readHead } from './head';
 import type { Making } from './nodes/amountNodes';
 import type { Context } from './senses/phrase';
@@ -39,7 +41,8 @@ export function parseEntries(text: string, start: number, unit: LogUnit = 'km'):
   const line = scan(text, from, Math.min(end, from + LONGEST_ENTRY));
   const rest = end > from + LONGEST_ENTRY ? { start: from + LONGEST_ENTRY, end } : undefined;
   const reading = readLine(line, unit);
-  reading.entries = withNote(withSide(reading.entries, line), note, rest);
+  const told = withAfterwards(withEased(withSide(reading.entries, line), line), line);
+  reading.entries = withNote(told, note, rest);
   return reading;
 }
 

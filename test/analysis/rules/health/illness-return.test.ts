@@ -91,6 +91,13 @@ rule illness-return ill.systemic-days 7
 `,
   },
   silent: {
+    'after palpitations that a doctor has looked at': `
+2026-02-02 Mon  palpitations
+2026-02-05 Thu  cardiologist: all clear
+2026-02-07 Sat  easy 8 km
+2026-02-10 Tue  palpitations again, told they are benign
+2026-02-12 Thu  easy 8 km
+`,
     'two runs of half an hour, then more': `
 2026-03-02 Mon  sick fever
 2026-03-03 Tue  sick fever

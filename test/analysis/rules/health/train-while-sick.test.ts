@@ -153,6 +153,39 @@ describeRule(trainWhileSick, {
                 ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged on Wed 4 Mar: breathlessness. Please have a doctor look at it, if none has.
 2026-03-19 Thu  rest
 `,
+    'palpitations that a doctor has looked at': `
+2026-02-05 Thu  cardiologist: all clear
+2026-02-10 Tue  palpitations again, told they are benign
+                ^^^^^^^^^^^^ 💡 hint train-while-sick: Palpitations on Tue 10 Feb; a doctor found nothing on Thu 5 Feb. On exertion, or with dizziness, see one again.
+2026-02-12 Thu  easy 6 km. Some palpitations in the evening
+                                ^^^^^^^^^^^^ 💡 hint train-while-sick
+`,
+    'such palpitations on a run': `
+2026-02-05 Thu  Kardiologe: alles in Ordnung
+2026-02-10 Tue  easy 8 km, palpitations
+                           ^^^^^^^^^^^^ 💡 warning train-while-sick
+2026-02-12 Thu  palpitations again
+                ^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. Please see a doctor now, before you train again.
+`,
+    'such palpitations on exertion, with dizziness, or after fainting': `
+2026-02-05 Thu  ECG and echo fine
+2026-02-10 Tue  palpitations while running
+                ^^^^^^^^^^^^ 💡 warning train-while-sick
+--- other.trainlog
+2026-02-20 Fri  Holter clear
+2026-02-21 Sat  palpitations, felt dizzy
+                ^^^^^^^^^^^^^ 💡 warning train-while-sick
+2026-02-23 Mon  fainted
+                ^^^^^^^ 💡 warning train-while-sick
+2026-02-24 Tue  palpitations
+                ^^^^^^^^^^^^ 💡 warning train-while-sick
+`,
+    'palpitations long after, or where it is not clear yet': `
+2025-06-05 Thu  cardiologist: all clear
+2026-02-05 Thu  ECG fine, but waiting for the echo
+2026-02-10 Tue  palpitations again
+                ^^^^^^^^^^^^ 💡 warning train-while-sick
+`,
     palpitations: `
 2026-03-04 Wed  sick palpitations
                 ^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. Please see a doctor now, before you train again.
@@ -193,6 +226,13 @@ describeRule(trainWhileSick, {
   silent: {
     'a throat that came after the run': `
 2026-03-04 Wed  easy 8 km 50:00. Throat scratchy tonight
+`,
+    'in words of their own': `
+2026-03-04 Wed  easy 8 km 50:00, sore throat after the run
+2026-03-05 Thu  6 km locker; Halsschmerzen nach dem Laufen!
+2026-03-06 Fri  easy 8 km 50:00. In the evening scratchy throat
+2026-03-07 Sat  6 km locker
+  sick throat tonight
 `,
     'the same in German': `
 2026-03-04 Wed  8 km locker, 50 min. Hals kratzt seit heute Abend

@@ -34,10 +34,11 @@ import {
   REST_BETWEEN_DAYS,
   SMALL_WEEK,
 } from '../../kit/gradedReturn';
+import { clearedBefore, lastCleared } from '../../kit/heartCleared';
 import { wholeNumber } from '../../kit/options';
 import { dateIn, sessionLength, sessionName, withAdvice } from '../../kit/phrases';
 import { datePlace, sessionPlace } from '../../kit/places';
-import { illnessOf } from '../../kit/symptoms';
+import { illnessOf, isPalpitationAlone } from '../../kit/symptoms';
 import { defineRule } from '../../rule';
 
 /** Days without hard work after a head cold. */
@@ -90,6 +91,8 @@ export const illnessReturn = defineRule({
       {
         place: sessionPlace(session),
         ...((offence.type === 'red-flag' || (said > 0 && illness.isSystemic)) && { isDanger: true }),
+        // What nobody but a doctor can end.
+        ...(offence.type === 'red-flag' && { holdsUntil: Number.POSITIVE_INFINITY }),
         message: message(offence, illness, day, log),
         related: place ? [{ place, message: say`${dateIn(log, illness.last)}: the last sick day` }] : [],
         fixes: () => [...fixes(session, illness, day, log), ...wayBack(session, illness, day, log)],
@@ -121,6 +124,8 @@ function illnessBefore(day: Day, log: Log): PastIllness | undefined {
     words.push(...sick.flatMap(({ body }) => body.words));
   }
   const illness = illnessOf(words);
+  const isCleared = isPalpitationAlone(words) && lastCleared(log, last, day.date) !== undefined;
+  if (isCleared || clearedBefore(log.day(last), log) !== undefined) return undefined;
   return {
     first: from,
     last,

@@ -26,6 +26,7 @@ export const runInBreak: RulePart<Record<never, never>> = {
       {
         place: sessionPlace(run),
         isDanger: true,
+        holdsUntil: pause.until,
         message: withAdvice(fact, day.date < log.today ? undefined : say`Ask whoever set the break before you run.`),
         related: [{ place: pause.place, message: dateIn(log, pause.date) }],
         fixes: () =>

@@ -2,12 +2,13 @@ import { capitalised, type Message, say } from '../../../base/message';
 import { demandingSessions } from '../../../model/queries/demandingSessions';
 import { type StateReading, statesOn } from '../../../model/queries/signals';
 import type { Day, Log, Session } from '../../../model/types';
-import { noteStart } from '../../../syntax/notes';
+import type { DayNumber } from '../../../values/date';
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
 import type { Fix } from '../../finding';
 import { fixOf } from '../../kit/fixes/fix';
 import { movePlan } from '../../kit/fixes/moving';
 import { insertRestDay, planRestDay } from '../../kit/fixes/restDays';
+import { clearedBefore } from '../../kit/heartCleared';
 import { aSession, dateIn, sessionName, withAdvice } from '../../kit/phrases';
 import { sessionPlace } from '../../kit/places';
 import { type Illness, illnessOf, redFlagMessage } from '../../kit/symptoms';
@@ -25,7 +26,7 @@ export const trainWhileSick = defineRule({
   isMedical: true,
   title: 'Training while ill',
   detects:
-    'There is a run, a ride or strength work on a day marked `sick`. Fever, chills, aches, marked fatigue, a cough, an upset stomach or anything in the chest is a warning, and so is hard work with any illness; an easy 40 minutes with nose or throat only are a hint, and pass where the words say that it came after the run; `sick` without a sign is a question. Chest pain, fainting, breathlessness, palpitations and the like are a warning without any training too.',
+    'There is a run, a ride or strength work on a day marked `sick`. Fever, chills, aches, marked fatigue, a cough, an upset stomach or anything in the chest is a warning, and so is hard work with any illness; an easy 40 minutes with nose or throat only are a hint, and pass where the words say that it came after the run; `sick` without a sign is a question. Chest pain, fainting, breathlessness, palpitations and the like are a warning without any training too. Palpitations alone, not on a run, are a hint for half a year after a doctor has found nothing (`cardiologist: all clear`), as long as no other sign comes.',
   why: 'While the whole body fights an infection, training slows recovery and can in rare cases reach the heart. Chest pain, breathlessness or a racing heart at rest are a case for a doctor.',
   severity: { done: 'warning', planned: 'information' },
   evidence: {
@@ -40,11 +41,15 @@ export const trainWhileSick = defineRule({
     if (!first) return [];
     const illness = illnessOf(sick.flatMap(({ body }) => body.words));
     const sessions = trainingOn(day, log);
-    if (illness.type === 'red-flag') return [redFlag(day, illness.name, sick, sessions, log)];
+    if (illness.type === 'red-flag') {
+      const cleared = clearedBefore(day, log);
+      return [cleared === undefined ? redFlag(day, illness.name, sick, sessions, log) : known(first, cleared, log)];
+    }
     const session = sessions.find(each => demandingSessions(day).includes(each) || each.hard.isHard) ?? sessions[0];
     if (!session) return [];
     const level = levelOf(illness, session);
-    if (level !== 'main' && illness.type === 'mild' && sick.every(hasComeLater)) return [];
+    // Behind a run, nose or throat are a reason to look at the next day, which `illness-return` does, and none to look back.
+    if (level !== 'main' && illness.type === 'mild' && sick.every(({ body }) => body.isAfterwards)) return [];
     return [
       {
         place: sessionPlace(session),
@@ -66,22 +71,6 @@ function trainingOn(day: Day, log: Log): readonly Session[] {
   if (done.length > 0 || day.date < log.today) return done;
   return day.sessions.filter(session => session.status === 'plan' && counts(session));
 }
-
-/** Behind a run, nose or throat are a reason to look at the next day, which `illness-return` does, and none to look back. */
-const LATER =
-  /\b(?:tonight|(?:in the|this) evening|after (?:the|my) run|afterwards|abends?|danach|hinterher|nach dem (?:lauf|laufen))\b/i;
-
-/** Whether the words of an illness say that it came after the day's training: `8 km easy. Throat scratchy tonight`. Notes are not read. */
-function hasComeLater({ place: { line, span } }: StateReading): boolean {
-  const { text } = line;
-  const note = noteStart(text, span.start);
-  const start = Math.max(...[...CLAUSE_ENDS].map(sign => text.lastIndexOf(sign, span.start - 1))) + 1;
-  const behind = text.slice(span.end, note < 0 ? text.length : note).search(/[.,;!?]/);
-  const end = behind < 0 ? (note < 0 ? text.length : note) : span.end + behind;
-  return LATER.test(text.slice(start, end));
-}
-
-const CLAUSE_ENDS = '.,;!?';
 
 function isPlanned({ status }: Session, day: Day): boolean {
   return day.isPlanned || status === 'plan';
@@ -109,6 +98,17 @@ function redFlag(
     isPlanned: false,
     message: redFlagMessage(name, day.date, log),
     related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),
+  };
+}
+
+/** Palpitations that a doctor has looked at. */
+function known({ place, date }: StateReading, cleared: DayNumber, log: Log): Advice {
+  const fact = say`Palpitations on ${dateIn(log, date)}; a doctor found nothing on ${dateIn(log, cleared)}.`;
+  return {
+    place,
+    level: 'minor',
+    isPlanned: false,
+    message: withAdvice(fact, say`On exertion, or with dizziness, see one again.`),
   };
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../../../base/message';
 import type { Span } from '../../../base/text';
 import { partOf } from '../../facts/bodyParts';
+import { tellsHowItGoes } from '../../facts/pain';
 import type { TokenLine } from '../../scan';
 import type { Entry, Problem } from '../../tree';
 import type { PhraseType } from '../senses/phrase';
@@ -18,12 +19,12 @@ export function painLevels(entries: readonly Entry[], line: TokenLine): Problem[
       ? body.attributes.flatMap(each => (each.type === 'pain' && !each.level ? [each] : []))
       : [];
   });
-  const pains = told.filter(({ site }) => !isAnswered(site));
+  const pains = told.filter(({ site }) => !tellsHowItGoes(site.split(' ')));
   // Most lines tell of no pain, and need not be looked through.
   if (pains.length === 0 || isRestDay(entries, line)) return [];
   // `changing my stride because of the knee`: one pain, told twice.
   const parts = pains.map(partOfPain);
-  const answered = new Set(told.filter(({ site }) => isAnswered(site)).map(partOfPain));
+  const answered = new Set(told.filter(({ site }) => tellsHowItGoes(site.split(' '))).map(partOfPain));
   const asked = pains.filter(
     ({ span }, at) =>
       parts.indexOf(parts[at] ?? '') === at &&
@@ -69,24 +70,6 @@ const LEVELS = [1, 3, 5] as const;
 function isGraveByItself(span: Span, line: TokenLine): boolean {
   const [first, end] = tokensOf(span, line);
   return tells(line, first, end, GRAVE);
-}
-
-/** What the reader adds to the site of a pain that is a sign of danger, whatever its level. */
-const GRAVE_WORDS: ReadonlySet<string> = new Set([
-  'swollen',
-  'night',
-  'hop',
-  'point',
-  'worse',
-  'cut-short',
-  'no-weight',
-  'rest',
-  'painkiller',
-]);
-
-/** A sign of danger needs no level, and what is only tight has none. */
-function isAnswered(site: string): boolean {
-  return site.split(' ').some(word => GRAVE_WORDS.has(word) || word === 'tight');
 }
 
 const GRAVE: ReadonlySet<PhraseType> = new Set(['chestWord', 'chestPain', 'limpWord']);

@@ -12,9 +12,31 @@ const UNWELL =
   "'headache'|'dizzy'|'nausea'|'nauseous'|'kopfschmerzen'|'kopfweh'|'schwindel'|'schwindlig'|'übel'" as const;
 const CHILLS = "'goosebumps'|'goose'|'gänsehaut'|'chills'|'shivers'|'shivering'|'schüttelfrost'|'frösteln'" as const;
 
+const BY_WHOM =
+  "'cardiologist'|'cardiology'|'kardiologe'|'kardiologin'|'kardiologie'|'kardio'|'ecg'|'ekg'|'holter'" as const;
+const CLEARED =
+  "'clear'|'cleared'|'normal'|'fine'|'good'|'ok'|'okay'|'entwarnung'|'unauffällig'|'gut'|'ordnung'" as const;
+
 /** A body temperature that is a fever, and the highest that anybody has; the World Health Organization counts from 38 °C measured in the body. */
 const FEVER_C = 37.8;
 const HIGHEST_FEVER_C = 42;
+
+/** Palpitations with what makes them another thing than those that a doctor has looked at: in doubt all that the line tells. */
+function withOtherSigns({ tokens }: TokenLine, words: readonly string[]): readonly string[] {
+  const has = (of: RegExp) => tokens.slice(0, MOST_TOKENS).some(({ text }) => of.test(text));
+  return [...words, ...(has(EXERTED) ? ['exertion'] : []), ...(has(DIZZY) ? ['dizzy'] : [])];
+}
+
+const EXERTED =
+  /^(?:while|during|running|jogging|runs?|exert|effort|hills?|uphill|stairs|climb|intervals?|tempo|race|beim|lauf|laufen|belastung|trepp|anstieg|bergauf)/;
+const DIZZY =
+  /^(?:dizz|light|faint|woozy|black|breath|chest|pain|tight|worse|schwind|schwarz|ohn|luft|atem|brust|enge|schmerz|schlimm|schlecht)/;
+const PALPITATIONS = wordsOf('palpitation, palpitations, herzrasen, herzstolpern');
+
+/** With these it may not be clear, or not yet. */
+const NOT_CLEARED = wordsOf(
+  'but, aber, except, außer, abnormal, auffällig, waiting, warte, awaiting, pending, appointment, termin, next, not, nicht, no, kein, keine, still, noch, until, bis, if, wenn, hope, hoffe, hopefully, hoffentlich, mum, mom, dad, wife, husband, mutter, vater, frau, mann, vo2, threshold',
+);
 
 /** Signs with which nobody should train on, wherever they stand in a line. */
 export const dangers = [
@@ -23,7 +45,11 @@ export const dangers = [
     'state',
     'redFlag',
     SAYS_ITSELF,
-    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: textsOf(line, word) }),
+    ([word], { line }) => {
+      const words = textsOf(line, word);
+      const isHeart = words.every(each => PALPITATIONS.has(each));
+      return isDenied(line, word) ? undefined : { word: 'sick', words: isHeart ? withOtherSigns(line, words) : words };
+    },
     'nearly fainted',
   ),
   pattern(
@@ -45,8 +71,22 @@ export const dangers = [
     'state',
     'heartbeatWord',
     SAYS_ITSELF,
-    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'sick', words: ['palpitations'] }),
+    ([word], { line }) =>
+      isDenied(line, word) ? undefined : { word: 'sick', words: withOtherSigns(line, ['palpitations']) },
     'heart kept skipping beats',
+  ),
+  // The heart was looked at, and nothing was found.
+  pattern(
+    'state',
+    `${BY_WHOM} ':'|','|'-'? 'and'|'says'|'said'|'is'|'was'|'all'|'alles'|'sagt'|'gibt'|'hat'|'gab'|'ist'|'war'|'echo'|'in'? 'all'|'alles'|'is'|'was'|'ist'|'war'|'in'? ${CLEARED}`,
+    SAYS_ITSELF,
+    (_, { line }) =>
+      line.tokens.slice(0, MOST_TOKENS).some(({ text }) => NOT_CLEARED.has(text))
+        ? undefined
+        : { word: 'life', words: ['heart-cleared'] },
+    'cardiologist: all clear',
+    'Kardiologe: alles in Ordnung',
+    'EKG unauffällig',
   ),
   pattern(
     'state',

@@ -32,7 +32,10 @@ function missed(line: TokenLine, parts: readonly (Phrase | undefined)[]) {
   const isOther = OTHER_PERIODS.has(line.tokens[start - 1]?.text ?? '') || OF_PERIOD.has(line.tokens[end]?.text ?? '');
   if (isOther || line.tokens.slice(0, MOST_TOKENS).some(({ text }) => EXPLAINED.test(text))) return undefined;
   const count = countNear(line, start, end);
-  return { word: 'life' as const, words: ['period', 'missed', ...(count === undefined ? [] : [String(count)])] };
+  return {
+    word: 'life' as const,
+    words: count === undefined ? ['missed-period'] : ['missed-period-months', String(count)],
+  };
 }
 
 /** `rest period`, `no period pain` */

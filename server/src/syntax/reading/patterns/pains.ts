@@ -303,6 +303,20 @@ export const pains = [
     'Knie innen merke ich bergab, 5 km',
   ),
   pattern('calm', "notWord painOfPart 'mehr'?", -0.5, () => 'denied', 'ohne Knieschmerzen 10 km'),
+  pattern(
+    'calm',
+    "bodyPart hurts 'all'|'almost'|'nearly'|'fast'|'wieder'|'ganz'? easedWord",
+    -0.5,
+    () => 'better',
+    'easy 8 km, knee pain gone',
+  ),
+  pattern(
+    'calm',
+    "painOfPart 'fast'|'wieder'|'ganz'|'endlich'? easedWord",
+    -0.5,
+    () => 'better',
+    '6 km, Knieschmerzen weg',
+  ),
 ] as const;
 
 /** Words before a level that tell of something else, or that the part was fine: `knee good, effort 4/10`, `hips loose 8/10`. */
@@ -349,9 +363,14 @@ function noticed(line: TokenLine, first: Phrase, part: Phrase, level: Phrase<'le
 const DENYING = wordsOf('ich, nie, nicht, nichts, nimmer, kaum, gar, nix, gut, getting, improving, better, loosening');
 
 function painOfPart(line: TokenLine, pain: Phrase, level: Phrase<'level'> | undefined): Priced<Values['hurt']> {
-  const part = (line.tokens[pain.start]?.text ?? '').replace(PAIN, '');
-  const site = SITES.get(part) ?? part;
+  const site = siteInWord(line.tokens[pain.start]?.text ?? '');
   return level ? priced({ site, level: level.value }, OF_PAIN) : priced({ site }, 0);
+}
+
+/** The part that a word for its pain names: `wade` of `Wadenschmerzen`. */
+export function siteInWord(text: string): string {
+  const part = text.replace(PAIN, '');
+  return SITES.get(part) ?? part;
 }
 
 const PAIN = /(?:schmerz(?:en)?|beschwerden|weh)$/;

@@ -12,8 +12,8 @@ const MONTH =
   "'jan'|'january'|'januar'|'feb'|'february'|'februar'|'mar'|'march'|'märz'|'apr'|'april'|'may'|'mai'|'jun'|'june'|'juni'|'jul'|'july'|'juli'|'aug'|'august'|'sep'|'sept'|'september'|'oct'|'october'|'okt'|'oktober'|'nov'|'november'|'dec'|'december'|'dez'|'dezember'";
 
 /**
- * Time without running that is still to come, ordered or chosen: how many days, or until which day. The words are `no-running` and the
- * days, or `no-running`, `until`, day and month. And its end, where somebody is allowed to run again: `may-run`.
+ * Time without running that is still to come, ordered or chosen: how many days, or until which day. The words are `no-running-days` and
+ * how many, or `no-running-until` and month and day (`11-20`). And its end, where somebody is allowed to run again: `running-allowed`.
  */
 export const writtenBreaks = [
   pattern(
@@ -57,7 +57,7 @@ export const writtenBreaks = [
     'state',
     "'allowed'|'cleared'|'ok'|'okay'|'fine'|'darf'|'kann'|'freigabe'|'clearance' 'ich'|'again'|'jetzt'? 'to'|'for'|'wieder'|'zum'|'fürs' 'start'|'go'|'return'|'get'? 'back'|'to'? 'run'|'running'|'jog'|'train'|'laufen'|'joggen'|'trainieren'",
     SAYS_ITSELF,
-    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'life', words: ['may-run'] }),
+    ([word], { line }) => (isDenied(line, word) ? undefined : { word: 'life', words: ['running-allowed'] }),
     'stress test all clear. Allowed to run',
   ),
 ] as const;
@@ -67,7 +67,7 @@ function breakOf(line: TokenLine, count: Phrase, unit: Phrase, first: Phrase = c
   const number = COUNTS.get(text) ?? Number.parseFloat(text.replace(',', '.'));
   const days = Math.round(number * daysOf(textsOf(line, unit)[0] ?? ''));
   if (!(days >= 2 && days <= MOST_DAYS) || PAST.has(line.tokens[first.start - 1]?.text ?? '')) return undefined;
-  return { word: 'life' as const, words: ['no-running', String(days)] };
+  return { word: 'life' as const, words: ['no-running-days', String(days)] };
 }
 
 function daysOf(unit: string): number {
@@ -97,7 +97,10 @@ function untilOf(day: Phrase<'number'>, month = '') {
   const isDay = Number.isInteger(value) && value >= 1 && value <= LAST_DAY;
   const index = number > 0 ? number : (GERMAN_MONTHS.get(month.slice(0, MONTH_LETTERS)) ?? 0);
   return isDay && index > 0
-    ? { word: 'life' as const, words: ['no-running', 'until', String(value), String(index)] }
+    ? {
+        word: 'life' as const,
+        words: ['no-running-until', [index, value].map(each => String(each).padStart(2, '0')).join('-')],
+      }
     : undefined;
 }
 
