@@ -19,8 +19,8 @@ export function readAttribute(cursor: Cursor, problems: Problems): Attribute | u
   if (token.type === 'sign') return readGear(cursor) ?? readTag(cursor) ?? attempt(cursor, readSignedAttribute);
   return (
     attempt(cursor, readHeartRate) ??
-    attempt(cursor, readZone) ??
     attempt(cursor, at => readEffort(at, problems)) ??
+    attempt(cursor, readZone) ??
     attempt(cursor, readNamedClimb) ??
     attempt(cursor, readNamedNumber) ??
     attempt(cursor, readGoal) ??

@@ -1,10 +1,9 @@
 import { isLetter } from '../characters';
-import { type Cursor, isAtEnd, keptInLine, peek, type TokenLine, tokenAt } from '../scan';
+import { type Cursor, cursorOver, isAtEnd, keptInLine, peek, type TokenLine, tokenAt } from '../scan';
 import {
   createLookup,
   isSessionCategory,
   type Lookup,
-  type Match,
   type Spelled,
   spellings,
   statusWords,
@@ -50,8 +49,8 @@ export function statusHere(cursor: Cursor): Found<(typeof statusWords)[number]> 
   return found(cursor, statuses);
 }
 
-/** The longest word of the table that begins with a token. */
-type Table<Row extends Spelled> = (line: TokenLine, index: number) => Match<Row> | null;
+/** The longest word of the table that begins with a token and ends with one. */
+type Table<Row extends Spelled> = (line: TokenLine, index: number) => Found<Row> | null;
 
 /** Most words of a line are in no table: the letters that its spellings begin with tell. */
 function tableOf<Row extends Spelled>(rows: readonly Row[], { at }: Pick<Lookup<Row>, 'at'>): Table<Row> {
@@ -60,7 +59,12 @@ function tableOf<Row extends Spelled>(rows: readonly Row[], { at }: Pick<Lookup<
   );
   return keptInLine((line, index) => {
     const token = line.tokens[index];
-    return (token && firsts.has(token.text) && at(line.text, token.start)) || null;
+    if (token?.type !== 'word' || !firsts.has(token.text) || isInsideWord(line, index)) return null;
+    const match = at(line.text, token.start);
+    if (!match) return null;
+    const next = tokenAt(cursorOver(line, index, line.tokens.length), match.end);
+    const isWhole = line.tokens[next - 1]?.end === match.end;
+    return isWhole ? { row: match.row, spelling: match.spelling, next } : null;
   });
 }
 
@@ -71,25 +75,19 @@ function lettersEnd(text: string): number {
 }
 
 function found<Row extends Spelled>(cursor: Cursor, table: Table<Row>): Found<Row> | undefined {
-  const token = peek(cursor);
-  if (token.type !== 'word') return undefined;
-  const match = table(cursor.line, cursor.at);
-  if (!match || isInsideWord(cursor)) return undefined;
-  const next = tokenAt(cursor, match.end);
-  const last = cursor.line.tokens[next - 1];
-  return last?.end === match.end ? { row: match.row, spelling: match.spelling, next } : undefined;
+  if (isAtEnd(cursor)) return undefined;
+  const word = table(cursor.line, cursor.at);
+  return word && word.next <= cursor.end ? word : undefined;
 }
 
 /**
  * The tables know words of letters and digits; a letter token glued to a number before it is the middle of one, but for the
  * capitals of plans: `2E, 8MP, 2T`.
  */
-function isInsideWord(cursor: Cursor): boolean {
-  const { spaced, start, end } = peek(cursor);
-  const before = cursor.line.tokens[cursor.at - 1];
-  if (spaced || before?.type !== 'number' || before.end !== start) return false;
-  const isPlan = PLAN_LETTERS.has(cursor.line.text.slice(start, end));
-  const next = cursor.line.tokens[cursor.at + 1];
+function isInsideWord({ text, tokens }: TokenLine, index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || token.spaced || before?.type !== 'number' || before.end !== token.start) return false;
+  const isPlan = PLAN_LETTERS.has(text.slice(token.start, token.end));
   return !isPlan || (next !== undefined && !next.spaced && next.type !== 'sign');
 }
 

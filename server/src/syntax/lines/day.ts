@@ -29,14 +29,13 @@ export function parseDay({ text, eol, at, indented }: LineText, unit: LogUnit): 
   if (!date.isIso) problems.push(...problemsOfDate(text, { ...match, date }));
   if (weekday && date.day !== undefined) problems.push(...weekdayMismatch(text, date, weekday, date.day));
   if (range) problems.push(...range.problems);
-  for (const problem of ofEntries) problems.push(problem);
 
   // Most lines of a log are days, so this is built without spreads, which cost more than all of the above.
   const line: Writable<DayLine> = {
     kind: 'day',
     text,
     eol,
-    problems,
+    problems: problems.length > 0 ? problems.concat(ofEntries) : ofEntries,
     lastLine: 0,
     date,
     indented: isIndented,

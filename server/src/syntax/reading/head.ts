@@ -46,7 +46,8 @@ export function headed(entries: readonly Entry[], { when, status }: Head, line: 
   const from = line.tokens[0]?.start ?? 0;
   const isOfSessions = status?.status === 'skip' && entries.some(({ body }) => body.type === 'session');
   return entries.map((entry, index) => {
-    if (index > 0 && !status) return entry;
+    const isAsItIs = index > 0 || (!when && entry.span.start === from);
+    if (isAsItIs && !status) return entry;
     const made: { -readonly [Key in keyof Entry]: Entry[Key] } = { ...entry };
     if (index === 0) made.span = { start: from, end: entry.span.end };
     if (index === 0 && when && !entry.when) made.when = when;

@@ -12,6 +12,7 @@ import type { Making } from './nodes/amountNodes';
 import type { Context } from './senses/phrase';
 import { withSide } from './sides';
 import { simpleEntry, timedEntry } from './simple/simple';
+import { stepsEntry } from './simple/stepsEntry';
 import { withoutSlips } from './slips';
 import { weighed } from './weighed';
 
@@ -51,10 +52,13 @@ const NOTHING: ParsedEntries = { entries: [], problems: [] };
 /* ---- one line ------------------------------------------------------------------------------------------------------ */
 
 function readLine(typed: TokenLine, unit: LogUnit): Making<ParsedEntries> {
-  const problems: Problem[] = [];
   // A word that names a session is no time of day.
   const first = simpleEntry(typed, 0) ?? timedEntry(typed);
-  if (first) return { entries: [first], problems };
+  if (first) return { entries: [first], problems: NO_PROBLEMS };
+  const ofSteps = new LineContext(typed, false, unit, typed);
+  const steps = stepsEntry(ofSteps, 0);
+  if (steps) return readIn(ofSteps, [steps], NO_PROBLEMS);
+  const problems: Problem[] = [];
   const line = withoutSlips(typed);
   const cursor = cursorOver(line, 0, line.tokens.length);
   const head = readHead(cursor);
@@ -65,7 +69,14 @@ function readLine(typed: TokenLine, unit: LogUnit): Making<ParsedEntries> {
   const body = head.status && !head.when ? behindStatus(line, cursor.at) : undefined;
   const context = new LineContext(body ?? line, head.status?.status === 'plan', unit, line);
   const reading = weighed(context, body ? 0 : cursor.at);
-  const whole: Making<ParsedEntries> = { entries: headed(reading.entries, head, line), problems: reading.problems };
+  return readIn(context, headed(reading.entries, head, line), reading.problems);
+}
+
+/** One for all lines that nothing is amiss in. */
+const NO_PROBLEMS: readonly Problem[] = [];
+
+function readIn(context: LineContext, entries: readonly Entry[], problems: readonly Problem[]): Making<ParsedEntries> {
+  const whole: Making<ParsedEntries> = { entries, problems };
   if (context.isOfUnit) whole.isOfUnit = true;
   return whole;
 }
@@ -104,8 +115,8 @@ function behindStatus(line: TokenLine, at: number): TokenLine {
 /** `12 mi: 2E, 8MP, 2E`: the unit of all distances of a line where one stands behind a number, and the other nowhere. */
 function writtenUnit({ tokens }: TokenLine): Context['unit'] | undefined {
   const found = new Set<Context['unit']>();
-  for (const [at, { type }] of tokens.entries()) {
-    if (type !== 'number' || tokens[at - 1]?.text === 'x') continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.type !== 'number' || tokens[at - 1]?.text === 'x') continue;
     const word = tokens[at + 1]?.text ?? '';
     if (KILOMETRES.has(word)) found.add('km');
     else if (MILES.has(word)) found.add('mi');

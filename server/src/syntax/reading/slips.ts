@@ -12,8 +12,9 @@ import { wordsOf } from './senses/words';
  */
 export function withoutSlips(line: TokenLine): TokenLine {
   let tokens: Token[] | undefined;
-  for (const [at, token] of line.tokens.entries()) {
-    if (token.type !== 'word') continue;
+  for (let at = 0; at < line.tokens.length; at++) {
+    const token = line.tokens[at];
+    if (token?.type !== 'word') continue;
     const meant = partThatIs(token.text) ?? (token.text.length < SHORTEST ? undefined : meantBy(token.text));
     if (meant === undefined) continue;
     tokens ??= [...line.tokens];

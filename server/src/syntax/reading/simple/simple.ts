@@ -80,8 +80,11 @@ const HOURS_PER_DAY = 24;
 
 function entryOf({ kind, amounts, facts }: Simple, line: TokenLine, start: number): Making<Entry> {
   const totals = amounts.map(amount => amountNode(amount, line));
-  return plainEntry({ kind, totals, facts, steps: [] }, line, start);
+  return plainEntry({ kind, totals, facts, steps: NO_STEPS }, line, start);
 }
+
+/** One for all simple lines. */
+const NO_STEPS: readonly StepNode[] = [];
 
 interface Parts {
   readonly kind: Phrase<'kind'>;
