@@ -171,6 +171,16 @@ describe('one thing at a time', () => {
     );
   });
 
+  it('a run with fever speaks before the break of weeks that it is in', () => {
+    const text = `2026-11-01 Sun  easy 8 km
+2026-11-03 Tue  easy 8 km
+2026-11-04 Wed  rest. doctor: stress reaction, 6 weeks no running
+2026-11-14 Sat  sick fever. 5 km run
+`;
+    const [advice] = openLog(text, { today: '2026-11-14' }).analyse().advice;
+    assert.match(advice?.message ?? '', /^Fever, with a run on Sat 14 Nov\..* Also: Back soon after an injury\.$/);
+  });
+
   it('what is old takes nothing that is fresh with it', () => {
     const days = '2026-03-01 Sun  easy 8 km #loud\n2026-03-02 Mon  easy 8 km #soft\n';
     assert.deepEqual(shown(days, '2026-03-12'), ['Said by soft.']);

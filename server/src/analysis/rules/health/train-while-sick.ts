@@ -55,6 +55,8 @@ export const trainWhileSick = defineRule({
         place: sessionPlace(session),
         level,
         ...(level === 'main' && { isDanger: true }),
+        // Nobody knows how long; what the body says today comes before a break that was ordered.
+        ...(illness.type === 'systemic' && { holdsUntil: Number.POSITIVE_INFINITY }),
         isPlanned: isPlanned(session, day),
         message: message(illness, session, level, isPlanned(session, day), log),
         related: [{ place: first.place, message: say`Marked sick on ${dateIn(log, day.date)}` }],
@@ -95,6 +97,7 @@ function redFlag(
   return {
     place,
     isDanger: true,
+    holdsUntil: Number.POSITIVE_INFINITY,
     isPlanned: false,
     message: redFlagMessage(name, day.date, log),
     related: sessions.map(session => ({ place: sessionPlace(session), message: capitalised(sessionName(session)) })),
