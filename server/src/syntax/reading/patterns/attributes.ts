@@ -323,6 +323,17 @@ export const attributes = [
   ),
   pattern(
     'attribute',
+    "'hot'|'warm'|'humid'|'muggy'|'cold'|'chilly'|'freezing'|'heiß'|'kalt'|'schwül' 'already'|'out'|'today'|'schon'? 'at'|'um'? clock|number? 'am'|'pm'|'uhr'? '(' number ')'",
+    -0.9,
+    ([, already, , time, , , number, close], { line, unit }) =>
+      // `wu, 12.25 at 6:18, wd - bitterly cold (16)` is how far it was.
+      (already ?? time) && isAlone(line, close.end)
+        ? temperature(number.value.value, unit === 'mi' || number.value.value > WARMEST_C)
+        : undefined,
+    '6 km 41:20, hot already at 7am (26)',
+  ),
+  pattern(
+    'attribute',
     "'-'|'minus' ^number degrees 'c'|'celsius'?",
     -0.2,
     ([sign, number], { line }) =>

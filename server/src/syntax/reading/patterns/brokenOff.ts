@@ -52,6 +52,14 @@ export const brokenOff = [
   ),
   pattern(
     'amount',
+    `brokenOffWord anyWord? anyWord? ${SIGN}? ${AT}? ${KILOMETRE} number`,
+    LIKELY,
+    ([word, , , , , unit, number], { line }) =>
+      line.tokens.slice(0, word.start).some(({ type }) => type === 'number') ? undefined : wentTo(number, unit),
+    'DNF Rennsteig km 54',
+  ),
+  pattern(
+    'amount',
     `distance ${SIGN}? brokenOffWord '(' distance ')'`,
     LIKELY,
     ([meant, , , , done]) => isShorter(done.value, meant),

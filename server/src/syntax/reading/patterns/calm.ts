@@ -1,10 +1,36 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import { isName } from '../senses/unknownWord';
 import { isGentle, wordsOf } from '../senses/words';
-import { hasOtherNumber, hasRepetitions, isNumber, isTellingTraining } from './around';
+import { hasOtherNumber, hasRepetitions, isAlone, isNumber, isTellingTraining, tokensBefore } from './around';
 
 /** Words about other people, places and things that are no sign of anything. */
 export const calm = [
+  pattern(
+    'calm',
+    "'halb'|'doppelt'|'genau'|'eben'|'genauso'|'ebenso'|'half'|'twice'|'just'|'wie'|'how'? 'so'|'as' 'lang'|'lange'|'long' 'as'|'wie'?",
+    -0.6,
+    () => 'how long',
+    'Fahrtspiel 50 min, Pause halb so lang',
+  ),
+  // Walked now and then.
+  pattern(
+    'calm',
+    "'mit'|'with' 'viel'|'etwas'|'ein'|'some'|'a'|'bit'? 'bisschen'|'wenig'|'bit'|'little'|'lot'|'of'? 'of'? 'gehen'|'walking'",
+    -0.6,
+    ([first, , , , walk], { line }) =>
+      tokensBefore(line, first.start).some(({ type }) => type === 'number') && isAlone(line, walk.end)
+        ? 'walk breaks'
+        : undefined,
+    '2,9 km in 24 Minuten mit gehen',
+  ),
+  pattern(
+    'calm',
+    "'in'|'into'|'over'|'through'|'across' 'the'? anyWord 'hills'",
+    -0.6,
+    ([, , place], { line }) => (isName(line, place.start) ? 'place' : undefined),
+    '9 km in the Malvern hills',
+  ),
   pattern(
     'calm',
     "'school'|'creche'|'crèche'|'daycare'|'nursery'|'preschool'|'kindergarten'|'kita'|'kids'|'kid'|'camp'|'airport'|'station' 'pick'|'drop' '-'? 'up'|'off'",

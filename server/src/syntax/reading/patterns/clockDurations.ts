@@ -184,6 +184,27 @@ export const clockDurations = [
     },
     '68 km, 11:20 out',
   ),
+  // From one time of the day to another.
+  pattern(
+    'duration',
+    "'from'|'von'|'between'|'zwischen'? clock to clock 'uhr'?",
+    -0.6,
+    ([lead, from, , until, hour], { line }) => {
+      const [fromS, untilS] = [from, until].map(({ value }) => secondsOf(value, true)) as [number, number];
+      const isOfDay = [from, until].every(
+        ({ value: { parts } }) => parts.length === 2 && (parts[0] ?? 0) < HOURS_A_DAY,
+      );
+      const heldS = (untilS - fromS + SECONDS_A_DAY) % SECONDS_A_DAY;
+      const isTold = lead !== undefined || hour !== undefined || fromS >= NO_PACE_S;
+      const isHeld = heldS >= LEAST_HELD_S && heldS <= MOST_HELD_S;
+      // `17:00-17:45, 8 km in 43:10`: when it was, and how long.
+      const near = line.tokens.slice(Math.max(0, from.start - MOST_AROUND), until.end + MOST_AROUND);
+      const others = near.filter(({ text }) => text === ':').length;
+      return isOfDay && isTold && isHeld && others === 2 ? clockAmount(from, heldS, (hour ?? until).end) : undefined;
+    },
+    'Nachtlauf 22:00-02:10, 27 km',
+    '8 km, von 17:00 bis 17:45',
+  ),
   pattern(
     'duration',
     'clock to clock',
@@ -222,6 +243,15 @@ function isTimeApart({ line, unit }: Context, { start, end, value }: Phrase<'num
   const [distance = 0] = told;
   return told.length === 1 && distance >= LEAST_APART && paceCost(distance * lengthOf(unit), seconds) === 0;
 }
+
+const HOURS_A_DAY = 24;
+const SECONDS_A_DAY = HOURS_A_DAY * 3600;
+/** From here on `17:00-17:45` is no range of paces. */
+const NO_PACE_S = 17 * 3600;
+/** So many tokens on either side are looked at, so that work grows with the line. */
+const MOST_AROUND = 24;
+const LEAST_HELD_S = 900;
+const MOST_HELD_S = 12 * 3600;
 
 const LEAST_APART = 7;
 const APART = -0.6;

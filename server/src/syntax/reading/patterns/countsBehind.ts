@@ -64,6 +64,20 @@ export const countsBehind = [
   ),
   pattern(
     'reps',
+    "kind 'at'|'zum' 'the'? 'end'|'ende'|'schluss'? ','|'-'|'('? number 'of'|'davon'|'stück' 'them'|'these'? ')'?",
+    -0.6,
+    ([kind, , , , open, number, of, them, close], { line }) => {
+      if ((open?.value === '(') !== (close !== undefined) || kind.value.row.word !== 'strides') return undefined;
+      const isTold = them !== undefined || line.tokens[of.start]?.text !== 'of';
+      const count = isTold ? repeatsOf(number.value, undefined, number.start, number.end) : undefined;
+      return count && count.count > 1
+        ? { count, inner: [], timesS: [], kind: kind.value, kindSpan: [kind.start, kind.end] as const }
+        : undefined;
+    },
+    'easy 4 with strides at the end, 6 of them',
+  ),
+  pattern(
+    'reps',
     "number ^'er' '('|','|':'? number timesSign ')'? target? joint? recovery?",
     -0.1,
     ([each, , open, number, times, close, target, , rest]) => {

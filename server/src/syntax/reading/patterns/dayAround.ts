@@ -12,6 +12,8 @@ const TOOK = wordsOf('took, taking');
 /** Several words that mean hardly anything else. */
 const LIKELY = -0.9;
 
+const BEST_MARK = 10;
+
 /** Nothing stands between a distance and what follows. */
 function isDistanceBefore(line: TokenLine, start: number): boolean {
   return sensesAt(line, start - 1, start).some(({ type }) => type === 'lengthUnit');
@@ -19,6 +21,15 @@ function isDistanceBefore(line: TokenLine, start: number): boolean {
 
 /** What diaries tell of the day around a run: meals, nights with children, fevers, weights, dates, where in a run something went wrong. */
 export const dayAround = [
+  // A mark that something gets.
+  pattern(
+    'aside',
+    "'eine'|'ne' number",
+    -0.6,
+    ([, mark], { line }) =>
+      mark.value.value <= BEST_MARK && mark.value.decimals === 0 && isAlone(line, mark.end) ? 'mark' : undefined,
+    'nach 25 min war die Laune eine 6',
+  ),
   pattern(
     'calm',
     "'buys'|'buy'|'bought'|'skipped'|'skipping'|'had'|'have'|'ate'|'eat'|'made'|'making'|'missed'|'for'|'at'|'no'|'over'|'my'|'our'|'big'|'early' 'lunch'|'dinner'|'supper'|'breakfast'",

@@ -57,6 +57,21 @@ export const daysOff = [
     'just a rest day',
     'took an extra rest day, knee sore',
   ),
+  // What it was like.
+  pattern(
+    'state',
+    "'a'|'an'|'another'|'ein'|'der'? anyWord '-'? anyWord? restWord",
+    SAYS_ITSELF,
+    ([article, first, , second, rest], { line }) => {
+      const isDescribed = [first, ...(second ? [second] : [])].every(({ start }) => isDescribing(line, start));
+      const isOwn = opensClause(line, (article ?? first).start) && !isHyphened(line, rest.end);
+      return isDescribed && isOwn && !OTHER_DAYS.has(line.tokens[rest.end]?.text ?? '')
+        ? { word: 'rest', words: [], yieldsTo: 'run' }
+        : undefined;
+    },
+    'well-earned rest day',
+    'verdienter Ruhetag, Füße hoch',
+  ),
   pattern(
     'state',
     "'heute'|'today'|'es'|'it' 'war'|'ist'|'was'|'is'|'gab' 'es'|'ein'|'mein'|'a'|'my'|'nur'? restWord",
@@ -346,6 +361,17 @@ function isClosed(line: TokenLine, at: number): boolean {
 
 /** `throat like sandpaper`, `on fire` */
 const COMPARING = wordsOf('like, wie, full, on');
+
+/** `lovely rest day`: no verb, and no word that makes it the day of somebody else or of another week. */
+function isDescribing(line: TokenLine, at: number): boolean {
+  const { text = '' } = line.tokens[at] ?? {};
+  const isNeeded = text === 'needed' && line.tokens[at - 1]?.text === 'much';
+  return isNeeded || (!UNDESCRIBING.has(text) && !isTellingTraining(line, at, at + 1));
+}
+
+const UNDESCRIBING = wordsOf(
+  'tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, morgen, gestern, übermorgen, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, after, before, of, from, like, than, until, till, since, next, last, the, his, her, their, your, need, needs, needed, want, wants, wanted, wish, hope, hoped, could, would, should, must, have, had, has, missed, missing, hate, love, day, week, two, three, nach, vor, statt, ohne, bis, seit, ab, brauche, brauchte, will, wollte, müsste, sollte, wäre, hätte, hatte, habe, nächster, letzter, zwei, drei, kein, keinen, nur, only, why, if, when, wenn, ob, maybe, vielleicht, is, are, was, ist, war, trotz, despite, instead, as, als, wie, how, to, zu',
+);
 
 /** `after a rest day`: what was done is told of another one. */
 const OTHER_DAYS = wordsOf(

@@ -269,16 +269,28 @@ export const distances = [
   ),
   pattern(
     'distance',
-    "number 'lengths'|'lanes'|'bahnen'|'längen' 'of'|'à'|'a'|'x'|'zu'|'in'|'im'|'('? 'the'|'our'|'a'|'dem'? number '-'? lengthUnit ')'? 'pool'|'becken'|'bad'?",
+    "number 'lengths'|'lanes'|'bahnen'|'längen' 'of'|'à'|'a'|'x'|'zu'|'in'|'im'|'('? 'the'|'our'|'a'|'dem'? number '-'? lengthUnit ')'?",
     -0.6,
-    ([lengths, , , , pool, , unit, close, place], context) => {
+    ([lengths, , , , pool, , unit, close], context) => {
       const isWhole = pool.value.value > LONGEST_POOL;
       const metres = isWhole ? pool.value.value : lengths.value.value * pool.value.value;
       const number = { ...lengths, value: { ...lengths.value, value: metres } };
-      return distance({ number, unit, end: (place ?? close ?? unit).end }, context);
+      return distance({ number, unit, end: (close ?? unit).end }, context);
     },
     'swim 40 lengths of 25 m',
     'swim 36 lengths (900 m)',
+  ),
+  pattern(
+    'distance',
+    "number 'lengths'|'bahnen'|'längen' anyWord? anyWord? anyWord? anyWord? ','|'('|'-' number '-'? lengthUnit",
+    -0.9,
+    ([lengths, , , , , , , pool, , unit], context) => {
+      const isOfPool = POOLS.has(context.line.tokens[unit.end]?.text ?? '');
+      if (!isOfPool || (unit.value !== 'm' && unit.value !== 'yd')) return undefined;
+      const number = { ...lengths, value: { ...lengths.value, value: lengths.value.value * pool.value.value } };
+      return distance({ number, unit, end: unit.end }, context);
+    },
+    'swam 40 lengths at the baths, 25m pool',
   ),
   pattern(
     'distance',
@@ -482,3 +494,5 @@ function isNamedBehind(line: TokenLine, at: number): boolean {
 
 /** Metres or yards; more behind lengths is how far they were together. */
 const LONGEST_POOL = 100;
+
+const POOLS: ReadonlySet<string> = new Set(['pool', 'becken', 'bad']);

@@ -18,6 +18,14 @@ export const everyday = [
     ([, , , , , , , , , , , { value }]) => (value.high <= LONGEST_STOP_S && value.unit !== 'bare' ? 'stop' : undefined),
     '9 km 52:00. Stood at the crossing for five mins',
   ),
+  // The size of a shoe.
+  pattern(
+    'aside',
+    "'uk'|'us'|'eu'|'size'|'größe'|'gr' ^'.'? number",
+    -0.9,
+    ([size, , number], { line }) => (isCounting(line, number.end) || size.start === 0 ? undefined : 'shoes'),
+    '3k jog, new spikes uk9',
+  ),
   // How late it was is no time of the run.
   pattern(
     'calm',

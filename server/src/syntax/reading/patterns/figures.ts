@@ -16,6 +16,7 @@ import {
   tokensBefore,
 } from './around';
 import { climb, temperature } from './attributes';
+import { pointSeconds } from './durationOf';
 import { heartRate } from './heartRates';
 
 const AVERAGE = "'avg'|'av'|'avge'|'average'|'ave'|'mean'|'schnitt'|'mittel'|'durchschnitt'" as const;
@@ -174,10 +175,17 @@ export const figures = [
   // How one of several went: `3rd rep into the wind 3:44`.
   pattern(
     'aside',
-    "number ^ordinalTail 'rep'|'lap'|'interval'|'one'|'set'|'hill'|'mile'|'km' anyWord? anyWord? anyWord? anyWord? 'in'|':'|'@'? clock",
+    "number ^ordinalTail 'rep'|'lap'|'interval'|'one'|'set'|'hill'|'mile'|'km'|'k'|'kilometre'|'kilometer' anyWord? anyWord? anyWord? anyWord? 'in'|':'|'@'|'was'? clock",
     -1.2,
     () => 'repetition',
     '5 x 1 km\n4th rep into the wind 3:51',
+  ),
+  pattern(
+    'aside',
+    "number ^ordinalTail 'mile'|'km'|'k'|'kilometre'|'kilometer'|'rep'|'lap' 'was'|'in'|'@'|':' number",
+    -1.2,
+    ([, , , , time]) => (pointSeconds(time.value) === undefined ? undefined : 'repetition'),
+    'parkrun 28:41. 3rd k was 5.31',
   ),
   // `race 5.2 line / 7.1 ran`: in a straight line, as courses of orienteers are measured.
   pattern(
@@ -435,6 +443,13 @@ export const figures = [
     '40 lengths, 35 min',
     '20 lengths of the hotel pool',
   ),
+  pattern(
+    'kind',
+    "'pool'|'becken'|'bad'|'schwimmbad'|'hallenbad'|'freibad'",
+    -0.6,
+    ([pool], { line }) => (tokensBefore(line, pool.start).some(({ text }) => LENGTHS.has(text)) ? SWIM : undefined),
+    '40 lengths in a 25 m pool',
+  ),
   // By how much it was the best, as a time that is taken off.
   pattern(
     'effort',
@@ -445,6 +460,7 @@ export const figures = [
   ),
 ] as const;
 
+const LENGTHS = wordsOf('lengths, bahnen, längen');
 const SWIM_ROW = canonicalWord('swim');
 const SWIM: KindValue | undefined = SWIM_ROW && { row: SWIM_ROW, spelling: 'lengths', yields: false };
 /** Fewer may be of a field. */

@@ -3,8 +3,9 @@ import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasRepetitions, isAlone, isCounting, isTellingTraining, tokensBefore } from './around';
+import { hasRepetitions, isAlone, isCounting, isTellingTraining, opensClause, tokensBefore } from './around';
 import { pointSeconds, secondsAmount } from './durationOf';
 import { LEAST_AT_REST } from './signals';
 
@@ -41,6 +42,31 @@ export const lifeHours = [
     () => 'others',
     'mum took the baby for 3 hrs, slept',
     'Oma nahm die Kleine für 3 h, 5 km',
+  ),
+  pattern(
+    'aside',
+    "'meeting'|'meetings'|'exam'|'lecture'|'seminar'|'conference'|'besprechung'|'sitzung'|'vorlesung'|'klausur'|'prüfung'|'konferenz'|'termin'|'termine' 'after'|'afterwards'|'before'|'later'|'danach'|'davor'|'vorher'? ','|':'|'('|'-'? about? duration ')'?",
+    SURE,
+    ([event, , , , hours], { line }) =>
+      opensClause(line, event.start) && isAlone(line, hours.end) ? 'work' : undefined,
+    '8 km. Meeting after, 2 hrs',
+    '6 km locker, Sitzung danach (3 h)',
+  ),
+  pattern(
+    'aside',
+    "'due'|'submitted'|'deadline'|'abgabe'|'abgegeben'|'eingereicht' 'in'|'on'? 'at'|'by'|'um'|'bis'|'is'|'war'|':'? clock|number 'am'|'pm'|'uhr'?",
+    SURE,
+    ([, , , time, half], { line }) => (isHour(time) && !isCounting(line, (half ?? time).end) ? 'hour' : undefined),
+    'thesis submitted 11:52, no run',
+    '5 km, Abgabe um 12:00 Uhr',
+  ),
+  // What is allowed from now on.
+  pattern(
+    'aside',
+    "'can'|'may'|'could'|'allowed'|'darf'|'kann' 'now'|'go'|'run'|'jog'|'jetzt'|'ich'? 'up'|'bis' 'to'|'zu' amount anyWord?",
+    SURE,
+    () => 'other day',
+    'physio: can go up to 10 min blocks',
   ),
   pattern(
     'aside',
@@ -125,6 +151,19 @@ export const lifeHours = [
       isHour(time) && !isCounting(line, (half ?? time).end) && isAlone(line, (half ?? time).end) ? 'hour' : undefined,
     'Day off. Dentist 9.30',
     '8 km locker, Zahnarzt 14.15',
+  ),
+  pattern(
+    'aside',
+    "'meet'|'meeting'|'treffen'|'treffpunkt'|'treff' 'at'|'in'|'am'|'beim'? anyWord anyWord? 'at'|'um'|','? number|clock 'am'|'pm'|'uhr'?",
+    SURE,
+    ([meet, , place, , , time, half], { line }) =>
+      opensClause(line, meet.start) &&
+      isName(line, place.start) &&
+      isHour(time) &&
+      !isCounting(line, (half ?? time).end)
+        ? 'hour'
+        : undefined,
+    '8 miles, meet Threlkeld 9.30',
   ),
   // Roads by their numbers, and hours on them: `stuck on the M6`, `2 h auf der A7`.
   pattern(

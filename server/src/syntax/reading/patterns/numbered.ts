@@ -277,11 +277,20 @@ export const numbered = [
     ([at, number], { line }) => (at.start > 0 && isDate(line, number.start) ? 'otherDay' : undefined),
     '8 km, am 17.10. dann der Marathon',
   ),
-  pattern('aside', 'number anyWord? ordinalNoun', 0.15, ([, , noun], { line }) =>
+  pattern('aside', 'number anyWord? ordinalNoun', 0.15, ([, word, noun], { line }) => {
+    const { tokens } = line;
     // `12 miles in 1:57`
-    line.tokens[noun.end - 1]?.text === 'in' && line.tokens[noun.end]?.type !== 'sign' && noun.end < line.tokens.length
-      ? undefined
-      : 'things',
+    const isTimed =
+      tokens[noun.end - 1]?.text === 'in' && noun.end < tokens.length && tokens[noun.end]?.type !== 'sign';
+    // `5:12 with stops`
+    return isTimed || (word && JOINING.has(tokens[word.start]?.text ?? '')) ? undefined : 'things';
+  }),
+  pattern(
+    'aside',
+    "'legs'|'stages'|'etappen'|'abschnitte'|'teile'|'chapters'|'weeks'|'wochen' number 'and'|'&'|'-'|'to'|'und'|'bis'|',' number",
+    -0.9,
+    () => 'number',
+    'recce of legs 1 and 2, 9 miles',
   ),
   pattern('aside', "'those'|'these'|'diese'|'diesen' amount", -0.2, () => 'again', 'pace across those 9 miles'),
   pattern(
@@ -601,3 +610,5 @@ function isRaceBefore(line: TokenLine, start: number): boolean {
     ),
   );
 }
+
+const JOINING = wordsOf('with, without, incl, including, mit, ohne, inkl, inklusive, and, und');

@@ -93,6 +93,21 @@ export const otherDoings = [
     },
     'XT 45 mins (bike, row or swim)',
   ),
+  // Where somebody goes, on foot or not.
+  pattern(
+    'calm',
+    "'gehen'|'gehe'|'geht'|'gehn'|'ging'|'gingen'|'gegangen' 'wir'|'ich'|'es'|'man'|'noch'|'dann'? 'ins'|'zum'|'zur'|'auf' anyWord",
+    CHORE,
+    ([, , , place], { line }) => (isTellingTraining(line, place.start, place.end) ? undefined : 'journey'),
+    'Ruhetag, abends gehen wir ins Kino',
+  ),
+  pattern(
+    'calm',
+    "'ins'|'zum'|'zur'|'auf' anyWord anyWord? 'gehen'|'gegangen'",
+    CHORE,
+    ([, place, , go], { line }) => (isTellingTraining(line, place.start, go.start) ? undefined : 'journey'),
+    'Ruhetag, heute Abend ins Konzert gehen',
+  ),
   pattern('aside', "'s'|'u'|'stadt'|'straßen' '-' 'bahn'|'bahnen'", -0.5, () => 'journey', 'S-Bahn verpasst'),
   pattern(
     'aside',

@@ -5,7 +5,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { BEHIND, isAlone, isCounting, isFront, isNumber, TODAY, tokensBefore } from './around';
+import { BEHIND, isAlone, isCounting, isFront, isNumber, opensClause, TODAY, tokensBefore } from './around';
 
 /** What was done at another time, or tells only how the day was divided. */
 export const otherTimes = [
@@ -96,6 +96,15 @@ export const otherTimes = [
       clock.value.parts.length === 2 && (clock.value.parts[0] ?? 0) <= LONGEST_GOAL_H ? 'other time' : undefined,
     '15 Wochen bis Valencia, Plan auf 3:12. 10 km',
     'training for a 3:45, 5 miles easy',
+  ),
+  // How it went before.
+  pattern(
+    'aside',
+    "'last'|'letztes' 'time'|'mal' 'i'? anyWord? anyWord? 'i'|'ich'? 'ran'|'run'|'did'|'was'|'got'|'lief'|'war'|'waren' 'i'|'it'|'ich'|'es'|'in'|'a'|'about'? amount|clock|number 'something'|'odd'?",
+    -1.2,
+    ([last], { line }) => (opensClause(line, last.start) ? 'other time' : undefined),
+    'parkrun 31:57, last time here I ran 22',
+    '5 km 25:10, letztes Mal war 26:30',
   ),
   // Stiff as after another sport: that was not done.
   pattern(

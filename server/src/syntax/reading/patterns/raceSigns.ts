@@ -90,6 +90,12 @@ const SPANS = wordsOf(
   'year, years, ages, season, summer, winter, spring, autumn, months, jahr, jahres, jahre, jahren, saison, time',
 );
 
+/** Behind a parkrun, or a distance and no part of it. */
+function isOfRace(line: TokenLine, start: number): boolean {
+  const isDistance = tokensBefore(line, start).some((_, at, { length }) => beginsDistance(line, start - length + at));
+  return isOfEvent(line, start) || (isDistance && !hasRepetitions(line, start));
+}
+
 const EVENTS = wordsOf('parkrun, marathon, halbmarathon, half, hm, volkslauf');
 
 /** `half`, `marathon`, right before. */
@@ -175,6 +181,14 @@ export const raceSigns = [
     },
     'first time under 25 for a 5k! 24:48',
     'endlich unter 50 auf 10 km: 49:51',
+  ),
+  // What somebody means to stay below.
+  pattern(
+    'effort',
+    "'for'|'aim'|'go'|'goal'|'ziel'|'auf'? ':'|'for'? 'sub'|'unter'|'under' '-'? number|clock",
+    -0.9,
+    ([, , sub, , goal], { line, isPlanned }) =>
+      isPlanned && isOfRace(line, sub.start) && isAlone(line, goal.end) ? 'race' : undefined,
   ),
   pattern(
     'effort',

@@ -3,8 +3,8 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { Phrase, TargetValue } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { isAlone } from './around';
-import { secondsOf } from './durationOf';
+import { hasRepetitions, isAlone } from './around';
+import { pointSeconds, secondsOf } from './durationOf';
 import { paceOfBelt } from './paces';
 import { effortTarget, exactTimeTarget, letterTarget, paceTarget, timeTarget } from './targetOf';
 
@@ -13,6 +13,8 @@ const LACTATE_TARGETS: ReadonlyMap<number, TargetValue> = new Map([
   [1, effortTarget('moderate')],
   [2, letterTarget('T')],
 ]);
+
+const LONGEST_REPETITION_S = 25 * SECONDS_PER_MINUTE;
 
 /** How fast, by a pace, a time, a letter or a word: `@ 4:05/km`, `in 3:50`, `at steady effort`. */
 export const targets = [
@@ -31,6 +33,17 @@ export const targets = [
     },
     '@ 2:40',
     'in 3:50',
+  ),
+  // With a point, behind repetitions: no belt of a treadmill, and no hours.
+  pattern(
+    'target',
+    "'@' number",
+    -0.2,
+    ([at, number], { line }) => {
+      const timeS = hasRepetitions(line, at.start) ? pointSeconds(number.value) : undefined;
+      return timeS !== undefined && timeS <= LONGEST_REPETITION_S ? timeTarget(timeS, '@') : undefined;
+    },
+    '6 x 1k @3.05',
   ),
   pattern(
     'target',

@@ -18,6 +18,10 @@ const LEAST_WITH_ENDS_M = 5500;
 const LEAST_WITH_ENDS_S = 2400;
 const LEAST_WITH_WARM_UP_M = 9000;
 
+/** `waren es 7 km` alone may be what came of a plan. */
+const CAME_TO = "'waren'|'war'|'wurden'|'sind'|'it'|'that' 'es'|'das'|'was'|'is'|'came'|'comes' 'to'?" as const;
+const OF_ALL = -0.6;
+
 /** What the whole comes to. */
 export const totals = [
   pattern(
@@ -133,6 +137,23 @@ export const totals = [
       isLongWithEnds(amount.value) && line.tokens[amount.end]?.text !== 'each' ? amount.value : undefined,
     '8 x 200 m, mit Ein- und Auslaufen 9 km',
     '8 x 200 m, mit Ein- und Auslaufen knapp 9 km',
+  ),
+  pattern(
+    'total',
+    `with '.'? anyWord? bothEnds ','? ${CAME_TO} totalWord? about? totalAmount`,
+    OF_ALL,
+    ([, , , , , , , , , , amount], { line }) =>
+      isLongWithEnds(amount.value) && isAlone(line, amount.end) ? amount.value : undefined,
+    '8 x 200 m schnell, mit Ein- und Auslaufen waren es 9 km',
+    '8 x 200 m fast, with warm-up and cool-down it was 9 km',
+  ),
+  pattern(
+    'total',
+    `totalWord ${CAME_TO} about? totalAmount`,
+    OF_ALL,
+    ([, , , , , amount], { line }) =>
+      isBehindNumber(line, amount) && isAlone(line, amount.end) ? amount.value : undefined,
+    '6 x 400 m schnell, insgesamt waren es 7 km',
   ),
   pattern(
     'total',

@@ -212,9 +212,10 @@ export const travel = [
   ),
   pattern(
     'state',
-    "'drove'|'driving'|'drive'|'flew'|'flight'|'bus'|'train'|'zug'|'fahrt'|'autofahrt'|'zugfahrt' 'up'|'down'|'home'|'back'|'over'|'ride'? 'to'|'nach'|'zu'|'zur'|'zum'? 'the'|'my'|'our'|'a'|'den'|'meinen'? anyWord? '-'? anyWord? 'in'|'near'|'bei'? anyWord? ','|'('|'-'|':'? about? duration ')'?",
+    "'long'|'lange'|'longish'|'early'|'slow'? 'drove'|'driving'|'drive'|'flew'|'flight'|'bus'|'train'|'zug'|'fahrt'|'autofahrt'|'zugfahrt' 'up'|'down'|'home'|'back'|'over'|'ride'|'north'|'south'|'east'|'west'? 'to'|'nach'|'zu'|'zur'|'zum'? 'the'|'my'|'our'|'a'|'den'|'meinen'? anyWord? '-'? anyWord? 'in'|'near'|'bei'? anyWord? ','|'('|'-'|':'? about? duration ')'?",
     -1.3,
-    ([verb, , , , , , , , , , , time], { line }) => {
+    ([long, drive, , , , , , , , , , , time], { line }) => {
+      const verb = long ?? drive;
       const isRun = isTellingTraining(line, time.end, Math.min(line.tokens.length, time.end + 1));
       const isTold = opensClause(line, verb.start) && !isRun && !LATE.has(line.tokens[time.end]?.text ?? '');
       return isTold && isJourney(time.value) ? TRAVEL : undefined;
@@ -222,6 +223,7 @@ export const travel = [
     'drove 4 h to the coast',
     'bus to Leeds 5 hrs, 3 km easy',
     "drove to my cousin's near Bath, 4 hrs",
+    'Long drive north, 5 hrs, 20 min jog',
   ),
 ];
 

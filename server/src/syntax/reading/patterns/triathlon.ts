@@ -3,7 +3,9 @@ import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
 import type { KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
+import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
+import { isCounting } from './around';
 import { clockAmount, SECONDS } from './durationOf';
 import { sportOfLetter } from './sportLetters';
 
@@ -121,6 +123,34 @@ export const triathlon = [
     'Ironman 70.3 5:48',
     '70.3 in 5:31',
   ),
+  // `RACE Geelong 70.3`, `70.3 Kraichgau 5:12:33`: named by its miles.
+  pattern(
+    'kind',
+    'number',
+    -2,
+    ([number], { line }) => {
+      const before = line.tokens.slice(Math.max(0, number.start - NAME_NEAR), number.start);
+      const isRace = before.some(({ text }) => RACES.has(text));
+      return isRace && NAMES.has(number.value.value) && !isCounting(line, number.end) ? TRIATHLON : undefined;
+    },
+    'RACE Geelong 70.3',
+  ),
+  pattern(
+    'kind',
+    'number anyWord anyWord?',
+    -1.2,
+    ([number, first, second], { line }) => {
+      const { end } = second ?? first;
+      const clock = line.tokens[end]?.type === 'sign' ? end + 1 : end;
+      return opens(line, number.start) &&
+        NAMES.has(number.value.value) &&
+        isName(line, first.start) &&
+        isClockAt(line, clock)
+        ? TRIATHLON
+        : undefined;
+    },
+    '70.3 Kraichgau 5:12:33',
+  ),
   // Hours, where so many minutes would be few.
   pattern(
     'duration',
@@ -130,7 +160,8 @@ export const triathlon = [
       const [hours, minutes, ...more] = time.value.parts;
       const isBehind = line.tokens
         .slice(Math.max(0, time.start - NAME_NEAR), time.start)
-        .some(({ text }) => text === 'ironman');
+
+        .some(({ text }) => text === 'ironman' || NAMED.has(text));
       return isBehind && more.length === 0 && hours !== undefined && hours >= LEAST_IRON_H && hours <= MOST_IRON_H
         ? clockAmount(time, hours * SECONDS.h + (minutes ?? 0) * SECONDS.min)
         : undefined;
@@ -175,6 +206,8 @@ const NAME_NEAR = 3;
 const LEAST_IRON_H = 8;
 const MOST_IRON_H = 17;
 
+const RACES: ReadonlySet<string> = new Set(['race', 'rennen', 'wettkampf']);
+const NAMED: ReadonlySet<string> = new Set(['70.3', '140.6']);
 const NAMES: ReadonlySet<number> = new Set([70.3, 140.6]);
 
 /** The letters of a line that head what was done of each sport, where there are two or more. */

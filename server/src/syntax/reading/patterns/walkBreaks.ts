@@ -1,5 +1,5 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
-import type { TokenLine } from '../../scan';
+import { keptInLine, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung, Turn } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
@@ -93,6 +93,16 @@ export const walkBreaks = [
   ),
   pattern(
     'reps',
+    `${RUN_WALK} ':'|'-'|','? number 'on' '/'|','|'and'|'&'? number 'off' ','? timesSign number`,
+    -2,
+    ([one, , other, , run, , , walk, , , sign, times], { line }) =>
+      isRunWalk(line, one, other)
+        ? minutesOfEach(repeatsOf(times.value, undefined, sign.start, times.end), run, walk, one)
+        : undefined,
+    'run walk, 2 on 1 off x 8',
+  ),
+  pattern(
+    'reps',
     "'run'|'jog'|'laufen'|'joggen' number '/'|','|'-'|'and'|'und'? 'walk'|'gehen' number ','? 'x'|'×' number",
     -0.9,
     ([name, run, , , walk, , sign, times], { line }) =>
@@ -166,6 +176,7 @@ export const walkBreaks = [
     },
     '2 min laufen, 1 min gehen im Wechsel, 30 min',
     '40 min: 4 min run, 1 min walk',
+    '3k run/walk, 2 min running and 1 min walking. 25:40',
   ),
   pattern(
     'aside',
@@ -310,13 +321,19 @@ function isRunWalk({ tokens }: TokenLine, one: Phrase, other: Phrase): boolean {
 }
 
 /** Whether running and walking stand side by side somewhere on a line. */
-function isRunWalkTold({ tokens }: TokenLine): boolean {
-  return tokens.some(({ text }, at) => {
-    // `run 2 walk 1`
-    const isBetween = tokens[at + 1]?.type === 'sign' || tokens[at + 1]?.type === 'number';
-    const next = tokens[isBetween ? at + 2 : at + 1];
-    return (WALKS.has(text) && RUNS.has(next?.text ?? '')) || (RUNS.has(text) && WALKS.has(next?.text ?? ''));
-  });
+function isRunWalkTold(line: TokenLine): boolean {
+  return toldOnLine(line, 0);
+}
+
+/** Asked for every ratio of a line. */
+const toldOnLine = keptInLine(({ tokens }) => tokens.some((_, at) => isRunWalkAt(tokens, at)));
+
+function isRunWalkAt(tokens: TokenLine['tokens'], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  // `run 2 walk 1`
+  const isBetween = tokens[at + 1]?.type === 'sign' || tokens[at + 1]?.type === 'number';
+  const next = tokens[isBetween ? at + 2 : at + 1]?.text ?? '';
+  return (WALKS.has(text) && RUNS.has(next)) || (RUNS.has(text) && WALKS.has(next));
 }
 
 const RUNS: ReadonlySet<string> = new Set(['run', 'jog', 'laufen', 'joggen', 'lauf']);
@@ -393,11 +410,19 @@ function partOf({ isWalk, amount, word, start, end }: Turn): Inner {
 /** Minutes of running and walking in turn that are told as numbers alone. */
 const MOST_RATIO = 12;
 
-/** Right behind an amount, and nothing more is told. */
+/** Right behind an amount or the name of both, and nothing more is told but the time of all. */
 function isBehindWhole(line: TokenLine, start: number, end: number): boolean {
   const { tokens } = line;
-  const isBehind = tokens[start - 1]?.type === 'sign' && start > 1 && isCounting(line, start - 2);
-  return isBehind && !tokens.slice(end).some(({ type }) => type === 'number');
+  const isAmount = start > 1 && isCounting(line, start - 2);
+  const isBehind = tokens[start - 1]?.type === 'sign' && (isAmount || isRunWalkAt(tokens, start - 4));
+  const next = tokens.findIndex(({ type }, at) => at >= end && type === 'number');
+  return isBehind && (next < 0 || (tokens[next - 1]?.type === 'sign' && isClockToEnd(tokens, next)));
+}
+
+/** `25:40`, and no number behind it. */
+function isClockToEnd(tokens: TokenLine['tokens'], at: number): boolean {
+  const last = tokens.findLastIndex(({ type }) => type === 'number');
+  return tokens[at + 1]?.text === ':' && (last === at + 2 || (last === at + 4 && tokens[at + 3]?.text === ':'));
 }
 
 function isShortTurn({ value: { dimension, high } }: Phrase<'amount'>): boolean {

@@ -66,7 +66,9 @@ export function isItsPace(piece: Piece, amount: Amount, context: Context, climbM
   if (!isPossiblePace(paceSPerKm) || unlikelyPace(piece, amount, context) >= UNLIKELY) return false;
   // `Marathon 4:38.20`: a pace alone has no tenths.
   if (!duration && !Number.isInteger(amount.low)) return false;
-  if (!duration && distance.unit !== 'bare' && isHoursRather(distance.low, paceSPerKm, amount.low)) return false;
+  // `31,4 / 3:22`: what a watch measured is a distance as sure as one with its unit.
+  const isMeasured = distance.unit !== 'bare' || !Number.isInteger(distance.numbers[0]);
+  if (!duration && isMeasured && isHoursRather(distance.low, paceSPerKm, amount.low)) return false;
   if (!duration) return distance.low > per && !isPair(piece, distance, amount);
   const made = (duration.low * METRES_PER_KM) / distance.low;
   return Math.abs(made - paceSPerKm) <= SAME_PACE * made;

@@ -42,7 +42,7 @@ function addWords(line: TokenLine, start: number, end: number, into: Phrase[]): 
   let at = start;
   while (node && at < end) {
     const token = line.tokens[at];
-    if (!token || (token.type === 'number' && !node.hasNumbers)) return;
+    if (!token || (token.type === 'number' && (!node.hasNumbers || (at > start && isClock(line, at))))) return;
     let next: WordTree | undefined = node.next.get(token.text);
     // A hyphen between two words is as good as a blank: `cool-down`.
     if (!next && at > start && isHyphen(line, at)) {
@@ -57,6 +57,12 @@ function addWords(line: TokenLine, start: number, end: number, into: Phrase[]): 
         addMeaning(line, meaning, start, at + 1, into);
     }
   }
+}
+
+/** `GA 1:08:50`: the number of a time is none of a name. */
+function isClock({ tokens }: TokenLine, at: number): boolean {
+  const [number, sign, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return number?.spaced === true && sign?.text === ':' && !sign.spaced && next?.type === 'number' && !next.spaced;
 }
 
 /** Classes whose words are shortened with a full stop: `45 Min.`, `ca. 8 km`, `inkl. 2 km`. */
