@@ -5,7 +5,7 @@ import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { CLOSING_BRACKETS, OPENING_BRACKETS, SUSTAINED } from '../senses/words';
-import { isCounting } from './around';
+import { isCounting, opensClause } from './around';
 import { distanceAmount } from './distanceOf';
 import { LEAST_METRES, MOST_REP_M, MOST_REP_S, recoveryOf, repeatsOf } from './repetitionParts';
 
@@ -58,6 +58,34 @@ export const ladders = [
     '400/800/1200/800/400, 86, 2:58, 4:31, 2:57, 84',
     '300-600-300 (60, 2:06, 61)',
   ),
+  // Each with its time.
+  pattern(
+    'ladder',
+    'timedRung timedRungs',
+    -1.4,
+    ([first, more], { line }) => {
+      const inner = [first.value, ...more.value];
+      const areOneLength = inner.every(({ amount }) => amount?.low === inner[0]?.amount?.low);
+      const isWhole = opensClause(line, first.start) && !isCounting(line, more.end);
+      return inner.length >= LEAST_TIMED && !areOneLength && isWhole ? { inner, timesS: [] } : undefined;
+    },
+    '1600 in 4:48, 1200 in 3:30, 800 2:14, 400 in 60',
+    '400 62, 300 45, 200 29',
+  ),
+  pattern('timedRung', "number lengthUnit? 'in'|':'|'@'|'='? time", 0, ([number, unit, , time]) => {
+    const { value } = number.value;
+    const amount = distanceAmount('m', value, 1, number, (unit ?? number).end);
+    const isOfTrack = (!unit || unit.value === 'm') && value >= LEAST_METRES && value % HUNDRED_M === 0;
+    const isFast = paceCost(value, time.value) === 0 && time.value * METRES_PER_KM <= value * SLOWEST_ON_TRACK_S_PER_KM;
+    return isOfTrack && value <= LONGEST_TIMED_M && isFast
+      ? { amount, inner: [], timesS: [time.value], start: number.start, end: time.end }
+      : undefined;
+  }),
+  pattern('timedRungs', "','|';'|'+'|'/'|'and'|'und' timedRung timedRungs", 0, ([, rung, more]) => [
+    rung.value,
+    ...more.value,
+  ]),
+  pattern('timedRungs', "','|';'|'+'|'/'|'and'|'und' timedRung", 0, ([, rung]) => [rung.value]),
   pattern(
     'reps',
     "count '(' rung rungs ')' timeUnit target? recovery?",
@@ -194,6 +222,11 @@ export const ladders = [
   // `800, 800, mile, 800`: among metres.
   pattern('rung', "'mile'", 0.1, ([mile]) => ({ value: MILE_M, unit: 'm', start: mile.start, end: mile.end })),
 ] as const;
+
+const LEAST_TIMED = 3;
+const LONGEST_TIMED_M = 2000;
+/** Whoever times what they run on a track is faster. */
+const SLOWEST_ON_TRACK_S_PER_KM = 330;
 
 /** Kilometres or miles of the fast part in the middle of a run. */
 const LEAST_FAST = 3;

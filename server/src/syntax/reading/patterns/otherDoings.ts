@@ -33,6 +33,12 @@ function isInGym(line: TokenLine, start: number): boolean {
 }
 
 const MOST_OF_SET = 30;
+const LONGEST_HELD_S = 300;
+
+/** Behind another word for strength, so that the plank is not all that was done. */
+function hasOtherWord(line: TokenLine, start: number): boolean {
+  return isInGym(line, start);
+}
 
 /** No word of training beside it; who watches a sport does none, but for the pulse. */
 function isChore(line: TokenLine, { start }: Phrase, between: Pick<Phrase, 'start' | 'end'>): boolean {
@@ -210,6 +216,23 @@ export const otherDoings = [
     -0.8,
     () => 'score',
     'Fußball 90 min, 3-1 gewonnen',
+  ),
+  // How long an exercise was held.
+  pattern(
+    'aside',
+    "'side'? 'plank'|'planks'|'unterarmstütz'|'wallsit'|'wall' 'sit'? ':'|'-'|','? number|count? timesSign? duration",
+    -0.9,
+    ([side, plank, , , , , held], { line }) =>
+      held.value.high <= LONGEST_HELD_S && hasOtherWord(line, (side ?? plank).start) ? 'held' : undefined,
+    'Kraft 30 min, Plank 3x45 s',
+  ),
+  pattern(
+    'aside',
+    "duration 'side'? 'plank'|'planks'|'unterarmstütz'",
+    -0.9,
+    ([held], { line }) =>
+      held.value.high <= LONGEST_HELD_S && held.start > 0 && hasOtherWord(line, held.start) ? 'held' : undefined,
+    'strength at home, 10 squats, 30 sec plank',
   ),
   // Fewer each time.
   pattern(

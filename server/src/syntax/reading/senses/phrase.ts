@@ -58,6 +58,9 @@ export interface Values extends Record<WordClass, string> {
   readonly member: Inner;
   readonly rung: Rung;
   readonly rungs: readonly Rung[];
+  /** A distance of a track, and how long it took. */
+  readonly timedRung: Inner;
+  readonly timedRungs: readonly Inner[];
   /** Running or walking, one of several in turn. */
   readonly turn: Turn;
   readonly turns: readonly Turn[];
