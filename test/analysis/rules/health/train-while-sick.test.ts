@@ -153,6 +153,11 @@ describeRule(trainWhileSick, {
                 ^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged on Wed 4 Mar: breathlessness. Please have a doctor look at it, if none has.
 2026-03-19 Thu  rest
 `,
+    'a heart that races at rest, and one that races uphill': `
+2026-02-10 Tue  heart was racing in bed last night
+                ^^^^^^^^^^^^^^^^^^^^^^^ 💡 warning train-while-sick: Logged: palpitations. Please see a doctor now, before you train again.
+2026-02-16 Mon  10 km, heart racing on the last hill
+`,
     'palpitations that a doctor has looked at': `
 2026-02-05 Thu  cardiologist: all clear
 2026-02-10 Tue  palpitations again, told they are benign

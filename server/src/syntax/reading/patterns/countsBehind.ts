@@ -62,6 +62,19 @@ export const countsBehind = [
     },
     'mile repeats, 5 of them, 3 min rest',
   ),
+  // So many of them were done.
+  pattern(
+    'reps',
+    "number 'of'|'von' 'the'|'my'|'den'|'der' number kind ','|'-'|'(' repAmount 'each'|'je'|'jeweils'? ')'?",
+    -0.9,
+    ([done, , , meant, kind, open, amount, , close]) => {
+      if ((open.value === '(') !== (close !== undefined) || !isOfRepetitions(kind.value)) return undefined;
+      const count =
+        done.value.value < meant.value.value ? repeatsOf(done.value, undefined, done.start, done.end) : undefined;
+      return count && count.count > 1 ? repsOf({ count, amount: amount.value, kind }) : undefined;
+    },
+    '3 of the 5 intervals, 3 min each, 38 min',
+  ),
   pattern(
     'reps',
     "kind 'at'|'zum' 'the'? 'end'|'ende'|'schluss'? ','|'-'|'('? number 'of'|'davon'|'stück' 'them'|'these'? ')'?",

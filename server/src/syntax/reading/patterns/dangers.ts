@@ -31,6 +31,7 @@ const EXERTED =
   /^(?:while|during|running|jogging|runs?|exert|effort|hills?|uphill|stairs|climb|intervals?|tempo|race|beim|lauf|laufen|belastung|trepp|anstieg|bergauf)/;
 const DIZZY =
   /^(?:dizz|light|faint|woozy|black|breath|chest|pain|tight|worse|schwind|schwarz|ohn|luft|atem|brust|enge|schmerz|schlimm|schlecht)/;
+const RESTING = wordsOf('night, lying, sitting, nacht');
 const PALPITATIONS = wordsOf('palpitation, palpitations, herzrasen, herzstolpern');
 
 /** With these it may not be clear, or not yet. */
@@ -74,6 +75,21 @@ export const dangers = [
     ([word], { line }) =>
       isDenied(line, word) ? undefined : { word: 'sick', words: withOtherSigns(line, ['palpitations']) },
     'heart kept skipping beats',
+  ),
+  // At rest; on a hill every heart races.
+  pattern(
+    'state',
+    "'heart'|'herz' 'was'|'is'|'kept'|'started'|'hat'? 'racing'|'pounding'|'hammering'|'rast'|'raste'|'gerast'|'hämmerte'|'klopfte' 'last'|'again'|'while'|'all'|'nachts'|'wieder'|'heute'|'die'|'letzte'? 'in'|'at'|'on'|'im'|'auf'|'night'|'lying'|'sitting'|'beim'|'nacht'|'ganze' 'the'|'my'|'der'|'dem'|'down'? 'bed'|'night'|'nacht'|'rest'|'sofa'|'couch'|'desk'|'bett'|'ruhe'|'liegen'|'sitzen'|'schreibtisch'?",
+    SAYS_ITSELF,
+    ([word, , verb, , at, , where], { line }) => {
+      const isAtNight = RESTING.has(line.tokens[at.start]?.text ?? '');
+      const isNight = line.tokens[verb.end]?.text === 'nachts';
+      return (where || isAtNight || isNight) && !isDenied(line, word)
+        ? { word: 'sick', words: withOtherSigns(line, ['palpitations']) }
+        : undefined;
+    },
+    'heart racing in bed last night',
+    'Herz raste nachts im Bett',
   ),
   // The heart was looked at, and nothing was found.
   pattern(

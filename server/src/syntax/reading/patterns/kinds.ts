@@ -83,7 +83,7 @@ const LEAST_LONG = 8;
 const MOST_LONG = 40;
 
 /** What a runner tests: `5 k test`, `run test`. */
-const GENTLY_TESTED: ReadonlySet<string> = new Set(['jog', 'walk', 'shuffle']);
+const GENTLY_TESTED: ReadonlySet<string> = new Set(['jog', 'walk', 'shuffle', 'run', 'lauf']);
 const TESTED: ReadonlySet<string> = new Set([
   'k',
   'km',

@@ -45,10 +45,9 @@ export const lifeHours = [
   ),
   pattern(
     'aside',
-    "'meeting'|'meetings'|'exam'|'lecture'|'seminar'|'conference'|'besprechung'|'sitzung'|'vorlesung'|'klausur'|'prüfung'|'konferenz'|'termin'|'termine' 'after'|'afterwards'|'before'|'later'|'danach'|'davor'|'vorher'? ','|':'|'('|'-'? about? duration ')'?",
+    "'meeting'|'meetings'|'mtg'|'mtgs'|'call'|'calls'|'exam'|'lecture'|'seminar'|'conference'|'besprechung'|'sitzung'|'vorlesung'|'klausur'|'prüfung'|'konferenz'|'termin'|'termine' 'after'|'afterwards'|'before'|'later'|'danach'|'davor'|'vorher'? ','|':'|'('|'-'? about? duration ')'?",
     SURE,
-    ([event, , , , hours], { line }) =>
-      opensClause(line, event.start) && isAlone(line, hours.end) ? 'work' : undefined,
+    ([, , , , hours], { line }) => (hours.value.unit === 'bare' || isCounting(line, hours.end) ? undefined : 'work'),
     '8 km. Meeting after, 2 hrs',
     '6 km locker, Sitzung danach (3 h)',
   ),
@@ -173,6 +172,13 @@ export const lifeHours = [
     () => 'journey',
     'Off to Wales, 3 hrs on the A55/M6',
     '2 h auf der A7, 5 km locker',
+  ),
+  pattern(
+    'aside',
+    "'stau'|'sperrung'|'unfall'|'baustelle'|'traffic'|'accident'|'jam' 'auf'|'on'? 'der'|'the'? 'a'|'b'|'m' ^'-'? ^number",
+    SURE,
+    () => 'journey',
+    'Rückreise. Stau A7. Kein Sport.',
   ),
   // How fast each group of a club is to run.
   pattern(

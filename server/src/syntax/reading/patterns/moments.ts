@@ -222,10 +222,11 @@ export const moments = [
   ),
   pattern(
     'aside',
-    "'wecker'|'alarm'|'woke'|'aufstehen'|'wach'|'up' 'up'|'um'|'at'|':'|'auf'? clock 'uhr'?",
+    "'wecker'|'alarm'|'woke'|'aufstehen'|'wach'|'up'|'abmarsch'|'aufbruch'|'abfahrt' 'up'|'um'|'at'|':'|'auf'? clock 'uhr'?",
     -0.6,
     () => 'hour',
     'Wecker 5:15, 8 km',
+    '8 km, Abmarsch 9:10 Uhr, 58:30',
   ),
   // `7:10 started, 6:40 at the end`: of a run's front it may be a pace.
   pattern(

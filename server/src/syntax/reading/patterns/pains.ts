@@ -19,6 +19,15 @@ export const pains = [
     'knee hurts 4/10',
     'right calf screaming at the end',
   ),
+  pattern(
+    'hurt',
+    "bodyPart 'was'|'is'|'felt'|'feels'|'feeling'|'got'|'went'|'war'|'ist'|'wurde'|'wird' 'danach'|'noch'|'wieder'|'still'|'again'|'heute'|'today'? 'a'|'ein'|'etwas'|'leicht'|'quite'|'pretty'|'really'|'very'|'ziemlich'|'richtig'? 'bit'|'little'|'touch'|'tad'|'bisschen'|'wenig'? hurts|complains level?",
+    0.05,
+    ([part, , , , , word, level], { line }) =>
+      word.type === 'complains' && isOnTheWay(line, part) ? undefined : hurt(line, part, level),
+    'knee was a bit sore after, 5 km',
+    'Knie war danach etwas gereizt',
+  ),
   // Where on the way it began.
   pattern(
     'hurt',
@@ -29,6 +38,22 @@ export const pains = [
         ? hurt(line, part, undefined)
         : undefined,
     '22 miles, left IT band started hurting around 17',
+  ),
+  // How much of it, before it.
+  pattern(
+    'hurt',
+    "'leichtes'|'leichter'|'leichte'|'leichten'|'slight'|'mild'|'kleines'|'starkes'|'starker' 'ziehen'|'zwicken'|'stechen'|'drücken'|'schmerz'|'schmerzen'|'pain'|'ache'|'twinge'|'niggle' 'in'|'im'|'an'|'am'|'on'|'of'|'unter'|'hinter' 'the'|'my'|'der'|'dem'|'meiner'|'meinem'? 'left'|'right'|'linken'|'rechten'|'linker'|'rechter'? bodyPart level?",
+    -0.6,
+    ([, , , , , part, level], { line }) => hurt(line, part, level),
+    'leichtes Ziehen in der linken Leiste',
+    'slight twinge in my right calf, 8 km',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'i'|'that'|'which'|'die'|'das'|'den'? anyWord? anyWord? anyWord? 'is'|'was'|'ist'|'war' 'swollen'|'geschwollen'|'dick' 'again'|'wieder'? level?",
+    -0.6,
+    ([part, , , , , , , , level], { line }) => hurt(line, part, level),
+    'the ankle I rolled last week is swollen again, 5 km',
   ),
   // The side behind the part, in short.
   pattern(

@@ -83,7 +83,10 @@ export const testsAndPlans = [
       const isFirst = opensClause(line, (name ?? test).start);
       const isNamed = name === undefined ? !dash : isUnknownWord(line, name.start) && !OF_BODIES.test(name.value);
       const { end } = sign ?? test;
-      return TEST && isFirst && isNamed && line.tokens[end]?.type === 'number' && isTimed(line, end) ? TEST : undefined;
+      // `Test: 6 locker @ 5:40`: of a body that is well again.
+      const isGently = line.tokens.slice(end, end + RIGHT_BEHIND).some(({ text }) => GENTLY.has(text));
+      const isNumber = line.tokens[end]?.type === 'number';
+      return TEST && isFirst && isNamed && isNumber && !isGently && isTimed(line, end) ? TEST : undefined;
     },
     'Hausberg-Test: 6,2 km, 41:40',
     'Test 5 km 23:10',
@@ -187,3 +190,6 @@ function hasNumberBefore({ tokens }: TokenLine, at: number): boolean {
 
 /** Behind `T-4`. */
 const DAYS_END: ReadonlySet<string> = new Set([':', '.']);
+
+const RIGHT_BEHIND = 3;
+const GENTLY = wordsOf('easy, gently, slow, slowly, jog, locker, ruhig, langsam, vorsichtig');

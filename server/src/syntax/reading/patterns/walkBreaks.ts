@@ -414,7 +414,7 @@ const MOST_RATIO = 12;
 function isBehindWhole(line: TokenLine, start: number, end: number): boolean {
   const { tokens } = line;
   const isAmount = start > 1 && isCounting(line, start - 2);
-  const isBehind = tokens[start - 1]?.type === 'sign' && (isAmount || isRunWalkAt(tokens, start - 4));
+  const isBehind = tokens[start - 1]?.type === 'sign' && (isAmount || isRunWalkTold(line));
   const next = tokens.findIndex(({ type }, at) => at >= end && type === 'number');
   return isBehind && (next < 0 || (tokens[next - 1]?.type === 'sign' && isClockToEnd(tokens, next)));
 }
