@@ -4,16 +4,17 @@ import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { OF, wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
+import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
 
 const LONGEST_STOP_S = 3600;
+const LEAST_WORN_M = 150_000;
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
   // So long somebody stood still.
   pattern(
     'aside',
-    "'stopped'|'stood'|'waited'|'waiting'|'standing'|'paused'|'queued'|'chatted'|'chatting'|'talked'|'talking'|'gequatscht'|'geplaudert'|'sat'|'angehalten'|'gewartet'|'gestanden'|'wartete'|'stand' anyWord|'a'? anyWord|'a'? anyWord? anyWord? anyWord? anyWord? 'for'|'für' 'a'|'about'|'nearly'? 'good'|'full'|'whole'|'solid'? about? duration",
+    "'hid'|'hiding'|'sheltered'|'sheltering'|'stopped'|'stood'|'waited'|'waiting'|'standing'|'paused'|'queued'|'chatted'|'chatting'|'talked'|'talking'|'gequatscht'|'geplaudert'|'sat'|'angehalten'|'gewartet'|'gestanden'|'wartete'|'stand' anyWord|'a'? anyWord|'a'? anyWord? anyWord? anyWord? anyWord? 'for'|'für' 'a'|'about'|'nearly'? 'good'|'full'|'whole'|'solid'? about? duration",
     -0.9,
     ([, , , , , , , , , , , { value }]) => (value.high <= LONGEST_STOP_S && value.unit !== 'bare' ? 'stop' : undefined),
     '9 km 52:00. Stood at the crossing for five mins',
@@ -391,6 +392,16 @@ export const everyday = [
     parts => (isOfShoes(parts[6].value) ? 'shoes' : undefined),
     'new shoes, 120 km',
     'Schuhe schon 640 km',
+  ),
+  // So far no shoe is new, and nobody runs on a day.
+  pattern(
+    'aside',
+    "'now'|'jetzt'|'nunmehr'|'already'|'schon'|'total'|'insgesamt' 'at'|'on'|'bei'|'auf'? about? distance",
+    -0.9,
+    ([now, , , distance], { line }) =>
+      distance.value.low >= LEAST_WORN_M && hasOtherDistance(line, now.start, distance.end) ? 'shoes' : undefined,
+    'Ghost 14, 8 km, now at 610 km',
+    'Schuhe Nr. 14 nunmehr 612 km. 8 km locker',
   ),
   pattern(
     'aside',

@@ -1,6 +1,6 @@
 import { METRES_PER_FOOT } from '../../../values/distance';
 import { pattern } from '../phrases/grammar';
-import { isAlone } from './around';
+import { hasOtherDistance, isAlone } from './around';
 import { climb, temperature } from './attributes';
 
 /** Lines of keys and values, as scripts and spreadsheets write them: `d=12.0 t=1:02:24 hr=143 tmp=9`; and what shoes have run. */
@@ -40,8 +40,12 @@ export const keyed = [
     'aside',
     "'shoes'|'shoe'|'schuhe'|'schuh' ':'|'='|'-' anyWord anyWord? number? '('|'['|','|'|'|'-' number lengthUnit ')'|']'?",
     -1.6,
-    ([, , , , , , , unit, close], { line }) =>
-      unit.value !== 'm' && isAlone(line, (close ?? unit).end) ? 'shoes' : undefined,
+    ([shoes, , , , , , , unit, close], { line }) => {
+      const { end } = close ?? unit;
+      // `new shoes: Pegasus 41, 8 km` is how far somebody ran.
+      const isOfShoes = close !== undefined || hasOtherDistance(line, shoes.start, end);
+      return unit.value !== 'm' && isOfShoes && isAlone(line, end) ? 'shoes' : undefined;
+    },
     'easy 6.2 km 33:10 | shoes: Kinvara 12 (230 km)',
   ),
 ] as const;

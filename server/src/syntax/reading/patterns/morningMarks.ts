@@ -58,6 +58,14 @@ export const morningMarks = [
     ([, , level]) => ({ word: 'stress', level: level.value }),
     '7 locker. Str6/10',
   ),
+  // `Stress auf Arbeit, 8/10`
+  pattern(
+    'measure',
+    "'stress' 'at'|'in'|'auf'|'im'|'bei' 'the'|'der'? 'work'|'job'|'arbeit'|'büro'|'office'|'uni'|'school'|'schule'|'home'|'hause' ','|':'|'-'|'(' level ')'?",
+    -0.9,
+    ([, , , , , level]) => ({ word: 'stress', level: level.value }),
+    'Stress auf Arbeit, 8/10',
+  ),
   // As watches count it, of a hundred.
   pattern(
     'measure',

@@ -14,6 +14,9 @@ import { fitsTimes } from './repetitionParts';
 /** Seconds or minutes. */
 const MOST_MARGIN = 90;
 
+/** `AK 20` is a class, and no place. */
+const YOUNGEST_CLASS = 18;
+
 const OF_MEASURES = wordsOf('kg, kilo, lb, lbs, bpm, pace, schnitt, schlägen, grad, °, %, /, mmol, hm');
 
 const RACE_ROW = canonicalWord('race');
@@ -483,6 +486,16 @@ export const raceSigns = [
     -0.5,
     () => 'race',
     '10 km 41:37 (AK 4.)',
+  ),
+  pattern(
+    'aside',
+    "'ak' number",
+    -0.9,
+    ([ak, place], { line }) =>
+      place.value.value < YOUNGEST_CLASS && isAlone(line, place.end) && hasOtherNumber(line, ak.start, place.end)
+        ? 'place'
+        : undefined,
+    'Volkslauf 10 km 46:12 AK 3',
   ),
   // An age class of the old, and the place in it.
   pattern(

@@ -175,7 +175,7 @@ function isTimed({ tokens }: TokenLine, from: number): boolean {
 
 /** What is tested is a body, or a thing. */
 const OF_BODIES =
-  /^(covid|corona|schnell|pcr|antigen|blut|blood|allerg|schuh|shoe|laktat|lactate|belast|herz|seh|hör|gel)/;
+  /^(covid|corona|schnell|pcr|antigen|blut|blood|allerg|schuh|shoe|laktat|lactate|belast|herz|seh|hör|gel|fuel|kit|gear|vest|pack|stomach|gut|nutrition|verpflegung|ernährung|material|rucksack|stirnlamp)/;
 
 const WEEKS: ReadonlySet<number> = new Set([12, 15, 18, 24]);
 const MOST_MILES: ReadonlySet<number> = new Set([47, 55, 63, 70, 85, 87, 102, 105, 107]);

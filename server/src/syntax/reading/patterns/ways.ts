@@ -38,6 +38,13 @@ export const ways = [
   ),
   pattern(
     'ladder',
+    "'je'|'jeweils' amount 'hin' 'und'|'&'|'+' 'zurück'|'rück'|'retour'",
+    -0.9,
+    ([, way]) => thereAndBack(way, way),
+    'je 5 km hin und zurück',
+  ),
+  pattern(
+    'ladder',
     "about? amount 'to'|'zum'|'zur'|'ins'|'in' 'the'|'die'|'den'? anyWord ','|';'|'.'|'-'|'and'|'und'|'/' about? amount 'home'|'back'|'zurück'|'heim'",
     -0.3,
     ([, out, , , , , , home], { line }) => onOneWay(line, out, home),
