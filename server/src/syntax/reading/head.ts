@@ -61,6 +61,8 @@ function isOverruled({ line, at, end }: Cursor, { span, status }: StatusNode): b
   const isPlan = line.text.slice(span.start, span.end).toLowerCase() === 'plan';
   if (isOfRest(line, at, end)) return true;
   if (tellsGivenUp(line)) return true;
+  // `Plan sagt 10 km, also nur 6`: somebody quotes it.
+  if (isPlan && SAYING.has(line.tokens[at]?.text ?? '') && tellsLess(line, at, end)) return true;
   // `Plan said 10 miles. Did 8`
   if (status === 'plan' && tellsActual(line, at, end)) return true;
   if (isPlan && !sensesAt(line, at - 1, end).some(({ type }) => type === 'otherTime'))
@@ -85,6 +87,17 @@ function isOverruled({ line, at, end }: Cursor, { span, status }: StatusNode): b
   }
   return false;
 }
+
+const SAYING = wordsOf('sagt, sagte, says, said, wollte, wanted, called, verlangt, verlangte');
+
+/** `also nur 6`, `so only 6` */
+function tellsLess({ tokens }: TokenLine, from: number, end: number): boolean {
+  return tokens
+    .slice(from, end)
+    .some(({ text }, at) => LESS.has(text) && tokens[from + at + 1]?.type === 'number' && at > 2);
+}
+
+const LESS = wordsOf('nur, only, just');
 
 /** `planned 9. The twins had other ideas` */
 function tellsGivenUp(line: TokenLine): boolean {

@@ -1,8 +1,16 @@
 import type { TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
-import { isName } from '../senses/unknownWord';
+import { isName, isUnknownWord } from '../senses/unknownWord';
 import { isGentle, wordsOf } from '../senses/words';
-import { hasOtherNumber, hasRepetitions, isAlone, isNumber, isTellingTraining, tokensBefore } from './around';
+import {
+  hasOtherNumber,
+  hasRepetitions,
+  isAlone,
+  isNumber,
+  isTellingTraining,
+  opensClause,
+  tokensBefore,
+} from './around';
 
 /** Words about other people, places and things that are no sign of anything. */
 export const calm = [
@@ -100,6 +108,35 @@ export const calm = [
     () => 'others',
     'watched the lads race',
     'marshalled the half',
+  ),
+  pattern(
+    'calm',
+    "onlookerVerb 'at'|'for'|'on'|'bei'|'beim'? 'the'|'a'|'our'? distance '-'? kind|effort|'race'|'lauf'?",
+    -0.9,
+    ([verb], { line }) => (opensClause(line, verb.start) ? 'others' : undefined),
+    'Marshalled at the ten-mile race',
+  ),
+  // What somebody went without, and how long it took.
+  pattern(
+    'calm',
+    "'ohne'|'without' anyWord",
+    -0.3,
+    ([without, thing], { line }) => {
+      const isBeforeTime = line.tokens[thing.end]?.type === 'number' && line.tokens[thing.end + 1]?.text === ':';
+      return without.start > 0 && isBeforeTime && isUnknownWord(line, thing.start) ? 'without' : undefined;
+    },
+    '4 km schnell ohne Wagen 19:50',
+  ),
+  // Of somebody else.
+  pattern(
+    'calm',
+    "ill '('|','|'-' others 'nicht'|'not'|','? 'not'|'nicht'? 'ich'|'me'|'mich'? ')'?",
+    -0.9,
+    ([, open, , deny, not, me, close]) =>
+      (open.value === '(') === (close !== undefined) && (close !== undefined || ((deny ?? not) && me))
+        ? 'others'
+        : undefined,
+    'Lauf ausgefallen, Magen-Darm (Kind, nicht ich)',
   ),
   pattern(
     'calm',

@@ -21,7 +21,10 @@ export const counts = [
     'count',
     "number timesSign 'zu'|'à'|'je'?",
     0,
-    ([number, times, each]) => repeatsOf(number.value, undefined, number.start, (each ?? times).end),
+    ([number, times, each], { line }) =>
+      isBeforeHour(line, number.start, times)
+        ? undefined
+        : repeatsOf(number.value, undefined, number.start, (each ?? times).end),
     '6 x',
     '3 by',
     '8 times',
@@ -232,3 +235,11 @@ function timesOf(number: Phrase<'number'>, sign: Phrase): CountValue | undefined
   const times = repeatsOf(number.value, undefined, Math.min(number.start, sign.start), Math.max(number.end, sign.end));
   return times && times.count > 1 ? times : undefined;
 }
+
+/** `up at 5, did 6 by 6:30`: when it was done. */
+function isBeforeHour({ tokens }: TokenLine, start: number, times: Phrase<'timesSign'>): boolean {
+  const isBy = tokens[times.start]?.text === 'by' && DOING.has(tokens[start - 1]?.text ?? '');
+  return isBy && tokens[times.end]?.type === 'number' && tokens[times.end + 1]?.text === ':';
+}
+
+const DOING: ReadonlySet<string> = new Set(['did', 'done', 'ran', 'had', 'got', 'finished']);

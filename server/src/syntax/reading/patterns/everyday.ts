@@ -6,7 +6,7 @@ import { isName, isUnknownWord } from '../senses/unknownWord';
 import { OF, wordsOf } from '../senses/words';
 import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
 
-const LONGEST_STOP_S = 3600;
+const LONGEST_STAND_S = 6 * 3600;
 const LEAST_WORN_M = 150_000;
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
@@ -16,7 +16,8 @@ export const everyday = [
     'aside',
     "'hid'|'hiding'|'sheltered'|'sheltering'|'stopped'|'stood'|'waited'|'waiting'|'standing'|'paused'|'queued'|'chatted'|'chatting'|'talked'|'talking'|'gequatscht'|'geplaudert'|'sat'|'angehalten'|'gewartet'|'gestanden'|'wartete'|'stand' anyWord|'a'? anyWord|'a'? anyWord? anyWord? anyWord? anyWord? 'for'|'für' 'a'|'about'|'nearly'? 'good'|'full'|'whole'|'solid'? about? duration",
     -0.9,
-    ([, , , , , , , , , , , { value }]) => (value.high <= LONGEST_STOP_S && value.unit !== 'bare' ? 'stop' : undefined),
+    ([, , , , , , , , , , , { value }]) =>
+      value.high <= LONGEST_STAND_S && value.unit !== 'bare' ? 'stop' : undefined,
     '9 km 52:00. Stood at the crossing for five mins',
   ),
   // The size of a shoe.

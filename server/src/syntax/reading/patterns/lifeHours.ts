@@ -59,10 +59,20 @@ export const lifeHours = [
     'thesis submitted 11:52, no run',
     '5 km, Abgabe um 12:00 Uhr',
   ),
+  pattern(
+    'aside',
+    "'the'|'my'|'at'|'before'|'after'|'til'|'till'|'until' 'the'|'my'? number ^'p'|'a' 'shift'|'start'|'meeting'|'flight'|'train'|'alarm'|'class'?",
+    SURE,
+    ([, , hour], { line }) =>
+      hour.value.decimals === 0 && hour.value.value <= HALF_DAY_H && line.tokens[hour.end]?.spaced === false
+        ? 'hour'
+        : undefined,
+    '4 miles easy before the 7p shift',
+  ),
   // What is allowed from now on.
   pattern(
     'aside',
-    "'can'|'may'|'could'|'allowed'|'darf'|'kann' 'now'|'go'|'run'|'jog'|'jetzt'|'ich'? 'up'|'bis' 'to'|'zu' amount anyWord?",
+    "'can'|'may'|'could'|'allowed'|'darf'|'kann' 'now'|'go'|'run'|'jog'|'jetzt'|'ich'? 'up'|'bis'|'till'|'until' 'to'|'zu'? amount anyWord?",
     SURE,
     () => 'other day',
     'physio: can go up to 10 min blocks',
@@ -280,6 +290,16 @@ export const lifeHours = [
     'HR 66 this am',
     'Puls 52 heute früh, 8 km locker',
   ),
+  pattern(
+    'measure',
+    "heartWord ':'|'='|'was'|'war'|'at'|'bei'? number heartUnit? 'when'|'as'|'beim'|'nach' 'i'|'dem'? 'woke'|'aufwachen'|'aufstehen'|'got' 'up'?",
+    SURE,
+    ([, , { value }]) =>
+      value.decimals === 0 && value.value >= LEAST_AT_REST && value.value <= MOST_ON_WAKING
+        ? { word: 'rhr', level: value.value }
+        : undefined,
+    'hr 61 when i woke up, 3 easy',
+  ),
   // `treadmill 15 min walk`: where somebody walked.
   pattern(
     'calm',
@@ -299,6 +319,7 @@ function isHour({ value }: Phrase<'number'> | Phrase<'clock'>): boolean {
 }
 
 const HOURS_A_DAY = 24;
+const HALF_DAY_H = 12;
 
 const LEAST_DRIVEN_M = 200_000;
 

@@ -101,6 +101,13 @@ export const marks = [
     () => 'mark',
     'Knee fine until 9k, finished the 12 in 1:06',
   ),
+  pattern(
+    'aside',
+    "'split'|'splits' 'diff'|'difference'|'delta' ':'|'='|'was'? '+'|'-'? clock|duration",
+    -0.9,
+    () => 'mark',
+    'Half 1:40:12, split diff +0:48',
+  ),
   pattern('aside', "'meant'|'needed' number", -0.2, () => 'mark', 'meant 7'),
   pattern(
     'aside',

@@ -228,6 +228,14 @@ export const moments = [
     'Wecker 5:15, 8 km',
     '8 km, Abmarsch 9:10 Uhr, 58:30',
   ),
+  // `did 6 by 6:30`: when it was done.
+  pattern(
+    'aside',
+    "'by' clock",
+    -1.2,
+    ([by, time], { line }) => (DOING.has(line.tokens[by.start - 2]?.text ?? '') && isOfDay(time) ? 'hour' : undefined),
+    'up at 5, did 6 by 6:30',
+  ),
   // `7:10 started, 6:40 at the end`: of a run's front it may be a pace.
   pattern(
     'aside',
@@ -313,3 +321,5 @@ const ADDING = wordsOf('then, dann, and, und, another, noch, plus, weitere, dana
 const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'turned', 'done', 'cooked', 'dead', 'bonked', 'blew']);
 
 const MOST_LEVEL = 10;
+
+const DOING = wordsOf('did, done, ran, had, got, finished');

@@ -17,6 +17,17 @@ import { isAmountAt, isBehindMeasured, isMeasuredBehind } from './aroundNumbers'
 
 /** Numbers that name or count what is no amount: a third run, a humidity, a place among others. */
 export const namingNumbers = [
+  // A class of a school.
+  pattern(
+    'aside',
+    "'der'|'die'|'meiner'|'klasse' number ^'a'|'b'|'c'|'d'|'e'",
+    -0.9,
+    ([, year], { line }) =>
+      year.value.decimals === 0 && year.value.value <= LAST_YEAR && line.tokens[year.end]?.spaced === false
+        ? 'class'
+        : undefined,
+    'Wandertag mit der 5a: 11 km gegangen',
+  ),
   pattern(
     'aside',
     "number 'day'|'days'|'week'|'weeks' 'late'|'early'|'later'|'overdue'",
@@ -252,3 +263,6 @@ function isMeasuredElsewhere(line: TokenLine, start: number, end: number): boole
 const MOST_THINGS = 5;
 
 const WORDS_BEHIND = 3;
+
+/** Of a school. */
+const LAST_YEAR = 13;

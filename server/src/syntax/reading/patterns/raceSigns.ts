@@ -185,6 +185,16 @@ export const raceSigns = [
     'first time under 25 for a 5k! 24:48',
     'endlich unter 50 auf 10 km: 49:51',
   ),
+  // By how much something was missed, and no session.
+  pattern(
+    'effort',
+    "'missed'|'missing'|'verpasst'|'verpasste'|'verfehlt' 'out'? 'on'? 'my'|'the'|'a'|'meine'|'die'? 'pr'|'pb'|'sb'|'sub'|'podium'|'goal'|'target'|'record'|'bestzeit'|'bq'|'cutoff'|'top' '-'? number? 'by'|'um'? duration?",
+    -1.4,
+    ([missed, , , , what, , , , by], { line }) =>
+      hasOtherNumber(line, missed.start, (by ?? what).end) ? 'race' : undefined,
+    'just missed sub-20, 5k 20:03',
+    'missed my PB by 10 s, 10k 44:10',
+  ),
   // What somebody means to stay below.
   pattern(
     'effort',

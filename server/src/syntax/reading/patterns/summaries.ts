@@ -234,10 +234,15 @@ export const summaries = [
   // Somewhere on the line, in a sentence of its own.
   pattern(
     'aside',
-    "weekTitle|'wk'|'wo' ':'|'='|'-'? 'nur'|'only'|'just'|'immerhin'|'schon'|'about'? about? number 'läufe'|'lauf'|'runs'|'run'|'einheiten'|'sessions' ',' about? distance",
+    "weekTitle|'wk'|'wo' ':'|'='|'-'? 'nur'|'only'|'just'|'immerhin'|'schon'|'about'? about? number 'läufe'|'lauf'|'runs'|'run'|'einheiten'|'sessions' ','? about? distance",
     -1.2,
-    ([week], { line }) => (isOwnSentence(line, week.start) ? 'week' : undefined),
+    ([week], { line }) => {
+      // `Week 4 Run 2`: which one it was.
+      const isTitle = week.start === 0 && line.tokens[0]?.text.startsWith('wochen');
+      return isTitle || isOwnSentence(line, week.start) ? 'week' : undefined;
+    },
     'Yoga 30 Min. Woche: 4 Läufe, 21 km',
+    'Wochenrückblick: 4 Läufe 31,2 km',
   ),
   pattern(
     'aside',

@@ -83,8 +83,19 @@ function isShortened(line: TokenLine, at: number, type: Meaning['type']): boolea
   // `Slept 7h. 15 min core`: the sentence ends.
   if (word.text === 'h' && next.spaced) return false;
   if (SHORTEST_UNITS.has(word.text) && next.type === 'word') return false;
-  return next.type === 'number' || isSmall(line, at + 1) || SHORTENED_UNITS.has(word.text);
+  return (
+    next.type === 'number' ||
+    isSmall(line, at + 1) ||
+    (SHORTENED_UNITS.has(word.text) && !beginsPartOfDay(line, at + 1))
+  );
 }
+
+/** `30 min. Abends 3 km`: a sentence begins. */
+function beginsPartOfDay({ tokens }: TokenLine, at: number): boolean {
+  return PARTS_OF_DAY.has(tokens[at]?.text ?? '');
+}
+
+const PARTS_OF_DAY = wordsOf('morgens, mittags, abends, nachmittags, vormittags, danach, später, then, later');
 
 /** Neither a capital nor a picture, before which a sentence ends, too. */
 function isSmall(line: TokenLine, at: number): boolean {

@@ -30,6 +30,8 @@ export function finish(
   const day = dayTotal(line.drafts);
   if (day) drop(line, day);
   if (line.drafts.some(yieldsTo)) for (const each of line.drafts.filter(isTimeAlone)) drop(line, each);
+  if (line.drafts.some(each => yieldsTo(each) === 'reason'))
+    for (const each of line.drafts.filter(isRunByName)) drop(line, each);
   const drafts = withoutGiven(line.drafts);
   return { drafts, dropped: line.dropped, lineTotal: line.lineTotal, cost: line.cost + togetherCost(drafts) };
 }
@@ -123,6 +125,11 @@ function isOfTheWay(draft: SessionDraft): boolean {
 }
 
 const LEAST_ON_THE_WAY_S = 2 * 3600;
+
+/** `Parkrun as volunteer, no run`: a run of which nothing but its name is told. */
+function isRunByName(draft: Draft): boolean {
+  return isDone(draft) && draft.sport === 'run' && !draft.total.stated && !draft.pieces.some(holdsAmount);
+}
 
 /** `no running, moved furniture for 4 hours`: a time that nothing else says was run. */
 function isTimeAlone(draft: Draft): boolean {
