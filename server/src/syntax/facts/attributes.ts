@@ -45,12 +45,11 @@ function readNumberedAttribute(cursor: Cursor): Attribute | undefined {
     cursor.at++;
     return { type: 'heart-rate', span: spanFrom(cursor, from), averageBpm: number.value };
   }
-  // `10 x 200 w 100 walk`, `14 w 6 @ MP`, `easy 6 w dog`: with; in `1 h 210 w 30 km` it is a power.
-  // `ride 92 w the boys`
-  const mayBeWith =
-    isCountSign({ ...cursor, at: from }, -1) || number.value < LEAST_WATTS || ARTICLES.has(peek(cursor, 1).text ?? '');
+  // `10 x 200 w 100 walk`, `14 w 6 @ MP`, `easy 6 w dog`, `ride 92 w the boys`: with; in `1 h 210 w 30 km` it is a power.
   const next = peek(cursor, 1);
-  const isBelow = (number.value < LEAST_WATTS || ARTICLES.has(next.text ?? '')) && next.type === 'word';
+  const isNoPower = number.value < LEAST_WATTS || COMPANY.has(next.text ?? '');
+  const mayBeWith = isCountSign({ ...cursor, at: from }, -1) || isNoPower;
+  const isBelow = isNoPower && next.type === 'word';
   // `14 w. gang`
   const isShortened = isSign(peek(cursor, 1), '.') && peek(cursor, 2).type === 'word';
   const isWith =
@@ -89,7 +88,8 @@ function isHeartRateBehind(cursor: Cursor, value: number): boolean {
 
 /** Nobody rides or runs with less. */
 const LEAST_WATTS = 60;
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our', 'some', 'friends', 'mates']);
+/** Behind a `w` that is short for with. */
+const COMPANY: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our', 'some', 'friends', 'mates']);
 const POWER_UNITS: ReadonlySet<string> = new Set(['w', 'watt', 'watts']);
 const CADENCE_UNITS: ReadonlySet<string> = new Set(['spm']);
 const UP_WORDS: ReadonlySet<string> = new Set([

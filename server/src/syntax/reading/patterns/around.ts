@@ -219,3 +219,6 @@ const EASES: ReadonlySet<string> = new Set(['easy', 'gentle', 'steady', 'lockere
 const FRONTS: ReadonlySet<string> = new Set(['.', '!', ':', '-', '\n']);
 
 export const TODAY = wordsOf('today, heute');
+
+/** Before how far somebody ran. */
+export const DID = wordsOf('did, done, ran, had, got, finished');

@@ -3,7 +3,7 @@ import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import type { CountValue, KindValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
-import { isAlone } from './around';
+import { DID, isAlone } from './around';
 import { distanceAmount } from './distanceOf';
 import { bareAmount, isOfRepetitions, LEAST_METRES, NAMES_OF_METRES, ofName, repeatsOf } from './repetitionParts';
 
@@ -238,8 +238,6 @@ function timesOf(number: Phrase<'number'>, sign: Phrase): CountValue | undefined
 
 /** `up at 5, did 6 by 6:30`: when it was done. */
 function isBeforeHour({ tokens }: TokenLine, start: number, times: Phrase<'timesSign'>): boolean {
-  const isBy = tokens[times.start]?.text === 'by' && DOING.has(tokens[start - 1]?.text ?? '');
+  const isBy = tokens[times.start]?.text === 'by' && DID.has(tokens[start - 1]?.text ?? '');
   return isBy && tokens[times.end]?.type === 'number' && tokens[times.end + 1]?.text === ':';
 }
-
-const DOING: ReadonlySet<string> = new Set(['did', 'done', 'ran', 'had', 'got', 'finished']);

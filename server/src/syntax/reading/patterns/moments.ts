@@ -3,7 +3,16 @@ import { pattern } from '../phrases/grammar';
 import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isBehindPlan, isCounting, isNumber, isTellingTraining, tokensBefore } from './around';
+import {
+  DID,
+  hasOtherNumber,
+  isAlone,
+  isBehindPlan,
+  isCounting,
+  isNumber,
+  isTellingTraining,
+  tokensBefore,
+} from './around';
 
 /** Amounts that tell when or where something was, within the run or on another day: `first gel at :40`, `Saturday's 50k`. */
 export const moments = [
@@ -233,7 +242,7 @@ export const moments = [
     'aside',
     "'by' clock",
     -1.2,
-    ([by, time], { line }) => (DOING.has(line.tokens[by.start - 2]?.text ?? '') && isOfDay(time) ? 'hour' : undefined),
+    ([by, time], { line }) => (DID.has(line.tokens[by.start - 2]?.text ?? '') && isOfDay(time) ? 'hour' : undefined),
     'up at 5, did 6 by 6:30',
   ),
   // `7:10 started, 6:40 at the end`: of a run's front it may be a pace.
@@ -321,5 +330,3 @@ const ADDING = wordsOf('then, dann, and, und, another, noch, plus, weitere, dana
 const ENDINGS: ReadonlySet<string> = new Set(['stopped', 'turned', 'done', 'cooked', 'dead', 'bonked', 'blew']);
 
 const MOST_LEVEL = 10;
-
-const DOING = wordsOf('did, done, ran, had, got, finished');

@@ -160,7 +160,6 @@ export const triathlon = [
       const [hours, minutes, ...more] = time.value.parts;
       const isBehind = line.tokens
         .slice(Math.max(0, time.start - NAME_NEAR), time.start)
-
         .some(({ text }) => text === 'ironman' || NAMED.has(text));
       return isBehind && more.length === 0 && hours !== undefined && hours >= LEAST_IRON_H && hours <= MOST_IRON_H
         ? clockAmount(time, hours * SECONDS.h + (minutes ?? 0) * SECONDS.min)

@@ -42,7 +42,7 @@ export const whens = [
   ),
   pattern(
     'nowWord',
-    "'so' 'just'|'only'|'nur'",
+    "'so'|'also' 'just'|'only'|'nur'",
     -0.3,
     ([so, only], { line }) =>
       line.tokens[only.end]?.type === 'number' && isBehindPlan(line, so.start) ? 'nowWord' : undefined,
