@@ -195,7 +195,8 @@ export const clockDurations = [
         ({ value: { parts } }) => parts.length === 2 && (parts[0] ?? 0) < HOURS_A_DAY,
       );
       const heldS = (untilS - fromS + SECONDS_A_DAY) % SECONDS_A_DAY;
-      const isTold = lead !== undefined || hour !== undefined || fromS >= NO_PACE_S;
+      // `faded from 4:40 to 5:30`
+      const isTold = hour !== undefined || fromS >= (lead ? NO_RUN_PACE_S : NO_PACE_S);
       const isHeld = heldS >= LEAST_HELD_S && heldS <= MOST_HELD_S;
       // `17:00-17:45, 8 km in 43:10`: when it was, and how long.
       const near = line.tokens.slice(Math.max(0, from.start - MOST_AROUND), until.end + MOST_AROUND);
@@ -248,6 +249,8 @@ const HOURS_A_DAY = 24;
 const SECONDS_A_DAY = HOURS_A_DAY * 3600;
 /** From here on `17:00-17:45` is no range of paces. */
 const NO_PACE_S = 17 * 3600;
+/** And `from 12:10 to 12:55` none of a run. */
+const NO_RUN_PACE_S = 12 * 3600;
 /** So many tokens on either side are looked at, so that work grows with the line. */
 const MOST_AROUND = 24;
 const LEAST_HELD_S = 900;

@@ -1,5 +1,6 @@
 import { hasCapital, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
+import type { PhraseType } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
 import {
@@ -366,8 +367,12 @@ const COMPARING = wordsOf('like, wie, full, on');
 function isDescribing(line: TokenLine, at: number): boolean {
   const { text = '' } = line.tokens[at] ?? {};
   const isNeeded = text === 'needed' && line.tokens[at - 1]?.text === 'much';
-  return isNeeded || (!UNDESCRIBING.has(text) && !isTellingTraining(line, at, at + 1));
+  const isOfAnother = sensesAt(line, at, at + 1).some(({ type }) => OF_ANOTHER.has(type));
+  return isNeeded || (!isOfAnother && !UNDESCRIBING.has(text) && !isTellingTraining(line, at, at + 1));
 }
+
+/** `no rest day this week`, `Dad's rest day` */
+const OF_ANOTHER: ReadonlySet<PhraseType> = new Set(['notWord', 'skippedWord', 'insteadWord', 'others', 'otherDay']);
 
 const UNDESCRIBING = wordsOf(
   'tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, morgen, gestern, übermorgen, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, after, before, of, from, like, than, until, till, since, next, last, the, his, her, their, your, need, needs, needed, want, wants, wanted, wish, hope, hoped, could, would, should, must, have, had, has, missed, missing, hate, love, day, week, two, three, nach, vor, statt, ohne, bis, seit, ab, brauche, brauchte, will, wollte, müsste, sollte, wäre, hätte, hatte, habe, nächster, letzter, zwei, drei, kein, keinen, nur, only, why, if, when, wenn, ob, maybe, vielleicht, is, are, was, ist, war, trotz, despite, instead, as, als, wie, how, to, zu',
@@ -375,7 +380,7 @@ const UNDESCRIBING = wordsOf(
 
 /** `after a rest day`: what was done is told of another one. */
 const OTHER_DAYS = wordsOf(
-  'after, before, of, from, like, than, nach, vor, statt, ohne, without, need, needed, brauche',
+  'after, before, of, from, like, than, nach, vor, statt, ohne, without, need, needed, brauche, not, never, nicht, nie',
 );
 
 /** `the flu shot` */

@@ -4,10 +4,20 @@ import type { Amount, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { OF, wordsOf } from '../senses/words';
-import { hasOtherDistance, hasOtherNumber, isAlone, isCounting, opensClause, tokensBefore } from './around';
+import {
+  hasOtherDistance,
+  hasOtherNumber,
+  isAlone,
+  isCounting,
+  isTellingTraining,
+  opensClause,
+  tokensBefore,
+} from './around';
 
 const LONGEST_STAND_S = 6 * 3600;
 const LEAST_WORN_M = 150_000;
+/** By whose measure a shoe is so long. */
+const COUNTRIES: ReadonlySet<string> = new Set(['uk', 'us', 'eu']);
 
 /** Amounts of everyday life: shoes, journeys, weights, naps, hours of work. */
 export const everyday = [
@@ -16,8 +26,11 @@ export const everyday = [
     'aside',
     "'hid'|'hiding'|'sheltered'|'sheltering'|'stopped'|'stood'|'waited'|'waiting'|'standing'|'paused'|'queued'|'chatted'|'chatting'|'talked'|'talking'|'gequatscht'|'geplaudert'|'sat'|'angehalten'|'gewartet'|'gestanden'|'wartete'|'stand' anyWord|'a'? anyWord|'a'? anyWord? anyWord? anyWord? anyWord? 'for'|'für' 'a'|'about'|'nearly'? 'good'|'full'|'whole'|'solid'? about? duration",
     -0.9,
-    ([, , , , , , , , , , , { value }]) =>
-      value.high <= LONGEST_STAND_S && value.unit !== 'bare' ? 'stop' : undefined,
+    ([stood, , , , , , , , , , , { value, start }], { line }) => {
+      // `sat on the turbo for 90 min`
+      const isStill = value.unit !== 'bare' && !isTellingTraining(line, stood.end, start);
+      return isStill && value.high <= LONGEST_STAND_S ? 'stop' : undefined;
+    },
     '9 km 52:00. Stood at the crossing for five mins',
   ),
   // The size of a shoe.
@@ -25,7 +38,12 @@ export const everyday = [
     'aside',
     "'uk'|'us'|'eu'|'size'|'größe'|'gr' ^'.'? number",
     -0.9,
-    ([size, , number], { line }) => (isCounting(line, number.end) || size.start === 0 ? undefined : 'shoes'),
+    ([size, , number], { line }) => {
+      // `Tom joined us 8 easy`
+      const isGlued = line.tokens[number.start]?.spaced === false;
+      const isSize = isGlued || !COUNTRIES.has(line.tokens[size.start]?.text ?? '');
+      return isSize && size.start > 0 && !isCounting(line, number.end) ? 'shoes' : undefined;
+    },
     '3k jog, new spikes uk9',
   ),
   // How late it was is no time of the run.
@@ -397,7 +415,7 @@ export const everyday = [
   // So far no shoe is new, and nobody runs on a day.
   pattern(
     'aside',
-    "'now'|'jetzt'|'nunmehr'|'already'|'schon'|'total'|'insgesamt' 'at'|'on'|'bei'|'auf'? about? distance",
+    "'now'|'jetzt'|'nunmehr'|'already'|'schon' 'at'|'on'|'bei'|'auf'? about? distance",
     -0.9,
     ([now, , , distance], { line }) =>
       distance.value.low >= LEAST_WORN_M && hasOtherDistance(line, now.start, distance.end) ? 'shoes' : undefined,

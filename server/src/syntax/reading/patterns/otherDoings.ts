@@ -35,9 +35,12 @@ function isInGym(line: TokenLine, start: number): boolean {
 const MOST_OF_SET = 30;
 const LONGEST_HELD_S = 300;
 
-/** Behind another word for strength, so that the plank is not all that was done. */
-function hasOtherWord(line: TokenLine, start: number): boolean {
-  return isInGym(line, start);
+/** `20 min gehen zum Bahnhof`, `zum See gegangen, 4 km`: how far or how long stands right beside it. */
+function isOnFoot(line: TokenLine, start: number, end: number): boolean {
+  const next = line.tokens[end]?.type === 'sign' ? end + 1 : end;
+  return (
+    isTellingTraining(line, start + 1, end - 1) || isCounting(line, start - 1) || line.tokens[next]?.type === 'number'
+  );
 }
 
 /** No word of training beside it; who watches a sport does none, but for the pulse. */
@@ -104,14 +107,14 @@ export const otherDoings = [
     'calm',
     "'gehen'|'gehe'|'geht'|'gehn'|'ging'|'gingen'|'gegangen' 'wir'|'ich'|'es'|'man'|'noch'|'dann'? 'ins'|'zum'|'zur'|'auf' anyWord",
     CHORE,
-    ([, , , place], { line }) => (isTellingTraining(line, place.start, place.end) ? undefined : 'journey'),
+    ([go, , , place], { line }) => (isOnFoot(line, go.start, place.end) ? undefined : 'journey'),
     'Ruhetag, abends gehen wir ins Kino',
   ),
   pattern(
     'calm',
     "'ins'|'zum'|'zur'|'auf' anyWord anyWord? 'gehen'|'gegangen'",
     CHORE,
-    ([, place, , go], { line }) => (isTellingTraining(line, place.start, go.start) ? undefined : 'journey'),
+    ([to, , , go], { line }) => (isOnFoot(line, to.start, go.end) ? undefined : 'journey'),
     'Ruhetag, heute Abend ins Konzert gehen',
   ),
   pattern('aside', "'s'|'u'|'stadt'|'straßen' '-' 'bahn'|'bahnen'", -0.5, () => 'journey', 'S-Bahn verpasst'),
@@ -223,7 +226,7 @@ export const otherDoings = [
     "'side'? 'plank'|'planks'|'unterarmstütz'|'wallsit'|'wall' 'sit'? ':'|'-'|','? number|count? timesSign? duration",
     -0.9,
     ([side, plank, , , , , held], { line }) =>
-      held.value.high <= LONGEST_HELD_S && hasOtherWord(line, (side ?? plank).start) ? 'held' : undefined,
+      held.value.high <= LONGEST_HELD_S && isInGym(line, (side ?? plank).start) ? 'held' : undefined,
     'Kraft 30 min, Plank 3x45 s',
   ),
   pattern(
@@ -231,7 +234,7 @@ export const otherDoings = [
     "duration 'side'? 'plank'|'planks'|'unterarmstütz'",
     -0.9,
     ([held], { line }) =>
-      held.value.high <= LONGEST_HELD_S && held.start > 0 && hasOtherWord(line, held.start) ? 'held' : undefined,
+      held.value.high <= LONGEST_HELD_S && held.start > 0 && isInGym(line, held.start) ? 'held' : undefined,
     'strength at home, 10 squats, 30 sec plank',
   ),
   // Fewer each time.

@@ -188,7 +188,7 @@ export const raceSigns = [
   // By how much something was missed, and no session.
   pattern(
     'effort',
-    "'missed'|'missing'|'verpasst'|'verpasste'|'verfehlt' 'out'? 'on'? 'my'|'the'|'a'|'meine'|'die'? 'pr'|'pb'|'sb'|'sub'|'podium'|'goal'|'target'|'record'|'bestzeit'|'bq'|'cutoff'|'top' '-'? number? 'by'|'um'? duration?",
+    "'missed'|'missing'|'verpasst'|'verpasste'|'verfehlt' 'out'? 'on'? 'my'|'the'|'a'|'meine'|'die'? 'pr'|'pb'|'sb'|'sub'|'podium'|'record'|'bestzeit'|'bq'|'cutoff' '-'? number? 'by'|'um'? duration?",
     -1.4,
     ([missed, , , , what, , , , by], { line }) =>
       hasOtherNumber(line, missed.start, (by ?? what).end) ? 'race' : undefined,

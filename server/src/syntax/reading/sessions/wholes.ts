@@ -1,6 +1,6 @@
 import { COSTS } from '../phrases/costs';
 import type { Item } from '../phrases/items';
-import { holdsAmount, isUnnamed, type Piece } from '../pieces/piece';
+import { holdsAmount, isRaced, isUnnamed, type Piece } from '../pieces/piece';
 import { close } from './close';
 import { dayTotal, isOfLine, withoutDayTotal } from './dayTotals';
 import type { Draft, Drafts, Open, SessionDraft } from './drafts';
@@ -31,7 +31,7 @@ export function finish(
   if (day) drop(line, day);
   if (line.drafts.some(yieldsTo)) for (const each of line.drafts.filter(isTimeAlone)) drop(line, each);
   if (line.drafts.some(each => yieldsTo(each) === 'reason'))
-    for (const each of line.drafts.filter(isRunByName)) drop(line, each);
+    for (const each of line.drafts.filter(isRaceByName)) drop(line, each);
   const drafts = withoutGiven(line.drafts);
   return { drafts, dropped: line.dropped, lineTotal: line.lineTotal, cost: line.cost + togetherCost(drafts) };
 }
@@ -126,9 +126,9 @@ function isOfTheWay(draft: SessionDraft): boolean {
 
 const LEAST_ON_THE_WAY_S = 2 * 3600;
 
-/** `Parkrun as volunteer, no run`: a run of which nothing but its name is told. */
-function isRunByName(draft: Draft): boolean {
-  return isDone(draft) && draft.sport === 'run' && !draft.total.stated && !draft.pieces.some(holdsAmount);
+/** `Parkrun as volunteer, no run`: a race of which nothing but its name is told. `Jogged with the dog, no workout` was run. */
+function isRaceByName(draft: Draft): boolean {
+  return isDone(draft) && !draft.total.stated && draft.pieces.every(piece => isRaced(piece) && !holdsAmount(piece));
 }
 
 /** `no running, moved furniture for 4 hours`: a time that nothing else says was run. */
