@@ -16,7 +16,7 @@ import {
 export const calm = [
   pattern(
     'calm',
-    "'halb'|'doppelt'|'genau'|'eben'|'genauso'|'ebenso'|'half'|'twice'|'just'|'wie'|'how'? 'so'|'as' 'lang'|'lange'|'long' 'as'|'wie'?",
+    "'halb'|'doppelt'|'genau'|'eben'|'genauso'|'ebenso'|'half'|'twice'|'just' 'so'|'as' 'lang'|'lange'|'long' 'as'|'wie'?",
     -0.6,
     () => 'how long',
     'Fahrtspiel 50 min, Pause halb so lang',

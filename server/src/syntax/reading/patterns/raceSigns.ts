@@ -502,7 +502,10 @@ export const raceSigns = [
     "'ak' number",
     -0.9,
     ([ak, place], { line }) =>
-      place.value.value < YOUNGEST_CLASS && isAlone(line, place.end) && hasOtherNumber(line, ak.start, place.end)
+      place.value.value < YOUNGEST_CLASS &&
+      isAlone(line, place.end) &&
+      line.tokens[place.end]?.text !== '.' &&
+      hasOtherNumber(line, ak.start, place.end)
         ? 'place'
         : undefined,
     'Volkslauf 10 km 46:12 AK 3',
