@@ -14,6 +14,18 @@ profile returning
 2026-03-04 Wed  tempo 8 km
                 ^^^^^^^^^^ 💡 information illness-return: Tempo on Wed 4 Mar, 2 days after the last sick day. Two gentle runs first, then see how you feel.
 `,
+    'a head cold long after a doctor has looked at the heart': `
+2026-02-05 Thu  cardiologist: all clear
+2026-03-02 Mon  sick cold
+2026-03-04 Wed  tempo 8 km
+                ^^^^^^^^^^ 💡 information illness-return
+`,
+    'a sign for a doctor, and a fever on the next day': `
+2026-03-02 Mon  heart racing in bed last night
+2026-03-03 Tue  sick fever
+2026-03-05 Thu  easy 5 km 31:00
+                ^^^^^^^^^^^^^^^ 💡 information illness-return: Palpitations on Mon 2 Mar. Please let a doctor look at it before you train again.
+`,
     'a long run three days after a fever': `
 2026-03-01..2026-03-02  sick fever
 2026-03-05 Thu  long 18 km 1:45:00

@@ -105,8 +105,8 @@ interface PastIllness {
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly isSystemic: boolean;
-  /** A sign for which the runner should see a doctor before training. */
-  readonly redFlag?: Message;
+  /** A sign for which the runner should see a doctor before training, and the last day that tells of it. */
+  readonly redFlag?: { readonly name: Message; readonly date: DayNumber };
 }
 
 /** The last illness before a day. None when the day itself is still part of it. */
@@ -117,21 +117,30 @@ function illnessBefore(day: Day, log: Log): PastIllness | undefined {
   if (last === undefined) return undefined;
   const words: string[] = [];
   let from = last;
+  let flagged: DayNumber | undefined;
   for (let at = last; at >= last - LOOK_BACK_DAYS && from - at <= MOST_DAYS_BETWEEN + 1; at--) {
     const sick = statesOn(log.day(at), 'sick');
     if (sick.length === 0) continue;
     from = at;
-    words.push(...sick.flatMap(({ body }) => body.words));
+    const told = sick.flatMap(({ body }) => body.words);
+    if (illnessOf(told).type === 'red-flag') flagged ??= at;
+    words.push(...told);
   }
   const illness = illnessOf(words);
-  const isCleared = isPalpitationAlone(words) && lastCleared(log, last, day.date) !== undefined;
-  if (isCleared || clearedBefore(log.day(last), log) !== undefined) return undefined;
+  if (illness.type === 'red-flag' && isCleared(words, last, day, log)) return undefined;
   return {
     first: from,
     last,
     isSystemic: illness.type === 'systemic',
-    ...(illness.type === 'red-flag' && { redFlag: illness.name }),
+    // Signs of several days may be a red flag together.
+    ...(illness.type === 'red-flag' && { redFlag: { name: illness.name, date: flagged ?? last } }),
   };
+}
+
+/** Whether a doctor has looked at what these are, before or since. */
+function isCleared(words: readonly string[], last: DayNumber, day: Day, log: Log): boolean {
+  const isSince = isPalpitationAlone(words) && lastCleared(log, last, day.date) !== undefined;
+  return isSince || clearedBefore(log.day(last), log) !== undefined;
 }
 
 function isSick(day: Day): boolean {
@@ -140,7 +149,7 @@ function isSick(day: Day): boolean {
 
 /** What makes a day too much for a return. */
 type Offence =
-  | { readonly type: 'red-flag'; readonly session: Session; readonly name: Message }
+  | { readonly type: 'red-flag'; readonly session: Session; readonly name: Message; readonly date: DayNumber }
   | { readonly type: 'soon'; readonly session: Session }
   /** One of the first sessions after the illness. */
   | { readonly type: 'first'; readonly session: Session; readonly number: number }
@@ -151,7 +160,7 @@ function offenceOn(day: Day, illness: PastIllness, log: Log, systemicDays: numbe
   const { last, isSystemic, redFlag } = illness;
   if (redFlag !== undefined) {
     const first = day.countedSessions.find(session => isTraining(session) || session.sport === 'strength');
-    return first && { type: 'red-flag', session: first, name: redFlag };
+    return first && { type: 'red-flag', session: first, ...redFlag };
   }
   const [demanding] = demandingSessions(day).filter(isTraining);
   const quietDays = isSystemic ? systemicDays : MILD_DAYS;
@@ -220,7 +229,7 @@ function message(offence: Offence, { last }: PastIllness, day: Day, log: Log): M
   switch (offence.type) {
     case 'red-flag':
       return withAdvice(
-        say`${capitalised(offence.name)} on ${dateIn(log, last)}.`,
+        say`${capitalised(offence.name)} on ${dateIn(log, offence.date)}.`,
         say`Please let a doctor look at it before you train again.`,
       );
     case 'soon':
