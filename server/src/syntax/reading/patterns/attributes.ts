@@ -170,8 +170,11 @@ export const attributes = [
     "number 'hm'|'höhenmeter'|'höhenmetern'|'hömes' ^'+'?",
     -0.2,
     ([number, , sign], { line }) =>
-      number.value.value >= LEAST_CLIMB_M && !(sign && !isAlone(line, sign.end)) ? climb(number.value, 1) : undefined,
+      number.value.value >= LEAST_CLIMB_M && !(sign && !isAlone(line, sign.end) && !isBeforeClock(line, sign.end))
+        ? climb(number.value, 1)
+        : undefined,
     '320 hm',
+    '12 km 480 hm+ 1:25',
     '850 Höhenmeter',
   ),
   pattern(
@@ -585,4 +588,9 @@ function isBehindTime({ tokens }: TokenLine, at: number): boolean {
 function isOpening({ tokens }: TokenLine, at: number): boolean {
   const before = tokens[at - 1]?.text;
   return before === undefined || before === '|' || before === ',' || before === ';';
+}
+
+/** `480 hm+ 1:25`, not `480 hm + 20 min`. */
+function isBeforeClock({ tokens }: TokenLine, at: number): boolean {
+  return tokens[at - 1]?.spaced === false && tokens[at]?.type === 'number' && tokens[at + 1]?.text === ':';
 }

@@ -123,7 +123,17 @@ export const besideTheRun = [
     ([, first, , second, sign, third], { line }) => {
       const end = (third ?? second).end;
       const isList = first.value.value < second.value.value && second.value.value <= MOST_LEGS;
-      return isList && !sign === !third && !isCounting(line, end) && hasOtherDistance(line, first.start, end)
+      // `Etappe 3, 8,6 km`: how far it was.
+      const isDecimal =
+        second.value.decimals === 0 &&
+        line.tokens[second.end]?.text === ',' &&
+        !line.tokens[second.end]?.spaced &&
+        line.tokens[second.end + 1]?.spaced === false;
+      return isList &&
+        !sign === !third &&
+        !isDecimal &&
+        !isCounting(line, end) &&
+        hasOtherDistance(line, first.start, end)
         ? 'legs'
         : undefined;
     },

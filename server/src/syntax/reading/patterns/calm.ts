@@ -6,6 +6,7 @@ import {
   hasOtherNumber,
   hasRepetitions,
   isAlone,
+  isCounting,
   isNumber,
   isTellingTraining,
   opensClause,
@@ -404,6 +405,23 @@ export const calm = [
     ([others, sign, , kind], { line }) =>
       (sign ?? line.tokens[others.start]?.text.includes("'")) && kind.value.row.sport !== 'run' ? 'others' : undefined,
     "daughter's netball",
+  ),
+  // Beside the course: `marshal at the half`, `crewed for Tom at the 50k`, `Marathon watched on TV`.
+  pattern(
+    'calm',
+    "'marshal'|'marshalling'|'marshaling'|'marshalled'|'spectator'|'spectating'|'spectated'|'volunteer'|'volunteering'|'volunteered'|'crew'|'crewed'|'crewing' 'for'? anyWord? 'at'|'for'|'on'|'in'|'during' 'the'|'a'|'our'|'my'? anyWord? kind|halfName|marathonName|distance",
+    -0.9,
+    ([word, , , , , , race], { line }) =>
+      opensClause(line, word.start) && !isCounting(line, race.end) ? 'others' : undefined,
+    'marshal at the half',
+    'crewed for Tom at the 50k',
+  ),
+  pattern(
+    'calm',
+    "kind|halfName|marathonName 'watched'|'watching'|'geschaut'|'geguckt'|'angeschaut'|'gesehen' 'on'|'im'|'am'? 'the'? 'tv'|'telly'|'fernsehen'|'youtube'?",
+    -0.9,
+    () => 'others',
+    'Marathon watched on TV',
   ),
 ] as const;
 

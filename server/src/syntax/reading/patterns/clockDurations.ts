@@ -233,6 +233,23 @@ export const clockDurations = [
     },
     'long 2:30-3:00',
   ),
+  // Hours with their letter, minutes and seconds with a point.
+  pattern(
+    'duration',
+    "number ^'h' ^number",
+    -1.2,
+    ([hours, , rest], { line }) => {
+      const [minutes = '', seconds = ''] = (line.tokens[rest.start]?.text ?? '').split('.');
+      const isClock = [minutes, seconds].every(each => SEXAGESIMAL.test(each));
+      return isClock && hours.value.decimals === 0 && hours.value.value < MOST_HOURS
+        ? clockAmount(
+            { start: hours.start, end: rest.end },
+            (hours.value.value * SECONDS_PER_MINUTE + Number(minutes)) * SECONDS_PER_MINUTE + Number(seconds),
+          )
+        : undefined;
+    },
+    'Marathon 3h52.40',
+  ),
 ] as const;
 
 /** Between commas or stops, as long as the distance before it takes: `15 with the club, 1.28, coffee after`. */

@@ -355,6 +355,18 @@ export const countedWords = [
     'four 800s w/ 4:00 recovery',
     "3 600's",
   ),
+  pattern(
+    'reps',
+    "'yasso'|'yassos' '800'? ^'s'? ':'|','|'-'|'x'? number 'x'? 'in'|'@'|'at'|'à'|'of' clock recovery?",
+    -1.2,
+    ([name, metres, tail, , number, , , clock, rest]) => {
+      const count = repeatsOf(number.value, undefined, number.start, number.end);
+      const end = (tail ?? metres ?? name).end;
+      const amount = { ...YASSO, start: name.start, numberEnd: end, end };
+      return count && repsOf({ count, amount, recovery: rest, target: timed(clock, secondsOf(clock.value)) });
+    },
+    'Yasso 800s: 8 in 3:20',
+  ),
 ] as const;
 
 const HILLS_ROW = canonicalWord('hills');

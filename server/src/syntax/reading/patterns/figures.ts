@@ -1,7 +1,7 @@
 import type { TokenLine } from '../../scan';
 import { canonicalWord } from '../../vocabulary';
 import { pattern } from '../phrases/grammar';
-import type { KindValue, Phrase } from '../senses/phrase';
+import type { KindValue, NumberValue, Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isName, isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
@@ -458,6 +458,49 @@ export const figures = [
     ([, open, , , close]) => ((open?.value === '(') === (close !== undefined) ? 'race' : undefined),
     '10 km 42:00, Bestzeit, -0:45',
   ),
+  // What a watch makes of a run: how much it did, how long the foot was down; and what it makes of a swim.
+  pattern(
+    'aside',
+    "'te'|'swolf'|'gct'|'atte'|'epoc' ':'|'='|'avg'? number|duration 'ms'?",
+    -1.2,
+    ([word, , number], { line }) =>
+      isFigure(line.tokens[word.start]?.text ?? '', line.tokens[number.start]?.text ?? '') &&
+      (word.start > 0 || hasOtherNumber(line, word.start, number.end))
+        ? 'figure'
+        : undefined,
+    '10 km 48:20, TE 3.4',
+    '2000 m swim, SWOLF 38',
+    '9 km, gct 244 ms',
+  ),
+  // What it takes for normal: `HRV 62 (baseline 58-71)`.
+  pattern(
+    'aside',
+    "'('|','? 'baseline'|'normal'|'norm'|'range'|'normbereich'|'usual' 'range'|'is'|'ist'? ':'? number '-'|'to'|'bis' number ')'?",
+    LIKELY,
+    ([open, word, , , low, , high, close], { line }) =>
+      (open?.value === '(' ? close !== undefined : !close) &&
+      isBehindMeasure(line, word.start) &&
+      !isCounting(line, high.end) &&
+      high.value.value > low.value.value
+        ? 'usual'
+        : undefined,
+    'HRV 62 (baseline 58-71), 8 km easy',
+  ),
+  // From what to what it went, as the watch has it.
+  pattern(
+    'aside',
+    "'vo'|'vdot'|'ftp'|'vo2max' '2'? '-'? 'max'? 'est'|'estimate'|'score'|'now'|'jetzt'? ':'|'='|'from'|'von'? number '-'|'to'|'auf'|'→' '>'? number",
+    -1.9,
+    ([word, two, , , , , low, , , high], { line }) =>
+      (line.tokens[word.start]?.text !== 'vo' || two) &&
+      !isCounting(line, high.end) &&
+      !hasRepetitions(line, word.start) &&
+      isEstimate(low.value, high.value)
+        ? 'figure'
+        : undefined,
+    'VO2max est 51 -> 52, 8 km',
+    'ftp 250 - 260, bike 60 min',
+  ),
 ] as const;
 
 const LENGTHS = wordsOf('lengths, bahnen, längen');
@@ -539,3 +582,16 @@ function isBehindMeasure(line: TokenLine, start: number): boolean {
     .slice(-NEAR)
     .some(({ text }) => MEASURED.has(text));
 }
+
+/** A training effect has one decimal and ends at 5.0. */
+function isFigure(word: string, number: string): boolean {
+  return word === 'te' || word === 'atte' ? /^[0-5][.,]\d$/.test(number) : /^\d{2,3}$/.test(number);
+}
+
+/** No minutes and no kilometres: what a body can do changes by little. */
+function isEstimate(low: NumberValue, high: NumberValue): boolean {
+  return low.value >= LEAST_ESTIMATE && Math.abs(high.value - low.value) <= low.value * MOST_CHANGE;
+}
+
+const LEAST_ESTIMATE = 25;
+const MOST_CHANGE = 0.15;

@@ -494,4 +494,20 @@ export const kinds = [
     'hotel pool 800 m',
     '25 m pool, 1.6 km',
   ),
+  // `lange 30 km`: before how far it was.
+  pattern(
+    'kind',
+    "'lange'|'langer'",
+    -0.3,
+    ([word], { line }) => {
+      const [number, unit] = line.tokens.slice(word.end, word.end + 2);
+      const isFar = number?.type === 'number' && Number(number.text) >= LEAST_FAR;
+      return isFar && opensClause(line, word.start) && KILOMETRES.has(unit?.text ?? '') ? LONG_RUN : undefined;
+    },
+    'lange 30 km',
+  ),
 ] as const;
+
+const LONG_RUN: KindValue | undefined = LONG && { row: LONG, spelling: 'lang', yields: false };
+const LEAST_FAR = 10;
+const KILOMETRES = wordsOf('km, k, kilometer');

@@ -221,6 +221,30 @@ export const ladders = [
   })),
   // `800, 800, mile, 800`: among metres.
   pattern('rung', "'mile'", 0.1, ([mile]) => ({ value: MILE_M, unit: 'm', start: mile.start, end: mile.end })),
+  // Nothing but blanks between: on a track, with how fast or with what rest behind it.
+  pattern(
+    'reps',
+    "number number number number? number? number? number? 'm'? ','? target? ','|'('? recovery? ')'?",
+    -0.9,
+    ([first, second, third, fourth, fifth, sixth, seventh, , , target, open, rest, close], { line }) => {
+      const numbers = [first, second, third, fourth, fifth, sixth, seventh].filter(each => each !== undefined);
+      const areSpaced = numbers.slice(1).every(({ start }) => line.tokens[start]?.spaced);
+      const areOfTrack = numbers.every(({ value: { value } }) => value >= LEAST_METRES && value % HUNDRED_M === 0);
+      const isWhole =
+        opensClause(line, first.start) && areSpaced && areOfTrack && (open?.value === '(') === (close !== undefined);
+      if (!isWhole || !(target ?? rest) || line.tokens[first.start - 1]?.text === '-') return undefined;
+      const ladder = ladderOf(numbers.map(({ value, start, end }) => ({ value: value.value, start, end })));
+      return (
+        ladder && {
+          ...ladder.priced,
+          ...(target && { target: { ...target.value, start: target.start, end: target.end } }),
+          ...recoveryOf(rest),
+        }
+      );
+    },
+    '1000 1000 1000 @ 3:45, 3 min rest',
+    '3000 2000 1000, P 4 min',
+  ),
 ] as const;
 
 const LEAST_TIMED = 3;

@@ -310,6 +310,18 @@ export const lifeHours = [
     'treadmill 15 min walk',
     'Laufband 20 min gehen',
   ),
+  // `work 9-5`: hours of the day.
+  pattern(
+    'aside',
+    "'work'|'lectures'|'lecture'|'uni'|'school'|'office'|'classes'|'meetings'|'arbeit'|'büro'|'dienst'|'shift'|'schule'|'vorlesung'|'vorlesungen' 'from'|'von'|':'? number|clock 'am'|'h'|'uhr'? '-'|'to'|'til'|'till'|'until'|'bis' number|clock 'pm'|'am'|'h'|'uhr'?",
+    -1.9,
+    ([work, , from, , , until, half], { line }) =>
+      opensClause(line, work.start) && isWorkday(from, until) && !isCounting(line, (half ?? until).end)
+        ? 'work'
+        : undefined,
+    'lectures 9-5, then 5 km',
+    'work 9-5. 8 easy',
+  ),
 ] as const;
 
 /** `9.30`, `14:15` */
@@ -411,3 +423,22 @@ function isWalkOnly(line: TokenLine, from: number): boolean {
 
 const LONGEST_AMOUNT = 6;
 const WALKS = wordsOf('walk, walking, walked, gehen, gegangen, spaziergang, spazieren');
+
+/** `work 4-5` may be how hard it was. */
+function isWorkday(from: Phrase<'number'> | Phrase<'clock'>, until: Phrase<'number'> | Phrase<'clock'>): boolean {
+  const [first, last] = [from, until].map(hourOf);
+  if (first === undefined || last === undefined) return false;
+  return (
+    first >= EARLIEST_H &&
+    ((last + HALF_DAY_H - first) % HALF_DAY_H >= LEAST_WORKED_H || last - first >= LEAST_WORKED_H)
+  );
+}
+
+function hourOf(time: Phrase<'number'> | Phrase<'clock'>): number | undefined {
+  const isWhole = time.type === 'number' && time.value.decimals === 0 && time.value.value < HOURS_A_DAY;
+  if (!isWhole && !isHour(time)) return undefined;
+  return time.type === 'number' ? Math.floor(time.value.value) : time.value.parts[0];
+}
+
+const EARLIEST_H = 6;
+const LEAST_WORKED_H = 3;

@@ -319,6 +319,24 @@ export const lifeNumbers = [
     },
     'A3 B7 C2 - 8 km',
   ),
+  // How far down the snow lies.
+  pattern(
+    'aside',
+    "'schnee'|'snow'|'schneefallgrenze'|'schneegrenze'|'snowline'|'nebel'|'fog'|'eis'|'ice' 'line'|'level'|'liegt'|'lag'|'lying'? 'bis'|'ab'|'above'|'over'|'auf'|'to'|'from'|'at'|'down'|'über'|'unter'|'below'|'runter' 'to'|'auf'|'about'|'ca'? number lengthUnit|feet",
+    -0.9,
+    ([, , , , number, unit], { line }) =>
+      isHigh(line, number, unit, true) || isLow(line, number, unit) ? 'altitude' : undefined,
+    'Trail 18 km 900 Hm, Schnee bis 1400 m',
+    '9 miles, snow above 2500 ft',
+  ),
+  pattern(
+    'aside',
+    "'steps'|'schritte' ':'|'='|'today'|'heute'? number",
+    -0.9,
+    ([, , number], { line }) =>
+      number.value.value >= LEAST_STEPS && !isCounting(line, number.end) ? 'steps' : undefined,
+    'steps 12,000',
+  ),
 ] as const;
 
 /** Somebody of the family, or a companion. */
@@ -404,3 +422,14 @@ function capitalAt({ text, tokens }: TokenLine, at: number): string | undefined 
 }
 
 const LETTERS_OF_PLANS: ReadonlySet<string> = new Set(['E', 'M', 'T', 'I', 'R', 'L', 'F']);
+
+/** Snow lies lower, too; nobody runs so many hundred metres in it and says nothing else. */
+function isLow(line: TokenLine, number: Phrase<'number'>, unit: Phrase): boolean {
+  const { value } = number.value;
+  const isMetres = unit.type === 'feet' || METRES.has(line.tokens[unit.start]?.text ?? '');
+  return isMetres && value >= LEAST_SNOW && value < LOWEST_M && value % 100 === 0;
+}
+
+const LEAST_SNOW = 300;
+
+const LEAST_STEPS = 1000;

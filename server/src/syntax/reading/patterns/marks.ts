@@ -4,7 +4,7 @@ import type { Phrase } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { isAlone, isCounting, isTellingTraining, tellsVaccine, tokensBefore } from './around';
+import { hasOtherDistance, isAlone, isCounting, isTellingTraining, tellsVaccine, tokensBefore } from './around';
 import { LEAST_AT_REST } from './signals';
 
 /** `stride: 60 m`, `stride: 1 km @ E`: farther than one stride, so run. */
@@ -453,6 +453,24 @@ export const marks = [
     '13.1 in 1:31:04, 7 sec off my PR',
     '10 s slower than last year',
   ),
+  // How fast some of the kilometres were: not all of them.
+  pattern(
+    'effort',
+    "'every'|'each'|'jeder'|'jeden'|'jede' number ordinalTail|'.' lengthUnit 'in'|'@'|'at' about? clock|pace",
+    -1.2,
+    ([, number], { line }) =>
+      number.value.value <= MOST_BETWEEN && hasOtherDistance(line, number.start, number.end + 2)
+        ? 'moderate'
+        : undefined,
+    '12 km, jeder 3. km in 4:10',
+  ),
+  pattern(
+    'aside',
+    "'every'|'each'|'jeder'|'jeden'|'jede' 'other'|'second'|'third'|'zweite'|'zweiter'|'zweiten'|'dritte'|'dritter'|'dritten' lengthUnit",
+    -0.9,
+    ([every, , unit], { line }) => (hasOtherDistance(line, every.start, unit.end) ? 'part' : undefined),
+    '10 km, jeder zweite km schnell',
+  ),
 ] as const;
 
 const FRONTS: ReadonlySet<string> = new Set(['.', ':', '!']);
@@ -532,3 +550,5 @@ const MOST_VO2MAX = 85;
 
 /** Of lactate, in mmol/l: who runs as hard as can be. */
 const MOST_MMOL = 25;
+
+const MOST_BETWEEN = 5;

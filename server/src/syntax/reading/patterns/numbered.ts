@@ -4,7 +4,15 @@ import type { KindValue, NumberValue, Phrase, PhraseType } from '../senses/phras
 import { sensesAt } from '../senses/senses';
 import { isName } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { hasOtherDistance, hasOtherNumber, hasRepetitions, isAlone, isCounting, tokensBefore } from './around';
+import {
+  hasOtherDistance,
+  hasOtherNumber,
+  hasRepetitions,
+  isAlone,
+  isCounting,
+  opensClause,
+  tokensBefore,
+} from './around';
 import { isMeasuredBehind } from './aroundNumbers';
 import { RUN } from './repetitionParts';
 
@@ -363,6 +371,20 @@ export const numbered = [
     ([wk, number], { line }) =>
       (wk.start === 0 || line.tokens[wk.start - 1]?.text === 'k') && !isCounting(line, number.end) ? 'week' : undefined,
     'Wk 3 Tue: easy 8 km',
+  ),
+  // `Etappe 3, 8,6 km`: which one it is, and a decimal number behind it.
+  pattern(
+    'aside',
+    "'etappe'|'stage'|'teil'|'leg'|'abschnitt' number ','",
+    -2.6,
+    ([stage, number, comma], { line }) =>
+      opensClause(line, stage.start) &&
+      number.value.decimals === 0 &&
+      line.tokens[number.end]?.spaced === false &&
+      line.tokens[comma.end]?.spaced === true
+        ? 'number'
+        : undefined,
+    'Etappe 3, 8,6km',
   ),
 ] as const;
 

@@ -13,9 +13,13 @@ import { letterTarget, paceTarget, raceTarget } from './targetOf';
 export const pacedTargets = [
   pattern(
     'target',
-    "at 'goal'? racePace effortTail? '('|'~'|'='|':'? about? clock to? clock? 'ish'? ')'?",
+    "at? 'goal'? racePace effortTail? '('|'~'|'='|':'? about? clock to? clock? 'ish'? ')'?",
     -0.5,
-    ([, , race, , sign, , clock, to, high, ish, close], context) => {
+    ([at, , race, tail, sign, , clock, to, high, ish, close], context) => {
+      // `3 x 2 km HM-Tempo 4:05`: without a lead only behind repetitions.
+      const isNamed = tail !== undefined || race.end > race.start + 1;
+      const isWord = context.line.tokens[race.start]?.type === 'word';
+      if (!at && !(isNamed && isWord && hasRepetitions(context.line, race.start))) return undefined;
       const own = paceBehind(context, sign, clock, to, high, ish, close);
       // Repetitions at marathon pace are no harder than that, whatever it is.
       const isModerate = race.value === 'MP' && hasRepetitions(context.line, race.start);
@@ -39,6 +43,16 @@ export const pacedTargets = [
     '4 x 2 km @ T (3:52)',
     '20 km, last 5 at tempo (4:05-4:10)',
     '6 x 5 min sub-T 3:40 (1 min)',
+  ),
+  pattern(
+    'target',
+    "at? 'wettkampftempo'|'renntempo'|'zieltempo'|'wettkampfpace'|'goal'|'race' 'pace'? '('|'~'|'='|':'? about? clock to? clock? ')'?",
+    -0.5,
+    ([, name, pace, sign, , clock, to, high, close], context) =>
+      hasRepetitions(context.line, name.start) && (pace || TEMPOS.test(context.line.tokens[name.start]?.text ?? ''))
+        ? paceBehind(context, sign, clock, to, high, undefined, close)
+        : undefined,
+    '3 x 2 km im Wettkampftempo 4:05, TP 500 m',
   ),
 ] as const;
 
@@ -97,3 +111,5 @@ function isRestBehind({ tokens }: TokenLine, end: number): boolean {
 const RESTS = wordsOf(
   'rest, jog, jogs, rec, recs, recovery, recoveries, walk, float, easy, r, rr, pause, pausen, tp, gp, trab, trabpause, gehpause, between, break, breaks, mins, min, h',
 );
+
+const TEMPOS = /tempo$|pace$/;

@@ -3,7 +3,7 @@ import { type Priced, pattern, priced } from '../phrases/grammar';
 import type { Phrase, PhraseType, Values } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { wordsOf } from '../senses/words';
-import { hasOtherNumber, isAlone, isCounting, isDenied, tellsVaccine, textsOf } from './around';
+import { hasOtherNumber, isAlone, isCounting, isDenied, opensClause, tellsVaccine, textsOf } from './around';
 
 /** Behind a part: which of the two. */
 const SIDE = "'re'|'li'|'r'|'l'|'rechts'|'links'|'right'|'left'";
@@ -342,6 +342,49 @@ export const pains = [
     () => 'better',
     '6 km, Knieschmerzen weg',
   ),
+  // In a word of the runner's own: `bad knee`, `crap ankle`, at the end of a clause.
+  pattern(
+    'hurt',
+    "'bad'|'dodgy'|'crap'|'crappy'|'rubbish'|'buggered'|'knackered'|'shot'|'busted'|'shitty'|'kaputtes'|'kaputter'|'böses'|'blödes'|'doofes' 'left'|'right'|'linkes'|'rechtes'? bodyPart level?",
+    -0.3,
+    ([word, , part, level], { line }) =>
+      (TENDONS.has(line.tokens[part.end - 1]?.text ?? '') || BACKS.has(line.tokens[part.end - 1]?.text ?? '')) &&
+      opensClause(line, word.start) &&
+      isAlone(line, (level ?? part).end) &&
+      !isDenied(line, word)
+        ? hurt(line, part, level)
+        : undefined,
+    '8 km, bad knee',
+    '4 miles, crap ankle',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart '('? 'bergab'|'bergauf'|'downhill'|'uphill'|'danach'|'after'|'wieder'|'again'? ')'? 'böse'|'böse'|'zickig'|'sauer'|'angry'|'grumpy'|'unhappy'|'cross' level?",
+    -0.3,
+    ([part, open, , close, , level], { line }) =>
+      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && !open === !close ? hurt(line, part, level) : undefined,
+    '12 km, Knie (bergab) böse',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'went'|'popped'|'pinged'|'twanged'|'gave' 'at'|'on'|'after' 'about'|'around'|'mile'|'km'|'rep'|'lap'? amount|number level?",
+    -0.9,
+    ([part, , , , amount, level], { line }) =>
+      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && (amount.type === 'amount' || !isCounting(line, amount.end))
+        ? hurt(line, part, level)
+        : undefined,
+    '5 miles, hamstring went at 2 miles',
+  ),
+  pattern(
+    'hurt',
+    "bodyPart 'grab'|'grabs'|'grabbing'|'grabbed'|'pop'|'pops'|'popping'|'popped'|'twanged'|'pinged' level?",
+    -0.2,
+    ([part, word, level], { line }) =>
+      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && line.tokens[word.end]?.type !== 'number'
+        ? hurt(line, part, level)
+        : undefined,
+    '8 km easy, calf grabs on the hills',
+  ),
 ] as const;
 
 /** Words before a level that tell of something else, or that the part was fine: `knee good, effort 4/10`, `hips loose 8/10`. */
@@ -466,3 +509,5 @@ const LEGS = wordsOf('legs, leg, quads, beine, body, muscles');
 const NEAR_TURN = 4;
 
 const NOTHING = wordsOf('nichts, nix, gut, ok, glimpflich, kein, keine');
+
+const BACKS = wordsOf('back, rücken, kreuz');

@@ -586,6 +586,22 @@ export const raceSigns = [
     () => RACE,
     'third in my heat',
   ),
+  // `ich war 7.`, `wir wurden 23.`
+  pattern(
+    'effort',
+    "'ich'|'wir'|'i'|'we' 'war'|'wurde'|'wurden'|'waren'|'came'|'was'|'were'|'finished' number ^'.'|ordinalTail",
+    -0.9,
+    ([, , number, dot], { line }) =>
+      number.value.decimals === 0 &&
+      !isCounting(line, dot.end) &&
+      line.tokens[number.start]?.spaced === true &&
+      (line.tokens[dot.end] === undefined || line.tokens[dot.end]?.spaced === true || isAlone(line, dot.end)) &&
+      !MONTHS.test(line.tokens[dot.end]?.text ?? '')
+        ? 'race'
+        : undefined,
+    'Volkslauf 10 km, ich war 7.',
+    '10 km Lauf, wir wurden 23.',
+  ),
 ] as const;
 
 /** `49:38, sub 50`: a time in minutes a little below the bound. */
@@ -602,3 +618,6 @@ const LITTLE_BELOW = 0.9;
 function isTuneUp({ tokens }: TokenLine, { start }: Phrase): boolean {
   return tokens[start]?.text.startsWith('tune') === true;
 }
+
+/** `ich war 7. Mai dort`: a day. */
+const MONTHS = /^(jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|mal|klasse|tag|woche)/;

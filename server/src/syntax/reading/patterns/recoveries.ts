@@ -215,6 +215,20 @@ export const recoveries = [
         : undefined,
     '8 x 300 m x 100 m',
   ),
+  // How fast it is run, on a treadmill.
+  pattern(
+    'recovery',
+    "'(' about? duration at? pace ')'",
+    -0.6,
+    ([open, , { value: amount }, , { value: pace }], { line }) =>
+      hasRepetitions(line, open.start) &&
+      pace.unit !== 'unit' &&
+      amount.high <= LONGEST_REST_S &&
+      pace.lowS >= SLOW_S_PER_UNIT
+        ? recovery(amount, 'jog', true)
+        : undefined,
+    '8 x 400 m (2 min 9 km/h)',
+  ),
 ] as const;
 
 /** `5 x 800 (3 min), 2 min jog`: the rest is told there, by its name. */
@@ -307,3 +321,6 @@ function isOfSets(word: string | undefined): boolean {
 function isPause(word: string | undefined): boolean {
   return word?.includes('pause') === true;
 }
+
+/** Nobody who rests is faster, by the kilometre or the mile. */
+const SLOW_S_PER_UNIT = 330;

@@ -29,9 +29,9 @@ export const recoveryWords = [
   // How long it is stands behind, in brackets, or nowhere.
   pattern(
     'recovery',
-    "'with'|'w'|'mit'|'je'|'jeweils'|'each'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' 'time'|'distance'|'zeit'|'dauer'|'strecke'|'distanz'? mode|recoveryNoun recoveryNoun? '('? about? amount? ')'?",
+    "'with'|'w'|'mit'|'je'|'jeweils'|'each'? '/'? 'short'|'brief'|'equal'|'same'|'half'|'minimal'|'kurze'|'kurzer'|'gleiche'|'gleicher'|'halbe' '-'? 'time'|'distance'|'zeit'|'dauer'|'strecke'|'distanz'? mode|recoveryNoun recoveryNoun? '('? about? amount? ')'?",
     -0.1,
-    ([, , word, measure, noun, , open, , amount, close], { line }) => {
+    ([, , word, , measure, noun, , open, , amount, close], { line }) => {
       if ((open === undefined) !== (close === undefined) || (open && !amount)) return undefined;
       // `300-600-900, equal time jog`: nobody jogs so far in the same time.
       const isShared = !measure || !TIMES.has(line.tokens[measure.start]?.text ?? '') || hasMinutes(line, word.start);
@@ -46,6 +46,7 @@ export const recoveryWords = [
     'equal jog recovery',
     'short recovery (less than 90 seconds)',
     '200-400-600, je halbe Strecke trab',
+    '6 x 800 half-distance jogs',
   ),
   pattern(
     'recovery',

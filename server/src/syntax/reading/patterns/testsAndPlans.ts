@@ -5,7 +5,7 @@ import { pattern } from '../phrases/grammar';
 import type { KindValue } from '../senses/phrase';
 import { isUnknownWord } from '../senses/unknownWord';
 import { wordsOf } from '../senses/words';
-import { opensClause } from './around';
+import { isCounting, opensClause } from './around';
 import { distanceAmount } from './distanceOf';
 
 const TEST_ROW = canonicalWord('tt');
@@ -147,6 +147,22 @@ export const testsAndPlans = [
     (_parts, { line }) => (SWIM && line.tokens.some(({ text }) => YARDS.has(text)) ? SWIM : undefined),
     '2800 yards masters',
   ),
+  // `TT 3200`: metres, where nothing else says what they are.
+  pattern(
+    'distance',
+    'number',
+    -0.6,
+    ([number], { line }) =>
+      TIME_TRIALS.test(
+        line.text.slice(line.tokens[Math.max(0, number.start - 4)]?.start, line.tokens[number.start]?.start),
+      ) &&
+      TESTED_M.has(number.value.value) &&
+      !isCounting(line, number.end)
+        ? distanceAmount('m', number.value.value, 1, number)
+        : undefined,
+    'Time trial 3200',
+    'TT: 1600',
+  ),
 ] as const;
 
 /** With its time, or something added: `one mile magic mile` and `Magic mile: warm up` have their distance elsewhere. */
@@ -193,3 +209,7 @@ const DAYS_END: ReadonlySet<string> = new Set([':', '.']);
 
 const RIGHT_BEHIND = 3;
 const GENTLY = wordsOf('easy, gently, slow, slowly, jog, locker, ruhig, langsam, vorsichtig');
+
+/** Right behind it stands how far. */
+const TIME_TRIALS = /\b(tt|time[ -]trial)\s?[:,–-]?\s?$/i;
+const TESTED_M: ReadonlySet<number> = new Set([800, 1000, 1200, 1500, 1600, 2000, 2400, 3000, 3200, 5000]);

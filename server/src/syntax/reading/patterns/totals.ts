@@ -6,7 +6,7 @@ import { pattern, priced } from '../phrases/grammar';
 import { type Amount, type Context, type KindValue, type Phrase, phraseAt } from '../senses/phrase';
 import { sensesAt } from '../senses/senses';
 import { lengthOf } from '../senses/units';
-import { MINUTES, OPENING_BRACKETS } from '../senses/words';
+import { MINUTES, OPENING_BRACKETS, wordsOf } from '../senses/words';
 import { hasRepetitions, isAlone, isCounting, textsOf, tokensBefore } from './around';
 import { climb } from './attributes';
 import { distanceAmount } from './distanceOf';
@@ -353,6 +353,14 @@ export const totals = [
   pattern('totalAmount', 'distance|duration', 0, ([amount]) =>
     amount.value.unit === 'bare' ? priced(amount.value, -0.3) : amount.value,
   ),
+  // `TDL 8 km in 14 km`: of how many.
+  pattern(
+    'withinWord',
+    "'in'|'within'|'von'",
+    -0.6,
+    ([word], { line }) => (isPartOfMore(line, word) ? 'within' : undefined),
+    'TDL 8 km in 14 km',
+  ),
 ] as const;
 
 /** A sign or nothing is behind it, and something is told before it that is no amount. */
@@ -486,3 +494,20 @@ function lastBracket(number: Phrase<'number'>, close: Phrase, context: Context):
   if (comma === ',' && first?.length === 2 && Math.abs(Number(first) - Number(second)) <= NEAR_TIMES) return undefined;
   return distanceAmount('bare', value, lengthOf(context.unit), number);
 }
+
+/** Kilometres or miles on both sides, more of them behind; `8 km in 14 km/h` is a speed. */
+function isPartOfMore(line: TokenLine, { start, end }: Phrase): boolean {
+  const { tokens } = line;
+  // `8 km TDL in 14 km`
+  const isNamed =
+    sensesAt(line, start - 1, start).some(({ type }) => type === 'kind') && tokens[start - 2]?.type === 'word';
+  const at = isNamed ? start - 1 : start;
+  const [before, part, unit] = [at - 3, at - 2, at - 1].map(index => tokens[index]);
+  const [whole, same, next] = tokens.slice(end, end + 3);
+  const areNumbers = part?.type === 'number' && whole?.type === 'number';
+  const isOneUnit = unit?.text === same?.text && LONG_UNITS.has(unit?.text ?? '');
+  const isSpeed = next?.text === '/' || next?.text === 'h';
+  return areNumbers && isOneUnit && !isSpeed && Number(whole.text) > Number(part.text) && before?.text !== ',';
+}
+
+const LONG_UNITS = wordsOf('km, k, mi, miles');

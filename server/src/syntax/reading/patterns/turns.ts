@@ -1,7 +1,8 @@
 import { SECONDS_PER_MINUTE } from '../../../values/duration';
+import type { TokenLine } from '../../scan';
 import { pattern, priced } from '../phrases/grammar';
 import { type Amount, type CountValue, type Inner, type Phrase, phraseAt, type RepsValue } from '../senses/phrase';
-import { isCounting } from './around';
+import { isAlone, isCounting } from './around';
 import { SECONDS, secondsAmount } from './durationOf';
 import { bareAmount, beginsAmount, kindOf, MOST_REPEATS, RUN, repeatsOf, repsOf } from './repetitionParts';
 import { effortTarget } from './targetOf';
@@ -250,6 +251,22 @@ export const turns = [
     '11 x minute on/minute off',
   ),
   pattern('perSide', "'/'|'-'|'on'", 0, () => '/'),
+  // How long it went on behind it.
+  pattern(
+    'reps',
+    "number ^'/' ^number 's'? ','? duration",
+    -0.6,
+    ([work, , rest, , , { value: whole, end }], { line }) => {
+      const isInTurn = [work, rest].every(({ value: { value } }) => value >= LEAST_TURN_S && value <= MOST_TURN_S);
+      const isWhole =
+        whole.unit === 'min' && whole.low >= LEAST_IN_TURN_S && whole.low % (work.value.value + rest.value.value) === 0;
+      return isInTurn && isWhole && opensPart(line, work.start) && isAlone(line, end)
+        ? inTurn(secondsAmount(work, work.value.value), secondsAmount(rest, rest.value.value), whole, work.start)
+        : undefined;
+    },
+    '30/30 20 min',
+    '40/20, 15 min',
+  ),
 ] as const;
 
 /** `40-45s x 6`: each lasts about so long; nobody writes a range from a number to itself. */
@@ -321,4 +338,14 @@ function inUnitOf({ value: { value }, start, end }: Phrase<'number'>, amount: Am
   const factor = amount.low / amount.numbers[0];
   const low = value * factor;
   return { ...amount, low, high: low, numbers: [value, value], start, numberEnd: end, end };
+}
+
+const LEAST_IN_TURN_S = 300;
+
+/** Behind nothing, or behind a word or a sign that is no sign of a range or a date. */
+function opensPart({ tokens }: TokenLine, start: number): boolean {
+  const before = tokens[start - 1];
+  return (
+    before === undefined || before.type === 'word' || before.text === ',' || before.text === ':' || before.text === '+'
+  );
 }

@@ -3,7 +3,7 @@ import { keptInLine, type TokenLine } from '../../scan';
 import { pattern } from '../phrases/grammar';
 import type { Amount, Inner, Phrase, RepsValue, Rung, Turn } from '../senses/phrase';
 import { namesRun } from '../senses/runNames';
-import { isCounting, opensClause } from './around';
+import { hasRepetitions, isCounting, opensClause } from './around';
 import { secondsAmount } from './durationOf';
 import { RUN, repeatsOf, repsOf, WALK } from './repetitionParts';
 
@@ -311,6 +311,23 @@ export const walkBreaks = [
       return ladder && count && count.count > 1 ? { ...ladder, count } : undefined;
     },
     '3 min run 90s walk 5 min run 2.5 min walk x2',
+  ),
+  // How many there were.
+  pattern(
+    'aside',
+    "'with'|'w'|'incl'|'including'|'inkl'|'mit' '/'? about? number 'short'|'brief'|'quick'|'kurze'|'kurzen'? 'walk'|'walking'|'geh'? '-'? 'break'|'breaks'|'gehpausen'|'pausen'|'stops' 'of'|'à'|'a'|'@'|'von'|'je'? duration?",
+    -0.9,
+    ([, , , number, , walk, , breaks, lead, length], { line }) => {
+      const isOfWalks = walk !== undefined || line.tokens[breaks.start]?.text === 'gehpausen';
+      // `6 x 800 with 2 breaks of 3 min` tells of its recoveries.
+      const isBeside = hasRepetitions(line, number.start)
+        ? isOfWalks && !length
+        : hasOtherNumber(line, number.start, (length ?? breaks).end);
+      return !lead === !length && number.value.decimals === 0 && isBeside ? 'walk breaks' : undefined;
+    },
+    '5 km with 3 walk breaks',
+    '6 km mit 4 Gehpausen von 1 min',
+    '10 km with 4 breaks',
   ),
 ] as const;
 

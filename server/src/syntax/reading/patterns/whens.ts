@@ -312,10 +312,12 @@ export const whens = [
   ),
   pattern(
     'when',
-    "about? at? number|clock clockWord '-'|':'|','?",
+    "about? at? number|clock clockWord morning|evening? '-'|':'|','?",
     0,
-    ([, , time]) => (time.type === 'number' ? clockOfNumber(time.value, false) : timeOf(time)),
+    ([, , time, , half]) =>
+      time.type === 'number' ? clockOfNumber(time.value, half?.type === 'evening') : timeOf(time),
     '18:30 Uhr 6 km',
+    '8 km um 6 Uhr morgens, 45 min',
   ),
 ] as const;
 
