@@ -506,6 +506,21 @@ export const attributes = [
     '10 km, 7/10 effort',
   ),
   pattern('forced', "'!' ^'hard'|'easy'", -0.3, ([, word]) => (word.value === 'hard' ? 'hard' : 'easy'), '!hard'),
+  // As somebody or something tells it.
+  pattern(
+    'attribute',
+    "'says'|'said'|'shows'|'showed'|'showing'|'reads'|'zeigt'|'zeigte'|'sagt'|'meldet'|'was'|'is'|'war'|'ist' '-'|'minus' ^number degrees? 'c'?",
+    -0.9,
+    ([, sign, number, degrees], { line }) =>
+      number.value.decimals === 0 &&
+      number.value.value <= MOST_SIGNED_C &&
+      line.tokens[sign.start]?.spaced === true &&
+      !isCounting(line, (degrees ?? number).end) &&
+      line.tokens[(degrees ?? number).end]?.text !== '-'
+        ? temperature(-number.value.value, false)
+        : undefined,
+    'Met office says -4 so treadmill, 8 km',
+  ),
 ] as const;
 
 /** `Cold and dark, 21 degrees`: nobody is chilly at as many in Celsius. */

@@ -193,6 +193,13 @@ export const calm = [
   pattern('calm', "kind '-' 'termin'", -0.5, () => 'appointment', 'MRT-Termin fürs Knie'),
   pattern(
     'calm',
+    "'on'|'along'|'down'|'up'|'auf'|'am' 'the'|'a'|'our'|'my'|'dem'? kind 'path'|'trail'|'lane'|'paths'|'trails'",
+    -0.9,
+    ([, , kind]) => (kind.value.row.word === 'bike' ? 'place' : undefined),
+    '10 miles on the bike path with Tom',
+  ),
+  pattern(
+    'calm',
     'kind ofSportNoun',
     0.25,
     ([kind]) => (kind.value.row.sport === 'run' || kind.value.row.sport === 'cross' ? 'place' : undefined),
@@ -239,11 +246,12 @@ export const calm = [
   ),
   pattern(
     'calm',
-    "others|'jüngste'|'jüngster'|'große'|'großer'|'kleine'|'kleiner' 'on'|'auf'|'mit'|'am' 'the'|'his'|'her'|'a'|'dem'|'seinem'|'ihrem'? kind 'dabei'|'nebenher'|'daneben'|'voraus'?",
+    "others|'er'|'sie'|'he'|'she'|'they'|'jüngste'|'jüngster'|'große'|'großer'|'kleine'|'kleiner' 'on'|'auf'|'mit'|'am' 'the'|'his'|'her'|'a'|'dem'|'seinem'|'ihrem'? kind 'dabei'|'nebenher'|'daneben'|'voraus'?",
     -0.3,
     ([, , , kind]) => (kind.value.row.word === 'bike' ? 'others' : undefined),
     'with my dad on the bike',
     '6 km, Tochter auf dem Rad nebenher',
+    'Mit Lisa 9 km am Rhein, sie auf dem Rad',
   ),
   pattern(
     'calm',
@@ -423,6 +431,22 @@ export const calm = [
     () => 'others',
     'Marathon watched on TV',
   ),
+  // Who says that all is well has no injury to treat.
+  pattern(
+    'calm',
+    "'physio'|'osteo'|'chiro' 'says'|'said'|'thinks'|'reckons'|'sagt'|'meint'|'happy'|'zufrieden'",
+    -0.9,
+    ([physio, says], { line }) => {
+      const behind = line.tokens.slice(says.start, says.end + MOST_SAID);
+      const end = behind.findIndex(({ text }) => text === '.' || text === '!' || text === ',');
+      return behind.slice(0, end < 0 ? undefined : end).some(({ text }) => ALL_WELL.has(text)) &&
+        !behind.slice(0, end < 0 ? undefined : end).some(({ text }) => NOT_WELL.has(text)) &&
+        opensClause(line, physio.start)
+        ? 'others'
+        : undefined;
+    },
+    'Physio says calf is fine to run on. 2 miles on grass',
+  ),
 ] as const;
 
 const WITH = wordsOf('with, w, mit, and, und, &');
@@ -460,3 +484,11 @@ const SOON = wordsOf('tomorrow, tmrw, tmr, tmw, morgen, übermorgen');
 function isSoon({ tokens }: TokenLine, at: number): boolean {
   return SOON.has(tokens[at]?.text ?? '');
 }
+
+const MOST_SAID = 10;
+const ALL_WELL = wordsOf(
+  'fine, ok, okay, good, great, happy, zufrieden, gut, grün, grünes, clear, cleared, healed, verheilt',
+);
+const NOT_WELL = wordsOf(
+  "not, no, isn't, nicht, kein, keine, until, bis, after, nach, unless, but, aber, weeks, wochen",
+);

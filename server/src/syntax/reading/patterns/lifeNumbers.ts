@@ -425,11 +425,12 @@ const LETTERS_OF_PLANS: ReadonlySet<string> = new Set(['E', 'M', 'T', 'I', 'R', 
 
 /** Snow lies lower, too; nobody runs so many hundred metres in it and says nothing else. */
 function isLow(line: TokenLine, number: Phrase<'number'>, unit: Phrase): boolean {
-  const { value } = number.value;
-  const isMetres = unit.type === 'feet' || METRES.has(line.tokens[unit.start]?.text ?? '');
-  return isMetres && value >= LEAST_SNOW && value < LOWEST_M && value % 100 === 0;
+  const isFeet = unit.type === 'feet';
+  const metres = number.value.value * (isFeet ? METRES_PER_FOOT : 1);
+  const isMeasured = isFeet || METRES.has(line.tokens[unit.start]?.text ?? '');
+  return isMeasured && metres >= LEAST_SNOW_M && metres < LOWEST_M && number.value.value % 100 === 0;
 }
 
-const LEAST_SNOW = 300;
+const LEAST_SNOW_M = 300;
 
 const LEAST_STEPS = 1000;

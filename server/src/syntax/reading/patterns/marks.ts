@@ -229,8 +229,7 @@ export const marks = [
     `'('|','|'-'|'.'|';'|'and'|'but'|'aber'|'und'? 'my'|'the'|'die'|'der'|'das'? ${DEVICE} ${SHOWED}|':' 'me'|'it'|'us'|'only'|'nur'? 'at'|'for'? about? distance ')'?`,
     -0.9,
     ([open, my, device, , , , , amount], { line }) =>
-      tokensBefore(line, (open ?? my ?? device).start).some(({ type }) => type === 'number') &&
-      isAlone(line, amount.end)
+      isFarBefore(line, (open ?? my ?? device).start, amount.value.numbers[0]) && isAlone(line, amount.end)
         ? 'measured'
         : undefined,
     '3.6 km (treadmill said 4.0)',
@@ -471,6 +470,17 @@ export const marks = [
     ([every, , unit], { line }) => (hasOtherDistance(line, every.start, unit.end) ? 'part' : undefined),
     '10 km, jeder zweite km schnell',
   ),
+  // How fast some of it ended.
+  pattern(
+    'aside',
+    "'dropped'|'took'|'brought'|'cut'|'wound' 'down'? lastFirst number|anyWord lengthUnit? 'down'? 'to' clock perUnit?",
+    -1.2,
+    ([verb, , , , , , , clock], { line }) =>
+      clock.value.parts.length === 2 && tokensBefore(line, verb.start).some(({ type }) => type === 'number')
+        ? 'pace'
+        : undefined,
+    '11 miles easy, dropped the last two to 7:10',
+  ),
 ] as const;
 
 const FRONTS: ReadonlySet<string> = new Set(['.', ':', '!']);
@@ -552,3 +562,21 @@ const MOST_VO2MAX = 85;
 const MOST_MMOL = 25;
 
 const MOST_BETWEEN = 5;
+
+/** `6 degrees, treadmill: 7k` tells one distance: another has its unit, or is much the same. */
+function isFarBefore(line: TokenLine, end: number, shown: number): boolean {
+  const before = tokensBefore(line, end);
+  const offset = end - before.length;
+  return before.some(({ type, text }, at) => {
+    if (type !== 'number') return false;
+    const units = sensesAt(line, offset + at + 1, line.tokens.length);
+    if (units.some(unit => unit.type === 'lengthUnit')) return true;
+    // Of the weather, or a time.
+    const isOther =
+      before[at - 1]?.text === '-' || units.some(unit => unit.type === 'degrees' || unit.type === 'timeUnit');
+    return !isOther && Math.abs(Number(text) - shown) <= shown * MOST_OFF;
+  });
+}
+
+/** A watch and a map differ by no more. */
+const MOST_OFF = 0.25;

@@ -441,7 +441,17 @@ function counted({ tokens }: TokenLine, { start }: Phrase): 'day' | 'number' {
   return DAYS.has(tokens[start]?.text ?? '') ? 'day' : 'number';
 }
 
-const STAGES: ReadonlySet<string> = new Set(['stage', 'etappe', 'teil', 'part']);
+const STAGES: ReadonlySet<string> = new Set([
+  'stage',
+  'etappe',
+  'teil',
+  'part',
+  'rep',
+  'lap',
+  'interval',
+  'wdh',
+  'runde',
+]);
 
 const DAYS: ReadonlySet<string> = new Set(['week', 'wk', 'woche', 'day', 'tag']);
 

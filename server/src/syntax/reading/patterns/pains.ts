@@ -367,10 +367,12 @@ export const pains = [
   ),
   pattern(
     'hurt',
-    "bodyPart 'went'|'popped'|'pinged'|'twanged'|'gave' 'at'|'on'|'after' 'about'|'around'|'mile'|'km'|'rep'|'lap'? amount|number level?",
+    "bodyPart 'went'|'popped'|'pinged'|'twanged'|'gave' 'at'|'on'|'after' 'about'|'around'|'mile'|'km'|'rep'|'lap'? amount|number 'of'|'von'|'/'? number? level?",
     -0.9,
-    ([part, , , , amount, level], { line }) =>
-      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') && (amount.type === 'amount' || !isCounting(line, amount.end))
+    ([part, , , , amount, of, all, level], { line }) =>
+      !of === !all &&
+      TENDONS.has(line.tokens[part.end - 1]?.text ?? '') &&
+      (amount.type === 'amount' || !isCounting(line, amount.end))
         ? hurt(line, part, level)
         : undefined,
     '5 miles, hamstring went at 2 miles',
@@ -384,6 +386,23 @@ export const pains = [
         ? hurt(line, part, level)
         : undefined,
     '8 km easy, calf grabs on the hills',
+  ),
+  // Nobody names a joint again that does not hurt: `wieder Schienbein`, `Achilles again`.
+  pattern(
+    'hurt',
+    "'schon'? 'wieder'|'again' 'das'|'die'|'der'|'the'|'my'? 'linke'|'rechte'|'linkes'|'rechtes'|'left'|'right'? bodyPart level?",
+    -0.3,
+    ([already, again, , , part, level], { line }) =>
+      isJointAlone(line, (already ?? again).start, part, level) ? hurt(line, part, level) : undefined,
+    'Wieder Schienbein, nach 3 km abgebrochen',
+  ),
+  pattern(
+    'hurt',
+    "'left'|'right'|'linke'|'rechte'|'linkes'|'rechtes'|'my'|'the'|'das'|'die'? bodyPart 'schon'? 'wieder'|'again' level?",
+    -0.3,
+    ([side, part, , again, level], { line }) =>
+      isJointAlone(line, (side ?? part).start, part, level ?? again) ? hurt(line, part, level) : undefined,
+    '4 km, Achilles again',
   ),
 ] as const;
 
@@ -511,3 +530,9 @@ const NEAR_TURN = 4;
 const NOTHING = wordsOf('nichts, nix, gut, ok, glimpflich, kein, keine');
 
 const BACKS = wordsOf('back, rücken, kreuz');
+
+/** A joint or a tendon, and nothing else in its clause. */
+function isJointAlone(line: TokenLine, start: number, part: Phrase, last: Phrase | undefined): boolean {
+  const isJoint = TENDONS.has(line.tokens[part.end - 1]?.text ?? '');
+  return isJoint && opensClause(line, start) && isAlone(line, (last ?? part).end);
+}

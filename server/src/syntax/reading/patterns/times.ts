@@ -359,7 +359,10 @@ export const times = [
     ([, , , time]) => (time.value < LEAST_LONE_TIME_S ? undefined : [time.value]),
     'averaged 1:02',
   ),
-  pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' 'and'|'und'? time", 0, ([, , time]) => [time.value]),
+  pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' 'and'|'und'? time", 0, ([, , time], { line }) =>
+    // `5 this morning in 42, 4 tonight in 35`: how far the second run was.
+    isOfDayBehind(line, time.end) && !hasRepetitions(line, time.start) ? undefined : [time.value],
+  ),
   pattern('more', 'time', 0.05, ([time]) => [time.value]),
   pattern('more', "','|'/'|'-'|'and'|'&'|'und'|';' 'and'|'und'|'then'|'dann'? time more", 0, ([, , time, more]) => [
     time.value,
@@ -557,3 +560,7 @@ const LEAST_TIMED_M = 200;
 const MOST_SHORT_M = 400;
 const LEAST_SHORT_S = 25;
 const SHORT_REPS = 0.4;
+
+function isOfDayBehind(line: TokenLine, end: number): boolean {
+  return sensesAt(line, end, line.tokens.length).some(({ type }) => type === 'morning' || type === 'evening');
+}

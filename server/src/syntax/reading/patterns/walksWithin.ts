@@ -56,10 +56,11 @@ export const walksWithin = [
   ),
   pattern(
     'calm',
-    "'rest'|'heim'|'zurück'|'heimwärts'|'teils'|'teilweise'|'zwischendurch'|'bergauf'|'manchmal'|'kurz'|'viel'|'öfter'|'ende'|'abgebrochen'|'umgedreht' 'weg'|'heim'|'zurück'|'und'|'dann'|'nur'|'noch'|'bin'|'teils'|'teilweise'|'meist'|'meistens'|'oft'|'viel'|'alles'|'immer'? 'bin'|'dann'|'heim'|'zurück'|'nur'|'noch'? 'gegangen'|'spaziert'|'heimspaziert'|'gewandert'|'marschiert'",
+    "'rest'|'heim'|'zurück'|'heimwärts'|'teils'|'teilweise'|'zwischendurch'|'bergauf'|'manchmal'|'kurz'|'viel'|'öfter'|'ende'|'abgebrochen'|'umgedreht' 'weg'|'heim'|'zurück'|'und'|'dann'|'nur'|'noch'|'bin'|'teils'|'teilweise'|'meist'|'meistens'|'oft'|'viel'|'alles'|'immer'? 'bin'|'dann'|'heim'|'zurück'|'nur'|'noch'? 'nach'? 'hause'? 'gegangen'|'spaziert'|'heimspaziert'|'gewandert'|'marschiert'",
     -0.6,
     () => 'walk breaks',
     '8 km, Rest heim spaziert',
+    'Nach 3 km abgebrochen und nach Hause gegangen',
     'abgebrochen und zurück gegangen',
     '17 km / 810 Hm, bergauf meist marschiert',
   ),
@@ -176,6 +177,24 @@ export const walksWithin = [
     -0.3,
     () => 'walk breaks',
     '90 min easy. Keep the walk breaks short',
+  ),
+  // `2 of it walking`: how much of the run it was.
+  pattern(
+    'aside',
+    "amount|number 'of'|'davon' 'it'|'them'|'which'|'that'|'those'? 'was'|'were'|'spent'? 'walking'|'walked'|'walk'|'hiking'|'hiked'|'gegangen'|'gehend'|'gewandert'",
+    -0.9,
+    ([part, of, whole, , walk], { line }) =>
+      (whole !== undefined || line.tokens[of.start]?.text === 'davon') && hasOtherNumber(line, part.start, walk.end)
+        ? 'walk breaks'
+        : undefined,
+    '6 miles on the canal, 2 of it walking',
+  ),
+  pattern(
+    'aside',
+    "'davon'|'darunter' about? amount|number 'gegangen'|'gehend'|'gewandert'|'gehen'|'spaziert'",
+    -0.9,
+    ([of, , , walk], { line }) => (hasOtherNumber(line, of.start, walk.end) ? 'walk breaks' : undefined),
+    '8 km, davon 2 gegangen',
   ),
 ] as const;
 
