@@ -319,6 +319,17 @@ export const whens = [
     '18:30 Uhr 6 km',
     '8 km um 6 Uhr morgens, 45 min',
   ),
+  // Behind the hour at which somebody woke up comes another, and no pace.
+  pattern(
+    'when',
+    "'ran'|'run'|'running'|'out'|'off'|'started'|'going'|'los' 'the'? 'door'? 'at'|'by'|'um' clock ','|'.'|':'|'-'?",
+    -0.9,
+    ([ran, , , , clock], { line }) =>
+      tokensBefore(line, ran.start).some(({ text }) => WAKING.has(text)) && !isCounting(line, clock.end)
+        ? timeOf(clock)
+        : undefined,
+    'Woke at 5, ran at 5:30, 6 miles',
+  ),
 ] as const;
 
 /** What lasts from some minutes to some hours; the half of the day that is told last holds for both, unless it would end before it began. */
@@ -496,3 +507,5 @@ function clockOf(hours: number, minutes: number, isPm: boolean): { readonly minu
   const hour = isPm && hours < 12 ? hours + 12 : hours;
   return hour < 24 && minutes < 60 && Number.isInteger(hour) ? { minuteOfDay: hour * 60 + minutes } : undefined;
 }
+
+const WAKING = wordsOf('woke, awake, alarm, wecker, wach, aufgestanden, aufgewacht');
