@@ -14,13 +14,13 @@ const { bundles }: { readonly bundles: readonly BuildOptions[] } = createRequire
  * Of a server, minified: what it is, and a little. Reading free text is 0.7 MB of it, two thirds of which are its words and patterns
  * with their examples; packages are 0.35 MB, rules with what hovers say of them 0.25 MB, imports 0.07 MB.
  */
-const MOST_SERVER_BYTES = 2_040_000;
+const MOST_SERVER_BYTES = 2_045_000;
 
 /** An entry that only switches the code cache on, which it brings along for Node 20, and loads the next bundle. */
 const MOST_ENTRY_BYTES = 3_000;
 
 /** `trainlog` without a server in it, with the page of rules (0.13 MB) of which `trainlog explain` prints sections, and what writes calendars (0.04 MB). */
-const MOST_PROGRAM_BYTES = 1_890_000;
+const MOST_PROGRAM_BYTES = 1_895_000;
 
 /** The client does nothing before a log is opened, and is loaded before the server is started. Schemas of the dashboard's messages are 0.02 MB of it. */
 const MOST_CLIENT_BYTES = 530_000;
